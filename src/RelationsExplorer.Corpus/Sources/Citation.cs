@@ -1,0 +1,13 @@
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Claims;
+
+namespace RelationsExplorer.Corpus.Sources;
+
+/// <summary>A claim rests on a source.</summary>
+/// <param name="Claim">The claim.</param>
+/// <param name="Source">The source.</param>
+/// <param name="Marker">The note's number or sign as printed; null where the source is named in the running text.</param>
+/// <param name="Locator">Page or part within the source; null where none is given.</param>
+/// <param name="Note">The note's passage; null where the article prints none.</param>
+/// <param name="Rule">How it was found or resolved: "note", "ibid", "short-form", "running-text", "editor" …</param>
+public sealed record Citation(ClaimId Claim, SourceId Source, string? Marker, string? Locator, PassageId? Note, string Rule);
