@@ -19,7 +19,7 @@ namespace RelationsExplorer.Corpus.Claims;
 /// <param name="Actors">Who it is about, in the order of the sentence.</param>
 /// <param name="Places">Where, in the order of the sentence.</param>
 /// <param name="Events">The events it tells of, the main one first; may be empty.</param>
-/// <param name="Readings">How each value came to be.</param>
+/// <param name="Origins">How each value came to be.</param>
 public sealed record Claim(
     ClaimId Id,
     ArticleSlug Article,
@@ -34,7 +34,7 @@ public sealed record Claim(
     IReadOnlyList<ActorSlug> Actors,
     IReadOnlyList<PlaceSlug> Places,
     IReadOnlyList<EventId> Events,
-    IReadOnlyList<Reading> Readings);
+    IReadOnlyList<Origin> Origins);
 
 /// <summary>Who says a claim: the article's author, or an actor who is quoted or reported.</summary>
 /// <param name="Actor">The actor; null for the author of the article.</param>

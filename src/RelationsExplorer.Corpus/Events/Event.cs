@@ -15,7 +15,7 @@ namespace RelationsExplorer.Corpus.Events;
 /// <param name="Actors">Who took part.</param>
 /// <param name="Places">Where.</param>
 /// <param name="Claims">The claims that tell of it, in the order of articles and sentences; never empty.</param>
-/// <param name="Readings">How each value came to be, and why tellings were joined.</param>
+/// <param name="Origins">How each value came to be, and why tellings were joined.</param>
 public sealed record Event(
     EventId Id,
     string Title,
@@ -26,7 +26,7 @@ public sealed record Event(
     IReadOnlyList<ActorSlug> Actors,
     IReadOnlyList<PlaceSlug> Places,
     IReadOnlyList<ClaimId> Claims,
-    IReadOnlyList<Reading> Readings)
+    IReadOnlyList<Origin> Origins)
 {
     /// <summary>Whether the text only expects it.</summary>
     public bool IsFuture => Status is EventStatus.Announced or EventStatus.Planned;

@@ -8,7 +8,7 @@ namespace RelationsExplorer.Corpus.Mentions;
 /// <param name="Passage">Where.</param>
 /// <param name="Span">Which words.</param>
 /// <param name="Text">The words.</param>
-/// <param name="Rule">The name of the rule, or <see cref="Provenance.Reading.Editor"/>.</param>
+/// <param name="Rule">The name of the rule, or <see cref="Provenance.Origin.Editor"/>.</param>
 public abstract record Mention(PassageId Passage, Span Span, string Text, string Rule);
 
 /// <summary>Words that name a time.</summary>

@@ -4,7 +4,7 @@ namespace RelationsExplorer.Corpus.Provenance;
 /// <param name="Value">Which value: "speaker", "stance", "theme:energy", "date", "type", "joined" …</param>
 /// <param name="Rule">The name of the rule, or <see cref="Editor"/>.</param>
 /// <param name="Words">The words that were read; null where the rule read none (a default).</param>
-public sealed record Reading(string Value, string Rule, string? Words)
+public sealed record Origin(string Value, string Rule, string? Words)
 {
     /// <summary>The name that stands for an editor's mark in place of a rule.</summary>
     public const string Editor = "editor";
