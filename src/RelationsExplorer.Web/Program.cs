@@ -1,1 +1,3 @@
-Console.WriteLine("to come");
+using RelationsExplorer.Web.Serving;
+
+await Site.Build("relations.db", args).RunAsync();

@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace RelationsExplorer.Web.Pages;
+
+/// <summary>What a reader sees when an address leads nowhere or the app fails. It says nothing of the inside.</summary>
+[ResponseCache(NoStore = true)]
+internal sealed class ProblemModel : PageModel
+{
+    public string Heading { get; private set; } = "";
+
+    public string Explanation { get; private set; } = "";
+
+    public void OnGet(int code)
+    {
+        // Asked for directly, this page is a page that is not there.
+        Response.StatusCode = code is >= 400 and <= 599 ? code : StatusCodes.Status404NotFound;
+        (Heading, Explanation) = Response.StatusCode switch
+        {
+            404 => ("There is nothing at this address",
+                "The record may have changed its words since the link was made, or the address may have lost a letter on the way."),
+            405 => ("This site can only be read", "Nothing can be sent to it or changed over the web."),
+            429 => ("Too many questions at once", "Please wait a moment and try again."),
+            503 => ("The store is not ready", "It is being read in; please try again in a moment."),
+            >= 500 => ("Something went wrong on our side", "The trouble has been written down. Trying again may help."),
+            _ => ("This request could not be understood", "Part of the address is not written as an address is."),
+        };
+    }
+}
