@@ -69,7 +69,7 @@ internal sealed record CorpusFolder(
         !IsArticle(name) && !InVocabulary(name) && !name.EndsWith(MetaEnding, StringComparison.OrdinalIgnoreCase)
         && !Path.GetFileName(name).Equals("README.md", StringComparison.OrdinalIgnoreCase);
 
-    private static bool InVocabulary(string name) => name.Split('/')[..^1].Contains("vocabulary");
+    private static bool InVocabulary(string name) => ("/" + name).Contains("/vocabulary/", StringComparison.Ordinal);
 
     private static IEnumerable<string> FilesIn(string folder)
     {
