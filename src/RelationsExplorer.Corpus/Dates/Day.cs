@@ -23,6 +23,34 @@ public readonly record struct Day(long Year, int Month, int DayOfMonth) : ICompa
         }
     }
 
+    /// <summary>The day of the week.</summary>
+    public DayOfWeek DayOfWeek => (DayOfWeek)((((Number + 6) % 7) + 7) % 7);
+
+    /// <summary>The day that is so many days later, or earlier where the count is negative.</summary>
+    public Day AddDays(long days) => OfNumber(Number + days);
+
+    /// <summary>The day with that <see cref="Number"/>.</summary>
+    public static Day OfNumber(long number)
+    {
+        var n = number - 60;
+        var era = (n >= 0 ? n : n - 146096) / 146097;
+        var dayOfEra = n - (era * 146097);
+        var yearOfEra = (dayOfEra - (dayOfEra / 1460) + (dayOfEra / 36524) - (dayOfEra / 146096)) / 365;
+        var dayOfYear = dayOfEra - ((365 * yearOfEra) + (yearOfEra / 4) - (yearOfEra / 100));
+        var month = ((5 * dayOfYear) + 2) / 153;
+        var day = (int)(dayOfYear - (((153 * month) + 2) / 5) + 1);
+        month += month < 10 ? 3 : -9;
+        return new Day(yearOfEra + (era * 400) + (month <= 2 ? 1 : 0), (int)month, day);
+    }
+
+    /// <summary>How many days the month of that year has.</summary>
+    public static int DaysInMonth(long year, int month) => month switch
+    {
+        4 or 6 or 9 or 11 => 30,
+        2 => year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28,
+        _ => 31,
+    };
+
     /// <inheritdoc/>
     public int CompareTo(Day other) => (Year, Month, DayOfMonth).CompareTo((other.Year, other.Month, other.DayOfMonth));
 

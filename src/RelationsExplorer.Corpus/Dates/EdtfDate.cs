@@ -1,24 +1,48 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace RelationsExplorer.Corpus.Dates;
 
 /// <summary>
-/// A date as certain as the text is: an Extended Date/Time Format value (ISO 8601-2, Library of Congress specification).
-/// It keeps its text and knows the first and last day it may mean; order, overlap and search follow from these.
+/// A date as certain as the text is: an Extended Date/Time Format value (ISO 8601-2, levels 0 to 2 of the Library of
+/// Congress specification). It keeps its text and knows the first and last day it may mean; order, overlap and search
+/// follow from these. Between the two there may be gaps (<c>XXXX-12-25</c>, <c>[1667,1760]</c>), which these don't see.
 /// </summary>
-public sealed partial class EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDate>
+public sealed class EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDate>
 {
     private readonly string _text;
 
-    private EdtfDate(string text, Day? earliest, Day? latest) => (_text, Earliest, Latest) = (text, earliest, latest);
+    private EdtfDate(string text, in EdtfExpression expression)
+    {
+        _text = text;
+        (Earliest, Latest, Level) = (expression.Earliest, expression.Latest, expression.Level);
+        IsUncertain = expression.Anywhere.HasFlag(EdtfQualifier.Uncertain);
+        IsApproximate = expression.Anywhere.HasFlag(EdtfQualifier.Approximate);
+        Precision = expression.Shape switch
+        {
+            EdtfShape.Point => expression.First.Precision,
+            EdtfShape.Interval => EdtfPrecision.Interval,
+            _ => EdtfPrecision.Set,
+        };
+    }
 
     /// <summary>The first day that the date may mean; null where its beginning is open or unknown.</summary>
     public Day? Earliest { get; }
 
     /// <summary>The last day that the date may mean, inclusive; null where its end is open or unknown.</summary>
     public Day? Latest { get; }
+
+    /// <summary>The lowest level of the specification, 0 to 2, that knows all that is written.</summary>
+    public int Level { get; }
+
+    /// <summary>Whether the date or a part of it is an estimate: <c>~</c> or <c>%</c>.</summary>
+    public bool IsApproximate { get; }
+
+    /// <summary>Whether the date or a part of it is open to doubt: <c>?</c> or <c>%</c>.</summary>
+    public bool IsUncertain { get; }
+
+    /// <summary>How finely it tells the time.</summary>
+    public EdtfPrecision Precision { get; }
 
     /// <summary>Reads an EDTF value.</summary>
     /// <exception cref="FormatException">The text is no EDTF value; the message says why.</exception>
@@ -28,54 +52,74 @@ public sealed partial class EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDat
     /// <summary>Reads an EDTF value, or says in <paramref name="error"/> why it is none.</summary>
     public static bool TryParse(string? text, [NotNullWhen(true)] out EdtfDate? date, [NotNullWhen(false)] out string? error)
     {
-        date = null;
-        error = $"'{text}' is not an EDTF date";
-        if (string.IsNullOrEmpty(text)) return false;
-        var ends = text.Split('/');
-        if (ends.Length > 2) return false;
-        var bounds = new List<(Day? First, Day? Last)>();
-        foreach (var end in ends)
+        error = EdtfReader.Read(text, out var expression);
+        if (error is null)
         {
-            if (end is ".." or "" && ends.Length == 2) { bounds.Add((null, null)); continue; }
-            var match = Level0().Match(end);
-            if (!match.Success) return false;
-            var y = match.Groups["y"].Value;
-            var first = new Day(long.Parse(y.Replace('X', '0'), CultureInfo.InvariantCulture), 1, 1);
-            var last = new Day(long.Parse(y.Replace('X', '9'), CultureInfo.InvariantCulture), 12, 31);
-            if (match.Groups["m"].Success)
-            {
-                var month = int.Parse(match.Groups["m"].Value, CultureInfo.InvariantCulture);
-                if (month is < 1 or > 12) return false;
-                var days = DateTime.DaysInMonth((int)first.Year, month);
-                (first, last) = (new Day(first.Year, month, 1), new Day(first.Year, month, days));
-                if (match.Groups["d"].Success)
-                {
-                    var d = int.Parse(match.Groups["d"].Value, CultureInfo.InvariantCulture);
-                    if (d < 1 || d > days) return false;
-                    first = last = first with { DayOfMonth = d };
-                }
-            }
-
-            bounds.Add((first, last));
+            date = new EdtfDate(text!, expression);
+            return true;
         }
 
-        date = new EdtfDate(text, bounds[0].First, bounds[^1].Last);
-        error = null;
-        return true;
+        date = null;
+        if (!error.Contains($"'{text}'", StringComparison.Ordinal)) error = $"'{text}' is no EDTF date: {error}";
+        return false;
     }
 
-    /// <summary>Whether some day may belong to both.</summary>
+    /// <summary>A whole year, astronomical numbering (0 is 1 BC).</summary>
+    public static EdtfDate OfYear(long year) => Parse(YearText(year));
+
+    /// <summary>A whole month.</summary>
+    public static EdtfDate OfMonth(long year, int month) =>
+        Parse(string.Create(CultureInfo.InvariantCulture, $"{YearText(year)}-{month:00}"));
+
+    /// <summary>One day.</summary>
+    public static EdtfDate OfDay(Day day) =>
+        Parse(string.Create(CultureInfo.InvariantCulture, $"{YearText(day.Year)}-{day.Month:00}-{day.DayOfMonth:00}"));
+
+    /// <summary>From the one to the other, both inside.</summary>
+    public static EdtfDate Between(EdtfDate first, EdtfDate last) => Parse($"{first}/{last}");
+
+    /// <summary>From that date on, without an end.</summary>
+    public static EdtfDate Since(EdtfDate first) => Parse($"{first}/..");
+
+    /// <summary>Up to that date, without a beginning.</summary>
+    public static EdtfDate Until(EdtfDate last) => Parse($"../{last}");
+
+    /// <summary>Whether some day may belong to both; an open or unknown end counts as unbounded.</summary>
     public bool Overlaps(EdtfDate other) =>
         !(Latest < other.Earliest) && !(other.Latest < Earliest);
 
-    /// <summary>The value in plain English.</summary>
-    public string InWords() => _text;
+    /// <summary>Whether no day that this may mean lies outside the other; an open or unknown end counts as unbounded.</summary>
+    public bool SurelyWithin(EdtfDate other) =>
+        (other.Earliest is null || other.Earliest <= Earliest) && (other.Latest is null || Latest <= other.Latest);
+
+    /// <summary>Whether some day that this may mean lies inside the other; an open or unknown end counts as unbounded.</summary>
+    public bool PossiblyWithin(EdtfDate other) => Overlaps(other);
+
+    /// <summary>The value in plain English: "21 May 2014", "about June 2021", "the 1960s", "from 2005 on".</summary>
+    public string InWords()
+    {
+        _ = EdtfReader.Read(_text, out var expression);
+        return EdtfWords.Of(expression, _text);
+    }
 
     /// <summary>The text that was parsed.</summary>
     public override string ToString() => _text;
 
-    /// <inheritdoc/>
-    public int CompareTo(EdtfDate? other) => other is null ? 1 : (Earliest?.Number ?? long.MinValue).CompareTo(other.Earliest?.Number ?? long.MinValue);
+    /// <summary>By earliest day, open beginnings first; then by latest day, open ends last; then by text.</summary>
+    public int CompareTo(EdtfDate? other)
+    {
+        if (other is null) return 1;
+        var byBeginning = Nullable.Compare(Earliest, other.Earliest);
+        if (byBeginning != 0) return byBeginning;
+        var byEnd = (Latest, other.Latest) switch
+        {
+            (null, null) => 0,
+            (null, _) => 1,
+            (_, null) => -1,
+            var (mine, theirs) => mine.Value.CompareTo(theirs.Value),
+        };
+        return byEnd != 0 ? byEnd : string.CompareOrdinal(_text, other._text);
+    }
 
     /// <inheritdoc/>
     public bool Equals(EdtfDate? other) => other is not null && _text == other._text;
@@ -86,6 +130,7 @@ public sealed partial class EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDat
     /// <inheritdoc/>
     public override int GetHashCode() => _text.GetHashCode(StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^(?<y>\d{2}[\dX]{2})(-(?<m>\d\d)(-(?<d>\d\d))?)?[~?%]?$", RegexOptions.ExplicitCapture, 200)]
-    private static partial Regex Level0();
+    private static string YearText(long year) => Math.Abs(year) <= 9999
+        ? string.Create(CultureInfo.InvariantCulture, $"{(year < 0 ? "-" : "")}{Math.Abs(year):0000}")
+        : string.Create(CultureInfo.InvariantCulture, $"Y{year}");
 }
