@@ -50,6 +50,6 @@ public sealed record Draft(Article Article)
     /// <summary>What the claims tell of, joined inside the article (Events).</summary>
     public IReadOnlyList<Event> Events { get; init; } = [];
 
-    /// <summary>What an editor remarks (Reading).</summary>
+    /// <summary>What an editor remarks (Reading, once Notes has taken the markers out).</summary>
     public IReadOnlyList<Remark> Remarks { get; init; } = [];
 }

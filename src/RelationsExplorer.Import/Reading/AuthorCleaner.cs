@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+
+namespace RelationsExplorer.Import.Reading;
+
+/// <summary>Makes names of authors out of a byline: "By Brig. (Retd) Dr. A. Khan and Lee Wei" gives "A. Khan", "Lee Wei".</summary>
+internal static partial class AuthorCleaner
+{
+    private static readonly string[] Ranks = [.. WordList.Rows(typeof(AuthorCleaner), "ranks.txt").Select(r => r[0]).OrderByDescending(r => r.Length).ThenBy(r => r, StringComparer.Ordinal)];
+
+    /// <summary>The names in a byline; empty where it holds none.</summary>
+    public static IReadOnlyList<string> Clean(string byline)
+    {
+        var text = ByWord().Replace(byline, "");
+        text = AfterTheNames().Replace(text, "");
+        return [.. Between().Split(text).Select(Name).Where(n => n.Length > 1)];
+    }
+
+    /// <summary>One name without ranks and titles.</summary>
+    public static string Name(string name)
+    {
+        var bare = Bracketed().Replace(name, " ").Trim(' ', ',', '.', '-', '–', '—', '*', '†');
+        for (var before = ""; before != bare;)
+        {
+            before = bare;
+            foreach (var rank in Ranks)
+            {
+                if (bare.StartsWith(rank, StringComparison.OrdinalIgnoreCase) && bare.Length > rank.Length && bare[rank.Length] is ' ' or '.')
+                    bare = bare[rank.Length..].TrimStart(' ', '.', ',');
+                if (bare.EndsWith(rank, StringComparison.OrdinalIgnoreCase) && bare.Length > rank.Length && bare[^(rank.Length + 1)] is ' ' or ',')
+                    bare = bare[..^rank.Length].TrimEnd(' ', ',', '.');
+            }
+        }
+
+        return Spaces().Replace(bare, " ");
+    }
+
+    /// <summary>Whether the line is a byline: it says "By", or is nothing but one or more names of people.</summary>
+    public static bool IsByline(string line)
+    {
+        if (line.Length > 160) return false;
+        if (ByWord().IsMatch(line)) return true;
+        if (line.Length > 90 || line.IndexOfAny(['?', '!', ':', '“', '‘', '"']) >= 0) return false;
+        var names = Clean(line);
+        return names.Count > 0 && names.All(n => PersonName().IsMatch(n));
+    }
+
+    // A clock time, a date, a place or a list of categories may follow the name on the same line.
+    [GeneratedRegex(@"\s*(?:\b\d{1,2}:\d\d\s*(?:am|pm)?\b|\b(?:on )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:19|20)\d\d\b|[|•·–—]| - ).*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex AfterTheNames();
+
+    [GeneratedRegex(@"^\s*(?:(?:written|posted|authored|reported|published|contributed) by|by|authors?\s*:|author\(s\)\s*:|text\s*:)\s*:?\s+(?=\p{Lu})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex ByWord();
+
+    [GeneratedRegex(@"\s*(?:,|;|&|\band\b)\s*", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Between();
+
+    [GeneratedRegex(@"\([^)]*\)|\[[^\]]*\]", RegexOptions.None, 200)]
+    private static partial Regex Bracketed();
+
+    [GeneratedRegex(@"\s+", RegexOptions.None, 200)]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex(@"^(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.?)(?: (?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.?|ur|ul|bin|al|el|de|da|di|von|van|der|le|la)){1,4}$", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex PersonName();
+}

@@ -1,0 +1,40 @@
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Dates;
+
+namespace RelationsExplorer.Import.Reading;
+
+/// <summary>Bibliographic data as front matter, a <c>.meta.yml</c> or the head of a web page states it; null where it does not.</summary>
+internal sealed record FrontMatter
+{
+    public string? Slug { get; init; }
+
+    public string? Title { get; init; }
+
+    public IReadOnlyList<string>? Authors { get; init; }
+
+    public string? Publisher { get; init; }
+
+    public EdtfDate? Published { get; init; }
+
+    public string? PublishedBasis { get; init; }
+
+    public string? Url { get; init; }
+
+    public string? Language { get; init; }
+
+    public ArticleForm? Form { get; init; }
+
+    /// <summary>These data, and where they say nothing, the other's.</summary>
+    public FrontMatter Over(FrontMatter other) => new()
+    {
+        Slug = Slug ?? other.Slug,
+        Title = Title ?? other.Title,
+        Authors = Authors ?? other.Authors,
+        Publisher = Publisher ?? other.Publisher,
+        Published = Published ?? other.Published,
+        PublishedBasis = Published is null ? other.PublishedBasis : PublishedBasis,
+        Url = Url ?? other.Url,
+        Language = Language ?? other.Language,
+        Form = Form ?? other.Form,
+    };
+}

@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+
+namespace RelationsExplorer.Import.Reading;
+
+/// <summary>A pattern by which a line is known to belong to a web page.</summary>
+/// <param name="Reach">What follows from it for the lines after it.</param>
+/// <param name="Rule">The name of the rule.</param>
+/// <param name="Pattern">Matched from the start of the line.</param>
+internal sealed record FurnitureLine(FurnitureReach Reach, string Rule, Regex Pattern)
+{
+    /// <summary>All patterns of <c>furniture-lines.tsv</c>.</summary>
+    public static IReadOnlyList<FurnitureLine> ReadAll() =>
+    [
+        .. WordList.Rows<FurnitureLine>("furniture-lines.tsv").Select(row => new FurnitureLine(
+            Enum.Parse<FurnitureReach>(row[0], ignoreCase: true),
+            "page-" + row[1],
+            new Regex("^(?:" + row[2] + ")", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromMilliseconds(200)))),
+    ];
+}
+
+/// <summary>How far the word of a furniture line reaches.</summary>
+internal enum FurnitureReach
+{
+    /// <summary>This line alone.</summary>
+    Line,
+
+    /// <summary>This line and what follows up to the next heading.</summary>
+    Block,
+
+    /// <summary>This line and all after it, where it stands after the text.</summary>
+    Tail,
+}

@@ -1,0 +1,88 @@
+using System.Text.Json;
+using AngleSharp.Html.Dom;
+using RelationsExplorer.Corpus.Dates;
+
+namespace RelationsExplorer.Import.Reading;
+
+/// <summary>Bibliographic data from a page's head: Highwire, Dublin Core, Open Graph and schema.org JSON-LD.</summary>
+internal static class HtmlMatter
+{
+    /// <summary>What the page says of itself; null where it says nothing.</summary>
+    public static FrontMatter Of(IHtmlDocument document)
+    {
+        var ld = JsonLd(document);
+        var authors = Metas(document, "citation_author", "DC.creator", "dc.creator", "author", "article:author").Where(a => !WebAddress.IsSafe(a)).ToList();
+        var address = document.QuerySelector("link[rel=canonical]")?.GetAttribute("href") ?? Metas(document, "og:url").FirstOrDefault();
+        var published = Metas(document, "citation_publication_date", "citation_date", "DC.date", "DC.date.issued", "article:published_time", "date").FirstOrDefault() ?? ld.Published;
+        var date = Date(published);
+        return new FrontMatter
+        {
+            Title = Metas(document, "citation_title", "DC.title", "og:title").FirstOrDefault() ?? ld.Title,
+            Authors = authors.Count > 0 ? [.. authors.Distinct(StringComparer.Ordinal)] : ld.Authors.Count > 0 ? ld.Authors : null,
+            Publisher = Metas(document, "citation_journal_title", "DC.publisher", "og:site_name").FirstOrDefault() ?? ld.Publisher,
+            Published = date,
+            PublishedBasis = date is null ? null : "stated in the page's own data",
+            Url = address is not null && WebAddress.IsSafe(address) ? address : null,
+            Language = document.DocumentElement.GetAttribute("lang") is { Length: > 1 } language ? language : null,
+        };
+    }
+
+    private static IEnumerable<string> Metas(IHtmlDocument document, params string[] names) =>
+        names.SelectMany(name => document.QuerySelectorAll("meta")
+            .Where(m => name.Equals(m.GetAttribute("name") ?? m.GetAttribute("property"), StringComparison.OrdinalIgnoreCase))
+            .Select(m => TextCleaner.Clean(m.GetAttribute("content") ?? "").Trim())
+            .Where(c => c.Length > 0));
+
+    private static EdtfDate? Date(string? text)
+    {
+        if (text is null) return null;
+        var day = text.Replace('/', '-');
+        if (day.Length > 10 && day[10] is 'T' or ' ') day = day[..10];
+        return EdtfDate.TryParse(day, out var date, out _) ? date : null;
+    }
+
+    private static (string? Title, List<string> Authors, string? Publisher, string? Published) JsonLd(IHtmlDocument document)
+    {
+        foreach (var script in document.QuerySelectorAll("script[type='application/ld+json']"))
+        {
+            try
+            {
+                using var json = JsonDocument.Parse(script.TextContent, new JsonDocumentOptions { MaxDepth = 32, AllowTrailingCommas = true });
+                foreach (var item in Items(json.RootElement))
+                {
+                    if (Text(item, "@type") is not { } type || !type.EndsWith("Article", StringComparison.Ordinal)) continue;
+                    return (Text(item, "headline"), [.. Names(item, "author")], Names(item, "publisher").FirstOrDefault(), Text(item, "datePublished"));
+                }
+            }
+            catch (JsonException)
+            {
+                // A page's broken data says nothing of the article; the text itself is still read.
+            }
+        }
+
+        return (null, [], null, null);
+    }
+
+    private static IEnumerable<JsonElement> Items(JsonElement root) => root.ValueKind switch
+    {
+        JsonValueKind.Array => root.EnumerateArray().SelectMany(Items),
+        JsonValueKind.Object when root.TryGetProperty("@graph", out var graph) => Items(graph),
+        JsonValueKind.Object => [root],
+        _ => [],
+    };
+
+    private static string? Text(JsonElement item, string name) =>
+        item.TryGetProperty(name, out var value) ? value.ValueKind switch
+        {
+            JsonValueKind.String => TextCleaner.Clean(value.GetString()).Trim(),
+            JsonValueKind.Array => value.EnumerateArray().Where(v => v.ValueKind == JsonValueKind.String).Select(v => v.GetString()).LastOrDefault(),
+            _ => null,
+        } : null;
+
+    private static IEnumerable<string> Names(JsonElement item, string name)
+    {
+        if (!item.TryGetProperty(name, out var value)) return [];
+        var people = value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : new List<JsonElement> { value };
+        return people.Select(p => p.ValueKind == JsonValueKind.String ? p.GetString() : p.ValueKind == JsonValueKind.Object ? Text(p, "name") : null).OfType<string>().Where(n => n.Length > 0);
+    }
+}

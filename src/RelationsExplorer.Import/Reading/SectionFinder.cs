@@ -1,0 +1,51 @@
+using RelationsExplorer.Corpus.Articles;
+
+namespace RelationsExplorer.Import.Reading;
+
+/// <summary>Finds the titles of sections in a text without markup, and the captions of pictures that look like them.</summary>
+internal static class SectionFinder
+{
+    /// <summary>Marks headings and captions; markup that says what is a heading is believed.</summary>
+    public static IReadOnlyList<Block> Find(IReadOnlyList<Block> blocks)
+    {
+        var found = blocks.ToArray();
+        if (found.Any(b => b is { Kind: PassageKind.Heading, Rule: "markdown" or "html" })) return found;
+        var candidates = Enumerable.Range(0, found.Length).Where(i => found[i].Kind == PassageKind.Paragraph && (Prose.IsNotesHeading(found[i].Text) || (Prose.LooksLikeHeading(found[i].Text) && LeadsToText(found, i) && !IsInNumberedList(found, i)))).ToHashSet();
+        var titleCase = candidates.Count(i => Prose.IsTitleCase(found[i].Text)) * 2 > candidates.Count;
+        for (var i = 0; i < found.Length; i++)
+        {
+            if (!candidates.Contains(i)) continue;
+            var caption = titleCase && !Prose.IsTitleCase(found[i].Text) && FollowsHeading(found, i) && !found[i].Text.EndsWith('?');
+            found[i] = caption ? found[i].AsFurniture("caption") : found[i] with { Kind = PassageKind.Heading, Level = 2, Rule = "heading" };
+        }
+
+        return found;
+    }
+
+    private static bool LeadsToText(Block[] blocks, int i)
+    {
+        for (var j = i + 1; j < blocks.Length; j++)
+        {
+            if (blocks[j].Kind == PassageKind.Furniture) continue;
+            if (Prose.IsParagraph(blocks[j].Text) || Prose.IsNumbered(blocks[j].Text)) return true;
+            if (!Prose.LooksLikeHeading(blocks[j].Text)) return false;
+        }
+
+        return false;
+    }
+
+    // "9. Ibid" between two other numbered lines is a note; "2. The Economic Dimension" before a paragraph is a heading.
+    private static bool IsInNumberedList(Block[] blocks, int i) =>
+        Prose.IsNumbered(blocks[i].Text)
+        && ((i > 0 && Prose.IsNumbered(blocks[i - 1].Text)) || (i + 1 < blocks.Length && Prose.IsNumbered(blocks[i + 1].Text)));
+
+    private static bool FollowsHeading(Block[] blocks, int i)
+    {
+        for (var j = i - 1; j >= 0; j--)
+        {
+            if (blocks[j].Kind != PassageKind.Furniture) return blocks[j].Kind == PassageKind.Heading;
+        }
+
+        return false;
+    }
+}

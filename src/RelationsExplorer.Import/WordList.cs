@@ -1,0 +1,29 @@
+using System.Reflection;
+
+namespace RelationsExplorer.Import;
+
+/// <summary>Reads the word lists that lie beside the code as tab-separated files, one notion per file.</summary>
+internal static class WordList
+{
+    /// <summary>
+    /// The rows of a file that lies in the folder of <typeparamref name="TBeside"/>; empty lines and lines that begin
+    /// with # are for people.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">There is no such file: a mistake of ours.</exception>
+    public static IReadOnlyList<string[]> Rows<TBeside>(string file) => Rows(typeof(TBeside), file);
+
+    /// <inheritdoc cref="Rows{TBeside}(string)"/>
+    public static IReadOnlyList<string[]> Rows(Type beside, string file)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(beside.Namespace + "." + file)
+            ?? throw new InvalidOperationException($"The word list '{file}' is not in the assembly.");
+        using var reader = new StreamReader(stream);
+        var rows = new List<string[]>();
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#') rows.Add(line.Split('\t'));
+        }
+
+        return rows;
+    }
+}
