@@ -1,3 +1,3 @@
-using RelationsExplorer.Web.Serving;
+using RelationsExplorer.Web.Commands;
 
-await Site.Build("relations.db", args).RunAsync();
+return await AppCommand.RunAsync(args);

@@ -1,0 +1,33 @@
+using RelationsExplorer.Corpus;
+using RelationsExplorer.Import;
+using RelationsExplorer.Import.Vocabularies;
+
+namespace RelationsExplorer.Web.Commands;
+
+/// <summary>All that was read from a corpus folder, and all that was wrong with it.</summary>
+/// <param name="Collection">What was read.</param>
+/// <param name="Articles">A summary of each article.</param>
+/// <param name="Diagnostics">By file and line: of the folder, the vocabulary and the articles.</param>
+internal sealed record CorpusReading(
+    Collection Collection,
+    IReadOnlyList<ArticleSummary> Articles,
+    IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>Whether something is missing that should have been read.</summary>
+    public bool HasErrors => Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);
+
+    /// <summary>Reads the vocabulary, then the articles with it.</summary>
+    public static CorpusReading Read(CorpusFolder folder, Terminal terminal, CancellationToken stop)
+    {
+        var (vocabulary, ofVocabulary) = VocabularyReader.Read(folder.Vocabulary);
+        var result = Importer.Import(folder.Articles, vocabulary, terminal, stop);
+        terminal.Clear();
+        var diagnostics = folder.Diagnostics.Concat(ofVocabulary).Concat(result.Diagnostics).ToList();
+        if (folder.Articles.Count == 0)
+            diagnostics.Add(new Diagnostic(DiagnosticSeverity.Error, ".", null, "no-articles", "There is no article here: no .md, .txt or .html file."));
+        return new CorpusReading(
+            result.Collection,
+            result.Articles,
+            [.. diagnostics.OrderBy(d => d.File, StringComparer.Ordinal).ThenBy(d => d.Line ?? 0).ThenBy(d => d.Code, StringComparer.Ordinal)]);
+    }
+}

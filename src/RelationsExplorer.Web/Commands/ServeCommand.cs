@@ -1,0 +1,105 @@
+using System.CommandLine;
+using RelationsExplorer.Web.Serving;
+
+namespace RelationsExplorer.Web.Commands;
+
+/// <summary>
+/// <c>serve [--corpus PATH…] [--store FILE] [--urls URL]</c>, the default: brings the store up to date with the files of the
+/// corpus, and shows it in a browser.
+/// </summary>
+internal static class ServeCommand
+{
+    private static readonly Option<string[]> _corpus = new("--corpus")
+    {
+        Description = "The files or folders to serve (default: those that the store was made from; else the folder 'seeds' here, above, or beside the app).",
+        HelpName = "PATH",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    private static readonly Option<FileInfo> _store = AppCommand.Store();
+
+    private static readonly Option<string> _urls = new("--urls")
+    {
+        Description = "Where to listen; several addresses with ';' between them.",
+        HelpName = "URL",
+        DefaultValueFactory = _ => "http://127.0.0.1:5080",
+    };
+
+    /// <summary>The command by its name.</summary>
+    public static Command Create()
+    {
+        var command = new Command("serve", "Brings the store up to date with the corpus and shows it in a browser (the default).");
+        AddTo(command);
+        return command;
+    }
+
+    /// <summary>Makes serving what the command does; the root does so too.</summary>
+    public static void AddTo(Command command)
+    {
+        command.Options.Add(_corpus);
+        command.Options.Add(_store);
+        command.Options.Add(_urls);
+        command.SetAction((asked, stop) => Run(asked.GetValue(_corpus) ?? [], StorePlace.Of(asked.GetValue(_store)), asked.GetRequiredValue(_urls), stop));
+    }
+
+    private static async Task<int> Run(string[] corpus, string storeFile, string urls, CancellationToken stop)
+    {
+        foreach (var path in corpus.Where(p => !File.Exists(p) && !Directory.Exists(p)))
+        {
+            await Console.Error.WriteLineAsync($"error: There is no file or folder '{path}'.");
+            return ExitCode.Usage;
+        }
+
+        var ready = Trouble.Told(() => BringUpToDate(corpus, storeFile, stop));
+        if (ready != ExitCode.Fine && StoreSeam.InputOrNull(storeFile) is null) return ready;
+        if (ready != ExitCode.Fine) Console.WriteLine("Serving the store as it was before.");
+
+        await using var site = Site.Build(storeFile, ["--urls", urls]);
+        try
+        {
+            await site.StartAsync(stop);
+        }
+        catch (IOException e)
+        {
+            await Console.Error.WriteLineAsync($"error: {e.Message} Choose another address with --urls.");
+            return ExitCode.Wrong;
+        }
+
+        Console.WriteLine($"Relations Explorer is at {string.Join(" and ", site.Urls)} (stop with Ctrl+C)");
+        await site.WaitForShutdownAsync(stop);
+        return ExitCode.Fine;
+    }
+
+    private static int BringUpToDate(string[] named, string storeFile, CancellationToken stop)
+    {
+        var remembered = StoreInput.ParseOrNull(StoreSeam.InputOrNull(storeFile));
+        IReadOnlyList<string>? paths = named is [] ? remembered is null ? SeedsOrNull() : remembered.PathsOrNull(storeFile) : named;
+        if (paths is null && remembered is null)
+            throw new FileNotFoundException("No corpus was found: there is no folder 'seeds' here or above. Name one with --corpus PATH.");
+        if (paths is null)
+        {
+            Console.WriteLine($"{storeFile}: its articles are no longer where they were read from; serving it as it is.");
+            return ExitCode.Fine;
+        }
+
+        var folder = CorpusFolder.Read(paths);
+        var input = StoreInput.Of(folder, paths, storeFile);
+        if (remembered?.Content == input.Content)
+        {
+            Console.WriteLine($"{storeFile} is current.");
+            return ExitCode.Fine;
+        }
+
+        Console.WriteLine(remembered is null ? $"Reading {string.Join(", ", paths)}" : $"{string.Join(", ", paths)} changed since the last import; reading again");
+        StoreBuild.Build(folder, input, storeFile, stop);
+        return ExitCode.Fine;
+    }
+
+    private static string[]? SeedsOrNull()
+    {
+        for (var folder = new DirectoryInfo(Environment.CurrentDirectory); folder is not null; folder = folder.Parent)
+            if (Directory.Exists(Path.Combine(folder.FullName, "seeds"))) return [Path.Combine(folder.FullName, "seeds")];
+        var beside = Path.Combine(AppContext.BaseDirectory, "seeds");
+        return Directory.Exists(beside) ? [beside] : null;
+    }
+}
