@@ -1,0 +1,83 @@
+using RelationsExplorer.Corpus;
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Claims;
+using RelationsExplorer.Corpus.Dates;
+using RelationsExplorer.Corpus.Events;
+using RelationsExplorer.Corpus.Sources;
+using RelationsExplorer.Corpus.Vocabularies;
+
+namespace RelationsExplorer.Store.Loading;
+
+/// <summary>Gives every record of a collection its number. The orders are those in which lists show them.</summary>
+internal sealed class Numbering
+{
+    public Numbering(Collection collection)
+    {
+        Themes = new("theme", collection.Vocabulary.Themes, theme => theme.Slug);
+        Actors = new("actor", collection.Vocabulary.Actors.OrderBy(actor => actor.Slug), actor => actor.Slug);
+        Places = new("place", collection.Vocabulary.Places.OrderBy(place => place.Slug), place => place.Slug);
+        Articles = new("article", collection.Articles.OrderBy(article => article, ByPublication), article => article.Slug);
+        Passages = new("passage", collection.Passages.OrderBy(passage => Articles.Of(passage.Article)).ThenBy(passage => passage.Ordinal), passage => passage.Id);
+        Claims = new(
+            "claim",
+            collection.Claims.OrderBy(claim => Articles.Of(claim.Article)).ThenBy(claim => Passages.Of(claim.Passage)).ThenBy(claim => claim.Span),
+            claim => claim.Id);
+        Events = new("event", collection.Events.OrderBy(happening => happening, ByDay), happening => happening.Id);
+        Sources = new("source", collection.Sources.OrderBy(AlphabeticKey, StringComparer.Ordinal).ThenBy(source => source.Id), source => source.Id);
+        Outlets = new(
+            "outlet",
+            collection.Sources.Where(source => OutletOf(source) is not null)
+                .GroupBy(source => OutletOf(source)!, source => source.Container!, StringComparer.Ordinal)
+                .OrderBy(outlet => outlet.Key, StringComparer.Ordinal)
+                .Select(outlet => (outlet.Key, Name: CommonestOf(outlet), Count: outlet.Count())),
+            outlet => outlet.Slug);
+    }
+
+    public Numbered<ThemeSlug, Theme> Themes { get; }
+
+    public Numbered<ActorSlug, Actor> Actors { get; }
+
+    public Numbered<PlaceSlug, Place> Places { get; }
+
+    public Numbered<ArticleSlug, Article> Articles { get; }
+
+    public Numbered<PassageId, Passage> Passages { get; }
+
+    public Numbered<ClaimId, Claim> Claims { get; }
+
+    public Numbered<EventId, Event> Events { get; }
+
+    public Numbered<SourceId, Source> Sources { get; }
+
+    public Numbered<string, (string Slug, string Name, int SourceCount)> Outlets { get; }
+
+    /// <summary>The slug of the container; null where a source has none, or one without a letter.</summary>
+    public static string? OutletOf(Source source) =>
+        source.Container is { } container && Slug.Of(container) is { Length: > 0 } slug ? slug : null;
+
+    private static string AlphabeticKey(Source source) => Slug.Of(source.Title ?? source.Raw);
+
+    private static string CommonestOf(IEnumerable<string> spellings) =>
+        spellings.GroupBy(spelling => spelling, StringComparer.Ordinal)
+            .OrderByDescending(spelling => spelling.Count()).ThenBy(spelling => spelling.Key, StringComparer.Ordinal)
+            .First().Key;
+
+    private static Comparer<Article> ByPublication { get; } = Comparer<Article>.Create((x, y) =>
+    {
+        var order = Compare(x.Published, y.Published, unknownFirst: false);
+        return order != 0 ? order : x.Slug.CompareTo(y.Slug);
+    });
+
+    private static Comparer<Event> ByDay { get; } = Comparer<Event>.Create((x, y) =>
+    {
+        var order = Compare(x.Date, y.Date, unknownFirst: true);
+        return order != 0 ? order : x.Id.CompareTo(y.Id);
+    });
+
+    private static int Compare(EdtfDate? x, EdtfDate? y, bool unknownFirst)
+    {
+        var open = unknownFirst ? long.MinValue : long.MaxValue;
+        var order = (x?.Earliest?.Number ?? open).CompareTo(y?.Earliest?.Number ?? open);
+        return order != 0 ? order : (x?.Latest?.Number ?? long.MaxValue).CompareTo(y?.Latest?.Number ?? long.MaxValue);
+    }
+}

@@ -1,0 +1,58 @@
+using RelationsExplorer.Corpus;
+using RelationsExplorer.Store.Sqlite;
+
+namespace RelationsExplorer.Store.Loading;
+
+/// <summary>
+/// Writes a collection into a store file. The file is built beside the old one and moved into its place in one step:
+/// whatever goes wrong before that leaves the old store as it was, and readers of the old one keep it until they let go.
+/// </summary>
+public static class StoreWriter
+{
+    /// <summary>Writes the store. The same collection and input give the same bytes.</summary>
+    /// <param name="collection">What to store.</param>
+    /// <param name="path">The store file; its folder is made where it is missing.</param>
+    /// <param name="input">What the collection was made from, in the caller's own words (a hash of files): <see cref="StoreSummary.Input"/>.</param>
+    /// <param name="progress">Told of each step; null for nobody.</param>
+    /// <param name="cancellation">Stops between steps; the old store stays.</param>
+    /// <exception cref="StoreBusyException">Another process is writing this store.</exception>
+    /// <exception cref="IOException">The disk would not take it.</exception>
+    public static StoreSummary Write(
+        Collection collection,
+        string path,
+        string? input = null,
+        IProgress<LoadProgress>? progress = null,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(collection);
+        path = Path.GetFullPath(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        using var writing = WriteLock.Take(path);
+
+        // Only the holder of the lock builds here, so what stands here already was left by a writer that died.
+        var building = path + ".import.new";
+        RemoveAll(building);
+        try
+        {
+            Mapping.HeaderRow header;
+            using (var load = new BulkLoad(building)) header = CollectionLoader.Load(load, collection, input, progress, cancellation);
+            using (var file = new FileStream(building, FileMode.Open, FileAccess.ReadWrite)) file.Flush(flushToDisk: true);
+            File.Move(building, path, overwrite: true);
+            return StoreSummary.Of(header);
+        }
+        catch (Microsoft.Data.Sqlite.SqliteException e)
+        {
+            throw new IOException($"The store {path} could not be written: {e.Message}", e);
+        }
+        finally
+        {
+            RemoveAll(building);
+        }
+    }
+
+    private static void RemoveAll(string building)
+    {
+        File.Delete(building);
+        File.Delete(building + "-journal");
+    }
+}

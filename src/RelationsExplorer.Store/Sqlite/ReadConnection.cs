@@ -1,0 +1,69 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using RelationsExplorer.Store.Mapping;
+using SQLitePCL;
+
+namespace RelationsExplorer.Store.Sqlite;
+
+/// <summary>A connection that can only read, with the context that queries through it. Used by one session at a time.</summary>
+internal sealed class ReadConnection : IDisposable
+{
+    private readonly SqliteConnection _connection;
+
+    /// <summary>Opens a store file that nobody changes while it is open: new content always comes as a new file.</summary>
+    /// <exception cref="SqliteException">It cannot be opened, or is no database.</exception>
+    public ReadConnection(string path)
+    {
+        // immutable: no locks and no look for changes, since a store file never changes; it is only ever replaced.
+        var name = "file:" + Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal) + "?immutable=1";
+        var address = new SqliteConnectionStringBuilder { DataSource = name, Mode = SqliteOpenMode.ReadOnly, Pooling = false };
+        _connection = new SqliteConnection(address.ToString());
+        try
+        {
+            _connection.Open();
+            using var pragmas = _connection.CreateCommand();
+            pragmas.CommandText = "PRAGMA query_only = 1; PRAGMA cache_size = -2048; PRAGMA temp_store = MEMORY;";
+            pragmas.ExecuteNonQuery();
+            Context = new StoreContext(new DbContextOptionsBuilder<StoreContext>()
+                .UseSqlite(_connection)
+                .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+                .EnableThreadSafetyChecks(false)
+                .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning))
+                .Options);
+        }
+        catch
+        {
+            _connection.Dispose();
+            throw;
+        }
+    }
+
+    public StoreContext Context { get; }
+
+    /// <summary>A command of raw SQL.</summary>
+    public SqliteCommand Command(string sql, params ReadOnlySpan<(string Name, object Value)> parameters)
+    {
+        var command = _connection.CreateCommand();
+        command.CommandText = sql;
+        foreach (var (name, value) in parameters) command.Parameters.AddWithValue(name, value);
+        return command;
+    }
+
+    /// <summary>The first value of the first row, as a number.</summary>
+    public long Number(string sql)
+    {
+        using var command = Command(sql);
+        return Convert.ToInt64(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Makes a running statement stop when the token is cancelled; it then throws <see cref="SqliteException"/> with code 9.</summary>
+    public CancellationTokenRegistration InterruptOn(CancellationToken cancellation) =>
+        cancellation.Register(static handle => raw.sqlite3_interrupt((sqlite3)handle!), _connection.Handle);
+
+    public void Dispose()
+    {
+        Context?.Dispose();
+        _connection.Dispose();
+    }
+}

@@ -1,0 +1,78 @@
+
+namespace RelationsExplorer.Store;
+
+/// <summary>
+/// The way into a store for those who serve it. It notices when an import has put a new file in place: sessions that are
+/// open finish on the old one, and every new session reads the new one. Safe for many threads; one for each store.
+/// </summary>
+public sealed class StoreReader(string path) : IDisposable
+{
+    private readonly Lock _opening = new();
+    private volatile Generation? _current;
+    private (long Length, DateTime Written) _refused;
+
+    /// <summary>The store file.</summary>
+    public string Path { get; } = System.IO.Path.GetFullPath(path);
+
+    /// <summary>What was wrong with the newest file, where an older one still serves; null where all is well.</summary>
+    public StoreCheck? Trouble { get; private set; }
+
+    /// <summary>The store as it stands now, for one request or task. Dispose it in the end.</summary>
+    /// <exception cref="StoreUnreadableException">There is no store that can be read, and none was before.</exception>
+    public StoreSession Open()
+    {
+        while (true)
+        {
+            var generation = Newest();
+            if (generation.RentOrNull() is { } connection) return new StoreSession(generation, connection);
+
+            // The file was replaced between the look at it and the opening: look again.
+            Retire(generation);
+        }
+    }
+
+    /// <summary>Lets go of the store; sessions that are open finish.</summary>
+    public void Dispose() => Interlocked.Exchange(ref _current, null)?.Retire();
+
+    private Generation Newest()
+    {
+        var current = _current;
+        var file = new FileInfo(Path);
+        var stamp = file.Exists ? (file.Length, file.LastWriteTimeUtc) : default;
+        if (current is not null && (current.Stamp == stamp || stamp == _refused || stamp == default)) return current;
+
+        // One opens the new file; the others go on with the old one, or wait where there is none.
+        if (current is not null && !_opening.TryEnter()) return current;
+        if (current is null) _opening.Enter();
+        try
+        {
+            if (_current is { } other && other != current) return other;
+            return Replace(current, stamp);
+        }
+        finally
+        {
+            _opening.Exit();
+        }
+    }
+
+    private Generation Replace(Generation? current, (long, DateTime) stamp)
+    {
+        var check = Generation.Open(Path, stamp, out var opened);
+        Trouble = check.IsReady ? null : check;
+        if (opened is null)
+        {
+            if (current is null) throw new StoreUnreadableException(check);
+            _refused = stamp;
+            return current;
+        }
+
+        _current = opened;
+        current?.Retire();
+        return opened;
+    }
+
+    private void Retire(Generation generation)
+    {
+        if (Interlocked.CompareExchange(ref _current, null, generation) == generation) generation.Retire();
+    }
+}

@@ -1,0 +1,30 @@
+using RelationsExplorer.Store.Mapping;
+using RelationsExplorer.Store.Sqlite;
+
+namespace RelationsExplorer.Store;
+
+/// <summary>
+/// One request's view of the store: whatever it asks, it is answered by the same store, even where a new one is put in
+/// place meanwhile. For one thread at a time.
+/// </summary>
+public sealed class StoreSession : IDisposable
+{
+    private ReadConnection? _connection;
+
+    internal StoreSession(Generation generation, ReadConnection connection) => (Generation, _connection) = (generation, connection);
+
+    /// <summary>What the store says of itself.</summary>
+    public StoreSummary Summary => Generation.Summary;
+
+    internal Generation Generation { get; }
+
+    internal ReadConnection Connection => _connection ?? throw new ObjectDisposedException(nameof(StoreSession));
+
+    internal StoreContext Context => Connection.Context;
+
+    /// <summary>Gives the connection back.</summary>
+    public void Dispose()
+    {
+        if (Interlocked.Exchange(ref _connection, null) is { } connection) Generation.Return(connection);
+    }
+}

@@ -1,0 +1,30 @@
+using RelationsExplorer.Store.Mapping;
+
+namespace RelationsExplorer.Store;
+
+/// <summary>What a store says of itself.</summary>
+/// <param name="Version">A hash of every value in it: equal content, equal version. Good for ETags and for citing.</param>
+/// <param name="Input">What it was made from, in the importer's words; null where it did not say.</param>
+/// <param name="Articles">How many articles it holds.</param>
+/// <param name="Passages">How many passages.</param>
+/// <param name="Claims">How many claims.</param>
+/// <param name="Events">How many events.</param>
+/// <param name="Sources">How many sources.</param>
+/// <param name="Citations">How many citations.</param>
+/// <param name="Mentions">How many mentions.</param>
+/// <param name="Discrepancies">How many discrepancies.</param>
+public sealed record StoreSummary(
+    string Version,
+    string? Input,
+    int Articles,
+    int Passages,
+    int Claims,
+    int Events,
+    int Sources,
+    int Citations,
+    int Mentions,
+    int Discrepancies)
+{
+    internal static StoreSummary Of(HeaderRow row) => new(
+        row.Version, row.Input, row.Articles, row.Passages, row.Claims, row.Events, row.Sources, row.Citations, row.Mentions, row.Discrepancies);
+}
