@@ -1,4 +1,6 @@
 using System.CommandLine;
+using RelationsExplorer.Store;
+using RelationsExplorer.Store.Exporting;
 
 namespace RelationsExplorer.Web.Commands;
 
@@ -12,16 +14,16 @@ internal static class ExportCommand
         format.AcceptOnlyFromAmong("jsonl");
         var output = new Option<FileInfo>("--output") { Description = "The file to write (default: the standard output).", HelpName = "FILE" };
         var command = new Command("export", "Writes the whole store, one record a line, in a stable order.") { store, format, output };
-        command.SetAction((asked, stop) => Task.FromResult(
-            Run(StorePlace.Of(asked.GetValue(store)), asked.GetValue(output)?.FullName, stop)));
+        command.SetAction((asked, stop) => RunAsync(StorePlace.Of(asked.GetValue(store)), asked.GetValue(output)?.FullName, stop));
         return command;
     }
 
-    private static int Run(string storeFile, string? output, CancellationToken stop) => Trouble.Told(() =>
+    private static Task<int> RunAsync(string storeFile, string? output, CancellationToken stop) => Trouble.ToldAsync(async () =>
     {
-        if (!File.Exists(storeFile)) throw new FileNotFoundException($"There is no store at {storeFile}. Make one with: import PATH --store FILE");
-        stop.ThrowIfCancellationRequested();
-        using var to = output is null ? Console.OpenStandardOutput() : File.Create(output);
+        using var reader = new StoreReader(storeFile);
+        using var session = reader.Open();
+        await using var to = output is null ? Console.OpenStandardOutput() : File.Create(output);
+        await JsonLinesExport.WriteAsync(session, to, stop);
         return ExitCode.Fine;
     });
 }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using RelationsExplorer.Store;
+using RelationsExplorer.Store.Sqlite;
 using RelationsExplorer.Web.Serving;
 
 namespace RelationsExplorer.Web.Commands;
@@ -51,7 +53,7 @@ internal static class ServeCommand
         }
 
         var ready = Trouble.Told(() => BringUpToDate(corpus, storeFile, stop));
-        if (ready != ExitCode.Fine && StoreSeam.InputOrNull(storeFile) is null) return ready;
+        if (ready != ExitCode.Fine && !StoreFile.Check(storeFile).IsReady) return ready;
         if (ready != ExitCode.Fine) Console.WriteLine("Serving the store as it was before.");
 
         await using var site = Site.Build(storeFile, ["--urls", urls]);
@@ -72,9 +74,11 @@ internal static class ServeCommand
 
     private static int BringUpToDate(string[] named, string storeFile, CancellationToken stop)
     {
-        var remembered = StoreInput.ParseOrNull(StoreSeam.InputOrNull(storeFile));
+        var found = StoreFile.Check(storeFile);
+        if (found.Condition is StoreCondition.Damaged or StoreCondition.OtherFormat) Console.WriteLine($"{found.Message} It is built anew.");
+        var remembered = StoreInput.ParseOrNull(found.Summary?.Input);
         IReadOnlyList<string>? paths = named is [] ? remembered is null ? SeedsOrNull() : remembered.PathsOrNull(storeFile) : named;
-        if (paths is null && remembered is null)
+        if (paths is null && !found.IsReady)
             throw new FileNotFoundException("No corpus was found: there is no folder 'seeds' here or above. Name one with --corpus PATH.");
         if (paths is null)
         {
@@ -90,7 +94,8 @@ internal static class ServeCommand
             return ExitCode.Fine;
         }
 
-        Console.WriteLine(remembered is null ? $"Reading {string.Join(", ", paths)}" : $"{string.Join(", ", paths)} changed since the last import; reading again");
+        var where = string.Join(", ", paths);
+        Console.WriteLine(remembered is null ? $"Reading {where}" : $"{where} or the program changed since the last import; reading again");
         StoreBuild.Build(folder, input, storeFile, stop);
         return ExitCode.Fine;
     }

@@ -1,4 +1,5 @@
 using RelationsExplorer.Corpus;
+using RelationsExplorer.Store.Loading;
 
 namespace RelationsExplorer.Web.Commands;
 
@@ -13,7 +14,8 @@ internal static class StoreBuild
         foreach (var diagnostic in read.Diagnostics) Console.Error.WriteLine(diagnostic);
         if (read.Collection.Articles.Count == 0) throw new InvalidDataException("No article could be read; the store is left as it was.");
         Console.WriteLine($"Writing {storeFile}");
-        StoreSeam.Write(storeFile, read.Collection, input.ToString());
+        StoreWriter.Write(read.Collection, storeFile, input.ToString(), cancellation: stop);
+        Pages.SeamStore.Collection = read.Collection;
         foreach (var article in read.Articles) Console.WriteLine(Terminal.Line(article));
         Console.WriteLine(Terminal.Line(read.Collection));
         var errors = read.Diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error);

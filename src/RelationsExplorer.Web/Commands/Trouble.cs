@@ -4,20 +4,23 @@ namespace RelationsExplorer.Web.Commands;
 internal static class Trouble
 {
     /// <summary>Runs the command; what goes wrong outside of us becomes one line and <see cref="ExitCode.Wrong"/>.</summary>
-    public static int Told(Func<int> command)
+    public static int Told(Func<int> command) => ToldAsync(() => Task.FromResult(command())).GetAwaiter().GetResult();
+
+    /// <summary>As <see cref="Told"/>, for a command that waits.</summary>
+    public static async Task<int> ToldAsync(Func<Task<int>> command)
     {
         try
         {
-            return command();
+            return await command();
         }
         catch (OperationCanceledException)
         {
-            Console.Error.WriteLine("Stopped; the store is left as it was.");
+            await Console.Error.WriteLineAsync("Stopped; the store is left as it was.");
             return ExitCode.Wrong;
         }
         catch (Exception e) when (IsOutside(e))
         {
-            Console.Error.WriteLine($"error: {e.Message}");
+            await Console.Error.WriteLineAsync($"error: {e.Message}");
             return ExitCode.Wrong;
         }
     }

@@ -13,8 +13,8 @@ internal sealed class ProblemModel : PageModel
 
     public void OnGet(int code)
     {
-        // Asked for directly, this page is a page that is not there.
-        Response.StatusCode = code is >= 400 and <= 599 ? code : StatusCodes.Status404NotFound;
+        // Asked for directly, this page is a page that is not there; after a failure the status is set already.
+        if (Response.StatusCode < 400) Response.StatusCode = code is >= 400 and <= 599 ? code : StatusCodes.Status404NotFound;
         (Heading, Explanation) = Response.StatusCode switch
         {
             404 => ("There is nothing at this address",

@@ -1,5 +1,9 @@
 using System.IO.Compression;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.WebEncoders;
+using RelationsExplorer.Store;
 
 namespace RelationsExplorer.Web.Serving;
 
@@ -23,6 +27,8 @@ internal static class Site
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddRazorPages();
+        // Letters outside Latin stay letters in the pages; what HTML gives a meaning to is still written as an entity.
+        builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.AddRouting(routes => routes.LowercaseUrls = true);
         builder.Services.AddResponseCompression(compression =>
         {
@@ -31,17 +37,25 @@ internal static class Site
             compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/x-ndjson", "text/calendar"];
         });
         builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
-        builder.Services.AddHealthChecks();
+        // One reader for all; each request has a session of its own, so that it sees one store from its first to its last word.
+        builder.Services.AddSingleton(_ => new StoreReader(storeFile));
+        builder.Services.AddScoped(services => services.GetRequiredService<StoreReader>().Open());
+        builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store");
         more?.Invoke(builder);
 
         var site = builder.Build();
         site.UseMiddleware<SecurityHeaders>();
         site.UseMiddleware<RequestLog>();
-        site.UseExceptionHandler("/problems/500");
+        site.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/problems/500",
+            StatusCodeSelector = e => e is StoreUnreadableException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
+        });
         site.UseStatusCodePagesWithReExecute("/problems/{0}");
         site.UseMiddleware<ReadOnlySite>();
         site.UseResponseCompression();
         site.UseRouting();
+        site.UseMiddleware<Freshness>();
         site.MapStaticAssets();
         site.MapRazorPages().WithStaticAssets();
         site.MapHealthChecks("/health/live", new() { Predicate = _ => false });

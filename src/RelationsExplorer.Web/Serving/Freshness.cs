@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Net.Http.Headers;
+using RelationsExplorer.Store;
+
+namespace RelationsExplorer.Web.Serving;
+
+/// <summary>
+/// A page depends on its address, the store and this program only. So its entity tag is made of the two versions, and a
+/// browser that still has the page is told so without its being built again.
+/// </summary>
+internal sealed class Freshness(RequestDelegate next)
+{
+    private static readonly string _program = typeof(Freshness).Module.ModuleVersionId.ToString("N")[..8];
+
+    /// <summary>Answers 304 where nothing has changed.</summary>
+    public async Task InvokeAsync(HttpContext context)
+    {
+        var isPage = context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is not null;
+        if (!isPage || context.Request.Path.StartsWithSegments("/problems"))
+        {
+            await next(context);
+            return;
+        }
+
+        var version = context.RequestServices.GetRequiredService<StoreSession>().Summary.Version;
+        var tag = new EntityTagHeaderValue($"\"{version}-{_program}\"", isWeak: true);
+        if (context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
+        {
+            context.Response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+
+        context.Response.OnStarting(() =>
+        {
+            if (context.Response.StatusCode == StatusCodes.Status200OK)
+            {
+                var headers = context.Response.GetTypedHeaders();
+                headers.ETag = tag;
+                headers.CacheControl = new CacheControlHeaderValue { Public = true, NoCache = true };
+            }
+
+            return Task.CompletedTask;
+        });
+        await next(context);
+    }
+}
