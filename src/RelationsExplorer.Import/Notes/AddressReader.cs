@@ -1,0 +1,118 @@
+using System.Text.RegularExpressions;
+
+namespace RelationsExplorer.Import.Notes;
+
+/// <summary>Takes web addresses, DOIs, access dates and the phrases around them out of a reference.</summary>
+internal static partial class AddressReader
+{
+    private const int Timeout = 200;
+
+    /// <summary>Reads them, and leaves the words that name the work.</summary>
+    public static void Read(PrintedReference reference)
+    {
+        ReadAccess(reference);
+        reference.Take(LocalFile());
+        while (reference.Take(Address()) is { } address)
+        {
+            var url = Trimmed(address.Value);
+            if (url.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) url = "http://" + url;
+            reference.Doi ??= DoiIn(url);
+            if (Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Host.Contains('.')) reference.Url ??= url;
+        }
+
+        if (reference.Take(BareDoi()) is { } doi) reference.Doi ??= Trimmed(doi.Groups["doi"].Value);
+        ReadLostAddress(reference);
+        while (reference.Take(Filler()) is not null)
+        {
+        }
+    }
+
+    /// <summary>The DOI inside an address; null where it has none.</summary>
+    public static string? DoiIn(string url)
+    {
+        if (!url.Contains("10.", StringComparison.Ordinal)) return null;
+        var match = DoiInAddress().Match(url.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase));
+        return match.Success ? match.Value.TrimEnd('.', '/', ')') : null;
+    }
+
+    private static void ReadAccess(PrintedReference reference)
+    {
+        // "accessed on 1 May 2020" may stand twice, once for each of two addresses that are lost.
+        for (var match = Accessed().Match(reference.Rest); match.Success; match = Accessed().Match(reference.Rest, match.Index))
+        {
+            var after = match.Index + match.Length;
+            var ahead = reference.Rest[after..Math.Min(reference.Rest.Length, after + 40)];
+            var cut = Cut().Match(ahead);
+            if (ReferenceDates.Find(ahead) is [{ Span.Start: <= 2, Fineness: > 1 } date, ..])
+            {
+                reference.Accessed ??= date.Date;
+                reference.Rest = reference.Rest.Remove(match.Index, match.Length + date.Span.End);
+                reference.Rest = reference.Rest.Insert(match.Index, ", ");
+                reference.Take(FromAfterAccess());
+            }
+            else if (cut.Success)
+            {
+                // The note breaks off: "accessed on October".
+                reference.Rest = reference.Rest[..match.Index];
+            }
+            else if (after >= reference.Rest.Length)
+            {
+                break;
+            }
+            else
+            {
+                match = Accessed().Match(reference.Rest, after);
+                if (!match.Success) break;
+            }
+        }
+    }
+
+    // "available at" with the link gone: of what follows, only the tail of a link is dropped.
+    private static void ReadLostAddress(PrintedReference reference)
+    {
+        while (reference.Take(Available(), ", ") is { } available)
+        {
+            var tail = reference.Rest[available.Index..];
+            reference.Rest = string.Concat(reference.Rest.AsSpan(0, available.Index), LinkTail().Replace(tail, " "));
+        }
+    }
+
+    private static string Trimmed(string url)
+    {
+        url = url.TrimEnd('.', ',', ';', ':', '"', '\'', '”', '’', '>', ']', '*', '_');
+        while (url.EndsWith(')') && url.Count(c => c == ')') > url.Count(c => c == '(')) url = url[..^1].TrimEnd('.', ',', ';');
+        return url;
+    }
+
+    [GeneratedRegex(@"<?\b(https?://|www\.)[^\s<>""“”«»]+>?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    private static partial Regex Address();
+
+    // A path on the author's own machine is no address.
+    [GeneratedRegex(@"\bfile:/+\S+", RegexOptions.IgnoreCase, Timeout)]
+    private static partial Regex LocalFile();
+
+    [GeneratedRegex(@"\b(doi\s*:?\s*)?(?<doi>10\.\d{4,9}/[^\s""“”<>]+)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    private static partial Regex BareDoi();
+
+    [GeneratedRegex(@"10\.\d{4,9}/[^\s?#&]+", RegexOptions.None, Timeout)]
+    private static partial Regex DoiInAddress();
+
+    [GeneratedRegex(@"[\[(]?\s*\b((last|date|web|first)\s+)*(accessed|access date|retrieved|viewed|visited|consulted|checked|downloaded|дата обращения|обращение|web\.(?=\s\d))(\s+(date|on|at|in))*\s*:?\s*", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    private static partial Regex Accessed();
+
+    [GeneratedRegex(@"^(\p{Lu}\p{Ll}{2,8}\.?)?(\s*\d{1,2}\,?)?\s*$", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex Cut();
+
+    [GeneratedRegex(@"(?<=, )\s*[\])]*,?\s*from\b:?|(?<=, )\s*[\])]+", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex FromAfterAccess();
+
+    [GeneratedRegex(@"[\[(]?\b((main|full)\s+(paper|text|report)\s+)?(also\s+)?(available|accessible|retrieved|accessed|access|found|online)\s*(online\s*)?(at|from|on|:)(?=\W|$)\s*:?[\])]?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    private static partial Regex Available();
+
+    // What is left of a link that a web page lost: percent signs, underscores, query strings, a name in quotes glued on.
+    [GeneratedRegex(@"^\s*[,.]?\s*(['‘""][^\s'’""]*[_%=&][^\s'’""]*['’""]?)?|[^\s]*(%[0-9A-F]{2}|&\w+=|_\w+_)[^\s]*", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex LinkTail();
+
+    [GeneratedRegex(@"\b(URL|DOI|Link|Online|Web|Website)\s*:(?=\W|$)|\[(online|electronic resource|электронный ресурс|in (Russian|Chinese|Japanese|German|French))\]|\((in (Russian|Chinese|Japanese|German|French)|online|PDF)\)|\[PDF\]", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    private static partial Regex Filler();
+}

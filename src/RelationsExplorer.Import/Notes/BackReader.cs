@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+
+namespace RelationsExplorer.Import.Notes;
+
+/// <summary>Reads words that point back to a work named before: <i>ibid.</i>, <i>op. cit.</i>, "supra note 5".</summary>
+internal static partial class BackReader
+{
+    private const int Timeout = 200;
+
+    /// <summary>What the words point back to; null where they do not.</summary>
+    public static ParsedReference? ReadOrNull(string text)
+    {
+        var ibid = Ibid().Match(text);
+        if (ibid.Success) return new ParsedReference(text) { Back = BackReference.Ibid, Locator = LocatorIn(ibid.Groups["tail"].Value) };
+        if (text.Length > 250) return null;
+        var note = ToNote().Match(text);
+        if (note.Success)
+        {
+            return new ParsedReference(text)
+            {
+                Back = BackReference.Note,
+                BackTo = note.Groups["note"].Value,
+                Authors = Names(note.Groups["who"].Value),
+                Locator = LocatorIn(note.Groups["tail"].Value),
+            };
+        }
+
+        var cited = OpCit().Match(text);
+        if (!cited.Success) return null;
+        var who = cited.Groups["who"].Value;
+        var quoted = QuotedTitle.FindOrNull(who);
+        return new ParsedReference(text)
+        {
+            Back = BackReference.OpCit,
+            Authors = Names(quoted is { } title ? who[..title.Start] : who),
+            Title = quoted?.Text,
+            Locator = LocatorIn(cited.Groups["tail"].Value),
+        };
+    }
+
+    private static string? LocatorIn(string tail)
+    {
+        var reference = new PrintedReference(tail);
+        LocatorReader.Read(reference);
+        return reference.Locator ?? LocatorReader.AtEndOrNull(tail);
+    }
+
+    // "Lo, B., op. cit.": what stands before is a name, whatever the rest.
+    private static IReadOnlyList<string> Names(string who)
+    {
+        who = ReferenceSplitter.WithoutLead(who.Trim(' ', ',', ':', '(')).Trim(' ', ',', '(');
+        return who.Length == 0 ? [] : NameReader.Read(who, out _) is { Count: > 0 } names ? names : NameReader.Read(who.Split(',')[0], out _);
+    }
+
+    [GeneratedRegex(@"^\W*(ibid(em)?|idem|id)\b(?<=\w{3}|id(?=\.))\.?(?<tail>[^“‘""]{0,120})$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    private static partial Regex Ibid();
+
+    [GeneratedRegex(@"^(?<who>[^“‘""]{0,80}?)[\s,(]*(\b(see|supra|above|cf\.?)[,\s]+)*\b(?<!\d\s)(note|n\.|fn\.?|footnote|endnote|ref\.?)\s*(?<note>\d{1,3})\b\s*(above|supra)?[).]*(?<tail>[^“‘""]{0,60})$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    private static partial Regex ToNote();
+
+    [GeneratedRegex(@"^(?<who>.{0,200}?)[\s,.]*\b(op\.?\s*cit|loc\.?\s*cit|supra|art\.\s*cit)\b\.?(?<tail>.{0,80})$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    private static partial Regex OpCit();
+}

@@ -1,0 +1,193 @@
+using System.Text.RegularExpressions;
+
+namespace RelationsExplorer.Import.Notes;
+
+/// <summary>Reads what stands after the title: container, collection, publisher, byline, date.</summary>
+internal static partial class ContainerReader
+{
+    private const int Timeout = 200;
+
+    private static readonly IReadOnlySet<string> Places = WordList.Set("places-of-publication.txt");
+
+    /// <summary>Reads it all.</summary>
+    public static void Read(PrintedReference reference)
+    {
+        ReadCollection(reference);
+        ReadImprint(reference);
+        ReadDate(reference);
+        ReadByline(reference);
+        ReadPlaceAndPublisher(reference);
+        Choose(reference, [.. Segments.AtBoth(reference.Rest).Select(Cleaned).Where(IsName)]);
+    }
+
+    /// <summary>The outlet that a segment names, an abbreviation in brackets and a word like "newspaper" after it left out; null for an unknown one.</summary>
+    public static OutletName? KnownOrNull(string segment) => Outlets.FindOrNull(Cleaned(segment));
+
+    /// <summary>The title of a collection without its editors: "X and Y (eds.), Title" or "Title, ed. X".</summary>
+    public static string BookTitle(string text)
+    {
+        text = EditorsFirst().Replace(text.Trim(' ', ',', '.', ':'), "");
+        text = EditorsLast().Replace(text, "");
+        return text.Trim(' ', ',', '.', ':', '*', '_');
+    }
+
+    private static void ReadCollection(PrintedReference reference)
+    {
+        if (!reference.IsChapter || reference.Container is not null) return;
+        var rest = LeadingIn().Replace(reference.Rest, "");
+        var imprint = Imprint().Match(rest);
+        var place = PlacePublisher().Match(rest);
+        var end = imprint.Success ? imprint.Index : place.Success ? place.Index : rest.Length;
+        reference.Container = BookTitle(TrailingYear().Replace(rest[..end], ""));
+        reference.Rest = imprint.Success || place.Success ? rest[end..] : rest;
+    }
+
+    private static void ReadImprint(PrintedReference reference)
+    {
+        var imprint = Imprint().Match(reference.Rest);
+        while (imprint.Success && ReferenceDates.WholeOrNull(imprint.Value) is not null) imprint = imprint.NextMatch();
+        if (!imprint.Success || reference.Publisher is not null) return;
+        reference.Rest = string.Concat(reference.Rest.AsSpan(0, imprint.Index), ", ", reference.Rest.AsSpan(imprint.Index + imprint.Length));
+        reference.Publisher = imprint.Groups["publisher"].Value.Trim(' ', ',');
+        reference.Issued ??= ReferenceDates.WholeOrNull(imprint.Groups["date"].Value)?.Date;
+    }
+
+    private static void ReadDate(PrintedReference reference)
+    {
+        var dates = ReferenceDates.Find(reference.Rest);
+        if (dates.Count == 0) return;
+        var best = dates.MaxBy(date => date.Fineness);
+        if (reference.Issued is null || (best.Fineness > 1 && reference.Issued.Overlaps(best.Date))) reference.Issued = best.Date;
+        for (var i = dates.Count - 1; i >= 0; i--)
+        {
+            var span = dates[i].Span;
+            if (dates[i].Fineness == 1 && i != 0 && dates[i] != best) continue;
+            reference.Rest = string.Concat(reference.Rest.AsSpan(0, span.Start), ", ", reference.Rest.AsSpan(span.End));
+        }
+
+        reference.Rest = EmptyBrackets().Replace(reference.Rest, "");
+    }
+
+    // "Speech by A. Person, Secretary of …", "by A. Person"
+    private static void ReadByline(PrintedReference reference)
+    {
+        if (reference.Authors.Count > 0) return;
+        var match = Byline().Match(reference.Rest);
+        if (!match.Success || NameReader.Read(match.Groups["who"].Value, out _) is not { Count: > 0 } names) return;
+        reference.Authors.AddRange(names);
+        reference.Rest = reference.Rest.Remove(match.Index, match.Length);
+    }
+
+    private static void ReadPlaceAndPublisher(PrintedReference reference)
+    {
+        if (reference.Publisher is null && reference.Take(PlacePublisher(), ", ") is { } place)
+            reference.Publisher = place.Groups["publisher"].Value.Trim(' ', ',', '.');
+    }
+
+    private static void Choose(PrintedReference reference, List<string> segments)
+    {
+        for (var i = 0; i + 1 < segments.Count; i++)
+        {
+            // A comma inside a name: "Boris Yeltsin, Presidential Library".
+            var both = $"{segments[i]} {segments[i + 1]}";
+            if (Outlets.FindOrNull(both) is { } name && Outlets.Key(name.Text) == Outlets.Key(both))
+            {
+                segments[i] = name.Text;
+                segments.RemoveAt(i + 1);
+            }
+        }
+
+        if (reference.Authors.Count == 0 && segments.FindIndex(segment => Desk().IsMatch(segment)) is >= 0 and var desk)
+        {
+            reference.Authors.Add(segments[desk]);
+            segments.RemoveAt(desk);
+        }
+
+        var outlets = segments.ConvertAll(segment => Outlets.FindOrNull(segment));
+        var publisher = outlets.FindIndex(name => name?.Outlet.Kind == "publisher");
+        if (publisher >= 0) reference.Publisher ??= segments[publisher];
+        if (reference.Container is not null) return;
+        var known = outlets.FindIndex(name => name is { Outlet.IsPlatform: false, Outlet.Kind: not "publisher" });
+        if (known < 0 && segments.FindIndex(segment => SeriesOutletOrNull(segment) is not null) is >= 0 and var series)
+        {
+            known = series;
+            segments[series] = SeriesOutletOrNull(segments[series])!;
+        }
+
+        if (known < 0 && segments.Any(segment => Outlets.FindOrNull(segment) is null))
+            known = segments.FindIndex(segment => Outlets.FindOrNull(segment) is null && !Series().IsMatch(segment));
+        if (known < 0 && reference.IsQuoted) known = publisher;
+        if (known < 0) known = outlets.FindIndex(name => name is not null);
+        if (known < 0) known = segments.FindIndex(segment => Series().IsMatch(segment));
+        if (known >= 0 && known != publisher || (known >= 0 && reference.IsQuoted)) reference.Container = Outlets.Spelled(segments[known]);
+        if (reference.Container is { } unknown && !reference.IsQuoted && reference.Publisher is null && Outlets.FindOrNull(unknown) is null
+            && reference is { Authors.Count: > 0, Title: not null, Url: null, Volume: null, Issue: null, Pages: null, Issued: { } issued } && issued.ToString().Length == 4)
+        {
+            // "Author, Title, House, 2019": a book's year and its publisher.
+            (reference.Publisher, reference.Container) = (unknown, null);
+        }
+
+        if (reference.IsQuoted && !reference.IsChapter) reference.Container ??= reference.Publisher;
+        if (reference.Container is not null && reference.Container == reference.Publisher && !reference.IsQuoted) reference.Container = null;
+    }
+
+    // "European Council on Foreign Relations Policy Brief 126": the outlet that numbers the series.
+    private static string? SeriesOutletOrNull(string segment) =>
+        InSeries().Match(segment) is { Success: true } series && Outlets.FindOrNull(series.Groups["outlet"].Value) is { Outlet.IsPlatform: false } ? series.Groups["outlet"].Value : null;
+
+    private static string Cleaned(string segment)
+    {
+        segment = segment.Trim(' ', ',', '.', ';', ':', '"', '“', '”', '‘', '’', '\'', '*', '_', '-', '–', '—', '|');
+        segment = Abbreviated().Replace(segment, "");
+        segment = LeadingIn().Replace(segment, "");
+        return OutletWord().Replace(segment, "").Trim(' ', '(', '[');
+    }
+
+    private static bool IsName(string segment) =>
+        segment.Length is > 1 and <= 120 && segment.Count(' ') < 14 && !Filler().IsMatch(segment) && !Places.Contains(segment)
+        && (char.IsUpper(segment[0]) || char.IsDigit(segment[0]) || segment.Any(char.IsUpper) && !segment.Contains(' ', StringComparison.Ordinal)
+            || segment[0] > 'ÿ' || Outlets.FindOrNull(segment) is not null || segment.StartsWith("the ", StringComparison.Ordinal));
+
+    [GeneratedRegex(@"\s*[(\[][\s,.;]*[)\]]", RegexOptions.None, Timeout)]
+    private static partial Regex EmptyBrackets();
+
+    [GeneratedRegex(@"^\W*in\b\s*:?\s*", RegexOptions.IgnoreCase, Timeout)]
+    private static partial Regex LeadingIn();
+
+    [GeneratedRegex(@"\s*\((\d+(st|nd|rd|th)\s+ed(n|ition)?\.?,\s*|rev\.?\s+ed\.?,\s*)?([^():\d]{2,40}:\s*)?(?<publisher>[^():\d][^():]{1,80}?)[,:]?\s+(?<date>(\p{L}{3,9}\.?\s+)?\d{4})\)", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex Imprint();
+
+    // "Washington, DC: Brookings Institution Press", "London: Routledge"
+    [GeneratedRegex(@"(?<=^|[.,(]\s*)\p{Lu}[\p{L}.\s-]{1,25}(,\s*(\p{Lu}\.?){2}|,\s\p{Lu}\p{Ll}+)?(\s(and|/)\s\p{Lu}\p{L}+)?\s?:\s(?<publisher>\p{Lu}[^,.:()]{1,70}(\.\s\p{Lu}\.\s[^,.:()]{1,40})?)", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex PlacePublisher();
+
+    [GeneratedRegex(@"^.{3,200}?\(eds?\.?\),?\s*|^.{3,200}?,\s*eds?\.\s*,\s*", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex EditorsFirst();
+
+    [GeneratedRegex(@",?\s*\b(edited by|eds?\.\s+(by\s+)?)\s*\p{Lu}.*$|,?\s*\(eds?\.?\).*$", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex EditorsLast();
+
+    [GeneratedRegex(@"[,.]?\s*\(?\d{4}\)?\s*$", RegexOptions.None, Timeout)]
+    private static partial Regex TrailingYear();
+
+    [GeneratedRegex(@"^\W*((speech|remarks|address|statement|lecture|keynote|interview|commentary|op-ed|report)\s+)?(delivered\s+|given\s+|written\s+)?by\s+(?<who>(\p{Lu}[\p{L}'’.-]*\s?){1,5})(,\s+(?<office>[^,]{3,120}(,\s[^,]{3,60}){0,2}))??(?=,\s|\s*$)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    private static partial Regex Byline();
+
+    [GeneratedRegex(@"\b(Desk|Staff|Bureau|Correspondent|Reporter|Team|Editorial Board|Editors)$", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex Desk();
+
+    [GeneratedRegex(@"\b(briefing|working|discussion|policy|research|occasional|issue|background|position) (paper|brief|note|memo|report)s?\b|\b(monograph|paper|memo|brief|report|series|research report)\s+(no\.?\s*)?\d+", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    private static partial Regex Series();
+
+    [GeneratedRegex(@"^(?<outlet>\p{Lu}.+?)\s+((special|policy|research|annual|working|discussion|background|briefing|issue|occasional|country)\s+)?(report|brief|paper|memo|note|insight|analysis|commentary)s?\s*(no\.?\s*)?\d*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    private static partial Regex InSeries();
+
+    [GeneratedRegex(@"\s*[(\[]\p{Lu}[\p{L}\s.&-]{1,25}[)\]]?$", RegexOptions.None, Timeout)]
+    private static partial Regex Abbreviated();
+
+    [GeneratedRegex(@"\s+(newspaper|online|website|report|magazine|news report|web site|weekly|blog)$", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex OutletWord();
+
+    [GeneratedRegex(@"^(n\.?\s?d|no date|web|online|print|opinion|editorial|op-ed|video|pdf|html|annexe?.*|land deals.*|ibid|and|emphasis added|my translation|author'?s translation|hereafter.*|translated.*|trans\..*|transl\..*|speech.*|report|paper|brief|working paper|policy brief|special report|paperback|hardcover|special issue.*|first published.*|last (updated|modified).*|updated.*|published.*|posted.*|[\d\W]+|\d{1,4}\s?[ap]\.?m\.?|№?\s*\d+)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    private static partial Regex Filler();
+}

@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+
+namespace RelationsExplorer.Import.Notes;
+
+/// <summary>
+/// Reads bibliographic references in the common styles: Chicago notes and bibliography, APA, MLA, Harvard, the house
+/// styles of newspapers and of Indian and Pakistani institutes. What is missing in print stays missing.
+/// </summary>
+public static partial class ReferenceParser
+{
+    private const int Longest = 4000;
+
+    /// <summary>The works that a note or an entry of a reference list names, in order; empty for a mere comment.</summary>
+    /// <param name="raw">The note as printed, without its number.</param>
+    public static IReadOnlyList<ParsedReference> Parse(string raw)
+    {
+        ArgumentNullException.ThrowIfNull(raw);
+        if (raw.Length > Longest) raw = raw[..Longest];
+        try
+        {
+            return [.. ReferenceSplitter.Split(raw).Select(One).Where(IsReference)];
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            // Hostile text: read nothing rather than wait.
+            return [];
+        }
+    }
+
+    private static ParsedReference One(string text)
+    {
+        if (BackReader.ReadOrNull(text) is { } back) return back;
+        var work = new PrintedReference(text);
+        AddressReader.Read(work);
+        TitleReader.Read(work);
+        ContainerReader.Read(work);
+        if (work.Title is { } title && Homely(title) is var plain) work.Title = plain.Length > 0 ? plain : null;
+        if (work.Container is null && work.Authors is [var body] && Outlets.FindOrNull(body) is { Outlet.IsPress: true })
+        {
+            // "Reuters, “Title,” date": the agency is where it appeared.
+            work.Container = body;
+            work.Authors.Clear();
+        }
+
+        work.Issued ??= work.Url is { } url ? ReferenceDates.InAddressOrNull(url) : null;
+        if (IsDateOfSubject(work)) work.Issued = null;
+        return new ParsedReference(text)
+        {
+            Kind = KindJudge.Of(work, text),
+            Authors = work.Authors,
+            AndOthers = work.AndOthers,
+            Title = work.Title,
+            Container = work.Container,
+            Publisher = work.Publisher,
+            Volume = work.Volume,
+            Issue = work.Issue,
+            Pages = work.Pages,
+            Issued = work.Issued,
+            Accessed = work.Accessed,
+            Url = work.Url,
+            Doi = work.Doi,
+            Locator = work.Locator,
+        };
+    }
+
+    // A comment has neither a date nor an address nor a known outlet; "Lo, Axis, 45" may still be a short form.
+    private static bool IsReference(ParsedReference work) =>
+        work.Back != BackReference.None || work.IsFull || (work.Title is not null && (work.Authors.Count > 0 || QuotedTitle.FindOrNull(work.Raw) is not null));
+
+    // A web page about the year 1860 that gives a day of 1860 tells the day of its subject, not its own.
+    private static bool IsDateOfSubject(PrintedReference work) =>
+        work is { Issued.Latest.Year: < 1900 and var year, Title: { } title } && (work.Accessed is not null || work.Url is not null)
+        && title.Contains(year.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    private static string Homely(string title) => title.Trim(' ', ',', ';', '*', '_').Trim();
+}

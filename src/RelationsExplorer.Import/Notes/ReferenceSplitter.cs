@@ -1,0 +1,100 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace RelationsExplorer.Import.Notes;
+
+/// <summary>Cuts a note into the works it names, and takes off what is said around them: "See also", "Quoted in", a comment.</summary>
+internal static partial class ReferenceSplitter
+{
+    private const int Timeout = 200;
+
+    /// <summary>The words about each work, in order, spaces made plain. A note that names none gives itself.</summary>
+    public static IReadOnlyList<string> Split(string raw)
+    {
+        var text = Spaces().Replace(FullWidth(raw), " ").Trim();
+        var works = new List<string>();
+        foreach (var sentence in SeeSentence().Split(text))
+        {
+            var pending = new StringBuilder();
+            foreach (var part in AtSemicolons(sentence))
+            {
+                if (pending.Length > 0) pending.Append("; ");
+                pending.Append(part);
+                if (!NamesWork(part)) continue;
+                works.Add(pending.ToString());
+                pending.Clear();
+            }
+
+            // What names no work belongs to the work before it, or is a comment.
+            if (pending.Length > 0 && (works.Count == 0 || !IsSee(sentence))) Attach(works, pending.ToString());
+        }
+
+        return [.. works.Select(WithoutLead).Where(work => work.Length > 0)];
+    }
+
+    /// <summary>The words without "See", "For details see", "Quoted in" and the like before them.</summary>
+    public static string WithoutLead(string text)
+    {
+        for (var before = ""; before != text;)
+        {
+            before = text;
+            text = Lead().Replace(text, "").TrimStart(' ', ',', ':');
+        }
+
+        return text;
+    }
+
+    // Chinese and Japanese punctuation, as its Latin kin.
+    private static string FullWidth(string text) => text.AsSpan().IndexOfAnyInRange('\u3000', '\uFF5E') < 0 ? text
+        : text.Replace("，", ", ", StringComparison.Ordinal).Replace("：", ": ", StringComparison.Ordinal).Replace("。", ". ", StringComparison.Ordinal)
+            .Replace("；", "; ", StringComparison.Ordinal).Replace("（", " (", StringComparison.Ordinal).Replace("）", ") ", StringComparison.Ordinal).Replace("、", ", ", StringComparison.Ordinal);
+
+    private static void Attach(List<string> works, string text)
+    {
+        if (works.Count == 0) works.Add(text);
+        else works[^1] += "; " + text;
+    }
+
+    private static bool IsSee(string sentence) => Lead().IsMatch(sentence);
+
+    private static bool NamesWork(string part) => Work().IsMatch(part);
+
+    private static IEnumerable<string> AtSemicolons(string text)
+    {
+        int from = 0, depth = 0;
+        var close = '\0';
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (close != '\0')
+            {
+                if (c == close && (c is not ('’' or '\'') || i + 1 >= text.Length || !char.IsLetterOrDigit(text[i + 1]))) close = '\0';
+            }
+            else if (c is '“' or '«' or '"' or '‘' && QuotedTitle.Opens(text, i) && text.IndexOf(Closer(c), i + 1) > 0) close = Closer(c);
+            else if (c is '(' or '[') depth++;
+            else if (c is ')' or ']') depth--;
+            else if (c == ';' && depth <= 0 && i + 1 < text.Length && char.IsWhiteSpace(text[i + 1]))
+            {
+                yield return text[from..i].Trim();
+                from = i + 1;
+            }
+        }
+
+        if (text[from..].Trim() is { Length: > 0 } last) yield return last;
+    }
+
+    private static char Closer(char open) => open switch { '“' => '”', '«' => '»', '‘' => '’', _ => open };
+
+    [GeneratedRegex(@"[\s\u00A0\u200B\u2060\uFEFF]+", RegexOptions.None, Timeout)]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex(@"(?<=[.!?’”)/]\s?)\s+(?=(see|cf\.|also see|for (more|details|further|a|an|the)\b[^.]{0,80}\bsee|quoted in|cited in)\b)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    private static partial Regex SeeSentence();
+
+    [GeneratedRegex(@"^\W{0,2}(see(\s+also|\s+e\.g\.,?|\s+for\s+(example|instance),?|\s+inter alia,?|\s+generally)?\b(?!\s+(supra|above|note|n\.|fn))|also\s+see|cf\.|e\.g\.,|for\s[^“‘""]{0,120}?\b(see|consult)(\s+also)?\b|on\s[^“‘""]{3,120}?\bsee(\s+also)?\b|(as\s+)?(quoted|cited|reported|reproduced|referred to|mentioned)\s+(in|by|from)\b|data from|sources?:|adapted from|based on|compiled from|text in|accessible here:|and\b|also\b)[\s,:]+", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    private static partial Regex Lead();
+
+    // A year, an address, a quotation of three words, or a pointer back.
+    [GeneratedRegex(@"https?://|www\.|\b10\.\d{4,}/|\b(1[5-9]|20)\d\d\b|[“«""‘]\S+\s+\S+\s+\S|\b(ibid|op\.?\s*cit|loc\.?\s*cit|supra)\b|\bn(ote|\.)\s*\d|^\S+,\s[^;]{3,80},\s(pp?\.\s*)?\d{1,4}([-–]\d{1,4})?\.?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    private static partial Regex Work();
+}

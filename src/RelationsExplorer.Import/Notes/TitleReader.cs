@@ -1,0 +1,195 @@
+using System.Text.RegularExpressions;
+
+namespace RelationsExplorer.Import.Notes;
+
+/// <summary>Takes authors and title out of a reference, whatever the style that sets them apart.</summary>
+internal static partial class TitleReader
+{
+    private const int Timeout = 200;
+
+    /// <summary>Reads them; what follows the title is left for others to read.</summary>
+    public static void Read(PrintedReference reference)
+    {
+        if (ReadQuoted(reference) || ReadEmphasis(reference) || ReadSlashes(reference)) return;
+        var open = QuotedTitle.UnclosedOpener(reference.Rest);
+        if (open >= 0)
+        {
+            ReadAuthors(reference, reference.Rest[..open]);
+            reference.Rest = reference.Rest[(open + 1)..];
+            reference.IsQuoted = true;
+        }
+
+        LocatorReader.Read(reference);
+        if (!ReadAuthorDate(reference) && !ReadImprint(reference)) UnquotedTitle.Read(reference);
+    }
+
+    /// <summary>Reads the words before a title as authors, with a date in brackets and "Speech by" where they are there.</summary>
+    /// <returns>Whether the words were such.</returns>
+    public static bool ReadAuthors(PrintedReference reference, string head)
+    {
+        head = WithoutStop(head.Trim(' ', ',', ':', '-', '–', '—', '*', '_'));
+        var bracket = DateInBrackets().Match(head);
+        if (bracket.Success && ReferenceDates.WholeOrNull(bracket.Groups["date"].Value) is { } date)
+        {
+            reference.Issued ??= date.Date;
+            head = WithoutStop(head[..bracket.Index].Trim(' ', ','));
+        }
+        else if (DateAfterStop().Match(head) is { Success: true } after)
+        {
+            reference.Issued ??= ReferenceDates.WholeOrNull(after.Groups["date"].Value)?.Date;
+            head = WithoutStop(head[..after.Index].Trim(' ', ','));
+        }
+
+        var by = By().Match(head);
+        if (by.Success) head = by.Groups["who"].Value;
+        if (head.Length == 0) return true;
+        var names = NameReader.Read(head, out var others);
+        reference.Authors.AddRange(names);
+        reference.AndOthers |= others && names.Count > 0;
+        return names.Count > 0;
+    }
+
+    // The stop after an initial belongs to it.
+    private static string WithoutStop(string head) =>
+        head.EndsWith('.') && !(head.Length > 1 && char.IsUpper(head[^2]) && (head.Length == 2 || !char.IsLetter(head[^3]))) ? head[..^1] : head;
+
+    private static bool ReadQuoted(PrintedReference reference)
+    {
+        if (QuotedTitle.FindOrNull(reference.Rest) is not { } quoted) return false;
+        var head = reference.Rest[..quoted.Start].Trim();
+        var words = quoted.Text.Count(' ') + 1;
+        var title = quoted.Text;
+        if (head.Length == 0)
+        {
+            // Without the opening mark the author may stand inside: "Anna Holm, The long road’, Dagbladet".
+            if (quoted.Start == 0 && reference.Rest[0] == title[0]) title = AfterAuthor(reference, title);
+        }
+        else if (!ReadAuthors(reference, head))
+        {
+            if (words <= 3 && head.Count(' ') >= 2 && !LawWords.IsLaw(head)) return false;
+            if (WorkNoun().IsMatch(head)) title = $"{head.TrimEnd(',', ':')} {reference.Rest[quoted.Start]}{title}{reference.Rest[quoted.End - 1]}";
+        }
+
+        reference.Title = title;
+        reference.IsQuoted = true;
+        reference.Rest = reference.Rest[quoted.End..];
+        reference.IsChapter = InCollection().IsMatch(reference.Rest);
+        LocatorReader.Read(reference);
+        return true;
+    }
+
+    private static string AfterAuthor(PrintedReference reference, string title)
+    {
+        var comma = title.IndexOf(", ", StringComparison.Ordinal);
+        if (comma < 0 || title.AsSpan(0, comma).Count(' ') is 0 or > 3 || !NameReader.IsPerson(title[..comma])) return title;
+        reference.Authors.Add(NameReader.WithoutRank(title[..comma]));
+        return title[(comma + 2)..];
+    }
+
+    // *Title* or _Title_, as Markdown sets book titles.
+    private static bool ReadEmphasis(PrintedReference reference)
+    {
+        var match = Emphasis().Match(reference.Rest);
+        if (!match.Success) return false;
+        var head = reference.Rest[..match.Index];
+        if (!ReadAuthors(reference, head)) return false;
+        reference.Title = match.Groups["title"].Value.Trim().TrimEnd('.', ',');
+        reference.Rest = reference.Rest[(match.Index + match.Length)..];
+        LocatorReader.Read(reference);
+        return true;
+    }
+
+    // GOST: "Familia I. O. Title // Container. Date."
+    private static bool ReadSlashes(PrintedReference reference)
+    {
+        var slashes = reference.Rest.IndexOf(" // ", StringComparison.Ordinal);
+        if (slashes < 0) return false;
+        var head = reference.Rest[..slashes].Trim();
+        var who = FamilyFirst().Match(head);
+        if (who.Success) ReadAuthors(reference, who.Value);
+        reference.Title = head[who.Length..].Trim(' ', '.', ',');
+        reference.IsQuoted = true;
+        reference.Rest = reference.Rest[(slashes + 3)..];
+        LocatorReader.Read(reference);
+        return true;
+    }
+
+    // APA, Harvard: Authors (2019, May 3). Title. Container, 20(2), 207–224.
+    private static bool ReadAuthorDate(PrintedReference reference)
+    {
+        var match = AuthorDate().Match(reference.Rest);
+        if (!match.Success) return false;
+        var date = ReferenceDates.WholeOrNull(match.Groups["date"].Value);
+        if (date is null && !Undated().IsMatch(match.Groups["date"].Value)) return false;
+        var names = NameReader.Read(match.Groups["who"].Value, out var others);
+        if (names.Count == 0) return false;
+        reference.Authors.AddRange(names);
+        reference.AndOthers = others;
+        reference.Issued ??= date?.Date;
+        var rest = match.Groups["rest"].Value.Trim(' ', '.', ',', ':', '*', '_');
+        var sentences = Segments.AtStops(rest);
+        var parts = sentences.Count > 1 ? sentences : Segments.AtCommas(rest);
+        // "Close allies? Measuring what binds them": the question is half of the title.
+        if (parts.Count > 2 && parts[0].EndsWith('?') && ContainerReader.KnownOrNull(parts[1]) is null) parts = [$"{parts[0]} {parts[1]}", .. parts.Skip(2)];
+        reference.Title = parts.Count > 0 ? Bracketed().Replace(parts[0], "").Trim(' ', '*', '_') : null;
+        reference.Rest = string.Join(". ", parts.Skip(1));
+        return true;
+    }
+
+    // Author, Title (City: Publisher, 2008) …
+    private static bool ReadImprint(PrintedReference reference)
+    {
+        var match = Imprint().Match(reference.Rest);
+        if (!match.Success || ReferenceDates.WholeOrNull(match.Value) is not null || ReferenceDates.WholeOrNull(match.Groups["date"].Value) is not { } date) return false;
+        reference.Publisher = match.Groups["publisher"].Value.Trim(' ', ',');
+        reference.Issued ??= date.Date;
+        var before = reference.Rest[..match.Index].Trim(' ', ',', '.');
+        var chapter = ChapterIn().Match(before);
+        if (chapter.Success)
+        {
+            reference.IsChapter = true;
+            reference.Container = ContainerReader.BookTitle(chapter.Groups["book"].Value);
+            before = before[..chapter.Index].Trim(' ', ',');
+        }
+
+        UnquotedTitle.ReadAuthorAndTitle(reference, before);
+        reference.Rest = reference.Rest[(match.Index + match.Length)..];
+        return true;
+    }
+
+    [GeneratedRegex(@"[\[(](?<date>[^()\[\]]*\d{4}[^()\[\]]*)[\])]$", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex DateInBrackets();
+
+    [GeneratedRegex(@"(?<=[.,)\p{L}])\s(?<date>(1[5-9]|20)\d\d[a-e]?|n\.\s?d)\.?$", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex DateAfterStop();
+
+    [GeneratedRegex(@"^((speech|remarks|address|statement|lecture|interview|comment|commentary|opinion|article|report|testimony)\b[^,]*\s)?(by|with)\s+(?<who>.+)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    private static partial Regex By();
+
+    [GeneratedRegex(@"^(the\s+)?(\p{L}+\s+){0,3}(report|law|treaty|act|decree|resolution|agreement|convention|protocol|white paper|seminar|conference|interview|speech|remarks|address|statement|press release|film|documentary|series)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    private static partial Regex WorkNoun();
+
+    [GeneratedRegex(@"^\W*in\s*:?\s+[^,]{3,200}?(\(eds?\.?\)|,\s*eds?\.?\s|,\s*edited by\s|\([^()]*:[^()]*\d{4}\))|^\W*in\s*:?\s.*\(eds?\.?\)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    private static partial Regex InCollection();
+
+    [GeneratedRegex(@"(?<![\w*_])(?<mark>[*_]{1,2})(?<title>[^*_]{4,300})\k<mark>(?![\w*_])", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex Emphasis();
+
+    [GeneratedRegex(@"^(?<who>[^()“”""]{2,400}?)\s*\(?\((?<date>[^()]{2,30})\)\s*[.,:]?\s*(?<rest>.+)$", RegexOptions.ExplicitCapture | RegexOptions.Singleline, Timeout)]
+    private static partial Regex AuthorDate();
+
+    [GeneratedRegex(@"^(\p{Lu}[\p{Ll}-]+,?\s(\p{Lu}\.\s?){1,2},?\s*)+", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex FamilyFirst();
+
+    [GeneratedRegex(@"^(n\.\s?d\.?|no date|forthcoming|in press|s\.\s?a\.?)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    private static partial Regex Undated();
+
+    [GeneratedRegex(@"\s*\[[^\]]*\]", RegexOptions.None, Timeout)]
+    private static partial Regex Bracketed();
+
+    [GeneratedRegex(@"\s*\((\d+(st|nd|rd|th)\s+ed(n|ition)?\.?,\s*|rev\.?\s+ed\.?,\s*)?((?<place>[^():\d]{2,40}):\s*)?(?<publisher>[^():\d][^():]{1,80}?)[,:]?\s+(?<date>(\p{L}{3,9}\.?\s+)?\d{4})\)", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex Imprint();
+
+    [GeneratedRegex(@",?\s+in\s*:?\s+(?<book>.*\(eds?\.?\).*|.*,\s*(edited by|eds?\.)\s.*)$", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex ChapterIn();
+}
