@@ -7,7 +7,7 @@ namespace RelationsExplorer.Corpus.Sources;
 /// <param name="Id">Its address: a hash of the work's own data, the same wherever it is cited.</param>
 /// <param name="Kind">What sort of work.</param>
 /// <param name="Title">The work's title.</param>
-/// <param name="Authors">Names, given name first; corporate authors whole; "et al." left out.</param>
+/// <param name="Authors">Names, given name first; corporate authors whole; a list that print cuts short ends with <see cref="AndOthers"/>.</param>
 /// <param name="Container">Newspaper, journal, site, collection or institute in which it appeared (CSL container-title).</param>
 /// <param name="Publisher">Publisher of a book or report.</param>
 /// <param name="Issued">When it appeared.</param>
@@ -34,7 +34,11 @@ public sealed record Source(
     string? Issue,
     string? Pages,
     string Raw,
-    ArticleSlug? CorpusArticle = null);
+    ArticleSlug? CorpusArticle = null)
+{
+    /// <summary>The last entry of a list of authors that names not all of them; each format writes it in its own way.</summary>
+    public const string AndOthers = "et al.";
+}
 
 /// <summary>What sort of work a source is.</summary>
 public enum SourceKind

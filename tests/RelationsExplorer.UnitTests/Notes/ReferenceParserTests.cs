@@ -59,7 +59,7 @@ public sealed class ReferenceParserTests
     [InlineData("Marie Dubois and Jean Leroy, The Question of the Steppe: Order and Change. New York: Columbia University Press, 2012.",
         "Book · AU=Marie Dubois | Jean Leroy · TI=The Question of the Steppe: Order and Change · PB=Columbia University Press · D=2012")]
     [InlineData("Sun Mei, “Looking North: An Arctic Bet,” Stimson Center, Fall 2018.",
-        "Report · AU=Sun Mei · TI=Looking North: An Arctic Bet · IN=Stimson Center · D=2018")]
+        "Report · AU=Sun Mei · TI=Looking North: An Arctic Bet · IN=Stimson Center · D=2018-23")]
     [InlineData("Kim, J., Park, S. H., and Lee, Y. (2016a), “Rail links,” Journal of Eurasian Studies 7(1), 33-41.",
         "Academic · AU=J. Kim | S. H. Park | Y. Lee · TI=Rail links · IN=Journal of Eurasian Studies · V=7 · N=1 · P=33-41 · D=2016")]
     [InlineData("Maria Reis, 'Soft Power', (Cambridge University Press: 2022).",
