@@ -1,11 +1,24 @@
 using RelationsExplorer.Corpus;
+using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Vocabularies;
+using RelationsExplorer.Import.Events;
+using RelationsExplorer.Import.Judging;
+using RelationsExplorer.Import.Merging;
+using RelationsExplorer.Import.Reading;
+using RelationsExplorer.Import.Recognising;
+using RelationsExplorer.Import.Sentences;
 
 namespace RelationsExplorer.Import;
 
 /// <summary>Reads the files of a corpus: all stages, in the order in which the data travels.</summary>
-public static class Importer
+public sealed class Importer
 {
+    private readonly Vocabulary _vocabulary;
+    private readonly Recogniser _recogniser;
+    private readonly ClaimJudge _judge;
+
+    private Importer(Vocabulary vocabulary) => (_vocabulary, _recogniser, _judge) = (vocabulary, new Recogniser(vocabulary), new ClaimJudge(vocabulary));
+
     /// <summary>Reads every file and merges what they say. A file that cannot be read leaves a diagnostic and no article.</summary>
     /// <param name="files">In any order; the result does not depend on it.</param>
     /// <param name="vocabulary">Themes, actors and places to recognise.</param>
@@ -16,5 +29,54 @@ public static class Importer
         Vocabulary vocabulary,
         IProgress<ImportProgress>? progress = null,
         CancellationToken cancellation = default) =>
-        new(new Collection(vocabulary, [], [], [], [], [], [], [], [], [], []), [], []);
+        new Importer(vocabulary).ReadAll([.. files.OrderBy(f => f.Name, StringComparer.Ordinal)], progress, cancellation);
+
+    private ImportResult ReadAll(CorpusFile[] files, IProgress<ImportProgress>? progress, CancellationToken cancellation)
+    {
+        var read = new (Draft? Draft, Diagnostics Diagnostics)[files.Length];
+        var done = 0;
+        var bytes = 0L;
+        Parallel.For(0, files.Length, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
+        {
+            var diagnostics = new Diagnostics(files[i].Name);
+            read[i] = (ReadOne(files[i], diagnostics), diagnostics);
+            progress?.Report(new ImportProgress(Interlocked.Increment(ref done), files.Length, files[i].Name, Interlocked.Add(ref bytes, files[i].Bytes.Length)));
+        });
+
+        var articles = OnePerSlug(read);
+        var collection = CorpusMerger.Merge(articles, _vocabulary);
+        return new ImportResult(collection, [.. read.SelectMany(r => r.Diagnostics.All)], [.. articles.Select(Summary)]);
+    }
+
+    private Draft? ReadOne(CorpusFile file, Diagnostics diagnostics)
+    {
+        if (ArticleReader.Read(file, diagnostics) is not { } article) return null;
+        article = RemarkReader.Read(article, diagnostics);
+        article = SentenceSplitter.Split(article);
+        article = _recogniser.Recognise(article);
+        article = _judge.Judge(article);
+        return EventGatherer.Gather(article);
+    }
+
+    // Of two articles with one slug, the one whose file comes first by name is kept, and the other one is told of.
+    private static List<Draft> OnePerSlug((Draft? Draft, Diagnostics Diagnostics)[] read)
+    {
+        var bySlug = new Dictionary<ArticleSlug, Draft>();
+        foreach (var (draft, diagnostics) in read)
+        {
+            if (draft is null || bySlug.TryAdd(draft.Article.Slug, draft)) continue;
+            diagnostics.Error(1, "slug-twice", $"the slug '{draft.Article.Slug}' is already that of {bySlug[draft.Article.Slug].Article.File}; this article was left out");
+        }
+
+        return [.. bySlug.Values.OrderBy(d => d.Article.File, StringComparer.Ordinal)];
+    }
+
+    private static ArticleSummary Summary(Draft draft) => new(
+        draft.Article,
+        draft.Passages.Count(p => p.Kind != PassageKind.Furniture),
+        draft.Passages.Count(p => p.Kind == PassageKind.Furniture),
+        draft.Passages.Count(p => p.Kind == PassageKind.Note),
+        draft.Sources.Count,
+        draft.Claims.Count,
+        draft.Events.Count);
 }

@@ -5,14 +5,8 @@ namespace RelationsExplorer.Import;
 /// <summary>Reads the word lists that lie beside the code as tab-separated files, one notion per file.</summary>
 internal static class WordList
 {
-    /// <summary>
-    /// The rows of a file that lies in the folder of <typeparamref name="TBeside"/>; empty lines and lines that begin
-    /// with # are for people.
-    /// </summary>
+    /// <summary>The rows of a file that lies in the folder of a type; empty lines and lines that begin with # are for people.</summary>
     /// <exception cref="InvalidOperationException">There is no such file: a mistake of ours.</exception>
-    public static IReadOnlyList<string[]> Rows<TBeside>(string file) => Rows(typeof(TBeside), file);
-
-    /// <inheritdoc cref="Rows{TBeside}(string)"/>
     public static IReadOnlyList<string[]> Rows(Type beside, string file)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(beside.Namespace + "." + file)
@@ -26,4 +20,7 @@ internal static class WordList
 
         return rows;
     }
+
+    /// <summary>The first column of such a file, as a set.</summary>
+    public static HashSet<string> Words(Type beside, string file) => [.. Rows(beside, file).Select(r => r[0])];
 }

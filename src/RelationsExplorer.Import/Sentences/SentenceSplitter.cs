@@ -8,8 +8,8 @@ namespace RelationsExplorer.Import.Sentences;
 /// </summary>
 public static class SentenceSplitter
 {
-    private static readonly HashSet<string> Abbreviations = [.. WordList.Rows(typeof(SentenceSplitter), "abbreviations.txt").Select(r => r[0])];
-    private static readonly HashSet<string> Openers = [.. WordList.Rows(typeof(SentenceSplitter), "openers.txt").Select(r => r[0])];
+    private static readonly HashSet<string> Abbreviations = WordList.Words(typeof(SentenceSplitter), "abbreviations.txt");
+    private static readonly HashSet<string> Openers = WordList.Words(typeof(SentenceSplitter), "openers.txt");
 
     /// <summary>Adds the sentences of all headings and paragraphs.</summary>
     public static Draft Split(Draft draft)

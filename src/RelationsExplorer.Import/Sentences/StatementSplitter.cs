@@ -12,7 +12,7 @@ internal static class StatementSplitter
     private const int FewestWords = 5;
     private const int VerbWithin = 12;
 
-    private static readonly HashSet<string> Verbs = [.. WordList.Rows(typeof(StatementSplitter), "finite-verbs.txt").Select(r => r[0])];
+    private static readonly HashSet<string> Verbs = WordList.Words(typeof(StatementSplitter), "finite-verbs.txt");
     private static readonly Dictionary<string, string> Joints = WordList.Rows(typeof(StatementSplitter), "joints.tsv").ToDictionary(r => r[0], r => r[1]);
 
     /// <summary>The statements of the sentence, together covering it; the sentence itself where it states one thing.</summary>

@@ -1,0 +1,51 @@
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Claims;
+using RelationsExplorer.Corpus.Events;
+using RelationsExplorer.Corpus.Mentions;
+using RelationsExplorer.Corpus.Provenance;
+using RelationsExplorer.Import.Judging;
+
+namespace RelationsExplorer.Import.Events;
+
+/// <summary>Gathers what an article's claims tell of: dated happenings, each with the claims that tell of it.</summary>
+public static class EventGatherer
+{
+    /// <summary>Adds the events of an article and says of each claim which it tells of.</summary>
+    public static Draft Gather(Draft draft)
+    {
+        var dates = draft.Mentions.OfType<DateMention>().ToLookup(m => m.Passage);
+        var passages = draft.Passages.ToDictionary(p => p.Id);
+        var found = new List<Event>();
+        foreach (var group in draft.Claims.GroupBy(c => c.Passage))
+        {
+            var passage = passages[group.Key];
+            var words = CueWord.Of(passage.Text);
+            foreach (var claim in group)
+            {
+                foreach (var date in dates[claim.Passage].Where(d => claim.Span.Contains(d.Span) && d.Date is not null && TellsWhen(d)))
+                {
+                    if (Event(draft.Article, passage, words, claim, date) is { } made) found.Add(made);
+                }
+            }
+        }
+
+        var events = EventJoiner.Join(found);
+        var byClaim = events.SelectMany(e => e.Claims.Select(c => (Claim: c, e.Id))).ToLookup(x => x.Claim, x => x.Id);
+        return draft with { Events = events, Claims = [.. draft.Claims.Select(c => c with { Events = [.. byClaim[c.Id]] })] };
+    }
+
+    private static Event? Event(Article article, Passage passage, IReadOnlyList<CueWord> words, Claim claim, DateMention date)
+    {
+        if (EventTypeJudge.JudgeOrNull(passage.Text, words, claim.Span, date.Span) is not { } type) return null;
+        var (status, statusOrigin) = EventStatusJudge.Judge(claim.Text, claim, date.Date!, article.Published);
+        var title = EventTitle.Of(passage.Text, claim.Span, date.Span);
+        return new Event(
+            EventId.Of(article.Slug.Value, claim.Id.Value, date.Date!.ToString(), date.Text),
+            title, date.Date!, type.Type, status, claim.Themes, claim.Actors, claim.Places, [claim.Id],
+            [new Origin("date", date.Rule, date.Working is null ? date.Text : $"{date.Text} ({date.Working})"), type.Origin, statusOrigin, new Origin("title", "claim-words", null)]);
+    }
+
+    // "today", "so far", "recent years" place a statement, not an event.
+    private static bool TellsWhen(DateMention date) =>
+        date.Date is { } when && (when.Earliest is not null || when.Latest is not null) && date.Rule is not ("now" or "recently" or "present");
+}

@@ -1,0 +1,36 @@
+using RelationsExplorer.Corpus.Events;
+using RelationsExplorer.Corpus.Provenance;
+
+namespace RelationsExplorer.Import.Events;
+
+/// <summary>Joins tellings of one event inside an article: the same date, the same kind, and actors or places in common.</summary>
+internal static class EventJoiner
+{
+    /// <summary>The events, joined, in the order in which they are first told.</summary>
+    public static IReadOnlyList<Event> Join(IReadOnlyList<Event> told)
+    {
+        var joined = new List<Event>();
+        foreach (var telling in told)
+        {
+            var same = joined.FindIndex(e => IsSame(e, telling));
+            if (same < 0) joined.Add(telling);
+            else joined[same] = Together(joined[same], telling, "same-date-type-actors");
+        }
+
+        return joined;
+    }
+
+    /// <summary>Two tellings as one event: the first one's title and date, what both say of the rest.</summary>
+    public static Event Together(Event first, Event second, string rule) => first with
+    {
+        Themes = [.. first.Themes.Union(second.Themes)],
+        Actors = [.. first.Actors.Union(second.Actors)],
+        Places = [.. first.Places.Union(second.Places)],
+        Claims = [.. first.Claims.Union(second.Claims)],
+        Origins = [.. first.Origins, new Origin("joined", rule, second.Title)],
+    };
+
+    private static bool IsSame(Event a, Event b) =>
+        a.Date.Equals(b.Date) && a.Type == b.Type && a.Status == b.Status
+        && (a.Actors.Intersect(b.Actors).Count() + a.Places.Intersect(b.Places).Count() >= 2 || a.Claims.SequenceEqual(b.Claims));
+}

@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using RelationsExplorer.Corpus.Articles;
+
+namespace RelationsExplorer.Import.Events;
+
+/// <summary>Makes a short title of a claim's own words: without its date, its openers and what hangs on behind.</summary>
+internal static partial class EventTitle
+{
+    private const int MostWords = 14;
+
+    /// <summary>The title: at most fourteen words, first letter capital, no full stop.</summary>
+    /// <param name="text">The passage's text.</param>
+    /// <param name="claim">The claim.</param>
+    /// <param name="date">Where its date stands.</param>
+    public static string Of(string text, Span claim, Span date)
+    {
+        var words = text[claim.Start..claim.End];
+        if (claim.Contains(date)) words = words.Remove(date.Start - claim.Start, date.Length);
+        words = LoosePreposition().Replace(words, "$1");
+        words = Brackets().Replace(words, " ");
+        words = Opener().Replace(words.TrimStart(' ', ',', '“', '"', '‘'), "");
+        words = Tail().Replace(words, "");
+        words = Spaces().Replace(words, " ").Replace(" ,", ",", StringComparison.Ordinal).Trim(' ', ',', '.', ';', ':', '”', '"', '“', '—', '–', '-', '?', '!');
+        words = Shortened(words);
+        return words.Length == 0 ? text[claim.Start..claim.End].Trim('.', ' ') : char.ToUpperInvariant(words[0]) + words[1..];
+    }
+
+    private static string Shortened(string words)
+    {
+        var all = words.Split(' ');
+        if (all.Length <= MostWords) return words;
+        var comma = words.IndexOf(", ", StringComparison.Ordinal);
+        while (comma > 0 && words[..comma].Split(' ').Length < 5) comma = words.IndexOf(", ", comma + 1, StringComparison.Ordinal);
+        if (comma > 0 && words[..comma].Split(' ').Length <= MostWords) return words[..comma];
+        var kept = all.Take(MostWords).ToList();
+        while (kept.Count > 6 && kept[^1] is "the" or "a" or "an" or "of" or "to" or "in" or "and" or "or" or "with" or "for" or "by" or "on" or "at" or "from" or "its" or "their" or "that" or "which" or "was" or "were" or "is" or "has" or "have" or "as") kept.RemoveAt(kept.Count - 1);
+        return string.Join(' ', kept).TrimEnd(',', ';', ':') + " …";
+    }
+
+    // What is left of "in 2015," when the date is out: "in ,", "on .".
+    [GeneratedRegex(@"\b(?:in|on|by|since|until|from|during|of|dated|at|as of)\s*([,.;]|$)", RegexOptions.IgnoreCase, 200)]
+    private static partial Regex LoosePreposition();
+
+    [GeneratedRegex(@"\s*\([^)]*\)", RegexOptions.None, 200)]
+    private static partial Regex Brackets();
+
+    [GeneratedRegex(@"^(?:(?:and|but|while|whereas|although|however|meanwhile|moreover|furthermore|then|thus|consequently|subsequently|besides|also|likewise|similarly|in addition|as a result|in fact|indeed|in response|which|who|that|when|after|according to [^,]{1,80}|it was reported that)\b,?\s*|,\s*|(?:in|on|by|during|since)\s*,\s*)+", RegexOptions.IgnoreCase, 200)]
+    private static partial Regex Opener();
+
+    [GeneratedRegex(@",? (?:according to|as per|reported by)\b.*$|, (?:said|says|reported|stated|told)\b.*$", RegexOptions.IgnoreCase, 200)]
+    private static partial Regex Tail();
+
+    [GeneratedRegex(@"\s+", RegexOptions.None, 200)]
+    private static partial Regex Spaces();
+}

@@ -1,0 +1,35 @@
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Events;
+using RelationsExplorer.Corpus.Provenance;
+using RelationsExplorer.Import.Judging;
+
+namespace RelationsExplorer.Import.Events;
+
+/// <summary>Says what kind of event words tell of, by the PLOVER types and those that this field adds.</summary>
+internal static class EventTypeJudge
+{
+    private static readonly CueList Cues = CueList.Read(typeof(EventTypeJudge), "event-types.tsv");
+
+    /// <summary>The type; null where no word tells of anything that happens.</summary>
+    /// <param name="text">The passage's text.</param>
+    /// <param name="words">Its words.</param>
+    /// <param name="near">The words to judge by: those nearest to the date weigh most.</param>
+    /// <param name="date">Where the date stands.</param>
+    public static (EventType Type, Origin Origin)? JudgeOrNull(string text, IReadOnlyList<CueWord> words, Span near, Span date)
+    {
+        var found = Cues.Find(words, near).Where(c => !date.Overlaps(c.Span)).ToList();
+        if (found.Count == 0) return null;
+        var best = found
+            .GroupBy(c => c.Label, StringComparer.Ordinal)
+            .Select(g => (Type: g.Key, Weight: g.Sum(c => c.Weight * Nearness(c.Span, date)), Words: string.Join(" · ", g.Select(c => c.Span.In(text)).Distinct(StringComparer.OrdinalIgnoreCase))))
+            .OrderByDescending(t => t.Weight).ThenBy(t => t.Type, StringComparer.Ordinal)
+            .First();
+        return (Enum.Parse<EventType>(best.Type, ignoreCase: true), new Origin("type", "event-words", best.Words));
+    }
+
+    private static double Nearness(Span cue, Span date)
+    {
+        var gap = cue.End <= date.Start ? date.Start - cue.End : cue.Start - date.End;
+        return gap < 40 ? 1.3 : gap < 100 ? 1 : 0.7;
+    }
+}

@@ -1,0 +1,125 @@
+using System.Text.RegularExpressions;
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Mentions;
+using RelationsExplorer.Corpus.Vocabularies;
+using RelationsExplorer.Import.Recognising.Actors;
+
+namespace RelationsExplorer.Import.Judging;
+
+/// <summary>A place in a sentence where it says who speaks.</summary>
+/// <param name="Speaker">Who; null where only a pronoun or "the minister" stands, and the one named before is meant.</param>
+/// <param name="Span">The words that say so.</param>
+/// <param name="Form">In which form.</param>
+internal sealed record AttributionCue(ActorSlug? Speaker, Span Span, AttributionForm Form);
+
+/// <summary>The form in which a sentence says who speaks.</summary>
+internal enum AttributionForm
+{
+    /// <summary>"According to X".</summary>
+    AccordingTo,
+
+    /// <summary>"X said", "said X".</summary>
+    Said,
+
+    /// <summary>"A report of X", "X reported": what follows goes on with the report.</summary>
+    Report,
+
+    /// <summary>"The document says": the body that issued it speaks.</summary>
+    Document,
+}
+
+/// <summary>Finds who speaks in a sentence by the words that introduce speech.</summary>
+/// <param name="actors">What is known of each actor.</param>
+internal sealed partial class AttributionCues(IReadOnlyDictionary<ActorSlug, Actor> actors)
+{
+    private static readonly HashSet<string> SpeechVerbs = WordList.Words(typeof(PersonFinder), "speech-verbs.txt");
+    private static readonly HashSet<string> StateVerbs = WordList.Words(typeof(AttributionCues), "state-speech-verbs.txt");
+
+    /// <summary>The cues of one sentence, in order.</summary>
+    /// <param name="text">The passage.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="mentions">The actors named in the passage.</param>
+    /// <param name="quotes">Its quotations: inside them nobody is introduced.</param>
+    public IReadOnlyList<AttributionCue> Find(string text, Span sentence, IReadOnlyList<ActorMention> mentions, IReadOnlyList<Span> quotes)
+    {
+        var cues = new List<AttributionCue>();
+        var within = mentions.Where(m => sentence.Contains(m.Span)).ToList();
+        foreach (Match match in AccordingTo().Matches(text[sentence.Start..sentence.End]))
+            AddAccordingTo(text, sentence, within, sentence.Start + match.Index, match, cues);
+        foreach (var mention in within)
+        {
+            if (quotes.Any(q => q.Length > 60 && q.Contains(mention.Span)) || mention.Rule is "adjective" or "pair") continue;
+            if (cues.Any(c => c.Span.Overlaps(mention.Span))) continue;
+            if (VerbAfter(text, sentence, mention) is { } end) cues.Add(new AttributionCue(mention.Actor, new Span(mention.Span.Start, end), FormOf(mention.Actor)));
+            else if (VerbBefore(text, sentence, mention) is { } start) cues.Add(new AttributionCue(mention.Actor, new Span(start, mention.Span.End), FormOf(mention.Actor)));
+        }
+
+        foreach (Match match in NamedBefore().Matches(text[sentence.Start..sentence.End]))
+        {
+            var span = new Span(sentence.Start + match.Index, sentence.Start + match.Index + match.Length);
+            if (cues.Any(c => c.Span.Overlaps(span)) || quotes.Any(q => q.Length > 60 && q.Contains(span))) continue;
+            cues.Add(new AttributionCue(null, span, match.Groups["document"].Success ? AttributionForm.Document : AttributionForm.Said));
+        }
+
+        cues.Sort((a, b) => a.Span.CompareTo(b.Span));
+        return cues;
+    }
+
+    /// <summary>Whether the actor is a newspaper, agency or broadcaster, by what the vocabulary or its name says of it.</summary>
+    public bool IsOutlet(ActorSlug slug) =>
+        actors.TryGetValue(slug, out var actor) && actor.Kind == ActorKind.Organisation
+        && (Outlet().IsMatch(actor.Description ?? "") || OutletName().IsMatch(actor.Name));
+
+    /// <summary>Whether the actor is a person.</summary>
+    public bool IsPerson(ActorSlug slug) => actors.TryGetValue(slug, out var actor) && actor.Kind == ActorKind.Person;
+
+    private AttributionForm FormOf(ActorSlug actor) => IsOutlet(actor) ? AttributionForm.Report : AttributionForm.Said;
+
+    // "according to a report dated … of X", "according to X", "according to senior officials of X": the first actor named at once.
+    private void AddAccordingTo(string text, Span sentence, List<ActorMention> mentions, int start, Match match, List<AttributionCue> cues)
+    {
+        var from = start + match.Length;
+        var reach = text.AsSpan(from, sentence.End - from).IndexOf(',');
+        var named = mentions.Where(m => m.Span.Start >= from && m.Span.Start - from < (match.Groups["report"].Success ? 90 : 60)).ToList();
+        var who = named.FirstOrDefault(m => IsOutlet(m.Actor)) ?? (named.Count > 0 && (reach < 0 || named[0].Span.Start - from <= reach + 1) ? named[0] : null);
+        if (who is null) return;
+        cues.Add(new AttributionCue(who.Actor, new Span(start, who.Span.End), match.Groups["report"].Success || IsOutlet(who.Actor) && start == sentence.Start ? AttributionForm.Report : AttributionForm.AccordingTo));
+    }
+
+    // "Lavrov, the foreign minister, has said that": the verb may stand a little way off, but no other sentence part between.
+    private int? VerbAfter(string text, Span sentence, ActorMention mention)
+    {
+        var match = VerbSoon().Match(text[mention.Span.End..Math.Min(sentence.End, mention.Span.End + 170)]);
+        if (!match.Success) return null;
+        var verb = match.Groups["verb"].Value.ToLowerInvariant();
+        var isState = actors.TryGetValue(mention.Actor, out var actor) && actor.Kind == ActorKind.State;
+        if (!(isState ? StateVerbs : SpeechVerbs).Contains(verb)) return null;
+        if (isState && match.Index > 0) return null;
+        return mention.Span.End + match.Groups["verb"].Index + match.Groups["verb"].Length;
+    }
+
+    private static int? VerbBefore(string text, Span sentence, ActorMention mention)
+    {
+        var from = Math.Max(sentence.Start, mention.Span.Start - 40);
+        var match = VerbJustBefore().Match(text[from..mention.Span.Start]);
+        return match.Success && SpeechVerbs.Contains(match.Groups["verb"].Value) ? from + match.Index : null;
+    }
+
+    [GeneratedRegex(@"\b(?:according to|as per|as reported by|in the words of|in the view of|as stated by|quoted by|cited by|told)\b(?<report>(?: (?:an?|the|its|that|this|their))?(?: [\p{L}-]+){0,2} (?:report|article|story|study|paper|interview|news|newsfeed|survey|dispatch|account|analysis)\b)?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex AccordingTo();
+
+    [GeneratedRegex(@"^(?:['’]s? [\p{L}-]+(?: [\p{L}-]+){0,2})?(?:,? (?:[^,.;:“""]{1,80}),)?(?: (?:also|once|recently|has|have|had|further|then|later|again|repeatedly|therefore|however|on the other hand|in turn|for (?:his|her|its) part|earlier|subsequently|individually|both|immediately|even|officially|publicly|news website|news agency|website|on \p{Lu}\p{L}+|in \d{4}|in \p{Lu}\p{L}+ \d{4}))* (?<verb>\p{Ll}+)\b", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex VerbSoon();
+
+    [GeneratedRegex(@"(?:^|[,”""’] |[,”""]|\b)(?<verb>said|says|argued|argues|wrote|writes|noted|notes|added|adds|explained|observed|remarked|stated|told|warned|insisted|asked|concluded|opined)(?: (?:by|to|the|Dr\.?|Mr\.?|Prof\.?|Professor|General|President|Minister|Ambassador|analyst|expert))* $", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex VerbJustBefore();
+
+    [GeneratedRegex(@"\b(?:(?:he|she|they) (?:also |further |then |immediately |later )?(?<verb>said|says|added|adds|argued|argues|noted|notes|stated|states|stressed|explained|insisted|pointed out|remarked|shared|highlighted|emphasi[sz]ed|underlined|warned|claimed|claims|believes?|wrote|writes|concluded|reiterated|told|continued|recalled)|the (?:[\p{L}-]+ ){0,2}?(?:ambassador|minister|president|premier|leader|analyst|expert|scholar|professor|author|authors|general|official|officials|diplomat|counsell?or|historian|researchers?|spokes\w+|director|secretary|newspaper|agency) (?:also |further |then )?(?:said|says?|added|argued|argues|noted|notes|stated|states|stressed|explained|insisted|pointed out|remarked|highlighted|emphasi[sz]ed|warned|claimed|believes?|wrote|writes|concluded|reiterated|told)|(?<document>(?:the|this|its) (?:[\p{L}-]+ )?(?:document|paper|white paper|report|statement|article|policy|strategy|study|doctrine|concept|communiqu[ée]|declaration|text)(?: thereafter,?| also| further| then)? (?:says?|said|states?|stated|adds?|added|declares?|declared|asserts?|asserted|notes?|noted|describes?|described|goes on|went on|argues?|argued|claims?|claimed|calls?|called|stresse[sd]|warns?|warned|concludes?|concluded|explains?|lists?|labell?ed)|it (?:thereafter,? |further |also |then )?(?:went on to add|goes on to|went on to|adds that|added that|says that|said that|states that|stated that|reported)))\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 300)]
+    private static partial Regex NamedBefore();
+
+    [GeneratedRegex(@"\b(?:news|newspaper|broadcaster|agency|magazine|daily|weekly|media outlet|website|television|radio|wire service|channel|tabloid)\b", RegexOptions.IgnoreCase, 200)]
+    private static partial Regex Outlet();
+
+    [GeneratedRegex(@"\b(?:Times|News|Post|Daily|Herald|Tribune|Briefing|Gazette|Observer|Guardian|Telegraph|Journal|Reuters|Press|Express|Chronicle|Mirror|Independent|Review)\b", RegexOptions.None, 200)]
+    private static partial Regex OutletName();
+}

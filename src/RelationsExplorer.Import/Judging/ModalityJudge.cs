@@ -1,0 +1,38 @@
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Claims;
+using RelationsExplorer.Corpus.Provenance;
+
+namespace RelationsExplorer.Import.Judging;
+
+/// <summary>Judges how a claim is said: asked, quoted, foretold, urged, reported or asserted, in that order of proof.</summary>
+internal static class ModalityJudge
+{
+    private static readonly CueList Cues = CueList.Read(typeof(ModalityJudge), "modality-cues.tsv");
+    private static readonly CueList Impersonal = CueList.Read(typeof(ModalityJudge), "impersonal-reports.tsv");
+
+    /// <summary>The modality, and how it was judged.</summary>
+    /// <param name="text">The passage.</param>
+    /// <param name="words">Its words.</param>
+    /// <param name="span">The claim.</param>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="attribution">Who says it.</param>
+    public static (Modality Modality, Origin Origin) Judge(string text, IReadOnlyList<CueWord> words, Span span, Span sentence, Attribution attribution)
+    {
+        static (Modality, Origin) Is(Modality modality, string rule, string? because) => (modality, new Origin("modality", rule, because));
+
+        if (sentence.In(text).TrimEnd('”', '"', '’', ')', ' ').EndsWith('?')) return Is(Modality.Question, "question-mark", "?");
+        if (attribution.IsQuotation) return Is(Modality.Quotation, "direct-speech", attribution.Words);
+        var foretold = Cues.Find(words, span).Where(c => c.Label == "prediction").ToList();
+        var sum = foretold.Sum(c => c.Weight);
+
+        // "would" and "could" alone tell of the past as often as of the future; beside an event already told they foretell nothing.
+        if (sum >= 1 || (sum >= 0.5 && !LooksBack(words, span))) return Is(Modality.Prediction, "prediction-words", foretold[0].Span.In(text));
+        if (!attribution.Speaker.IsAuthor) return Is(Modality.Report, attribution.Rule, attribution.Words);
+        if (Impersonal.Find(words, sentence).Select(c => (CueMatch?)c).FirstOrDefault() is { } said) return Is(Modality.Report, "impersonal-report", said.Span.In(text));
+        if (Cues.Find(words, span).Where(c => c.Label == "recommendation").Select(c => (CueMatch?)c).FirstOrDefault() is { } urged) return Is(Modality.Recommendation, "recommendation-words", urged.Span.In(text));
+        return Is(Modality.Assertion, "default", null);
+    }
+
+    private static bool LooksBack(IReadOnlyList<CueWord> words, Span span) =>
+        words.Any(w => span.Contains(w.Span) && w.Text is "was" or "were" or "had" or "did" or "wanted" or "feared" or "believed" or "sought" or "hoped" or "agreed" or "concern" or "keen" or "uneasy");
+}

@@ -1,0 +1,122 @@
+using System.Text.RegularExpressions;
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Claims;
+using RelationsExplorer.Corpus.Mentions;
+using RelationsExplorer.Corpus.Vocabularies;
+using RelationsExplorer.Import.Sentences;
+
+namespace RelationsExplorer.Import.Judging;
+
+/// <summary>
+/// Says who speaks in each sentence of a passage: those whom the sentence itself introduces, or those who still speak
+/// since a sentence before. Of "according to A, B said", B is the speaker and A the reporter.
+/// </summary>
+/// <param name="cues">Finds the words that introduce speech.</param>
+internal sealed partial class SpeakerFinder(AttributionCues cues)
+{
+    private ActorSlug? _lastPerson;
+    private ActorSlug? _lastDocument;
+
+    /// <summary>The attribution of every statement of every sentence of a passage.</summary>
+    /// <param name="text">The passage's text.</param>
+    /// <param name="sentences">Its sentences, in order.</param>
+    /// <param name="mentions">The actors named in it.</param>
+    public IReadOnlyList<IReadOnlyList<Attribution>> Find(string text, IReadOnlyList<Sentence> sentences, IReadOnlyList<ActorMention> mentions)
+    {
+        var quotes = QuoteFinder.Find(text);
+        var all = new List<IReadOnlyList<Attribution>>(sentences.Count);
+        var current = Attribution.Author;
+        var goesOn = false;
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            var sentence = sentences[i];
+            RememberIssuer(text, sentence.Span, mentions);
+            var found = cues.Find(text, sentence.Span, mentions, quotes);
+            var own = Own(text, found);
+            if (own is not null)
+            {
+                // A report that is under way stays the reporter of whoever speaks in it.
+                if (goesOn && own.Reporter is null && current.Reporter is { } reporter && own.Speaker.Actor != reporter) own = own with { Reporter = reporter };
+                else if (goesOn && own.Reporter is null && current.Speaker.Actor is { } outlet && cues.IsOutlet(outlet) && own.Speaker.Actor != outlet) own = own with { Reporter = outlet };
+                all.Add([.. sentence.Statements.Select(s => Of(text, s, sentence, own, found, quotes))]);
+                var opened = found.Any(c => c.Form == AttributionForm.Report);
+                current = opened ? AsReport(own, found) : goesOn ? current : own;
+                goesOn |= opened;
+                continue;
+            }
+
+            var carried = Carried(text, sentences, i, current, goesOn, quotes);
+            all.Add([.. sentence.Statements.Select(s => carried with { IsQuotation = carried.IsQuotation || (!carried.Speaker.IsAuthor && IsSpeech(quotes, s)) })]);
+            if (carried.Speaker.IsAuthor && !goesOn) current = Attribution.Author;
+        }
+
+        return all;
+    }
+
+    // The innermost voice speaks; an outlet around it reports.
+    private Attribution? Own(string text, IReadOnlyList<AttributionCue> found)
+    {
+        var named = found.Select(c => (Cue: c, Actor: c.Speaker ?? (c.Form == AttributionForm.Document ? _lastDocument : _lastPerson))).Where(c => c.Actor is not null).ToList();
+        if (named.Count == 0) return null;
+        var speaker = named.LastOrDefault(c => cues.IsPerson(c.Actor!.Value));
+        if (speaker.Cue is null) speaker = named.LastOrDefault(c => !cues.IsOutlet(c.Actor!.Value));
+        if (speaker.Cue is null) speaker = named[^1];
+        var reporter = named.FirstOrDefault(c => c.Actor != speaker.Actor && cues.IsOutlet(c.Actor!.Value)).Actor;
+        if (cues.IsPerson(speaker.Actor!.Value)) _lastPerson = speaker.Actor;
+        var rule = speaker.Cue.Form switch
+        {
+            AttributionForm.AccordingTo => "according-to",
+            AttributionForm.Report => "report-of",
+            AttributionForm.Document => "document-says",
+            _ => speaker.Cue.Speaker is null ? "pronoun-said" : "said",
+        };
+        return new Attribution(new Speaker(speaker.Actor), reporter, false, rule, speaker.Cue.Span.In(text));
+    }
+
+    private static Attribution Of(string text, Span statement, Sentence sentence, Attribution own, IReadOnlyList<AttributionCue> found, IReadOnlyList<Span> quotes)
+    {
+        // What stands before "…, X said that" in another clause is the author's, unless it is quoted or X closes the sentence.
+        var first = found[0].Span;
+        var closes = text.AsSpan(first.End, Math.Max(0, sentence.Span.End - first.End)).Trim(" .”\"’,)").Length < 12;
+        if (statement.End <= first.Start && !closes && found[0].Form == AttributionForm.Said && !IsSpeech(quotes, statement)) return Attribution.Author;
+        return own with { IsQuotation = IsSpeech(quotes, statement) };
+    }
+
+    private static Attribution AsReport(Attribution own, IReadOnlyList<AttributionCue> found)
+    {
+        var report = found.First(c => c.Form == AttributionForm.Report);
+        return report.Speaker is { } outlet ? own with { Speaker = new Speaker(outlet), Reporter = null, Rule = "report-goes-on", IsQuotation = false } : own;
+    }
+
+    private static Attribution Carried(string text, IReadOnlyList<Sentence> sentences, int i, Attribution current, bool goesOn, IReadOnlyList<Span> quotes)
+    {
+        var span = sentences[i].Span;
+        if (current.Speaker.IsAuthor) return Attribution.Author;
+        if (i > 0 && quotes.Any(q => q.Start < sentences[i - 1].Span.End && q.End > span.Start + 1)) return current with { Rule = "quotation-goes-on", IsQuotation = true, Words = null };
+        if (FirstPerson().IsMatch(span.In(text)) && !AuthorsOwn().IsMatch(span.In(text))) return current with { Rule = "first-person-goes-on", IsQuotation = true, Words = null };
+        if (AuthorsOwn().IsMatch(span.In(text))) return Attribution.Author;
+        if (goesOn) return current with { Rule = "report-goes-on", Words = null };
+        var gap = i > 0 ? text.AsSpan(sentences[i - 1].Span.End, span.Start - sentences[i - 1].Span.End) : "";
+        return gap.IndexOfAny('—', '–') >= 0 ? current with { Rule = "excerpt-goes-on", Words = null } : Attribution.Author;
+    }
+
+    // "a document released by X", "the paper published by X", "X's white paper": when "the document says", X speaks.
+    private void RememberIssuer(string text, Span sentence, IReadOnlyList<ActorMention> mentions)
+    {
+        var match = Issued().Match(sentence.In(text));
+        if (!match.Success) return;
+        var after = sentence.Start + match.Index + match.Length;
+        _lastDocument = mentions.Where(m => m.Span.Start >= after && m.Span.Start < after + 40 && m.Span.End <= sentence.End).Select(m => (ActorSlug?)m.Actor).FirstOrDefault() ?? _lastDocument;
+    }
+
+    private static bool IsSpeech(IReadOnlyList<Span> quotes, Span statement) => QuoteFinder.Share(quotes, statement) >= 0.4;
+
+    [GeneratedRegex(@"\b(?:I|my|me|we|our|us)\b", RegexOptions.None, 200)]
+    private static partial Regex FirstPerson();
+
+    [GeneratedRegex(@"\b(?:in my (?:view|opinion)|this (?:paper|article|essay|study)|we have (?:come|seen)|as (?:mentioned|noted|discussed) (?:above|earlier)|I (?:argue|contend|suggest))\b", RegexOptions.IgnoreCase, 200)]
+    private static partial Regex AuthorsOwn();
+
+    [GeneratedRegex(@"\b(?:document|paper|policy|report|statement|strategy|doctrine|study|communiqu[ée]|declaration|law)\b[^.]{0,120}?\b(?:released|published|issued|adopted|presented|unveiled|put out) by (?:the )?", RegexOptions.IgnoreCase, 200)]
+    private static partial Regex Issued();
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Provenance;
+using RelationsExplorer.Corpus.Vocabularies;
+
+namespace RelationsExplorer.Import.Judging;
+
+/// <summary>Says what a claim is about by weighted words, its actors, its paragraph and the title of its section.</summary>
+internal static class ThemeJudge
+{
+    private const int Most = 4;
+    private const double Enough = 1.0;
+    private const double OfParagraph = 0.2;
+    private const double OfHeading = 0.5;
+    private static readonly CueList Cues = CueList.Read(typeof(ThemeJudge), "theme-cues.tsv");
+
+    private static readonly ILookup<string, (string Theme, double Weight)> ByActor = WordList.Rows(typeof(ThemeJudge), "theme-actors.tsv")
+        .ToLookup(r => r[2], r => (r[0], double.Parse(r[1], CultureInfo.InvariantCulture)));
+
+    /// <summary>The weights of themes in a stretch of text.</summary>
+    public static Dictionary<string, double> Weigh(IReadOnlyList<CueWord> words, Span within)
+    {
+        var weights = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var cue in Cues.Find(words, within)) weights[cue.Label] = weights.GetValueOrDefault(cue.Label) + cue.Weight;
+        return weights;
+    }
+
+    /// <summary>The themes of a claim, the weightiest first, and the words that gave each.</summary>
+    /// <param name="text">The passage's text.</param>
+    /// <param name="words">Its words.</param>
+    /// <param name="claim">The claim.</param>
+    /// <param name="named">Slugs of the actors and places that the claim names.</param>
+    /// <param name="paragraph">The weights of the whole passage.</param>
+    /// <param name="heading">The weights of the section's title.</param>
+    /// <param name="known">The themes of the vocabulary.</param>
+    public static (IReadOnlyList<ThemeSlug> Themes, IReadOnlyList<Origin> Origins) Judge(
+        string text, IReadOnlyList<CueWord> words, Span claim, IEnumerable<string> named,
+        IReadOnlyDictionary<string, double> paragraph, IReadOnlyDictionary<string, double> heading, IReadOnlySet<ThemeSlug> known)
+    {
+        var found = Cues.Find(words, claim).ToList();
+        var own = new SortedDictionary<string, double>(StringComparer.Ordinal);
+        foreach (var cue in found) own[cue.Label] = own.GetValueOrDefault(cue.Label) + cue.Weight;
+        foreach (var (theme, weight) in named.Distinct(StringComparer.Ordinal).SelectMany(slug => ByActor[slug])) own[theme] = own.GetValueOrDefault(theme) + weight;
+        foreach (var theme in paragraph.Keys) own.TryAdd(theme, 0);
+
+        var judged = own
+            .Select(w => (Theme: w.Key, Own: w.Value, Weight: w.Value + (OfParagraph * Math.Min(6, paragraph.GetValueOrDefault(w.Key) - w.Value)) + (OfHeading * Math.Min(2, heading.GetValueOrDefault(w.Key)))))
+            .Where(t => t.Weight >= Enough && t.Own > 0)
+            .OrderByDescending(t => t.Weight).ThenBy(t => t.Theme, StringComparer.Ordinal)
+            .Take(Most)
+            .Select(t => t.Theme)
+            .Where(t => known.Count == 0 || known.Contains(new ThemeSlug(t)))
+            .ToList();
+        return ([.. judged.Select(t => new ThemeSlug(t))], [.. judged.Select(t => Origin(text, t, found))]);
+    }
+
+    private static Origin Origin(string text, string theme, List<CueMatch> found)
+    {
+        var words = found.Where(c => c.Label == theme).Select(c => c.Span.In(text)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        return new Origin("theme:" + theme, words.Count > 0 ? "theme-words" : "theme-actors", words.Count > 0 ? string.Join(" · ", words) : null);
+    }
+}

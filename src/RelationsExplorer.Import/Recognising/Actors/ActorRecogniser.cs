@@ -1,0 +1,41 @@
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Mentions;
+using RelationsExplorer.Corpus.Vocabularies;
+
+namespace RelationsExplorer.Import.Recognising.Actors;
+
+/// <summary>Finds who and where is spoken of: the vocabulary's actors and places first, then persons and bodies it does not know.</summary>
+public sealed class ActorRecogniser
+{
+    private readonly NameIndex _index;
+    private readonly HashSet<ActorSlug> _states;
+
+    /// <summary>Arranges the vocabulary's names once, for any number of articles.</summary>
+    public ActorRecogniser(Vocabulary vocabulary)
+    {
+        _index = new NameIndex(vocabulary);
+        _states = [.. vocabulary.Actors.Where(a => a.Kind == ActorKind.State).Select(a => a.Slug)];
+    }
+
+    /// <summary>The mentions in headings and paragraphs, and the actors whom only the text knows.</summary>
+    public (IReadOnlyList<Mention> Mentions, IReadOnlyList<Actor> Found) Find(Draft draft)
+    {
+        var names = new NameFinder(_index);
+        var persons = new PersonFinder();
+        var bodies = new OrganisationFinder();
+        var pairs = new PairFinder(_states);
+        var mentions = new List<Mention>();
+        foreach (var passage in draft.Passages)
+        {
+            if (passage.Kind is not (PassageKind.Paragraph or PassageKind.Heading)) continue;
+            var known = names.Find(passage);
+            var organisations = bodies.Find(passage, known);
+            var named = known.Where(k => !organisations.Any(o => o.Span.Contains(k.Span))).Concat(organisations).ToList();
+            named.AddRange(persons.Find(passage, named));
+            named.AddRange(pairs.Find(passage, named));
+            mentions.AddRange(named.OrderBy(m => m.Span).ThenBy(m => m.Rule, StringComparer.Ordinal));
+        }
+
+        return (mentions, [.. persons.Found, .. bodies.Found]);
+    }
+}

@@ -1,0 +1,77 @@
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Mentions;
+using RelationsExplorer.Corpus.Vocabularies;
+
+namespace RelationsExplorer.Import.Recognising.Actors;
+
+/// <summary>
+/// Finds the vocabulary's actors and places by their names, the longest first. A short name ("Li") counts once its
+/// bearer has been named in full; where several bear it, the one named last is meant.
+/// </summary>
+/// <param name="index">The names to look for.</param>
+internal sealed class NameFinder(NameIndex index)
+{
+    private readonly Dictionary<ActorSlug, int> _named = [];
+    private int _order;
+
+    /// <summary>The names in one passage. Passages are given in order: what was named in one may be shortened in the next.</summary>
+    public IReadOnlyList<Mention> Find(Passage passage)
+    {
+        var mentions = new List<Mention>();
+        var text = NameIndex.Fold(passage.Text);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!BeginsWord(text, i) || (index.At(text, i) ?? Shouted(text, i)) is not { } entry) continue;
+            Add(passage, new Span(i, i + entry.Name.Length), entry, mentions);
+            i += entry.Name.Length - 1;
+        }
+
+        return mentions;
+    }
+
+    private static bool BeginsWord(string text, int i) =>
+        char.IsLetterOrDigit(text[i])
+        && (i == 0 || !(char.IsLetterOrDigit(text[i - 1]) || (text[i - 1] == '.' && i > 1 && char.IsLetterOrDigit(text[i - 2]))));
+
+    // "THE DAILY HERALD": words all in capitals are read as if they were not.
+    private NameEntry? Shouted(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && (char.IsUpper(text[end]) || text[end] is ' ' or '-' or '\'')) end++;
+        while (end > start && !char.IsLetter(text[end - 1])) end--;
+        if (end - start < 4 || (end < text.Length && char.IsLetterOrDigit(text[end]))) return null;
+        var calm = string.Create(end - start, text.AsSpan(start, end - start), static (to, from) =>
+        {
+            for (var i = 0; i < to.Length; i++) to[i] = i > 0 && char.IsLetter(from[i - 1]) ? char.ToLowerInvariant(from[i]) : from[i];
+        });
+        return index.At(calm, 0) is { Name.Length: >= 4 } entry ? entry : null;
+    }
+
+    private void Add(Passage passage, Span span, NameEntry entry, List<Mention> mentions)
+    {
+        var words = span.In(passage.Text);
+        var actor = Meant([.. entry.Bearers.Where(b => b.Actor is not null)]);
+        if (actor is { Actor: { } who })
+        {
+            _named[who.Slug] = ++_order;
+            mentions.Add(new ActorMention(passage.Id, span, words, RuleOf(actor.Manner), who.Slug));
+        }
+
+        // A capital stands for its government: it is a place only where nothing else bears its name.
+        if (actor is { Manner: NameManner.Metonym }) return;
+        foreach (var place in entry.Bearers.Where(b => b.Place is not null))
+            mentions.Add(new PlaceMention(passage.Id, span, words, RuleOf(place.Manner), place.Place!.Slug));
+    }
+
+    private Bearer? Meant(List<Bearer> bearers) =>
+        bearers.FirstOrDefault(b => b.Manner != NameManner.Short)
+        ?? bearers.Where(b => _named.ContainsKey(b.Actor!.Slug)).MaxBy(b => _named[b.Actor!.Slug]);
+
+    private static string RuleOf(NameManner manner) => manner switch
+    {
+        NameManner.Name => "name",
+        NameManner.Adjective => "adjective",
+        NameManner.Metonym => "metonym",
+        _ => "short-name",
+    };
+}

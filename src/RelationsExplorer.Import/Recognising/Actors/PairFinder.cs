@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Mentions;
+using RelationsExplorer.Corpus.Vocabularies;
+
+namespace RelationsExplorer.Import.Recognising.Actors;
+
+/// <summary>
+/// Resolves "the two countries", "both sides": the two states named together last before it in the passage; where none
+/// are, Russia and China, whose relationship the corpus is about.
+/// </summary>
+/// <param name="states">The states of the vocabulary.</param>
+internal sealed partial class PairFinder(IReadOnlySet<ActorSlug> states)
+{
+    private static readonly ActorSlug[] TheTwo = [new("russia"), new("china")];
+
+    /// <summary>Both actors, for each such phrase in the passage.</summary>
+    public IEnumerable<Mention> Find(Passage passage, IReadOnlyList<Mention> named)
+    {
+        foreach (Match match in Pair().Matches(passage.Text))
+        {
+            var span = new Span(match.Index, match.Index + match.Length);
+            foreach (var actor in Meant(named, span)) yield return new ActorMention(passage.Id, span, match.Value, "pair", actor);
+        }
+    }
+
+    private ActorSlug[] Meant(IReadOnlyList<Mention> named, Span phrase)
+    {
+        var before = named.OfType<ActorMention>().Where(m => m.Span.End <= phrase.Start && states.Contains(m.Actor)).Select(m => m.Actor).Distinct().ToList();
+        var two = before.Count == 2 ? before.Order().ToArray() : TheTwo;
+        return two.Order().SequenceEqual(TheTwo.Order()) || before.Count == 2 ? two : TheTwo;
+    }
+
+    [GeneratedRegex(@"\b(?:the|these|our) two (?:countries|sides|states|neighbou?rs|nations|powers|giants|governments|parties|capitals|partners|leaders|presidents|economies|great powers)\b|\bboth (?:the )?(?:countries|sides|states|neighbou?rs|nations|powers|governments|parties|capitals|partners|leaders|economies)\b|\beach other’?'?s?\b(?= (?:countr|territor|econom))", RegexOptions.IgnoreCase, 200)]
+    private static partial Regex Pair();
+}

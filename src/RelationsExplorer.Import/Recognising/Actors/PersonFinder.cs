@@ -1,0 +1,119 @@
+using System.Text.RegularExpressions;
+using RelationsExplorer.Corpus;
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Mentions;
+using RelationsExplorer.Corpus.Vocabularies;
+
+namespace RelationsExplorer.Import.Recognising.Actors;
+
+/// <summary>
+/// Finds persons whom the vocabulary does not know: two to four capitalised words after a title ("historian Ann Lee"),
+/// before an apposition that tells who they are ("Ann Lee, a former minister"), or beside a verb of speech. Once found,
+/// the family name or the title with a first name stands for them.
+/// </summary>
+internal sealed partial class PersonFinder
+{
+    private static readonly HashSet<string> NotInNames = WordList.Words(typeof(PersonFinder), "not-in-names.txt");
+    private static readonly HashSet<string> Titles = [.. WordList.Rows(typeof(PersonFinder), "person-titles.txt").SelectMany(r => new[] { r[0], r[0].ToLowerInvariant() })];
+    private static readonly HashSet<string> SpeechVerbs = WordList.Words(typeof(PersonFinder), "speech-verbs.txt");
+    private readonly Dictionary<string, Actor> _byShortName = new(StringComparer.Ordinal);
+    private readonly Dictionary<ActorSlug, Actor> _found = [];
+
+    /// <summary>The persons found so far, in the order of finding.</summary>
+    public IReadOnlyCollection<Actor> Found => _found.Values;
+
+    /// <summary>The persons in one passage; passages are given in order.</summary>
+    /// <param name="passage">Where to look.</param>
+    /// <param name="known">Names that the vocabulary knows there; a person's name may not overlap them.</param>
+    public IReadOnlyList<Mention> Find(Passage passage, IReadOnlyList<Mention> known)
+    {
+        var mentions = new List<Mention>();
+        var text = passage.Text;
+        foreach (Match match in CapitalisedRow().Matches(text))
+        {
+            var span = Trimmed(text, match);
+            if (span.Length == 0 || known.Any(m => m.Span.Overlaps(span))) continue;
+            var name = span.In(text);
+            if (_byShortName.TryGetValue(Bare(name), out var again))
+            {
+                mentions.Add(new ActorMention(passage.Id, span, name, "short-name", again.Slug));
+            }
+            else if (RuleFor(text, span, name) is { } rule)
+            {
+                var person = Remember(name);
+                mentions.Add(new ActorMention(passage.Id, span, name, rule, person.Slug));
+            }
+        }
+
+        return mentions;
+    }
+
+    private static string? RuleFor(string text, Span span, string name)
+    {
+        var words = name.Split(' ');
+        if (words.Length is < 2 or > 5 || words.Any(w => NotInNames.Contains(w.TrimEnd('.')))) return null;
+        if (!words.Any(w => w.Length > 2 && char.IsUpper(w[0]) && w.Skip(1).Any(char.IsLower))) return null;
+        if (Titles.Contains(WordBefore(text, span.Start))) return "person-title";
+        var after = text.AsSpan(span.End);
+        if (SpeechVerbs.Contains(FirstWord(after).ToString()) || SpeechVerbs.Contains(WordBefore(text, span.Start))) return "person-speech";
+        if (Apposition().IsMatch(after)) return "person-apposition";
+        return text.AsSpan(0, span.Start).TrimEnd().EndsWith("according to", StringComparison.OrdinalIgnoreCase) && words.Length <= 3 ? "person-speech" : null;
+    }
+
+    private Actor Remember(string name)
+    {
+        var slug = new ActorSlug(Slug.Of(name));
+        if (_found.TryGetValue(slug, out var before)) return before;
+        var person = new Actor(slug, name, ActorKind.Person, [new NameForm(name, NameManner.Name)], null, null, null, null);
+        _found[slug] = person;
+        _byShortName[name] = person;
+        var words = name.Split(' ');
+
+        // "Ann B. Lee" becomes "Lee", "Ann Lee" or "Dr. Ann"; a name of two or three short syllables may put the family first.
+        _byShortName.TryAdd(words[^1], person);
+        _byShortName.TryAdd(words[0] + " " + words[^1], person);
+        if (words[0].Length > 2) _byShortName.TryAdd(words[0], person);
+        return person;
+    }
+
+    // Titles and sentence openers at the front of a row of capitalised words are not part of the name.
+    private static Span Trimmed(string text, Match match)
+    {
+        var (start, end) = (match.Index, match.Index + match.Length);
+        while (start < end)
+        {
+            var word = FirstWord(text.AsSpan(start, end - start));
+            if (word.Length == 0 || !(Titles.Contains(word.TrimEnd('.').ToString()) || NotInNames.Contains(word.ToString()))) break;
+            start += word.Length;
+            while (start < end && text[start] is ' ' or '.') start++;
+        }
+
+        if (end - start > 2 && text.AsSpan(start, end - start) is [.., '’' or '\'', 's']) end -= 2;
+        return new Span(start, Math.Max(start, end));
+    }
+
+    private static string Bare(string name) => name.TrimEnd('.');
+
+    private static string WordBefore(string text, int start)
+    {
+        var end = start;
+        while (end > 0 && text[end - 1] is ' ' or '.' or ',') end--;
+        var from = end;
+        while (from > 0 && (char.IsLetter(text[from - 1]) || text[from - 1] == '-')) from--;
+        return text[from..end];
+    }
+
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
+    {
+        text = text.TrimStart(' ');
+        var end = 0;
+        while (end < text.Length && (char.IsLetter(text[end]) || text[end] is '.' or '-')) end++;
+        return text[..end].TrimEnd('.');
+    }
+
+    [GeneratedRegex(@"\b\p{Lu}[\p{L}’'-]*\.?(?: (?:\p{Lu}[\p{L}’'-]*\.?|ur|bin|al|de|von|van|der|la|le)(?=[\s,.;:)’'”""]|$))*", RegexOptions.None, 500)]
+    private static partial Regex CapitalisedRow();
+
+    [GeneratedRegex(@"^,? \(?(?:(?:an?|the|who|then|former|currently|now|reporting|one of)\b|(?:[\p{L}-]+ ){0,4}?(?:president|minister|ambassador|professor|director|analyst|expert|fellow|chairman|head|secretary|general|spokesman|spokeswoman|spokesperson|governor|editor|scholar|historian|counsellor)\b)", RegexOptions.IgnoreCase, 200)]
+    private static partial Regex Apposition();
+}

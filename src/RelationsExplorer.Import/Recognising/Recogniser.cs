@@ -1,0 +1,21 @@
+using RelationsExplorer.Corpus.Mentions;
+using RelationsExplorer.Corpus.Vocabularies;
+using RelationsExplorer.Import.Recognising.Actors;
+
+namespace RelationsExplorer.Import.Recognising;
+
+/// <summary>Recognises dates, figures, actors and places in the running text.</summary>
+/// <param name="vocabulary">The actors and places to look for.</param>
+public sealed class Recogniser(Vocabulary vocabulary)
+{
+    private readonly ActorRecogniser _actors = new(vocabulary);
+
+    /// <summary>Adds the mentions, by passage and place.</summary>
+    public Draft Recognise(Draft draft)
+    {
+        var (named, found) = _actors.Find(draft);
+        var ordinal = draft.Passages.ToDictionary(p => p.Id, p => p.Ordinal);
+        IEnumerable<Mention> all = [.. named];
+        return draft with { Mentions = [.. all.OrderBy(m => ordinal[m.Passage]).ThenBy(m => m.Span)], FoundActors = found };
+    }
+}
