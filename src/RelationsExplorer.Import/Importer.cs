@@ -1,4 +1,3 @@
-using RelationsExplorer.Corpus;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Vocabularies;
 using RelationsExplorer.Import.Events;

@@ -1,5 +1,4 @@
 using RelationsExplorer.Corpus;
-using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Sources;
 using RelationsExplorer.Corpus.Vocabularies;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using RelationsExplorer.Corpus;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Claims;
 using RelationsExplorer.Corpus.Discrepancies;
