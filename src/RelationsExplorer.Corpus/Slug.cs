@@ -14,15 +14,15 @@ public static class Slug
     {
         ArgumentNullException.ThrowIfNull(name);
         var slug = new StringBuilder(name.Length);
-        foreach (var c in name.Normalize(NormalizationForm.FormD))
+        foreach (var c in name)
         {
-            if (char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark || c is '\'' or '’') continue;
-            if (char.IsLetterOrDigit(c)) slug.Append(char.ToLowerInvariant(c));
+            if (LetterFold.IsMark(c) || c is '\'' or '’') continue;
+            if (char.IsLetterOrDigit(c)) slug.AppendFolded(c);
             else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
         }
 
         while (slug.Length > 0 && slug[^1] == '-') slug.Length--;
-        return slug.ToString().Normalize(NormalizationForm.FormC);
+        return slug.ToString();
     }
 
     /// <summary>Whether the text is a slug already.</summary>

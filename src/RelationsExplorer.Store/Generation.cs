@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
+using RelationsExplorer.Store.Searching;
 using RelationsExplorer.Store.Sqlite;
 
 namespace RelationsExplorer.Store;
@@ -15,7 +16,7 @@ internal sealed class Generation
 
     private Generation(string path, (long, DateTime) stamp, StoreSummary summary, ReadConnection connection)
     {
-        (_path, Stamp, Summary) = (path, stamp, summary);
+        (_path, Stamp, Summary, Index) = (path, stamp, summary, new StoreIndex(summary));
         _idle.Add(connection);
     }
 
@@ -23,6 +24,8 @@ internal sealed class Generation
     public (long Length, DateTime Written) Stamp { get; }
 
     public StoreSummary Summary { get; }
+
+    public StoreIndex Index { get; }
 
     /// <summary>Opens the file if it can be read.</summary>
     public static StoreCheck Open(string path, (long, DateTime) stamp, out Generation? opened)

@@ -1,4 +1,5 @@
 using RelationsExplorer.Store.Mapping;
+using RelationsExplorer.Store.Searching;
 using RelationsExplorer.Store.Sqlite;
 
 namespace RelationsExplorer.Store;
@@ -19,6 +20,8 @@ public sealed class StoreSession : IDisposable
     internal Generation Generation { get; }
 
     internal ReadConnection Connection => _connection ?? throw new ObjectDisposedException(nameof(StoreSession));
+
+    internal StoreIndex Index => Generation.Index;
 
     internal StoreContext Context => Connection.Context;
 

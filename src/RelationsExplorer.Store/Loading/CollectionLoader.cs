@@ -19,6 +19,9 @@ internal static class CollectionLoader
             ("events", () => EventLoader.Load(load, numbers, links)),
             ("claims", () => ClaimLoader.Load(load, numbers, links)),
             ("discrepancies", () => EventLoader.LoadDiscrepancies(load, collection, numbers, links)),
+            ("facets", () => new FacetLoader(load, numbers, links).Load()),
+            ("orders", () => OrderLoader.Load(load, numbers, links)),
+            ("words", () => WordLoader.Load(load, numbers)),
         ];
         for (var i = 0; i < steps.Length; i++)
         {

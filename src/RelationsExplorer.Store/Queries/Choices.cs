@@ -1,0 +1,36 @@
+using RelationsExplorer.Store.Searching;
+
+namespace RelationsExplorer.Store.Queries;
+
+/// <summary>The values that a filter chooses in each facet, by their words.</summary>
+internal sealed class Choices
+{
+    private readonly List<(Facet Facet, IReadOnlyList<string> Values)> _narrowing = [];
+    private readonly List<(Facet Facet, string Value)> _shown = [];
+
+    /// <summary>Takes up values that narrow the list, where there are any.</summary>
+    public Choices With(Facet facet, IEnumerable<string> values)
+    {
+        var chosen = values.Distinct(StringComparer.Ordinal).ToList();
+        if (chosen.Count > 0) _narrowing.Add((facet, chosen));
+        return this;
+    }
+
+    /// <summary>Takes up a value that is shown as chosen, though something else does the narrowing.</summary>
+    public Choices Showing(Facet facet, string? value)
+    {
+        if (value is not null) _shown.Add((facet, value));
+        return this;
+    }
+
+    /// <summary>The values chosen in a facet.</summary>
+    public IReadOnlyCollection<string> In(Facet facet) =>
+        [.. _narrowing.Where(choice => choice.Facet == facet).SelectMany(choice => choice.Values), .. _shown.Where(choice => choice.Facet == facet).Select(choice => choice.Value)];
+
+    /// <summary>Narrows a list to what bears, in each facet, any of the values chosen there.</summary>
+    public void Narrow(StoreSession store, Narrowing narrowing, Subject subject)
+    {
+        foreach (var (facet, values) in _narrowing)
+            narrowing.To(store.Index.Facet(store.Connection, subject, facet).Any(values, narrowing.Most), facet);
+    }
+}

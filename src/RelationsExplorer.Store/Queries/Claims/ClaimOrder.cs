@@ -1,0 +1,56 @@
+using RelationsExplorer.Store.Searching;
+
+namespace RelationsExplorer.Store.Queries.Claims;
+
+/// <summary>Puts the claims that are left in order, as far as a page needs.</summary>
+internal sealed class ClaimOrder(StoreSession store, Narrowing narrowing)
+{
+    /// <summary>So many claims can be weighed against each other in the time that a page may take.</summary>
+    private const int MostWeighed = 5000;
+
+    public (List<int> Numbers, ClaimSort Order) Page(SearchText? text, ClaimSort sort, int total, Paging paging)
+    {
+        if (sort == ClaimSort.Relevance && (text is null || total > MostWeighed)) sort = ClaimSort.Published;
+        if (paging.Skip >= total) return ([], sort);
+        return (sort switch
+        {
+            ClaimSort.Newest => Newest(paging),
+            ClaimSort.EventDate => ByList(store.Index.List(store.Connection, NumberLists.ClaimsByEvent), paging),
+            ClaimSort.Relevance => ClaimRank.Order(store, narrowing.Left, text!).Skip(paging.Skip).Take(paging.Take).ToList(),
+            _ => narrowing.IsOpen ? [.. Enumerable.Range(paging.Skip + 1, Math.Min(paging.Take, total - paging.Skip))] : narrowing.Left.Page(paging.Skip, paging.Take),
+        }, sort);
+    }
+
+    private List<int> ByList(int[] order, Paging paging)
+    {
+        if (narrowing.IsOpen) return [.. order.Skip(paging.Skip).Take(paging.Take)];
+        var left = narrowing.Left;
+        var (page, skip) = (new List<int>(paging.Take), paging.Skip);
+        foreach (var number in order)
+        {
+            if (!left.Contains(number) || skip-- > 0) continue;
+            page.Add(number);
+            if (page.Count == paging.Take) break;
+        }
+
+        return page;
+    }
+
+    // Articles from the newest to the oldest, and the undated in the end; each from its first claim to its last.
+    private List<int> Newest(Paging paging)
+    {
+        var articles = store.Index.Articles(store.Connection);
+        var (page, skip) = (new List<int>(paging.Take), paging.Skip);
+        foreach (var article in articles.Where(one => one.Published is not null).Reverse().Concat(articles.Where(one => one.Published is null)))
+        {
+            for (var number = article.FirstClaim; number < article.FirstClaim + article.ClaimCount; number++)
+            {
+                if ((!narrowing.IsOpen && !narrowing.Left.Contains(number)) || skip-- > 0) continue;
+                page.Add(number);
+                if (page.Count == paging.Take) return page;
+            }
+        }
+
+        return page;
+    }
+}

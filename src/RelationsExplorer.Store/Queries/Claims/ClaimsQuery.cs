@@ -1,0 +1,84 @@
+using System.Globalization;
+using RelationsExplorer.Corpus.Dates;
+using RelationsExplorer.Store.Searching;
+
+namespace RelationsExplorer.Store.Queries.Claims;
+
+/// <summary>Lists the claims that a filter asks for, and counts what else would narrow them.</summary>
+public sealed class ClaimsQuery(StoreSession store)
+{
+    private static readonly Facet[] Facets =
+    [
+        Facet.Theme, Facet.Stance, Facet.Actor, Facet.Speaker, Facet.Article, Facet.Modality, Facet.Evidence, Facet.Outlet,
+        Facet.Hand, Facet.Place, Facet.Decade, Facet.Published,
+    ];
+
+    /// <summary>How long a search for words may take before it is left out.</summary>
+    public TimeSpan Limit { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>Asks for a page of claims, with counts.</summary>
+    public async Task<ClaimList> ReadAsync(ClaimFilter filter, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        var text = SearchText.Parse(filter.Text, filter.TextIsUnfinished);
+        using var narrowing = new Narrowing(store.Index.Most(Subject.Claims));
+        var choices = ClaimChoices.Of(filter);
+        choices.Narrow(store, narrowing, Subject.Claims);
+        NarrowToDates(filter, narrowing);
+        var isStopped = !text.IsEmpty && !NarrowToText(text, narrowing, cancellation);
+        var total = narrowing.IsOpen ? narrowing.Most : narrowing.Left.Count();
+        var (numbers, order) = new ClaimOrder(store, narrowing).Page(isStopped || text.IsEmpty ? null : text, filter.Sort, total, filter.Paging);
+        var rows = await ClaimCards.ReadAsync(store, numbers, text, cancellation).ConfigureAwait(false);
+        return new ClaimList(filter.Paging.Page(rows, total), Count(filter, choices, narrowing), order, isStopped);
+    }
+
+    private void NarrowToDates(ClaimFilter filter, Narrowing narrowing)
+    {
+        if (filter.During is { } during) narrowing.To(EventDates.ClaimsDuring(store, during), Facet.Decade, Facet.Year);
+        if (filter.Published is not { } published) return;
+        var set = NumberSet.Empty(narrowing.Most);
+        foreach (var article in store.Index.Articles(store.Connection))
+        {
+            if (article.Published is { } days && published.Takes(days.First, days.Last)) set.AddRange(article.FirstClaim, article.ClaimCount);
+        }
+
+        narrowing.To(set, Facet.Published);
+    }
+
+    private bool NarrowToText(SearchText text, Narrowing narrowing, CancellationToken cancellation)
+    {
+        using var timed = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        if (Limit > TimeSpan.Zero) timed.CancelAfter(Limit);
+        else timed.Cancel();
+        try
+        {
+            narrowing.To(TextSearch.Find(store.Connection, Subject.Claims, text, narrowing.Most, timed.Token));
+            return true;
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return false;
+        }
+    }
+
+    private List<FacetCounts> Count(ClaimFilter filter, Choices choices, Narrowing narrowing)
+    {
+        if (filter.FacetValues <= 0) return [];
+        var counts = Facets.Select(facet =>
+            narrowing.Count(store.Index.Facet(store.Connection, Subject.Claims, facet), choices.In(facet), filter.FacetValues)).ToList();
+
+        // The years of a decade are worth listing once a decade, or less, is chosen.
+        if (YearsOf(filter.During?.Date) is { } years)
+        {
+            var all = narrowing.Count(store.Index.Facet(store.Connection, Subject.Claims, Facet.Year), choices.In(Facet.Year), filter.FacetValues);
+            counts.Add(all with { Values = [.. all.Values.Where(value => string.CompareOrdinal(value.Value, years.First) >= 0 && string.CompareOrdinal(value.Value, years.Last) <= 0)] });
+        }
+
+        return counts;
+    }
+
+    private static (string First, string Last)? YearsOf(EdtfDate? span) =>
+        span is { Earliest.Year: >= 0 and var first, Latest.Year: <= 9999 and var last } && last - first <= 10
+            ? (string.Create(CultureInfo.InvariantCulture, $"{first / 10:000}0"), string.Create(CultureInfo.InvariantCulture, $"{last / 10:000}9"))
+            : null;
+}

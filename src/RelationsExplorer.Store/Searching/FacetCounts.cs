@@ -1,0 +1,14 @@
+namespace RelationsExplorer.Store.Searching;
+
+/// <summary>The values of one facet, with how many records each would leave: counted as if the facet itself were not narrowed.</summary>
+/// <param name="Facet">Which facet.</param>
+/// <param name="Values">The most frequent first (years and decades by time); chosen values are always among them.</param>
+/// <param name="IsCut">Whether there are more values than are listed here.</param>
+public sealed record FacetCounts(Facet Facet, IReadOnlyList<FacetCount> Values, bool IsCut);
+
+/// <summary>One value of a facet.</summary>
+/// <param name="Value">Its word in addresses: a slug, a word, a year.</param>
+/// <param name="Label">As shown.</param>
+/// <param name="Count">How many records it would leave.</param>
+/// <param name="Selected">Whether it is chosen.</param>
+public sealed record FacetCount(string Value, string Label, int Count, bool Selected);

@@ -1,0 +1,100 @@
+using RelationsExplorer.Store.Mapping;
+
+namespace RelationsExplorer.Store.Searching;
+
+/// <summary>One facet of one subject in memory: its values, most frequent first, each with the bitmap of its bearers.</summary>
+internal sealed class FacetIndex
+{
+    // Up to this many values, looking at each bitmap is always quick enough.
+    private const int FewValues = 64;
+
+    private readonly NumberBitmap[] _bitmaps;
+    private readonly int[] _totals;
+    private readonly Dictionary<string, int> _ordinals;
+    private readonly Lazy<ValuesOfNumbers> _reverse;
+    private readonly long _borne;
+
+    public FacetIndex(Facet facet, int most, IReadOnlyList<FacetRow> rows)
+    {
+        Facet = facet;
+        _bitmaps = [.. rows.Select(row => new NumberBitmap(row.Numbers))];
+        _totals = [.. rows.Select(row => row.Count)];
+        _ordinals = rows.Select((row, i) => (row.Value, i)).ToDictionary(pair => pair.Value, pair => pair.i, StringComparer.Ordinal);
+        Values = [.. rows.Select(row => (row.Value, row.Label))];
+        _borne = rows.Sum(row => (long)row.Count);
+        _reverse = new(() => new ValuesOfNumbers(most, _bitmaps));
+    }
+
+    public Facet Facet { get; }
+
+    public IReadOnlyList<(string Value, string Label)> Values { get; }
+
+    /// <summary>The place of a value, or -1.</summary>
+    public int OrdinalOf(string value) => _ordinals.GetValueOrDefault(value, -1);
+
+    /// <summary>The bearers of any of the values; a value that nobody bears adds nobody.</summary>
+    public NumberSet Any(IEnumerable<string> values, int most)
+    {
+        var set = NumberSet.Empty(most);
+        foreach (var value in values)
+        {
+            if (OrdinalOf(value) is >= 0 and var ordinal) _bitmaps[ordinal].AddTo(set);
+        }
+
+        return set;
+    }
+
+    /// <summary>How many numbers of the set bear each value.</summary>
+    /// <param name="within">The set; null for all numbers.</param>
+    /// <param name="selected">Values that are chosen: listed whatever their count.</param>
+    /// <param name="most">How many values to list at most, chosen ones aside.</param>
+    public FacetCounts Count(NumberSet? within, IReadOnlyCollection<string> selected, int most)
+    {
+        var byTime = Facet is Facet.Year or Facet.Decade or Facet.Published;
+        if (byTime) most = int.MaxValue;
+        var (found, isCut) = within is null ? Totals(most) : Count(within, most);
+        foreach (var value in selected)
+        {
+            if (OrdinalOf(value) is >= 0 and var ordinal && !found.Exists(one => one.Ordinal == ordinal))
+                found.Add((ordinal, within is null ? _totals[ordinal] : _bitmaps[ordinal].CountIn(within)));
+        }
+
+        var ordered = byTime
+            ? found.OrderBy(one => Values[one.Ordinal].Value, StringComparer.Ordinal)
+            : found.OrderByDescending(one => one.Count).ThenBy(one => one.Ordinal);
+        return new FacetCounts(
+            Facet,
+            [.. ordered.Select(one => new FacetCount(Values[one.Ordinal].Value, Values[one.Ordinal].Label, one.Count, selected.Contains(Values[one.Ordinal].Value)))],
+            isCut);
+    }
+
+    private (List<(int Ordinal, int Count)> Found, bool IsCut) Totals(int most) =>
+        ([.. _totals.Take(most).Select((count, ordinal) => (ordinal, count))], _totals.Length > most);
+
+    private (List<(int Ordinal, int Count)> Found, bool IsCut) Count(NumberSet within, int most)
+    {
+        // A small set is read through once, number by number; for a large one the bitmaps of the most frequent values do.
+        if (_totals.Length > FewValues && within.Count() is var size && size < _borne / 16) return Best(_reverse.Value.Tally(within), most);
+        var best = new PriorityQueue<(int Ordinal, int Count), (int Count, int Ordinal)>();
+        var more = 0;
+        for (var ordinal = 0; ordinal < _totals.Length; ordinal++)
+        {
+            // Values come by their totals: once no later one can be among the best, and it is clear that there are more, all is known.
+            if (best.Count == most && more > 0 && _totals[ordinal] <= best.Peek().Count) break;
+            var count = _bitmaps[ordinal].CountIn(within);
+            if (count == 0) continue;
+            best.Enqueue((ordinal, count), (count, -ordinal));
+            if (best.Count <= most) continue;
+            best.Dequeue();
+            more++;
+        }
+
+        return ([.. best.UnorderedItems.Select(item => item.Element)], more > 0);
+    }
+
+    private static (List<(int Ordinal, int Count)> Found, bool IsCut) Best(int[] counts, int most)
+    {
+        var borne = counts.Select((count, ordinal) => (Ordinal: ordinal, Count: count)).Where(one => one.Count > 0).ToList();
+        return ([.. borne.OrderByDescending(one => one.Count).ThenBy(one => one.Ordinal).Take(most)], borne.Count > most);
+    }
+}

@@ -1,0 +1,64 @@
+namespace RelationsExplorer.Store.Searching;
+
+/// <summary>
+/// What is left of a list after all that narrows it, and after all but one part: a facet is counted as if it were not
+/// narrowed itself, so that a reader sees what its other values would give.
+/// </summary>
+internal sealed class Narrowing(int most) : IDisposable
+{
+    private readonly List<(NumberSet Set, Facet[] Facets)> _parts = [];
+    private NumberSet? _left;
+
+    /// <summary>The greatest number there is.</summary>
+    public int Most => most;
+
+    /// <summary>Whether nothing narrows the list.</summary>
+    public bool IsOpen => _parts.Count == 0;
+
+    /// <summary>Narrows the list to this set, which is the choice in these facets; the set is disposed of with this.</summary>
+    public void To(NumberSet set, params Facet[] facets) => _parts.Add((set, facets));
+
+    /// <summary>What is left; owned by this.</summary>
+    public NumberSet Left => _left ??= And(_parts.Select(part => part.Set));
+
+    /// <summary>What would be left without the choice in a facet; null where nothing else narrows the list.</summary>
+    /// <remarks>Dispose it where it is not <see cref="Left"/>.</remarks>
+    public NumberSet? Without(Facet facet)
+    {
+        if (!_parts.Exists(part => part.Facets.Contains(facet))) return IsOpen ? null : Left;
+        var others = _parts.Where(part => !part.Facets.Contains(facet)).Select(part => part.Set).ToList();
+        return others.Count == 0 ? null : And(others);
+    }
+
+    /// <summary>Counts a facet.</summary>
+    public FacetCounts Count(FacetIndex index, IReadOnlyCollection<string> selected, int atMost)
+    {
+        var within = Without(index.Facet);
+        try
+        {
+            return index.Count(within, selected, atMost);
+        }
+        finally
+        {
+            if (within != _left) within?.Dispose();
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (var (set, _) in _parts) set.Dispose();
+        _left?.Dispose();
+    }
+
+    private NumberSet And(IEnumerable<NumberSet> sets)
+    {
+        NumberSet? left = null;
+        foreach (var set in sets)
+        {
+            if (left is null) left = set.Copy();
+            else left.KeepIn(set);
+        }
+
+        return left ?? NumberSet.All(most);
+    }
+}

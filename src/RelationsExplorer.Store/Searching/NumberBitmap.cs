@@ -1,0 +1,118 @@
+using System.Buffers.Binary;
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace RelationsExplorer.Store.Searching;
+
+/// <summary>
+/// A compressed set of numbers, as it lies in the store: for each 65,536 numbers that hold any, either the numbers
+/// themselves (two bytes each) or one bit for each, whichever is smaller. It is used as the bytes it is, without unpacking.
+/// </summary>
+/// <remarks>Layout, little-endian: count of containers (4 bytes); for each its high half (2), how many less one (2), where it begins (4); then the containers.</remarks>
+internal readonly struct NumberBitmap(byte[] bytes)
+{
+    /// <summary>From this many numbers on, a bit for each takes less room than the numbers.</summary>
+    internal const int MostListed = 4096;
+
+    private const int WordsPerContainer = 65536 / 64;
+
+    private static readonly byte[] Nothing = new byte[4];
+
+    private readonly byte[]? _bytes = bytes;
+
+    /// <summary>The bytes to store.</summary>
+    public byte[] Bytes => _bytes ?? Nothing;
+
+    /// <summary>How many numbers are in it.</summary>
+    public int Count
+    {
+        get
+        {
+            var count = 0;
+            for (var i = 0; i < ContainerCount; i++) count += Header(i).Count;
+            return count;
+        }
+    }
+
+    private int ContainerCount => BinaryPrimitives.ReadInt32LittleEndian(Bytes);
+
+    /// <summary>Adds all numbers to a set.</summary>
+    public void AddTo(NumberSet set)
+    {
+        var words = set.Words;
+        for (var i = 0; i < ContainerCount; i++)
+        {
+            var (key, count, offset) = Header(i);
+            var first = key * WordsPerContainer;
+            if (count < MostListed)
+            {
+                foreach (var low in Listed(offset, count)) words[first + (low >> 6)] |= 1UL << low;
+            }
+            else
+            {
+                var bits = Bits(offset);
+                var room = Math.Min(bits.Length, words.Length - first);
+                for (var w = 0; w < room; w++) words[first + w] |= bits[w];
+            }
+        }
+    }
+
+    /// <summary>How many of its numbers are in the set.</summary>
+    public int CountIn(NumberSet set)
+    {
+        var words = (ReadOnlySpan<ulong>)set.Words;
+        var found = 0;
+        for (var i = 0; i < ContainerCount; i++)
+        {
+            var (key, count, offset) = Header(i);
+            var first = key * WordsPerContainer;
+            if (count < MostListed)
+            {
+                foreach (var low in Listed(offset, count)) found += (int)(words[first + (low >> 6)] >> low) & 1;
+            }
+            else
+            {
+                var bits = Bits(offset);
+                var room = Math.Min(bits.Length, words.Length - first);
+                for (var w = 0; w < room; w++) found += BitOperations.PopCount(words[first + w] & bits[w]);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>All numbers, ascending.</summary>
+    public IEnumerable<int> Numbers()
+    {
+        for (var i = 0; i < ContainerCount; i++)
+        {
+            var (key, count, offset) = Header(i);
+            if (count < MostListed)
+            {
+                for (var n = 0; n < count; n++) yield return (key << 16) | BinaryPrimitives.ReadUInt16LittleEndian(Bytes.AsSpan(offset + (n * 2)));
+            }
+            else
+            {
+                for (var w = 0; w < WordsPerContainer; w++)
+                {
+                    for (var left = BinaryPrimitives.ReadUInt64LittleEndian(Bytes.AsSpan(offset + (w * 8))); left != 0; left &= left - 1)
+                        yield return (key << 16) | (w << 6) | BitOperations.TrailingZeroCount(left);
+                }
+            }
+        }
+    }
+
+    private (int Key, int Count, int Offset) Header(int i)
+    {
+        var header = Bytes.AsSpan(4 + (i * 8), 8);
+        return (
+            BinaryPrimitives.ReadUInt16LittleEndian(header),
+            BinaryPrimitives.ReadUInt16LittleEndian(header[2..]) + 1,
+            BinaryPrimitives.ReadInt32LittleEndian(header[4..]));
+    }
+
+    // Every processor that .NET serves in practice is little-endian, as the bytes are.
+    private ReadOnlySpan<ushort> Listed(int offset, int count) => MemoryMarshal.Cast<byte, ushort>(Bytes.AsSpan(offset, count * 2));
+
+    private ReadOnlySpan<ulong> Bits(int offset) => MemoryMarshal.Cast<byte, ulong>(Bytes.AsSpan(offset, WordsPerContainer * 8));
+}

@@ -1,0 +1,109 @@
+using System.Globalization;
+using RelationsExplorer.Corpus.Articles;
+
+namespace RelationsExplorer.Store.Searching;
+
+/// <summary>
+/// What a person typed into a search box, understood: all words must be there, in any order; "words in quotes" one after
+/// another; <c>-word</c> must not be there; <c>word*</c> stands for its beginning. Anything can be typed; nothing is an error.
+/// </summary>
+public sealed class SearchText
+{
+    private const int MostTerms = 32;
+    private const int MostLetters = 500;
+
+    private SearchText(IReadOnlyList<Term> terms) => Terms = terms;
+
+    /// <summary>Whether nothing is searched for.</summary>
+    public bool IsEmpty => Terms.Count == 0;
+
+    internal IReadOnlyList<Term> Terms { get; }
+
+    /// <summary>Understands what was typed.</summary>
+    /// <param name="typed">Anything, null included.</param>
+    /// <param name="lastIsPrefix">Whether the last word may be unfinished, as while typing.</param>
+    public static SearchText Parse(string? typed, bool lastIsPrefix = false)
+    {
+        var text = (typed ?? "").Length > MostLetters ? typed![..MostLetters] : typed ?? "";
+        var terms = new List<Term>();
+        for (var i = 0; i < text.Length && terms.Count < MostTerms;)
+        {
+            if (char.IsWhiteSpace(text[i]))
+            {
+                i++;
+                continue;
+            }
+
+            var excluded = IsMinus(text[i]) && i + 1 < text.Length && !char.IsWhiteSpace(text[i + 1]) && !IsMinus(text[i + 1]);
+            if (excluded) i++;
+            var quoted = IsQuote(text[i]);
+            if (quoted) i++;
+            var start = i;
+            while (i < text.Length && !IsQuote(text[i]) && (quoted || !char.IsWhiteSpace(text[i]))) i++;
+            Add(terms, text[start..i], quoted, excluded, isPrefix: !quoted && (text[start..i].EndsWith('*') || (lastIsPrefix && i == text.Length)));
+            if (quoted && i < text.Length) i++;
+        }
+
+        return new SearchText(terms);
+    }
+
+    /// <summary>Where the words that were searched for stand in a text, in order.</summary>
+    public IReadOnlyList<Span> FindIn(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (IsEmpty) return [];
+        var words = SearchWords.In(text).ToList();
+        var found = new SortedSet<Span>();
+        foreach (var term in Terms.Where(term => !term.IsExcluded))
+        {
+            for (var i = 0; i + term.Words.Count <= words.Count; i++)
+            {
+                if (!term.Matches(words, i)) continue;
+                for (var w = i; w < i + term.Words.Count; w++) found.Add(new Span(words[w].Start, words[w].End));
+            }
+        }
+
+        return [.. found];
+    }
+
+    // A word with a hyphen in it asks for both halves; a row of Chinese characters, for these characters in a row.
+    private static void Add(List<Term> terms, string typed, bool quoted, bool excluded, bool isPrefix)
+    {
+        var words = SearchWords.In(typed).ToList();
+        if (words.Count == 0) return;
+        if (quoted || excluded)
+        {
+            terms.Add(new Term([.. words.Select(word => word.Word)], excluded, isPrefix));
+            return;
+        }
+
+        for (var i = 0; i < words.Count;)
+        {
+            var row = new List<string> { words[i].Word };
+            while (++i < words.Count && IsIdeographic(words[i].Word) && IsIdeographic(row[^1]) && words[i].Start == words[i - 1].End) row.Add(words[i].Word);
+            terms.Add(new Term(row, IsExcluded: false, isPrefix && i == words.Count));
+        }
+    }
+
+    private static bool IsIdeographic(string word) => char.GetUnicodeCategory(word[0]) == UnicodeCategory.OtherLetter && word.Length == 1;
+
+    private static bool IsQuote(char c) => c is '"' or '“' or '”' or '„' or '«' or '»' or '‟' or '＂';
+
+    private static bool IsMinus(char c) => c is '-' or '−' or '–';
+
+    /// <summary>Words that must (or must not) stand one after another; mostly one.</summary>
+    internal sealed record Term(IReadOnlyList<string> Words, bool IsExcluded, bool IsPrefix)
+    {
+        /// <summary>Whether the words stand here.</summary>
+        public bool Matches(List<(string Word, int Start, int End)> words, int at)
+        {
+            for (var i = 0; i < Words.Count; i++)
+            {
+                var whole = !IsPrefix || i < Words.Count - 1;
+                if (whole ? words[at + i].Word != Words[i] : !words[at + i].Word.StartsWith(Words[i], StringComparison.Ordinal)) return false;
+            }
+
+            return true;
+        }
+    }
+}

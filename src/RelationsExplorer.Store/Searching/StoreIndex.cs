@@ -1,0 +1,64 @@
+using System.Collections.Concurrent;
+using RelationsExplorer.Corpus.Vocabularies;
+using RelationsExplorer.Store.Mapping;
+using RelationsExplorer.Store.Sqlite;
+
+namespace RelationsExplorer.Store.Searching;
+
+/// <summary>
+/// What is kept of one store in memory: facets, orders, themes and where each article's claims begin. Each part is read when
+/// it is first asked for, and stays; together some 60 bytes for each claim.
+/// </summary>
+internal sealed class StoreIndex(StoreSummary summary)
+{
+    private readonly ConcurrentDictionary<(Subject, Facet), FacetIndex> _facets = [];
+    private readonly ConcurrentDictionary<string, int[]> _lists = [];
+    private readonly Lock _reading = new();
+    private IReadOnlyDictionary<int, Theme>? _themes;
+    private ArticleSpan[]? _articles;
+
+    /// <summary>The greatest number of a subject.</summary>
+    public int Most(Subject subject) => subject switch
+    {
+        Subject.Claims => summary.Claims,
+        Subject.Events => summary.Events,
+        _ => summary.Sources,
+    };
+
+    public FacetIndex Facet(ReadConnection connection, Subject subject, Facet facet) =>
+        Once(_facets, (subject, facet), () =>
+        {
+            var (of, name) = (Word.Of(subject), Word.Of(facet));
+            var rows = connection.Context.Facets.Where(row => row.Of == of && row.Facet == name).OrderBy(row => row.Ordinal).ToList();
+            return new FacetIndex(facet, Most(subject), rows);
+        });
+
+    public int[] List(ReadConnection connection, string name) =>
+        Once(_lists, name, () => NumberLists.Read(connection.Context.NumberLists.Where(row => row.Name == name).Select(row => row.Numbers).Single()));
+
+    public IReadOnlyDictionary<int, Theme> Themes(ReadConnection connection) =>
+        _themes ??= connection.Context.Themes.AsEnumerable().ToDictionary(
+            row => row.Number,
+            row => new Theme(row.Slug, row.Name, row.Group, row.Description, [.. row.Related.Select(slug => new ThemeSlug(slug))]));
+
+    /// <summary>The articles in order of their numbers; number n stands at index n - 1.</summary>
+    public ArticleSpan[] Articles(ReadConnection connection) =>
+        _articles ??= [.. connection.Context.Articles.OrderBy(row => row.Number)
+            .Select(row => new { row.FirstClaim, row.ClaimCount, row.Published })
+            .AsEnumerable().Select(row => new ArticleSpan(row.FirstClaim, row.ClaimCount, row.Published is null ? null : DayRange.Of(row.Published)))];
+
+    private T Once<TKey, T>(ConcurrentDictionary<TKey, T> kept, TKey key, Func<T> read)
+        where TKey : notnull
+    {
+        if (kept.TryGetValue(key, out var known)) return known;
+
+        // One reads, the others wait for it.
+        lock (_reading) return kept.TryGetValue(key, out known) ? known : kept[key] = read();
+    }
+}
+
+/// <summary>Where an article's claims stand among all claims, and when it appeared.</summary>
+/// <param name="FirstClaim">The number of its first claim.</param>
+/// <param name="ClaimCount">How many follow one another from there.</param>
+/// <param name="Published">The days on which it may have appeared; null where unknown.</param>
+internal readonly record struct ArticleSpan(int FirstClaim, int ClaimCount, DayRange? Published);
