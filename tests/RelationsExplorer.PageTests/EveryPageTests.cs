@@ -1,15 +1,69 @@
 using System.Net;
+using AngleSharp.Dom;
 
 namespace RelationsExplorer.PageTests;
 
+/// <summary>What holds for each kind of page.</summary>
 public sealed class EveryPageTests(SampleSite site)
 {
+    public static TheoryData<string, string> Pages => new()
+    {
+        { "/articles", "Articles" },
+        { "/articles/two-banks-of-one-river", "Two Banks of One River" },
+        { "/articles/words-without-notes", "Words without Notes" },
+        { "/claims", "Claims" },
+        { "/claims?q=bridge&theme=connectivity&stance=convergence", "Claims" },
+        { "/claims?q=nowhere-to-be-found", "Claims" },
+    };
+
     [Theory]
-    [InlineData("/articles/two-banks-of-one-river", "Two Banks of One River")]
+    [MemberData(nameof(Pages))]
     public async Task Each_page_answers_with_its_one_heading(string address, string heading)
     {
         var page = await site.GetAsync(address);
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.Equal(heading, page.Heading);
+        Assert.EndsWith("Relations Explorer", page.Document.Title, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task No_page_carries_a_script_or_style_of_its_own(string address, string heading)
+    {
+        var page = await site.GetAsync(address);
+        Assert.Equal(heading, page.Heading);
+        Assert.DoesNotContain(page.Document.Scripts, script => script.TextContent.Length > 0);
+        Assert.Empty(page.Document.QuerySelectorAll("style, [style]"));
+        Assert.DoesNotContain(page.Document.All, e => e.Attributes.Any(a => a.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)));
+        Assert.DoesNotContain(page.Document.QuerySelectorAll("[href], [src]"), e => Target(e) is { } to && !to.StartsWith('/') && !to.StartsWith('#') && !to.StartsWith("http", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Markup_means_what_it_says(string address, string heading)
+    {
+        var page = await site.GetAsync(address);
+        Assert.Equal(heading, page.Heading);
+        var ids = page.Document.QuerySelectorAll("[id]").Select(e => e.Id!).ToList();
+        Assert.Equal(ids.Distinct(), ids);
+        Assert.All(page.Document.QuerySelectorAll("a[href^='#']"), a => Assert.Contains(a.GetAttribute("href")![1..], ids));
+        Assert.All(page.Document.QuerySelectorAll("[aria-labelledby], [for]"), e => Assert.Contains(e.GetAttribute("aria-labelledby") ?? e.GetAttribute("for")!, ids));
+        Assert.Single(page.Document.QuerySelectorAll("main"));
+        var levels = page.Document.QuerySelectorAll("h1, h2, h3, h4").Select(h => h.LocalName[1] - '0').ToList();
+        Assert.Equal(1, levels[0]);
+        Assert.DoesNotContain(levels.Zip(levels.Skip(1)), pair => pair.Second > pair.First + 1);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task A_link_that_leaves_the_site_gives_nothing_away(string address, string heading)
+    {
+        var page = await site.GetAsync(address);
+        Assert.Equal(heading, page.Heading);
+        Assert.All(
+            page.Document.QuerySelectorAll("a[href^='http']"),
+            a => Assert.Equal("noopener noreferrer", a.GetAttribute("rel")));
+    }
+
+    private static string? Target(IElement element) => element.GetAttribute("href") ?? element.GetAttribute("src");
 }

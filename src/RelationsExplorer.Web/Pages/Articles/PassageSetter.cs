@@ -15,18 +15,18 @@ internal static class PassageSetter
     /// <param name="claims">Its claims; one that overlaps an earlier one is left to the claims page.</param>
     /// <param name="dates">Its date mentions.</param>
     /// <param name="markers">Its note markers; one at the end of a claim belongs to that claim.</param>
-    /// <param name="remarks">Words that an editor remarks on.</param>
+    /// <param name="remarks">What an editor remarks; each stands after the words that it is about, or at the end.</param>
     public static IReadOnlyList<Stretch> Set(
         string text,
         IEnumerable<Claim> claims,
         IEnumerable<DateMention> dates,
         IEnumerable<Marker> markers,
-        IEnumerable<Span> remarks)
+        IEnumerable<Remark> remarks)
     {
         var stretches = new List<Stretch>();
         var waiting = new Queue<Marker>(markers.OrderBy(m => m.Offset));
         var dated = dates.OrderBy(d => d.Span).ToList();
-        var flagged = remarks.ToList();
+        var remarked = remarks.Select(r => new Remarked(r, r.Span is { } words && words.End <= text.Length ? words : null, text.Length)).ToList();
         var at = 0;
         foreach (var claim in claims.OrderBy(c => c.Span.Start).ThenByDescending(c => c.Span.End))
         {
@@ -36,23 +36,23 @@ internal static class PassageSetter
             at = claim.Span.End;
         }
 
-        if (at < text.Length || waiting.Count > 0) Add(null, new Span(at, text.Length));
+        if (at < text.Length || waiting.Count > 0 || stretches.Count == 0) Add(null, new Span(at, text.Length));
         return stretches;
 
         void Add(Claim? claim, Span span)
         {
             var own = new List<Marker>();
             while (waiting.TryPeek(out var next) && (next.Offset <= span.End || span.End == text.Length)) own.Add(waiting.Dequeue());
-            stretches.Add(new Stretch(claim, Cut(text, span, dated, own, flagged)));
+            stretches.Add(new Stretch(claim, Cut(text, span, dated, own, remarked)));
         }
     }
 
-    private static List<Piece> Cut(string text, Span span, List<DateMention> dates, List<Marker> markers, List<Span> remarks)
+    private static List<Piece> Cut(string text, Span span, List<DateMention> dates, List<Marker> markers, List<Remarked> remarks)
     {
         var cuts = new SortedSet<int> { span.Start, span.End };
         foreach (var date in dates.Where(d => span.Contains(d.Span))) cuts.UnionWith([date.Span.Start, date.Span.End]);
-        foreach (var remark in remarks.Where(r => r.Overlaps(span)))
-            cuts.UnionWith([Math.Max(remark.Start, span.Start), Math.Min(remark.End, span.End)]);
+        foreach (var words in remarks.Select(r => r.Words).OfType<Span>().Where(span.Overlaps))
+            cuts.UnionWith([Math.Max(words.Start, span.Start), Math.Min(words.End, span.End)]);
         foreach (var marker in markers) cuts.Add(Math.Clamp(marker.Offset, span.Start, span.End));
 
         var pieces = new List<Piece>();
@@ -62,20 +62,24 @@ internal static class PassageSetter
             if (start is { } from && end > from)
             {
                 var words = new Span(from, end);
-                pieces.Add(new Piece(
-                    words.In(text),
-                    dates.Find(d => span.Contains(d.Span) && d.Span.Contains(words)),
-                    remarks.Exists(r => r.Contains(words)),
-                    null));
+                pieces.Add(new Piece(words.In(text))
+                {
+                    Date = dates.Find(d => span.Contains(d.Span) && d.Span.Contains(words)),
+                    IsRemarked = remarks.Exists(r => r.Words is { } about && about.Contains(words)),
+                });
             }
 
-            pieces.AddRange(markers
-                .Where(m => Math.Clamp(m.Offset, span.Start, span.End) == end)
-                .Select(m => new Piece("", null, false, m)));
+            pieces.AddRange(remarks.Where(r => r.Offset == end && (end > span.Start || text.Length == 0)).Select(r => new Piece("") { Remark = r.Remark }));
+            pieces.AddRange(markers.Where(m => Math.Clamp(m.Offset, span.Start, span.End) == end).Select(m => new Piece("") { Marker = m }));
             start = end;
         }
 
         return pieces;
+    }
+
+    private sealed record Remarked(Remark Remark, Span? Words, int TextLength)
+    {
+        public int Offset => Words?.End ?? TextLength;
     }
 }
 
@@ -84,9 +88,19 @@ internal static class PassageSetter
 /// <param name="Pieces">Its text and markers, in order.</param>
 internal sealed record Stretch(Claim? Claim, IReadOnlyList<Piece> Pieces);
 
-/// <summary>A piece of text that is set in one way, or a note's marker.</summary>
-/// <param name="Text">The words; empty for a marker.</param>
-/// <param name="Date">The date mention that the words belong to, if any.</param>
-/// <param name="IsRemarked">Whether an editor remarks on the words.</param>
-/// <param name="Marker">The marker, if it is one.</param>
-internal sealed record Piece(string Text, DateMention? Date, bool IsRemarked, Marker? Marker);
+/// <summary>A piece of text that is set in one way, a note's marker, or the place of a remark.</summary>
+/// <param name="Text">The words; empty for a marker or remark.</param>
+internal sealed record Piece(string Text)
+{
+    /// <summary>The date mention that the words belong to.</summary>
+    public DateMention? Date { get; init; }
+
+    /// <summary>Whether an editor remarks on the words.</summary>
+    public bool IsRemarked { get; init; }
+
+    /// <summary>The marker, if it is one.</summary>
+    public Marker? Marker { get; init; }
+
+    /// <summary>The remark, if it is one.</summary>
+    public Remark? Remark { get; init; }
+}

@@ -7,12 +7,12 @@ using RelationsExplorer.Web.Pages.Shared;
 namespace RelationsExplorer.Web.Pages.Articles;
 
 /// <summary>An article laid out for reading.</summary>
-/// <param name="Body">Headings and paragraphs, each with what an editor remarks on it.</param>
+/// <param name="Body">Headings and paragraphs.</param>
 /// <param name="Unmarked">Notes to which no marker leads.</param>
 /// <param name="Works">What the article cites, by author and title.</param>
 /// <param name="Furniture">What was set apart as belonging to the web page.</param>
 internal sealed record ReadingView(
-    IReadOnlyList<(SetPassage Passage, IReadOnlyList<string> Remarks)> Body,
+    IReadOnlyList<SetPassage> Body,
     IReadOnlyList<Note> Unmarked,
     IReadOnlyList<NotedWork> Works,
     IReadOnlyList<Passage> Furniture)
@@ -51,13 +51,11 @@ internal sealed record ReadingView(
         var remarksOf = remarks.ToLookup(r => r.Passage);
         return new ReadingView(
             [
-                .. passages.Where(p => p.Kind is PassageKind.Heading or PassageKind.Paragraph).Select(p => (
-                    new SetPassage(
-                        p,
-                        PassageSetter.Set(p.Text, claimsOf[p.Id], datesOf[p.Id], markersOf[p.Id], remarksOf[p.Id].Select(r => r.Span).OfType<Span>()),
-                        firstMarkers,
-                        days),
-                    (IReadOnlyList<string>)[.. remarksOf[p.Id].Select(r => r.Text)])),
+                .. passages.Where(p => p.Kind is PassageKind.Heading or PassageKind.Paragraph).Select(p => new SetPassage(
+                    p,
+                    PassageSetter.Set(p.Text, claimsOf[p.Id], datesOf[p.Id], markersOf[p.Id], remarksOf[p.Id]),
+                    firstMarkers,
+                    days)),
             ],
             [.. notes.Values.Where(n => !firstMarkers.ContainsValue(n))],
             [.. citations.Select(c => c.Source).Distinct().Where(sources.ContainsKey).Select(s => Work(sources[s], null)).OrderBy(SortKey, StringComparer.Ordinal)],

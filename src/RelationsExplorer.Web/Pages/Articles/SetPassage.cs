@@ -23,10 +23,11 @@ internal sealed record SetPassage(
     /// <inheritdoc/>
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
-        foreach (var stretch in Stretches) Write(stretch, writer, encoder);
+        var remarks = 0;
+        foreach (var stretch in Stretches) Write(stretch, ref remarks, writer, encoder);
     }
 
-    private void Write(Stretch stretch, TextWriter writer, HtmlEncoder encoder)
+    private void Write(Stretch stretch, ref int remarks, TextWriter writer, HtmlEncoder encoder)
     {
         var claim = stretch.Claim;
         (EventId Id, string Title)? told = claim is not null && Days.TryGetValue(claim.Id, out var day) ? day : null;
@@ -34,12 +35,13 @@ internal sealed record SetPassage(
         foreach (var piece in stretch.Pieces)
         {
             if (piece.Marker is { } marker) Write(marker, writer, encoder);
+            else if (piece.Remark is { } remark) Write(remark, ref remarks, writer, encoder);
             else Write(piece, told, writer, encoder);
         }
 
         if (claim is null) return;
         if (told is { } e && !stretch.Pieces.Any(p => p.Date is not null)) WriteTold(e, writer, encoder);
-        writer.Write($"<span class=\"tail\"><span><a href=\"/claims/{claim.Id}\" title=\"This claim: who says it, on what evidence\">claim</a></span></span></span>");
+        writer.Write($"<span class=\"tail\"><span><a href=\"/claims/{claim.Id}\" title=\"This claim: who says it, on what evidence\" aria-label=\"This claim\"><span class=\"word\">claim</span></a></span></span></span>");
     }
 
     // An event that no date in the sentence can lead to.
@@ -68,6 +70,15 @@ internal sealed record SetPassage(
         }
 
         if (piece.IsRemarked) writer.Write("</span>");
+    }
+
+    private void Write(Remark remark, ref int remarks, TextWriter writer, HtmlEncoder encoder)
+    {
+        var name = $"{Passage.Ordinal}-{++remarks}";
+        writer.Write($"<a class=\"marker ed\" id=\"rm{name}\" href=\"#r{name}\" aria-label=\"Editor’s remark\">ed.</a>");
+        writer.Write($"<span class=\"sidenote ed\" id=\"r{name}\" role=\"note\"><a class=\"close\" href=\"#rm{name}\" aria-label=\"Close the remark\">×</a><span class=\"n\">Editor</span>");
+        encoder.Encode(writer, remark.Text);
+        writer.Write("</span>");
     }
 
     private void Write(Marker marker, TextWriter writer, HtmlEncoder encoder)

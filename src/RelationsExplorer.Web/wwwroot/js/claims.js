@@ -9,15 +9,20 @@ let waiting;
 async function ask() {
   const address = new URL(form.action);
   for (const [name, value] of new FormData(form)) if (value) address.searchParams.append(name, value);
+  const asTyped = new URL(address);
+  asTyped.searchParams.set("typing", "yes");
   asking?.abort();
   asking = new AbortController();
   try {
-    const answer = await fetch(address, { signal: asking.signal, headers: { accept: "text/html" } });
+    const answer = await fetch(asTyped, { signal: asking.signal, headers: { accept: "text/html" } });
     if (!answer.ok) return;
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     for (const id of ["asked", "found", "facets"]) {
       const [old, fresh] = [document.getElementById(id), page.getElementById(id)];
-      if (old && fresh) old.replaceWith(document.adoptNode(fresh));
+      if (!old || !fresh) continue;
+      const folds = [...old.querySelectorAll("details")].filter((fold) => fold.open).map((fold) => fold.querySelector("summary").textContent);
+      for (const fold of fresh.querySelectorAll("details")) fold.open ||= folds.includes(fold.querySelector("summary").textContent);
+      old.replaceWith(document.adoptNode(fresh));
     }
     history.replaceState(null, "", address);
     document.title = page.title;

@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using RelationsExplorer.Store;
+using RelationsExplorer.Store.Queries.Claims;
+using RelationsExplorer.Store.Searching;
+using RelationsExplorer.Web.Pages.Shared;
+
+namespace RelationsExplorer.Web.Pages.Claims;
+
+/// <summary>The claims of the corpus: searched, narrowed, sorted.</summary>
+internal sealed class IndexModel(StoreSession store) : PageModel
+{
+    private static readonly Facet[] _open = [Facet.Theme, Facet.Stance, Facet.Article];
+
+    public ClaimAsk Filter { get; private set; } = null!;
+
+    public ClaimList Rows { get; private set; } = null!;
+
+    public Asked Asked { get; private set; } = null!;
+
+    /// <summary>The facets that still tell claims apart, or are chosen.</summary>
+    public IEnumerable<FacetChoice> Facets => Rows.Facets
+        .Where(f => f.Values.Count > 1 || f.Values.Any(v => v.Selected))
+        .Select(f => new FacetChoice(FacetWords.Title(f.Facet), f, Filter.Address, _open.Contains(f.Facet)));
+
+    /// <summary>The ways to sort: those that make sense here, each with its address unless it is in use.</summary>
+    public IEnumerable<(string Name, ListAddress? Address)> Sorts => ClaimAsk.Sorts
+        .Where(s => s.Sort != ClaimSort.Relevance || Filter.Filter.Text is not null)
+        .Select(s => (s.Name, s.Sort == Rows.Order ? null : Filter.Address.Only("sort", s.Word == DefaultSort ? null : s.Word)));
+
+    private string DefaultSort => Filter.Filter.Text is null ? "published" : "relevance";
+
+    public async Task OnGetAsync(CancellationToken stop)
+    {
+        var claims = new ClaimsQuery(store);
+        Filter = ClaimAsk.Of(Request.Query);
+        Rows = await claims.ReadAsync(Filter.Filter, stop);
+        if (Filter.UnknownIn(Rows) is { Count: > 0 } unknown)
+        {
+            Filter = ClaimAsk.Of(Request.Query, unknown);
+            Rows = await claims.ReadAsync(Filter.Filter, stop);
+        }
+
+        Asked = Filter.InWords(Rows);
+    }
+}

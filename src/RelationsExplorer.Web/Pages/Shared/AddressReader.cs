@@ -1,0 +1,159 @@
+using RelationsExplorer.Corpus;
+using RelationsExplorer.Corpus.Dates;
+using RelationsExplorer.Store.Queries;
+using RelationsExplorer.Store.Searching;
+
+namespace RelationsExplorer.Web.Pages.Shared;
+
+/// <summary>
+/// Reads what narrows a list from its address. What cannot be understood is named and set aside, and the rest still holds.
+/// What was understood is gathered in <see cref="Address"/>, in its shortest form.
+/// </summary>
+/// <param name="query">The values of the address.</param>
+/// <param name="path">Of the page.</param>
+internal sealed class AddressReader(IQueryCollection query, string path)
+{
+    private const int MostValues = 40;
+    private const int LongestText = 200;
+    private const int FarthestPage = 100_000;
+
+    private readonly List<(string Name, string Value)> _parts = [];
+    private readonly List<string> _setAside = [];
+
+    /// <summary>The address of all that was understood.</summary>
+    public ListAddress Address => new(path, [.. _parts]);
+
+    /// <summary>What was not, a sentence each.</summary>
+    public IReadOnlyList<string> SetAside => _setAside;
+
+    /// <summary>Words to search for; null where there are none.</summary>
+    public string? Text(string name)
+    {
+        var text = string.Join(' ', query[name].ToArray()).Trim();
+        if (text.Length > LongestText)
+        {
+            var end = char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText;
+            text = text[..end];
+            _setAside.Add($"Only the first {LongestText} characters were searched for.");
+        }
+
+        if (text.Length == 0) return null;
+        _parts.Add((name, text));
+        return text;
+    }
+
+    /// <summary>Slugs chosen in a facet; whether the store knows them shows later.</summary>
+    public List<string> Slugs(Facet facet)
+    {
+        var slugs = new List<string>();
+        foreach (var value in Given(facet.ToSlug()))
+        {
+            if (Slug.IsValid(value) && !slugs.Contains(value)) slugs.Add(value);
+            else if (!Slug.IsValid(value)) NotUnderstood(value, $"is not {FacetWords.One(facet)}");
+        }
+
+        slugs.ForEach(slug => _parts.Add((facet.ToSlug(), slug)));
+        return slugs;
+    }
+
+    /// <summary>Words of a closed list chosen in a facet.</summary>
+    public List<T> Choices<T>(Facet facet)
+        where T : struct, Enum
+    {
+        var chosen = new List<T>();
+        foreach (var value in Given(facet.ToSlug()))
+        {
+            if (!Words.TryFromSlug<T>(value, out var choice)) NotUnderstood(value, $"is not {FacetWords.One(facet)}");
+            else if (!chosen.Contains(choice)) chosen.Add(choice);
+        }
+
+        chosen.ForEach(choice => _parts.Add((facet.ToSlug(), choice.ToSlug())));
+        return chosen;
+    }
+
+    /// <summary>One of two words: true for the first, false for the second, null for neither.</summary>
+    public bool? Either(Facet facet, string yes, string no)
+    {
+        foreach (var value in Given(facet.ToSlug()))
+        {
+            if (value == yes || value == no)
+            {
+                _parts.Add((facet.ToSlug(), value));
+                return value == yes;
+            }
+
+            NotUnderstood(value, $"is neither “{yes}” nor “{no}”");
+        }
+
+        return null;
+    }
+
+    /// <summary>One of a few words; the first is the default and does not stand in the address.</summary>
+    public string OneOf(string name, params ReadOnlySpan<string> words)
+    {
+        foreach (var value in Given(name))
+        {
+            if (words.IndexOf(value) is >= 0 and var at)
+            {
+                if (at > 0) _parts.Add((name, value));
+                return value;
+            }
+
+            NotUnderstood(value, $"is none of: {string.Join(", ", words.ToArray())}");
+        }
+
+        return words[0];
+    }
+
+    /// <summary>A span of time as EDTF, or as two years; <paramref name="surely"/> names the value by which it must hold all of a date.</summary>
+    public DateFilter? During(string name, string? surely = null)
+    {
+        var given = Given(name).ToList();
+        if (given.Count == 0 && (Years(name + "-from"), Years(name + "-to")) is var (from, to) && (from ?? to) is not null)
+            given.Add(from is null ? $"../{to}" : to is null ? $"{from}/.." : $"{from}/{to}");
+        foreach (var value in given)
+        {
+            if (EdtfDate.TryParse(value, out var date, out _))
+            {
+                var isSure = surely is not null && query[surely] == "yes";
+                _parts.Add((name, value));
+                if (isSure) _parts.Add((surely!, "yes"));
+                return new DateFilter(date, isSure);
+            }
+
+            NotUnderstood(value, "is not a date: write 1969, 1969-03, 196X, or 2014/2016 for a span");
+        }
+
+        return null;
+    }
+
+    /// <summary>The page number, from 1.</summary>
+    public int Page()
+    {
+        foreach (var value in Given(ListAddress.PageName))
+        {
+            if (int.TryParse(value, out var number) && number is >= 1 and <= FarthestPage) return number;
+            NotUnderstood(value, "is not the number of a page");
+        }
+
+        return 1;
+    }
+
+    /// <summary>Takes a value out again that the store does not know.</summary>
+    public void NotKnown(Facet facet, string value)
+    {
+        _parts.Remove((facet.ToSlug(), value));
+        NotUnderstood(value, $"is not {FacetWords.One(facet)} here");
+    }
+
+    private string? Years(string name) => Given(name).FirstOrDefault(value => EdtfDate.TryParse(value, out _, out _) && !value.Contains('/', StringComparison.Ordinal));
+
+    private IEnumerable<string> Given(string name) =>
+        query[name].Take(MostValues).OfType<string>().Select(value => value.Trim()).Where(value => value.Length > 0);
+
+    private void NotUnderstood(string value, string why)
+    {
+        var shown = value.Length > 40 ? value[..40] + "…" : value;
+        _setAside.Add($"‘{shown}’ {why}; it was set aside.");
+    }
+}

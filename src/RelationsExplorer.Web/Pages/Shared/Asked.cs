@@ -1,0 +1,12 @@
+namespace RelationsExplorer.Web.Pages.Shared;
+
+/// <summary>What a list was asked for, above the list: in a sentence, and in parts that can be taken away.</summary>
+/// <param name="Sentence">In words: "claims on energy that speak of friction, during 2014".</param>
+/// <param name="Parts">Each part in words, and the address of the list without it.</param>
+/// <param name="SetAside">What the address held that could not be understood, a sentence each.</param>
+/// <param name="All">The address of the list with nothing taken out of it.</param>
+internal sealed record Asked(
+    string Sentence,
+    IReadOnlyList<(string Words, ListAddress Without)> Parts,
+    IReadOnlyList<string> SetAside,
+    ListAddress All);

@@ -1,0 +1,26 @@
+using RelationsExplorer.Store.Searching;
+
+namespace RelationsExplorer.Web.Pages.Shared;
+
+/// <summary>A facet beside a list: its values with their counts, each a link that narrows or widens the list.</summary>
+/// <param name="Title">What the facet is called.</param>
+/// <param name="Counts">Its values.</param>
+/// <param name="Address">Of the list as it is.</param>
+/// <param name="IsOpen">Whether its values show at once.</param>
+internal sealed record FacetChoice(string Title, FacetCounts Counts, ListAddress Address, bool IsOpen = false)
+{
+    /// <summary>The name of its values in addresses; decades and years are both a time to look in.</summary>
+    public string Name { get; init; } = Counts.Facet is Facet.Decade or Facet.Year ? "during" : Counts.Facet.ToSlug();
+
+    /// <summary>Whether the list can be narrowed to one value only, as to one span of time.</summary>
+    public bool IsSingle { get; init; } = Counts.Facet is Facet.Decade or Facet.Year or Facet.Published or Facet.Evidence or Facet.Hand;
+
+    /// <summary>The list with this value if it is without, without it if it has it.</summary>
+    public ListAddress To(FacetCount value) =>
+        value.Selected ? Address.Without(Name, value.Value)
+        : IsSingle ? Address.Only(Name, value.Value)
+        : Address.With(Name, value.Value);
+
+    /// <summary>What a value is called here.</summary>
+    public string Label(FacetCount value) => FacetWords.Value(Counts.Facet, value.Value, value.Label);
+}
