@@ -7,7 +7,7 @@ internal static partial class ContainerReader
 {
     private const int Timeout = 200;
 
-    private static readonly IReadOnlySet<string> Places = WordList.Set("places-of-publication.txt");
+    private static readonly HashSet<string> Places = WordList.Rows(typeof(ContainerReader), "places-of-publication.txt").Select(row => row[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads it all.</summary>
     public static void Read(PrintedReference reference)

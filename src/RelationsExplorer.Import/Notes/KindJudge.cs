@@ -17,12 +17,14 @@ internal static partial class KindJudge
         if (Speech().IsMatch(title) || SpeechBy().IsMatch(raw)) return SourceKind.Speech;
         if (work.IsChapter || (work.IsQuoted && work.Container is null && work.Locator?.StartsWith("Ch", StringComparison.OrdinalIgnoreCase) == true)) return SourceKind.Chapter;
         if (work.Url is { } url && EventPage().IsMatch(url)) return SourceKind.Event;
+        if (work.Authors is [var author, ..] && Outlets.FindOrNull(author)?.Outlet.Kind == "government") return SourceKind.Official;
         if (outlet is { IsPress: true }) return SourceKind.News;
         if (outlet?.Kind == "journal") return SourceKind.Academic;
         if (work.Container is not null && (work.Volume ?? work.Pages ?? work.Doi) is not null) return SourceKind.Academic;
         if (outlet?.Kind == "government" || (work.Url is { } page && GovernmentHost().IsMatch(page))) return OfficialCopy(title);
         if (outlet?.Kind == "institute" || Series().IsMatch(raw) || ReportTitle().IsMatch(title)) return SourceKind.Report;
         if (outlet?.Kind is "company" or "reference") return SourceKind.WebPage;
+        if (outlet?.Kind == "publisher" && work.Issued?.ToString().Length == 4 && (work.Volume ?? work.Pages ?? work.Doi) is null) return SourceKind.Book;
         if (work.IsQuoted && (outlet?.Kind is "publisher" or "platform" || work.Doi is not null || work.Issue is not null)) return SourceKind.Academic;
         if (work.Publisher is not null) return SourceKind.Book;
         if (work.Container is null && work.Authors is [var body, ..] && Outlets.FindOrNull(body)?.Outlet.Kind is { } kind and ("institute" or "government"))

@@ -23,7 +23,7 @@ internal static partial class LocatorReader
             else parts.Add((pages.Groups["to"].Success ? "pp. " : "p. ") + range);
         }
 
-        if (reference.Take(Trailing(), "") is { } last && parts.Count == 0)
+        if (parts.Count == 0 && reference.Take(Trailing(), "") is { } last)
         {
             var range = last.Groups["to"].Success ? $"{last.Groups["from"].Value}-{last.Groups["to"].Value}" : last.Groups["from"].Value;
             if (last.Groups["to"].Success && reference.IsChapter) reference.Pages ??= range;
@@ -81,7 +81,7 @@ internal static partial class LocatorReader
     private static partial Regex PagesAfterSerial();
 
     // The bare page at the end of a Chicago note: "(Brookings, 2008), 45."
-    [GeneratedRegex(@"(?<=[\p{L}\d)’”""'?!],?),\s(?!(1[5-9]|20)\d\d\W*$)(?<from>\d{1,4})([-–](?<to>\d{1,4}))?\s*\.?\s*$", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"((?<=[\p{L}\d)’”""'?!],?),\s|^\s*)(?!(1[5-9]|20)\d\d\W*$)(?<from>\d{1,4})([-–](?<to>\d{1,4}))?\s*\.?\s*$", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex Trailing();
 
     // "pp. 91–106", "Page 92", "Pages 91 to 106", "p. 5", "С. 12–15"

@@ -7,9 +7,9 @@ internal static partial class NameReader
 {
     private const int Timeout = 200;
 
-    private static readonly IReadOnlySet<string> CorporateWords = WordList.Set("corporate-words.txt");
+    private static readonly HashSet<string> CorporateWords = WordList.Rows(typeof(NameReader), "corporate-words.txt").Select(row => row[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly string[] Ranks = [.. WordList.Lines("ranks.txt").OrderByDescending(rank => rank.Length)];
+    private static readonly string[] Ranks = [.. WordList.Rows(typeof(NameReader), "ranks.txt").Select(row => row[0]).OrderByDescending(rank => rank.Length)];
 
     private static readonly HashSet<string> Particles = new(StringComparer.OrdinalIgnoreCase)
         { "de", "van", "von", "der", "den", "al", "el", "bin", "ibn", "ur", "ul", "la", "le", "da", "dos", "del", "di", "du", "ten", "ter", "e", "y", "zu", "af" };

@@ -24,6 +24,9 @@ internal sealed record OutletName(Outlet Outlet, string Text, bool Plain);
 /// <summary>The outlets that the list <c>outlets.tsv</c> knows. Others are read too; these help to tell containers from titles.</summary>
 internal static class Outlets
 {
+    // Offices of one state carry its name or not.
+    private const string OfChina = "ofthepeoplesrepublicofchina";
+
     private static readonly FrozenDictionary<string, OutletName> Names = Read();
 
     /// <summary>The longest name, in words.</summary>
@@ -35,6 +38,7 @@ internal static class Outlets
         if (words.Length is 0 or > 100) return null;
         var key = Key(words);
         if (Names.TryGetValue(key, out var name)) return name;
+        if (key.EndsWith(OfChina, StringComparison.Ordinal) && Names.TryGetValue(key[..^OfChina.Length], out name)) return name;
         return key.StartsWith("the", StringComparison.Ordinal) && Names.TryGetValue(key[3..], out name) ? name : null;
     }
 
@@ -59,9 +63,8 @@ internal static class Outlets
     {
         var names = new Dictionary<string, OutletName>();
         var later = new List<OutletName>();
-        foreach (var line in WordList.Lines("outlets.tsv"))
+        foreach (var columns in WordList.Rows(typeof(Outlets), "outlets.tsv"))
         {
-            var columns = line.Split('\t');
             var outlet = new Outlet(columns[0].TrimStart('~'), columns[1]);
             Add(columns[0], outlet);
             foreach (var other in columns.Length > 2 ? columns[2].Split(" | ") : []) Add(other, outlet);

@@ -17,8 +17,7 @@ internal static partial class ReferenceDates
 {
     private const int Timeout = 200;
 
-    private static readonly FrozenDictionary<string, int> Months = WordList.Lines("months.tsv")
-        .Select(line => line.Split('\t'))
+    private static readonly FrozenDictionary<string, int> Months = WordList.Rows(typeof(ReferenceDates), "months.tsv")
         .SelectMany(parts => parts[1].Split(' ').Select(name => (name, number: int.Parse(parts[0], CultureInfo.InvariantCulture))))
         .ToFrozenDictionary(pair => pair.name, pair => pair.number, StringComparer.OrdinalIgnoreCase);
 

@@ -63,7 +63,7 @@ public sealed class ReferenceParserTests
     [InlineData("Kim, J., Park, S. H., and Lee, Y. (2016a), “Rail links,” Journal of Eurasian Studies 7(1), 33-41.",
         "Academic · AU=J. Kim | S. H. Park | Y. Lee · TI=Rail links · IN=Journal of Eurasian Studies · V=7 · N=1 · P=33-41 · D=2016")]
     [InlineData("Maria Reis, 'Soft Power', (Cambridge University Press: 2022).",
-        "Academic · AU=Maria Reis · TI=Soft Power · IN=Cambridge University Press · PB=Cambridge University Press · D=2022")]
+        "Book · AU=Maria Reis · TI=Soft Power · IN=Cambridge University Press · PB=Cambridge University Press · D=2022")]
     [InlineData("Bin Yan. n.d. “Past and Future.” Comparative Connections. Accessed March 3, 2019. http://cc.csis.org/china-russia/.",
         "Academic · AU=Bin Yan · TI=Past and Future · IN=Comparative Connections · AC=2019-03-03 · U=http://cc.csis.org/china-russia/")]
     [InlineData("The Republic of Tatarstan Statistics Office, Regional Yearbook 2018, Kazan, 2019.",
@@ -86,7 +86,7 @@ public sealed class ReferenceParserTests
     [InlineData("Xinhua, “Leaders sign a communique,” June 5, 2017.",
         "News · TI=Leaders sign a communique · IN=Xinhua · D=2017-06-05")]
     [InlineData("See Paul Stone, “Arms Across the River,” The Asan Forum, December 2018; and Vera Kim, “The State of Defense Ties,” CNA, August 2017.",
-        "News · AU=Paul Stone · TI=Arms Across the River · IN=The Asan Forum · D=2018-12 ‖ Report · AU=Vera Kim · TI=The State of Defense Ties · IN=CNA · D=2017-08")]
+        "Academic · AU=Paul Stone · TI=Arms Across the River · IN=The Asan Forum · D=2018-12 ‖ Report · AU=Vera Kim · TI=The State of Defense Ties · IN=CNA · D=2017-08")]
     [InlineData("Ван И. Берега Амура // Коммерсантъ. 13.05.2010. URL: https://www.kommersant.ru/doc/99 (дата обращения: 20.06.2012).",
         "News · AU=И. Ван · TI=Берега Амура · IN=Коммерсантъ · D=2010-05-13 · AC=2012-06-20 · U=https://www.kommersant.ru/doc/99")]
     [InlineData("“Trains over the bridge,” Sputnik, n.d., https://sputniknews.com/russia/2019-03-21-trains.html",
@@ -104,7 +104,7 @@ public sealed class ReferenceParserTests
     [InlineData("Cargo on the sea route. PortNews. 04 August 2019",
         "News · TI=Cargo on the sea route · IN=PortNews · D=2019-08-04")]
     [InlineData("State Council of China, ‘White Paper on Northern Waters’, Xinhua, January 20, 2017.",
-        "News · AU=State Council of China · TI=White Paper on Northern Waters · IN=Xinhua · D=2017-01-20")]
+        "Official · AU=State Council of China · TI=White Paper on Northern Waters · IN=Xinhua · D=2017-01-20")]
     [InlineData("A. Novikov and B. Chen, Trade Without Trust, World Politics Review, October, 23, 2018.",
         "News · AU=A. Novikov | B. Chen · TI=Trade Without Trust · IN=World Politics Review · D=2018-10-23")]
     public void A_press_reference_is_read(string raw, string parts) => Assert.Equal(parts, Show(raw));
@@ -151,8 +151,8 @@ public sealed class ReferenceParserTests
         "Official · TI=Joint Statement on a New Era · IN=President of Russia · D=2021-02-04 · U=http://en.kremlin.ru/supplement/5000")]
     [InlineData("UN Security Council Resolution 1999, 20 July 2011.",
         "Law · TI=UN Security Council Resolution 1999 · D=2011-07-20")]
-    [InlineData("“Maritime Strategy,” State Council Information Office of the People’s Republic of China, May 2014, n.p.",
-        "Official · TI=Maritime Strategy · IN=State Council Information Office of the People's Republic of China · D=2014-05")]
+    [InlineData("“Maritime Strategy,” Ministry of Commerce of the People’s Republic of China, May 2014, n.p.",
+        "Official · TI=Maritime Strategy · IN=Ministry of Commerce of the People's Republic of China · D=2014-05")]
     public void Laws_documents_speeches_and_pages_are_read(string raw, string parts) => Assert.Equal(parts, Show(raw));
 
     [Theory]

@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Sources;
+
+namespace RelationsExplorer.Import.Notes;
+
+/// <summary>Finds citations by author and year — "(Lo 2008, 45; Trenin 2012)", "Lo (2008)" — where the article has a list of references.</summary>
+internal static partial class AuthorYearFinder
+{
+    private const int Timeout = 500;
+
+    /// <summary>The places that cite, in order. A citation that fits no entry of the list, or several, is left.</summary>
+    public static IEnumerable<Reference> Find(IReadOnlyList<Passage> passages, SourceShelf shelf, IReadOnlyList<NoteEntry> entries)
+    {
+        if (!entries.Any(entry => entry.Label is null)) yield break;
+        var works = Enumerable.Range(0, shelf.Works.Count).Select(shelf.Finished).Where(work => work.Authors.Count > 0).ToLookup(work => SourceIdentity.FamilyKey(work.Authors[0]));
+        foreach (var passage in passages.Where(passage => passage.Kind == PassageKind.Paragraph))
+        {
+            foreach (Match bracket in Bracket().Matches(passage.Text))
+            {
+                var inside = bracket.Groups["inside"];
+                var named = Before().Match(passage.Text, 0, bracket.Index);
+                var first = true;
+                foreach (Match citation in (named.Success && YearOnly().IsMatch(inside.Value) ? YearOnly() : Citation()).Matches(inside.Value))
+                {
+                    var isNamed = named.Success && first && !citation.Groups["who"].Success;
+                    var who = isNamed ? named.Groups["who"].Value : citation.Groups["who"].Value;
+                    var year = citation.Groups["year"].Value;
+                    first = false;
+                    if (WorkOrNull(works, who, year) is not { } work) continue;
+                    var start = isNamed ? named.Groups["who"].Index : inside.Index + citation.Groups["who"].Index;
+                    var end = inside.Index + citation.Index + citation.Length;
+                    var locator = citation.Groups["page"] is { Success: true } page ? (page.Value.AsSpan().ContainsAny('-', '–') ? "pp. " : "p. ") + page.Value.Replace('–', '-') : null;
+                    yield return new Reference(passage.Id, new Span(start, end), work.Id, $"{who} {year}", locator, null, "author-year");
+                }
+            }
+        }
+    }
+
+    private static Source? WorkOrNull(ILookup<string, Source> works, string who, string year)
+    {
+        var names = Joiner().Split(Others().Replace(who, "")).Select(SourceIdentity.TitleKey).Where(name => name.Length > 0).ToList();
+        if (names.Count == 0) return null;
+        var fitting = Families(names[0]).SelectMany(family => works[family]).Distinct()
+            .Where(work => work.Issued?.ToString().StartsWith(year[..4], StringComparison.Ordinal) == true)
+            .Where(work => names.Count == 1 || work.Authors.Skip(1).Any(author => SourceIdentity.FamilyKey(author) == SourceIdentity.FamilyKey(names[1]))).ToList();
+        // "2019a" is printed in the list as well.
+        if (year.Length > 4) fitting = fitting.Where(work => work.Raw.Contains(year, StringComparison.Ordinal)).ToList() is { Count: > 0 } lettered ? lettered : fitting;
+        return fitting.Count == 1 ? fitting[0] : null;
+    }
+
+    // "Vladimir Lo" or a body by its whole name or abbreviation.
+    private static IEnumerable<string> Families(string name)
+    {
+        yield return name;
+        if (name.Contains(' ', StringComparison.Ordinal)) yield return name[(name.LastIndexOf(' ') + 1)..];
+        if (Outlets.FindOrNull(name) is { } outlet) yield return SourceIdentity.TitleKey(outlet.Outlet.Name);
+    }
+
+    [GeneratedRegex(@"\((?<inside>[^()]{4,200})\)", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex Bracket();
+
+    // "Lo 2008, 45", "Lo and Hill 2013", "Chase et al., 2017: 12–14", "see World Bank 2019a"
+    [GeneratedRegex(@"(?<=^|;\s*|^(see|cf\.?|e\.g\.,?)( also)?\s+|;\s*(see|cf\.?)( also)?\s+)(?<who>\p{Lu}[\p{L}'’.-]*(\s(?!and\b|et\b)[\p{L}'’.-]+){0,5}?(\s(and|&)\s\p{Lu}[\p{L}'’-]+|\set\sal\.?)?),?\s\(?(?<year>(1[89]|20)\d\d[a-e]?)\)?([,:]\s*(pp?\.\s*)?(?<page>\d{1,4}([-–]\d{1,4})?))?(?=\s*(;|,|$))", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex Citation();
+
+    [GeneratedRegex(@"^(?<year>(1[89]|20)\d\d[a-e]?)([,:]\s*(pp?\.\s*)?(?<page>\d{1,4}([-–]\d{1,4})?))?$", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex YearOnly();
+
+    // The name before "(2008)".
+    [GeneratedRegex(@"(?<who>\p{Lu}[\p{L}'’-]+(\s(and|&)\s\p{Lu}[\p{L}'’-]+|\set\sal\.?)?)(['’]s)?\s$", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, Timeout)]
+    private static partial Regex Before();
+
+    [GeneratedRegex(@"\s+(?:and|&)\s+", RegexOptions.None, Timeout)]
+    private static partial Regex Joiner();
+
+    [GeneratedRegex(@",?\s+et\s+al\.?", RegexOptions.None, Timeout)]
+    private static partial Regex Others();
+}

@@ -1,0 +1,105 @@
+using System.Globalization;
+using RelationsExplorer.Corpus.Articles;
+
+namespace RelationsExplorer.Import.Notes;
+
+/// <summary>
+/// Sets the texts of notes apart, takes their markers out of the running text, and reads which works the notes cite:
+/// each marker then leads to its note and its source.
+/// </summary>
+public static class NoteReader
+{
+    /// <summary>Adds notes, markers, sources and references to the draft; passages are handed on without markers.</summary>
+    public static Draft Read(Draft draft, Diagnostics diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        var entries = NoteListFinder.Find(draft.Passages);
+        var body = BodyOf(draft.Passages, entries);
+        var marks = MarkerFinder.Find(draft.Passages, body, entries);
+        entries = Labelled(entries, marks);
+        var passages = Passages(draft.Passages, entries, marks, out var cleaned);
+        var notes = entries.Where(entry => entry.Label is not null).GroupBy(entry => entry.Label!).ToDictionary(group => group.Key, group => draft.Passages[group.First().Places[0]].Id);
+        var markers = marks.Select(mark => new Marker(cleaned[mark.Passage].Id, cleaned[mark.Passage].Offset(mark), mark.Label, Known(notes, mark.Label), mark.Rule)).ToList();
+
+        var shelf = new SourceShelf(draft.Article.Slug);
+        var resolver = new NoteResolver(shelf, diagnostics);
+        var works = new Dictionary<PassageId, IReadOnlyList<NotedWork>>();
+        foreach (var entry in entries)
+            works[draft.Passages[entry.Places[0]].Id] = resolver.Resolve(entry.Label, entry.Text, draft.Passages[entry.Places[0]].Line);
+        var references = new List<Reference>();
+        for (var i = 0; i < markers.Count; i++)
+        {
+            var marker = markers[i];
+            foreach (var work in marker.Note is { } note ? works[note] : [])
+                references.Add(new Reference(marker.Passage, new Span(marker.Offset, marker.Offset), shelf.Finished(work.Place).Id, marker.Label, marks[i].Locator ?? work.Locator, marker.Note, work.Rule));
+        }
+
+        references.AddRange(AuthorYearFinder.Find(passages, shelf, entries));
+        if (notes.Count > 0) Report(draft.Passages, entries, marks, notes, diagnostics);
+        return draft with { Passages = passages, Markers = markers, Sources = shelf.Finished(), References = references };
+    }
+
+    private static List<int> BodyOf(IReadOnlyList<Passage> passages, IReadOnlyList<NoteEntry> entries)
+    {
+        var taken = entries.SelectMany(entry => entry.Places).ToHashSet();
+        return [.. Enumerable.Range(0, passages.Count).Where(i => passages[i].Kind is PassageKind.Paragraph or PassageKind.Heading && !taken.Contains(i))];
+    }
+
+    // A list of notes that was numbered by its markup alone: the first entry is note 1, if the markers say as many.
+    private static IReadOnlyList<NoteEntry> Labelled(IReadOnlyList<NoteEntry> entries, IReadOnlyList<FoundMarker> marks)
+    {
+        var open = entries.Where(entry => entry.Label is null).ToList();
+        if (open.Count == 0 || open.Count != entries.Count || marks.Count == 0) return entries;
+        var highest = marks.Max(mark => int.TryParse(mark.Label, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue);
+        return highest == open.Count || (highest < open.Count && open[0].Rule == "note-list")
+            ? [.. entries.Select((entry, i) => entry with { Label = (i + 1).ToString(CultureInfo.InvariantCulture) })]
+            : entries;
+    }
+
+    private static List<Passage> Passages(IReadOnlyList<Passage> all, IReadOnlyList<NoteEntry> entries, IReadOnlyList<FoundMarker> marks, out Dictionary<int, CleanedPassage> cleaned)
+    {
+        var first = entries.ToDictionary(entry => entry.Places[0]);
+        var joined = entries.SelectMany(entry => entry.Places.Skip(1)).ToHashSet();
+        var byPassage = marks.ToLookup(mark => mark.Passage);
+        cleaned = [];
+        var passages = new List<Passage>(all.Count);
+        for (var i = 0; i < all.Count; i++)
+        {
+            if (joined.Contains(i)) continue;
+            var passage = all[i];
+            if (first.TryGetValue(i, out var entry))
+            {
+                passage = passage with { Kind = PassageKind.Note, Level = null, Text = entry.Text, Label = entry.Label, Rule = entry.Rule };
+            }
+            else if (byPassage[i].Any())
+            {
+                var clean = CleanedPassage.Of(passage, [.. byPassage[i]]);
+                // A line that is nothing but a marker belongs to the passage before it.
+                if (clean.Text.Length == 0 && passages.Count > 0 && passages[^1].Kind is PassageKind.Paragraph)
+                {
+                    cleaned[i] = clean.MovedTo(passages[^1]);
+                    continue;
+                }
+
+                cleaned[i] = clean;
+                passage = passage with { Text = clean.Text };
+            }
+
+            passages.Add(passage with { Ordinal = passages.Count });
+        }
+
+        return passages;
+    }
+
+    private static PassageId? Known(Dictionary<string, PassageId> notes, string label) => notes.TryGetValue(label, out var note) ? note : null;
+
+    private static void Report(IReadOnlyList<Passage> passages, IReadOnlyList<NoteEntry> entries, IReadOnlyList<FoundMarker> marks, Dictionary<string, PassageId> notes, Diagnostics diagnostics)
+    {
+        var marked = marks.Select(mark => mark.Label).ToHashSet();
+        foreach (var entry in entries.Where(entry => entry.Label is { } label && !marked.Contains(label)))
+            diagnostics.Warn(passages[entry.Places[0]].Line, "note-without-marker", $"note {entry.Label} has no marker in the text");
+        foreach (var mark in marks.Where(mark => !notes.ContainsKey(mark.Label)).DistinctBy(mark => mark.Label))
+            diagnostics.Warn(passages[mark.Passage].Line, "marker-without-note", $"the marker {mark.Label} leads to no note");
+    }
+}

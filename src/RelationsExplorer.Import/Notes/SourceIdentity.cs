@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Text;
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Sources;
+
+namespace RelationsExplorer.Import.Notes;
+
+/// <summary>When two references name the same work, and what its address is made of.</summary>
+internal static class SourceIdentity
+{
+    private static readonly HashSet<string> Tracking = new(StringComparer.OrdinalIgnoreCase)
+        { "fbclid", "gclid", "igshid", "mc_cid", "mc_eid", "ref", "ref_src", "source", "cmpid", "ncid", "amp", "smid", "share", "spm", "from", "yclid" };
+
+    /// <summary>
+    /// The id of a work: of its normalised authors, title, container, date and addresses. A work without title and
+    /// address is known only within the article that speaks of it, so that article belongs to its id.
+    /// </summary>
+    public static SourceId IdOf(Source source, ArticleSlug article)
+    {
+        if (source.Doi is { } doi) return SourceId.Of("doi", doi.ToLowerInvariant());
+        var url = source.Url is null ? "" : CanonicalUrl(source.Url);
+        var title = TitleKey(source.Title);
+        return SourceId.Of(
+            string.Join('|', source.Authors.Select(FamilyKey).Where(key => key.Length > 0)), title, ContainerKey(source.Container ?? source.Publisher) ?? "",
+            source.Issued?.ToString() ?? "", url, title.Length == 0 && url.Length == 0 ? article.Value : "");
+    }
+
+    /// <summary>Whether the two are one work, by DOI, by address, or by title with all else agreeing.</summary>
+    public static bool IsSame(Source one, Source other)
+    {
+        if (one.Doi is { } doi && other.Doi is { } otherDoi) return string.Equals(doi, otherDoi, StringComparison.OrdinalIgnoreCase);
+        var title = TitleKey(one.Title);
+        var otherTitle = TitleKey(other.Title);
+        if (one.Url is { } url && other.Url is { } otherUrl && CanonicalUrl(url) == CanonicalUrl(otherUrl)) return true;
+        if (title.Length == 0 || otherTitle.Length == 0)
+            return title.Length == 0 && otherTitle.Length == 0 && one.Url is null && other.Url is null && IsSameUntitled(one, other);
+        if (!IsSameTitle(title, otherTitle, one, other)) return false;
+        if (one.Issued is { } issued && other.Issued is { } otherIssued && !issued.Overlaps(otherIssued)) return false;
+        if (!AuthorsAgree(one, other)) return false;
+        var containers = ContainersAgree(one, other);
+        // "Joint statement" or "Editorial" is no title to know a work by: something else must agree outright.
+        var isTelling = title.Count(c => c == ' ') >= 3 || (containers is true && one.Issued is not null) || SharesAuthor(one, other);
+        return isTelling && containers is not false;
+    }
+
+    /// <summary>The address without what does not matter: scheme, www, closing slash, fragment, tracking.</summary>
+    public static string CanonicalUrl(string url)
+    {
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri)) return url.ToLowerInvariant();
+        var host = uri.IdnHost.ToLowerInvariant();
+        foreach (var prefix in (ReadOnlySpan<string>)["www.", "m.", "amp."])
+        {
+            if (host.StartsWith(prefix, StringComparison.Ordinal)) host = host[prefix.Length..];
+        }
+
+        var query = uri.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries)
+            .Where(pair => pair.Split('=')[0] is var name && !Tracking.Contains(name) && !name.StartsWith("utm_", StringComparison.OrdinalIgnoreCase))
+            .Order(StringComparer.Ordinal).ToArray();
+        var path = Uri.UnescapeDataString(uri.AbsolutePath).TrimEnd('/');
+        return host + path + (query.Length > 0 ? "?" + string.Join('&', query) : "");
+    }
+
+    /// <summary>Letters and digits of a title, folded, single spaces between words; empty for none.</summary>
+    public static string TitleKey(string? title)
+    {
+        if (title is null) return "";
+        var key = new StringBuilder(title.Length);
+        foreach (var c in title.Normalize(NormalizationForm.FormKD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark || c is '\'' or '’' or '‘') continue;
+            if (char.IsLetterOrDigit(c)) key.Append(char.ToLowerInvariant(c));
+            else if (key.Length > 0 && key[^1] != ' ') key.Append(' ');
+        }
+
+        return key.ToString().TrimEnd();
+    }
+
+    /// <summary>The family name of a person, the whole name of a body, folded; empty for "et al.".</summary>
+    public static string FamilyKey(string author)
+    {
+        if (author == Source.AndOthers) return "";
+        var key = TitleKey(author);
+        var space = key.LastIndexOf(' ');
+        return space < 0 || NameReader.IsCorporate(author) ? key : key[(space + 1)..];
+    }
+
+    private static bool IsSameUntitled(Source one, Source other) =>
+        one.Issued is { } issued && issued.Equals(other.Issued) && ContainersAgree(one, other) != false
+        && one.Authors.Select(FamilyKey).SequenceEqual(other.Authors.Select(FamilyKey)) && (one.Container ?? (one.Authors.Count > 0 ? one.Authors[0] : null)) is not null;
+
+    // A subtitle may be left out where author and date say that it is the same work.
+    private static bool IsSameTitle(string title, string otherTitle, Source one, Source other)
+    {
+        if (title == otherTitle) return true;
+        var (shorter, longer) = title.Length < otherTitle.Length ? (title, otherTitle) : (otherTitle, title);
+        return shorter.Length >= 8 && longer.StartsWith(shorter + " ", StringComparison.Ordinal) && SharesAuthor(one, other)
+            && one.Issued is { } issued && other.Issued is { } otherIssued && issued.Overlaps(otherIssued);
+    }
+
+    private static bool SharesAuthor(Source one, Source other) =>
+        one.Authors.Select(FamilyKey).Where(key => key.Length > 0).Intersect(other.Authors.Select(FamilyKey)).Any();
+
+    private static bool AuthorsAgree(Source one, Source other) => one.Authors.Count == 0 || other.Authors.Count == 0 || SharesAuthor(one, other);
+
+    private static bool? ContainersAgree(Source one, Source other)
+    {
+        if (ContainerKey(one.Container) is not { } key || ContainerKey(other.Container) is not { } otherKey) return null;
+        return key == otherKey || key.Contains(otherKey, StringComparison.Ordinal) || otherKey.Contains(key, StringComparison.Ordinal)
+            || one.Container == other.Publisher || other.Container == one.Publisher;
+    }
+
+    private static string? ContainerKey(string? container) =>
+        container is null ? null : Outlets.Key(Outlets.FindOrNull(container)?.Outlet.Name ?? (container.StartsWith("The ", StringComparison.Ordinal) ? container[4..] : container));
+}

@@ -1,0 +1,81 @@
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Sources;
+
+namespace RelationsExplorer.Import.Notes;
+
+/// <summary>The works of one article while they are gathered: a work that is named again is merged, not added.</summary>
+/// <param name="article">The article that cites them.</param>
+internal sealed class SourceShelf(ArticleSlug article)
+{
+    private readonly List<Source> _works = [];
+    private readonly Dictionary<string, List<int>> _byKey = [];
+
+    /// <summary>The works so far, by place.</summary>
+    public IReadOnlyList<Source> Works => _works;
+
+    /// <summary>Puts a work on the shelf, or merges it with the one that is there; gives its place.</summary>
+    public int Add(ParsedReference work) => Add(Made(work));
+
+    /// <inheritdoc cref="Add(ParsedReference)"/>
+    public int Add(Source source)
+    {
+        if (FindOrNull(source) is { } place)
+        {
+            Merge(place, source);
+            return place;
+        }
+
+        _works.Add(source);
+        foreach (var key in Keys(source)) Index(key, _works.Count - 1);
+        return _works.Count - 1;
+    }
+
+    /// <summary>Adds to the work at a place what another record says of it.</summary>
+    public void Merge(int place, Source source)
+    {
+        _works[place] = SourceMerge.Of(_works[place], source);
+        foreach (var key in Keys(source)) Index(key, place);
+    }
+
+    /// <summary>The work at a place, with its final id.</summary>
+    public Source Finished(int place) => _works[place] with { Id = SourceIdentity.IdOf(_works[place], article) };
+
+    /// <summary>All works with their final ids, each id once, in the order in which they came.</summary>
+    public IReadOnlyList<Source> Finished() => [.. Enumerable.Range(0, _works.Count).Select(Finished).DistinctBy(source => source.Id)];
+
+    /// <summary>A record of what a reference says.</summary>
+    public static Source Made(ParsedReference work) => new(
+        default, work.Kind, work.Title, work.AndOthers ? [.. work.Authors, Source.AndOthers] : work.Authors, work.Container, work.Publisher,
+        work.Issued, work.Accessed, work.Url, work.Doi, work.Volume, work.Issue, work.Pages, work.Raw);
+
+    private int? FindOrNull(Source source)
+    {
+        foreach (var key in Keys(source))
+        {
+            if (!_byKey.TryGetValue(key, out var places)) continue;
+            foreach (var place in places)
+            {
+                if (SourceIdentity.IsSame(_works[place], source)) return place;
+            }
+        }
+
+        return null;
+    }
+
+    private void Index(string key, int place)
+    {
+        if (!_byKey.TryGetValue(key, out var places)) _byKey[key] = places = [];
+        // Many works under one key are not told apart by comparing each with each.
+        if (places.Count < 50 && !places.Contains(place)) places.Add(place);
+    }
+
+    private static IEnumerable<string> Keys(Source source)
+    {
+        if (source.Doi is { } doi) yield return "doi " + doi.ToLowerInvariant();
+        if (source.Url is { } url) yield return "url " + SourceIdentity.CanonicalUrl(url);
+        var title = SourceIdentity.TitleKey(source.Title);
+        // The first words of a title, so that a missing subtitle does not hide it.
+        if (title.Length > 0) yield return "title " + string.Join(' ', title.Split(' ').Take(3));
+        else yield return $"date {source.Issued}";
+    }
+}

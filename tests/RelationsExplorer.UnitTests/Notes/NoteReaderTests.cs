@@ -1,0 +1,120 @@
+namespace RelationsExplorer.UnitTests.Notes;
+
+/// <summary>Note texts set apart, and the works that markers lead to.</summary>
+public sealed class NoteReaderTests
+{
+    [Theory]
+    [InlineData("1. ", "2. ", "3. ")]
+    [InlineData("  1 ", "  2 ", "  3 ")]
+    [InlineData("[1] ", "[2] ", "[3] ")]
+    [InlineData("(1) ", "(2) ", "(3) ")]
+    [InlineData("¹ ", "² ", "³ ")]
+    [InlineData("1.", "2.", "3.")]
+    [InlineData("1", "2", "3")] // "1Lena Brandt": a superscript that was copied as text
+    [InlineData("[^1] ", "[^2] ", "[^3] ")]
+    public void A_run_of_numbered_references_needs_no_heading(string one, string two, string three)
+    {
+        var text = new NotedText($"They met.1 They talked.2 They left.3\n{one}Lena Brandt, “Talks,” Dagbladet, May 3, 2015.\n{two}Ibid.\n{three}Vera Kim, “Tea,” Dagbladet, May 4, 2015.");
+        Assert.Equal("1: Lena Brandt, “Talks,” Dagbladet, May 3, 2015.\n2: Ibid.\n3: Vera Kim, “Tea,” Dagbladet, May 4, 2015.", text.Notes);
+        Assert.Equal("1 → Talks [note]\n2 → Talks [ibid]\n3 → Tea [note]", text.References);
+    }
+
+    [Fact]
+    public void Numbered_points_of_an_argument_are_no_notes()
+    {
+        var text = new NotedText("The two should do three things.\n1. Build the bridge that was promised.\n2. Open the port.\n3. Keep talking.");
+        Assert.Empty(text.Notes);
+        Assert.Equal(4, text.Draft.Passages.Count);
+    }
+
+    [Fact]
+    public void Lines_of_one_note_join_and_what_the_page_says_after_the_notes_does_not()
+    {
+        var text = new NotedText("""
+            They met.1 They left.2
+            # Endnotes
+            1. Lena Brandt, “Talks on the river,” Dagbladet,
+            May 3, 2015, https://example.org/talks
+            2. Vera Kim, “Tea,” Dagbladet, May 4, 2015.
+            The views expressed are those of the author.
+            ~ Subscribe
+            """);
+        Assert.Equal("1: Lena Brandt, “Talks on the river,” Dagbladet, May 3, 2015, https://example.org/talks\n2: Vera Kim, “Tea,” Dagbladet, May 4, 2015.", text.Notes);
+        Assert.Equal("They met.‹1› They left.‹2›\nEndnotes\nThe views expressed are those of the author.", text.Body);
+    }
+
+    [Fact]
+    public void A_list_that_only_its_markup_numbered_counts_from_one()
+    {
+        var text = new NotedText("They met.[^1] They left.[^2]\n# Notes\nLena Brandt, “Talks,” Dagbladet, May 3, 2015.\nVera Kim, “Tea,” Dagbladet, May 4, 2015.");
+        Assert.Equal("1 → Talks [note]\n2 → Tea [note]", text.References);
+    }
+
+    [Theory]
+    [InlineData("Ibid., p. 7.", "2 → Talks on the river [ibid, p. 7]")]
+    [InlineData("Brandt, op. cit., p. 9.", "2 → Talks on the river [short-form, p. 9]")]
+    [InlineData("Loc. cit.", "2 → Talks on the river [short-form]")]
+    [InlineData("See note 1 above.", "2 → Talks on the river [short-form]")]
+    [InlineData("Brandt, supra note 1, at 45.", "2 → Talks on the river [short-form, p. 45]")]
+    [InlineData("Brandt, “Talks,” 12.", "2 → Talks on the river [short-form, p. 12]")]
+    [InlineData("Brandt, “Talks on the river,”.", "2 → Talks on the river [short-form]")]
+    [InlineData("Lena Brandt, “Talks on the river,” Dagbladet, May 3, 2015, accessed June 2, 2018.", "2 → Talks on the river [note]")]
+    [InlineData("Lena Brandt, ‘Talks on the River’ Dagbladet, 3 May 2015", "2 → Talks on the river [note]")] // another style, the same work
+    public void What_points_back_leads_to_the_work_named_before(string second, string expected)
+    {
+        var text = new NotedText($"They met.[1] They left.[2]\n# Notes\n1. Lena Brandt, “Talks on the river,” Dagbladet, May 3, 2015, accessed June 1, 2018.\n2. {second}");
+        Assert.Equal("1 → Talks on the river [note]\n" + expected, text.References);
+        Assert.Single(text.Draft.Sources);
+        Assert.Empty(text.Warnings);
+    }
+
+    [Fact]
+    public void The_later_visit_to_a_page_is_kept()
+    {
+        var text = new NotedText("They met.[1] They left.[2]\n# Notes\n1. “Talks on the river,” Dagbladet, May 3, 2015, accessed June 9, 2018.\n2. “Talks on the river,” Dagbladet, May 3, 2015, accessed June 1, 2018.");
+        Assert.Equal("2018-06-09", Assert.Single(text.Draft.Sources).Accessed?.ToString());
+    }
+
+    [Fact]
+    public void A_short_form_that_fits_two_works_is_left_and_reported()
+    {
+        var text = new NotedText("One.[1] Two.[2] Three.[3]\n# Notes\n1. Lena Brandt, “Talks,” Dagbladet, May 3, 2015.\n2. Lena Brandt, “Tea,” Dagbladet, May 4, 2015.\n3. Brandt, op. cit., p. 3.");
+        Assert.Equal("1 → Talks [note]\n2 → Tea [note]", text.References);
+        Assert.Equal("article.txt:5: warning: note 3: more than one work before it fits 'Brandt, op. cit., p. 3.' [short-form-ambiguous]", text.Warnings);
+    }
+
+    [Fact]
+    public void Ibid_after_a_note_of_two_works_is_left_and_reported()
+    {
+        var text = new NotedText("One.[1] Two.[2]\n# Notes\n1. Lena Brandt, “Talks,” Dagbladet, May 3, 2015; Vera Kim, “Tea,” Dagbladet, May 4, 2015.\n2. Ibid.");
+        Assert.Equal("1 → Talks [note]\n1 → Tea [note]", text.References);
+        Assert.Contains("ibid-unresolved", text.Warnings, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Ties grew (Brandt 2015).", "Brandt 2015 → Talks on the river [author-year]")]
+    [InlineData("Ties grew (Brandt 2015, 45; Kim and Park 2011a).", "Brandt 2015 → Talks on the river [author-year, p. 45]\nKim and Park 2011a → Quiet rivers [author-year]")]
+    [InlineData("Brandt (2015: 12-14) doubts it.", "Brandt 2015 → Talks on the river [author-year, pp. 12-14]")]
+    [InlineData("Kim and Park (2011b) doubt it (see World Bank 2019).", "Kim and Park 2011b → Loud rivers [author-year]\nWorld Bank 2019 → Roads and ports [author-year]")]
+    [InlineData("The plan (2015) and the summit (Oslo 2016) failed.", "")]
+    public void A_citation_by_author_and_year_leads_to_the_list(string sentence, string expected)
+    {
+        var text = new NotedText($"""
+            {sentence}
+            # References
+            Brandt, L. (2015). Talks on the river. International Affairs, 91(2), 3–19.
+            Kim, V., & Park, M. (2011a). Quiet rivers. London: Routledge.
+            Kim, V., & Park, M. (2011b). Loud rivers. London: Routledge.
+            World Bank. (2019). Roads and ports. Washington, DC: World Bank.
+            """);
+        Assert.Equal(expected, text.References);
+        Assert.Equal(4, text.Draft.Sources.Count);
+    }
+
+    [Fact]
+    public void A_list_of_authors_that_is_cut_short_says_so()
+    {
+        var text = new NotedText("One.[1]\n# Notes\n1. Lena Brandt et al., “Talks,” Dagbladet, May 3, 2015.");
+        Assert.Equal(["Lena Brandt", "et al."], Assert.Single(text.Draft.Sources).Authors);
+    }
+}
