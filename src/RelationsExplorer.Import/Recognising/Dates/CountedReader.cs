@@ -1,0 +1,82 @@
+using RelationsExplorer.Corpus.Dates;
+
+namespace RelationsExplorer.Import.Recognising.Dates;
+
+/// <summary>Reads dates that are counted in days, months or years: "two years ago", "a decade later", "over the past ten years".</summary>
+/// <param name="text">The passage.</param>
+/// <param name="calendar">Reads what is counted from ("three years after 2014").</param>
+/// <param name="context">What is known.</param>
+internal sealed class CountedReader(DateText text, CalendarReader calendar, DateContext context)
+{
+    /// <summary>Reads the date that begins with that token; null where none does.</summary>
+    public DateReading? ReadOrNull(int i) => SpanOrNull(i) ?? OffsetOrNull(i);
+
+    /// <summary>"the past ten years", "the last decade", "the next two months": from or until publication.</summary>
+    private DateReading? SpanOrNull(int i)
+    {
+        if (!text.Says(i, DateWord.SpanBack, out var direction, out var next)) return null;
+        var count = text.IsCount(next, out var said, out var afterCount) && !text.IsWord(next, "a") && !text.IsWord(next, "an") ? said : 0;
+        if (count > 0) next = afterCount;
+        if (!text.Says(next, DateWord.Span, out var unit, out var end) || text.IsWord(end, "of") || text.IsDash(end)) return null;
+        if (count == 0 && text.Words(next).EndsWith("s", StringComparison.OrdinalIgnoreCase)) return null;
+        if (context.Reference is not { } reference) return DateReading.Of(end, DateRules.PastSpan, null, null);
+        var shift = Math.Max(1, count) * (direction == 1 ? -1 : 1);
+        var far = Shift(reference, (TimeSpanUnit)unit, shift);
+        var near = Shift(reference, (TimeSpanUnit)unit, 0);
+        var period = far is null || near is null ? null : direction == 1 ? new Period(far, near, IsEstimate: true) : new Period(near, far, IsEstimate: true);
+        return DateReading.Of(end, DateRules.PastSpan, period, Workings.Shifted(shift, (TimeSpanUnit)unit, isByPublication: true, reference.Value));
+    }
+
+    /// <summary>"two years ago", "a month later", "three years after 2014", "May 2019, three years after signing".</summary>
+    private DateReading? OffsetOrNull(int i)
+    {
+        if (!text.IsCount(i, out var count, out var next) || count == 0 || !text.Says(next, DateWord.Span, out var unit, out next)) return null;
+        var isAfter = text.IsWord(next, "after");
+        if (isAfter || text.IsWord(next, "before"))
+        {
+            if (AroundPeriodOrNull(isAfter ? count : -count, (TimeSpanUnit)unit, next + 1) is { } around) return around;
+            if (IsRightAfterDate(i) && !text.IsPause(next + 1)) return Count(isAfter ? -count : count, (TimeSpanUnit)unit, next + 1, DateRules.YearsAfter, context.Last, isEstimate: true);
+        }
+
+        if (!text.Says(next, DateWord.Offset, out var offset, out var end)) return null;
+        if (text.IsWord(end, "than") || (!text.IsWord(next, "ago") && !text.IsWord(next, "later") && !text.IsWord(next, "earlier") && !text.IsPause(end))) return null;
+        return (Offset)offset switch
+        {
+            Offset.Ago => Count(-count, (TimeSpanUnit)unit, end, DateRules.Ago, context.Reference, isEstimate: unit != (int)TimeSpanUnit.Day),
+            Offset.Hence => Count(count, (TimeSpanUnit)unit, end, DateRules.Ago, context.Reference, isEstimate: unit != (int)TimeSpanUnit.Day),
+            Offset.Later when IsRightAfterDate(i) && context.Last is { Year: not null } => Count(0, TimeSpanUnit.Year, end, DateRules.Later, context.Last, isEstimate: false),
+            Offset.Later => Count(count, (TimeSpanUnit)unit, end, DateRules.Later, context.Last, isEstimate: false),
+            _ => Count(-count, (TimeSpanUnit)unit, end, DateRules.Later, context.Last, isEstimate: false),
+        };
+    }
+
+    private DateReading? AroundPeriodOrNull(int shift, TimeSpanUnit unit, int i)
+    {
+        if (new EraReader(text).ReadOrNull(i) is var (first, last, next))
+            return Count(shift, unit, next, DateRules.Later, new KnownDate(EdtfDate.OfYear(shift < 0 ? first : last)), isEstimate: true);
+        if (calendar.ReadOrNull(text.Skip(i, "the")) is not { Year: not null } date || PeriodMaker.MakeOrNull(date)?.Value is not { } value) return null;
+        return Count(shift, unit, date.Next, DateRules.Later, new KnownDate(value), isEstimate: true);
+    }
+
+    private DateReading Count(int shift, TimeSpanUnit unit, int next, string rule, KnownDate? anchor, bool isEstimate)
+    {
+        if (anchor is null || Shift(anchor, unit, shift) is not { } text) return DateReading.Of(next, rule, null, null);
+        var isByPublication = ReferenceEquals(anchor, context.Reference);
+        return DateReading.Of(next, rule, Period.One(text, isEstimate), Workings.Shifted(shift, unit, isByPublication, anchor.Value));
+    }
+
+    private bool IsRightAfterDate(int i) => context.LastEnd >= 0 && (context.LastEnd == i || (context.LastEnd == i - 1 && text.IsSign(i - 1, ',')));
+
+    /// <summary>The date so many units away, to the precision of the unit; null where the anchor is not known so finely.</summary>
+    private static string? Shift(KnownDate anchor, TimeSpanUnit unit, int by) => unit switch
+    {
+        TimeSpanUnit.Day => anchor.Day is { } day ? EdtfDate.OfDay(day.AddDays(by)).ToString() : null,
+        TimeSpanUnit.Week or TimeSpanUnit.Fortnight => anchor.Day is { } day ? EdtfDate.OfDay(day.AddDays(by * (unit == TimeSpanUnit.Week ? 7 : 14))).ToString() : null,
+        TimeSpanUnit.Month or TimeSpanUnit.Quarter => anchor is { Year: { } year, Month: { } month } ? Month((year * 12) + month - 1 + (by * (unit == TimeSpanUnit.Month ? 1 : 3))) : null,
+        _ => anchor.SomeYear is { } year && Math.Abs((long)by) < 10_000
+            ? Period.YearText(year + (by * (unit switch { TimeSpanUnit.Year => 1, TimeSpanUnit.Decade => 10, _ => 100 })))
+            : null,
+    };
+
+    private static string Month(int months) => Period.OfMonth(months / 12, (months % 12) + 1).From;
+}

@@ -1,0 +1,37 @@
+using RelationsExplorer.Corpus.Dates;
+
+namespace RelationsExplorer.Import.Recognising.Dates;
+
+/// <summary>What the reader of an article knows when he comes to a date: when it appeared, and which dates were said before.</summary>
+/// <param name="reference">When the article appeared; null where unknown.</param>
+internal sealed class DateContext(EdtfDate? reference)
+{
+    private KnownDate? _lastDayHere;
+    private bool _isHere;
+
+    /// <summary>When the article appeared.</summary>
+    public KnownDate? Reference { get; } = reference is null ? null : new KnownDate(reference);
+
+    /// <summary>The date said last, in this passage or before.</summary>
+    public KnownDate? Last { get; private set; }
+
+    /// <summary>The date said last in this passage.</summary>
+    public KnownDate? LastHere => _isHere ? Last : null;
+
+    /// <summary>The last full day said in this passage.</summary>
+    public KnownDate? LastDayHere => _lastDayHere;
+
+    /// <summary>Begins another passage: what was said before is still known, but further away.</summary>
+    public void BeginPassage() => (_lastDayHere, _isHere, LastEnd) = (null, false, -1);
+
+    /// <summary>The token after the date said last in this passage; -1 where there is none.</summary>
+    public int LastEnd { get; private set; } = -1;
+
+    /// <summary>Remembers a date that was said, and the token after it.</summary>
+    public void Say(EdtfDate date, int next)
+    {
+        Last = new KnownDate(date);
+        (_isHere, LastEnd) = (true, next);
+        if (Last.Day is not null) _lastDayHere = Last;
+    }
+}

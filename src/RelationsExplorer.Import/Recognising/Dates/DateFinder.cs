@@ -1,0 +1,72 @@
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Dates;
+using RelationsExplorer.Import.Recognising.Tokens;
+
+namespace RelationsExplorer.Import.Recognising.Dates;
+
+/// <summary>
+/// Finds dates in English prose and works out what they mean. A year that a date leaves out comes from the dates before
+/// it, in this passage or an earlier one, or from the day of publication; so passages are given in order.
+/// </summary>
+public sealed class DateFinder
+{
+    private readonly DateContext _context;
+
+    /// <summary>Begins an article.</summary>
+    /// <param name="reference">When it appeared; null where unknown.</param>
+    public DateFinder(EdtfDate? reference) => _context = new DateContext(reference);
+
+    /// <summary>Finds the dates of a text that stands alone.</summary>
+    public static IReadOnlyList<DateMatch> Find(string text, EdtfDate? reference) => new DateFinder(reference).FindNext(text);
+
+    /// <summary>Finds the dates of the next passage, in the order of the text.</summary>
+    public IReadOnlyList<DateMatch> FindNext(string passage)
+    {
+        _context.BeginPassage();
+        var text = new DateText(passage);
+        var periods = new PeriodReader(text, _context);
+        var sides = new SideReader(text, periods, _context);
+        var matches = new List<DateMatch>();
+        for (var i = 0; i < text.Count;)
+        {
+            if (MayBeginDate(text, i) && (sides.ReadOrNull(i) ?? periods.ReadOrNull(i) ?? VagueOrNull(text, i)) is { } reading)
+            {
+                reading = reading with { Value = IsRepeated(text, i, reading) ? null : reading.Value };
+                matches.Add(Match(text, i, reading));
+                if (IsSaid(reading)) _context.Say(reading.Period!.Value!, reading.Next);
+                i = reading.Next;
+            }
+            else i++;
+        }
+
+        return matches;
+    }
+
+    private static bool MayBeginDate(DateText text, int i) =>
+        text[i].Kind switch
+        {
+            TokenKind.Number => true,
+            TokenKind.Word => text.MayBegin(i) || (text[i].Length == 1 && text[i + 1] is { Kind: TokenKind.Number, IsGlued: true }),
+            _ => text.IsApostrophe(i) && text[i + 1].Kind == TokenKind.Number,
+        };
+
+    private static DateReading? VagueOrNull(DateText text, int i) =>
+        text.Says(i, DateWord.Vague, out _, out var next) ? DateReading.Of(next, DateRules.Vague, null, null) : null;
+
+    /// <summary>Dates that are said, and not merely counted from publication, are what later words refer to.</summary>
+    private static bool IsSaid(DateReading reading) =>
+        reading is { Value: not null, Period.Value: not null } && reading.Rule is not (DateRules.Moment or DateRules.PastSpan);
+
+    private static DateMatch Match(DateText text, int i, DateReading reading)
+    {
+        var first = reading.Rule == DateRules.YearInName ? i - 2 : i;
+        return new DateMatch(new Span(text[first].Start, text[reading.Next - 1].End), reading.Value, reading.Rule, reading.Value is null ? null : reading.Working);
+    }
+
+    /// <summary>"every October or November": a time that comes again and again has no date.</summary>
+    private static bool IsRepeated(DateText text, int i, DateReading reading) =>
+        reading.Rule is DateRules.Month or DateRules.Day or DateRules.Weekday or DateRules.Season
+        && (IsEach(text, i - 1) || (text.Says(i - 1, DateWord.Joint) && IsEach(text, i - 3)));
+
+    private static bool IsEach(DateText text, int i) => text.IsWord(i, "every") || text.IsWord(i, "each");
+}

@@ -1,0 +1,116 @@
+using RelationsExplorer.Import.Recognising.Tokens;
+
+namespace RelationsExplorer.Import.Recognising.Dates;
+
+/// <summary>Reads days and months with their names: "21 May 2014", "May 20–21", "in May".</summary>
+/// <param name="text">The passage.</param>
+internal sealed class DayReader(DateText text)
+{
+    // Lists of dates that share a year are followed so far and no farther, however long a page of figures is.
+    private const int LongestList = 6;
+    private int _listed;
+
+    /// <summary>"Wednesday, 21 May 2014": the weekday belongs to the date.</summary>
+    public CalendarDate? AfterWeekdayOrNull(int i)
+    {
+        if (!text.IsCapitalised(i) || !(text.Says(i, DateWord.Weekday, out _, out var next) || text.Says(i, DateWord.WeekdayAbbreviation, out _, out next))) return null;
+        if (text.IsSign(next, '.')) next++;
+        if (text.IsSign(next, ',')) next++;
+        next = text.Skip(next, "the");
+        return DayFirstOrNull(next, listIsRange: false) ?? (MonthFirstOrNull(next) is { Day: not null } date ? date : null);
+    }
+
+    /// <summary>"21 May 2014", "the 21st of May", "20–21 May", "3 and 9 May" (the first of the two).</summary>
+    public CalendarDate? DayFirstOrNull(int i, bool listIsRange)
+    {
+        if (!text.IsDay(i, out var day, out var next)) return null;
+        if (text.IsMonth(text.Skip(next, "of"), out var month, out var afterMonth))
+            return WithYear(new CalendarDate { Rule = DateRules.Day, Next = afterMonth, Day = day, Month = month });
+
+        var joint = Joint(next, out var afterJoint);
+        afterJoint = text.Skip(afterJoint, "the");
+        if (joint == 0 || !text.IsDay(afterJoint, out var lastDay, out _) || NextOfListOrNull(afterJoint, listIsRange, orMonth: false) is not { LastDay: null } last) return null;
+        var isRange = joint == 2 || listIsRange || lastDay == day + 1;
+        return isRange
+            ? last with { Rule = DateRules.Days, Day = day, LastDay = lastDay }
+            : last with { Day = day, Next = next };
+    }
+
+    /// <summary>"May 21, 2014", "May 20–21, 2014", "May 2014", "November".</summary>
+    public CalendarDate? MonthFirstOrNull(int i)
+    {
+        if (!text.IsMonth(i, out var month, out var next)) return null;
+        var date = new CalendarDate { Rule = DateRules.Month, Next = next, Month = month };
+        var dayAt = text.Skip(next, "the");
+        if (text.IsDay(dayAt, out var day, out var afterDay) && !IsCountAfterMonth(i, afterDay))
+        {
+            date = date with { Rule = DateRules.Day, Next = afterDay, Day = day };
+            if (Joint(afterDay, out var afterJoint) is > 0 and var joint && text.IsDay(afterJoint, out var lastDay, out var afterLast)
+                && lastDay > day && (joint == 2 || lastDay == day + 1) && !text.IsMonth(text.Skip(afterLast, "of"), out _, out _))
+                date = date with { Rule = DateRules.Days, Next = afterLast, LastDay = lastDay };
+        }
+
+        date = WithYear(date);
+        return date is { Day: null, LacksYear: true, YearBy: Relation.None } && !IsSurelyMonth(i) ? null : date;
+    }
+
+    /// <summary>Adds the year that follows, or that the list goes on to name: ", 2014", "this year (2019)", "and November 2014".</summary>
+    private CalendarDate WithYear(CalendarDate date)
+    {
+        var at = date.Next;
+        if (text.IsSign(at, ',') || text.IsWord(at, "of") || (text.IsWord(at, "in") && date.Day is null)) at++;
+        if ((text.IsSign(at - 1, ',') ? text.IsYear(at) : text.IsYearOfDate(at)) && !IsOtherRange(at)) return date with { Year = text[at].Value, Next = at + 1 };
+        if (text.IsApostrophe(at) && text[at + 1] is { IsGlued: true, Length: 2, Value: >= 0 and var two } && text[at + 2] is not { IsGlued: true, Kind: TokenKind.Word })
+            return date with { Year = two + (two <= 50 ? 2000 : 1900), Next = at + 2 };
+        if (text.Says(at, DateWord.Relation, out var relation, out var next) && text.IsWord(next, "year"))
+            date = date with { YearBy = (Relation)relation, Next = next + 1 };
+        if (text.IsSign(date.Next, '(') && text.IsYearOfDate(date.Next + 1) && text.IsSign(date.Next + 2, ')'))
+            return date with { Year = text[date.Next + 1].Value, YearBy = Relation.None, Next = date.Next + 3 };
+        return date.YearBy != Relation.None ? date : date with { Year = YearOfListOrNull(date.Next) };
+    }
+
+    /// <summary>"in May and November 2014": the year stands once, behind the last.</summary>
+    private int? YearOfListOrNull(int i)
+    {
+        var at = text.IsSign(i, ',') ? i + 1 : i;
+        if (text.Says(at, DateWord.Joint, out var joint, out var next) && joint == 1) at = next;
+        if (at == i) return null;
+        at = text.Skip(at, "the");
+        if (text.Says(at, DateWord.Portion, out _, out next)) at = next;
+        return NextOfListOrNull(at, listIsRange: false, orMonth: true)?.Year;
+    }
+
+    private CalendarDate? NextOfListOrNull(int i, bool listIsRange, bool orMonth)
+    {
+        if (_listed == LongestList) return null;
+        _listed++;
+        var date = DayFirstOrNull(i, listIsRange) ?? (orMonth ? MonthFirstOrNull(i) : null);
+        _listed--;
+        return date;
+    }
+
+    /// <summary>A year that a comma parts from the date and that begins a range of its own: "in May, 2014–15".</summary>
+    private bool IsOtherRange(int at) => text.IsSign(at - 1, ',') && text.IsDash(at + 1) && text[at + 2].Kind == TokenKind.Number;
+
+    private int Joint(int i, out int next)
+    {
+        next = i + 1;
+        if (text.IsDash(i) || text.IsSign(i, '/')) return 2;
+        if (text.IsSign(i, '&') || (text.IsSign(i, ',') && text[i + 1].Length <= 2)) return 1;
+        return text.Says(i, DateWord.Joint, out var joint, out next) ? joint : 0;
+    }
+
+    /// <summary>"In June 20 soldiers were killed": after "in" a number that counts something is no day.</summary>
+    private bool IsCountAfterMonth(int month, int afterDay) =>
+        text.IsSign(afterDay, '%') || text.Says(afterDay, DateWord.Unit) || text.Says(afterDay, DateWord.Counted)
+        || (text.IsWord(month - 1, "in") && text.Says(afterDay + 1, DateWord.Counted) && !text.IsPause(afterDay));
+
+    /// <summary>"May" and "March" alone are months only after a word that time stands behind, and at no other noun's front ("May Day").</summary>
+    private bool IsSurelyMonth(int i)
+    {
+        if (!text.Says(i, DateWord.DoubleMeaning)) return true;
+        return ((text.Says(i - 1, DateWord.Preposition, out var shows, out _) && shows < 3) || text.Says(i - 1, DateWord.Portion) || text.IsDash(i - 1)
+            || text.Says(i - 1, DateWord.Joint) || text.IsWord(i - 1, "last") || text.IsWord(i - 1, "next") || text.IsWord(i - 1, "this"))
+            && !(text.IsCapitalised(i + 1) && !text.IsMonth(i + 1, out _, out _) && !text.IsPause(i + 1));
+    }
+}

@@ -1,0 +1,60 @@
+using RelationsExplorer.Corpus.Dates;
+
+namespace RelationsExplorer.Import.Recognising.Dates;
+
+/// <summary>Reads moments by the day of publication, and weekdays: "yesterday", "today", "recently", "on Friday".</summary>
+/// <param name="text">The passage.</param>
+/// <param name="years">Tells whether a sentence looks ahead.</param>
+/// <param name="context">What is known.</param>
+internal sealed class MomentReader(DateText text, YearFinder years, DateContext context)
+{
+    private const int YearOfPublication = 10, FromYearOfPublication = 11;
+
+    /// <summary>Reads the moment that begins with that token; null where none does.</summary>
+    public DateReading? ReadOrNull(int i)
+    {
+        if (WeekdayOrNull(i) is { } weekday) return weekday;
+        if (!text.Says(i, DateWord.Moment, out var moment, out var next)) return null;
+        if (text.IsCapitalised(i) && text.IsCapitalised(i - 1)) return null;
+        var reference = context.Reference;
+        if (moment == FromYearOfPublication)
+            return new DateReading(next, DateRules.Moment, reference?.Year is { } from ? EdtfDate.Since(EdtfDate.OfYear(from)) : null, null, Of(reference));
+        var period = moment switch
+        {
+            0 => AtPublication(),
+            YearOfPublication => reference?.Year is { } year ? Period.OfYear(year, isEstimate: true) : null,
+            _ => reference?.Day is { } day ? Period.OfDay(day.AddDays(moment)) : null,
+        };
+        var unit = moment == YearOfPublication ? TimeSpanUnit.Year : TimeSpanUnit.Day;
+        var working = moment == 0 || reference is null ? Of(reference) : Workings.Shifted(moment == YearOfPublication ? 0 : moment, unit, isByPublication: true, reference.Value);
+        return DateReading.Of(next, DateRules.Moment, period, working);
+    }
+
+    /// <summary>The date of publication, as an estimate; null where it is not known or has no end.</summary>
+    public Period? AtPublication()
+    {
+        if (context.Reference?.Value is not { Earliest: not null, Latest: not null } value) return null;
+        var ends = value.ToString().Split('/');
+        var plain = ends.Select(e => e.Replace("~", "", StringComparison.Ordinal).Replace("?", "", StringComparison.Ordinal).Replace("%", "", StringComparison.Ordinal)).ToArray();
+        return plain[0] is ['[' or '{', ..] ? null : new Period(plain[0], plain[^1], IsEstimate: true);
+    }
+
+    /// <summary>"on Friday", "last Monday"; not "Friday prayers" of every week, not "Sunday Times".</summary>
+    private DateReading? WeekdayOrNull(int i)
+    {
+        var relation = text.Says(i, DateWord.Relation, out var value, out var at) ? (Relation)value : Relation.None;
+        if (relation == Relation.None) at = i;
+        if (!text.IsCapitalised(at) || !text.Says(at, DateWord.Weekday, out var weekday, out var next)) return null;
+        if (text.IsCapitalised(next) || (text.IsCapitalised(at - 1) && relation == Relation.None && !text.IsWord(at - 1, "On") && at > 1)) return null;
+        if (relation is Relation.Same or Relation.Following or Relation.Previous) return null;
+        var anchor = relation == Relation.None ? context.LastDayHere ?? context.Reference : context.Reference;
+        if (anchor?.Day is not { } day) return DateReading.Of(next, DateRules.Weekday, null, null);
+        var isByPublication = ReferenceEquals(anchor, context.Reference);
+        var isAhead = relation == Relation.Next || (relation != Relation.Last && isByPublication && years.LiesAhead(i, alsoBehind: false));
+        var back = (((int)day.DayOfWeek - weekday + 7) % 7) switch { 0 when relation is Relation.Last or Relation.Next => 7, var days => days };
+        var found = day.AddDays(isAhead ? (7 - back) % 7 == 0 && relation == Relation.Next ? 7 : (7 - back) % 7 : -back);
+        return DateReading.Of(next, DateRules.Weekday, Period.OfDay(found), $"nearest to {(isByPublication ? "publication" : "the date before")}, {anchor.Value}");
+    }
+
+    private static string? Of(KnownDate? reference) => reference is null ? null : $"the time of publication, {reference.Value}";
+}

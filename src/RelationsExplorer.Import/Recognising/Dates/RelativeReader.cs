@@ -1,0 +1,145 @@
+using RelationsExplorer.Corpus.Dates;
+
+namespace RelationsExplorer.Import.Recognising.Dates;
+
+/// <summary>Reads periods that are placed by another date: "last month", "late this year", "the following summer", "the 29th of last month".</summary>
+/// <param name="text">The passage.</param>
+/// <param name="calendar">Reads what stands in brackets behind ("last month (November 2019)").</param>
+/// <param name="years">Finds years.</param>
+/// <param name="context">What is known.</param>
+internal sealed class RelativeReader(DateText text, CalendarReader calendar, YearFinder years, DateContext context)
+{
+    /// <summary>Reads the period that begins with that token; null where none does.</summary>
+    public DateReading? ReadOrNull(int i)
+    {
+        if (text.IsDay(i, out var day, out var next) && DayOfMonthOrNull(day, text.Skip(next, "of")) is { } dayOfMonth) return dayOfMonth;
+        var portion = Portion.None;
+        var at = i;
+        if (text.Says(i, DateWord.Portion, out var part, out next)) (portion, at) = ((Portion)part, next);
+        if (portion != Portion.None && text.IsWord(at, "the") && text.Says(at + 1, DateWord.Span, out var own, out next)) return OfUnit(Relation.Own, (TimeSpanUnit)own, portion, next);
+        if (!text.Says(at, DateWord.Relation, out var value, out next)) return null;
+        var relation = (Relation)value;
+        if (relation == Relation.Last && text.IsWord(at - 1, "the")) return null;
+        if (text.Says(next, DateWord.Season, out var season, out var afterSeason) && !text.IsCapitalised(next)) return OfSeason(relation, season, afterSeason);
+        var isRather = text.IsWord(at, "that") && text.Says(next, DateWord.DoubleMeaning);
+        if (!isRather && text.IsMonth(next, out var month, out var afterMonth)) return OfNamedMonth(relation, month, portion, afterMonth);
+        return text.Says(next, DateWord.Span, out var unit, out var end) && IsSingular(next) && !(text.IsDash(end) && text[end].IsGlued)
+            ? OfUnit(relation, (TimeSpanUnit)unit, portion, end)
+            : null;
+    }
+
+    /// <summary>"year", "decade" after "the": the one of which a beginning or end was named.</summary>
+    public DateReading? OwnOrNull(int i) =>
+        text.Says(i, DateWord.Span, out var unit, out var next) && IsSingular(i) ? OfUnit(Relation.Own, (TimeSpanUnit)unit, Portion.None, next) : null;
+
+    private bool IsSingular(int i) => !text.Words(i).EndsWith("s", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"the 29th of last month (November 2019)".</summary>
+    private DateReading? DayOfMonthOrNull(int day, int i)
+    {
+        if (!text.Says(i, DateWord.Relation, out var relation, out var next) || !text.IsWord(next, "month")) return null;
+        var (month, working) = MonthBy((Relation)relation);
+        if (InBracketsOrNull(next + 1) is { Year: { } year, Month: { } named } said)
+            return DateReading.Of(said.Next + 1, DateRules.ByPublication, PeriodMaker.MakeOrNull(said with { Year = year, Month = named, Day = day }), null);
+        return DateReading.Of(next + 1, RuleOf((Relation)relation), month is var (y, m) ? PeriodMaker.MakeOrNull(Month(y, m) with { Day = day }) : null, working);
+    }
+
+    private DateReading? OfUnit(Relation relation, TimeSpanUnit unit, Portion portion, int next)
+    {
+        if (unit == TimeSpanUnit.Fortnight || (unit == TimeSpanUnit.Day && relation is not (Relation.Same or Relation.Following or Relation.Previous))) return null;
+        if (unit == TimeSpanUnit.Decade && relation == Relation.Last) return null;
+        if (InBracketsOrNull(next) is { } said) return DateReading.Of(said.Next + 1, RuleOf(relation), PeriodMaker.MakeOrNull(said with { Portion = portion }), null);
+
+        var shift = ShiftOf(relation);
+        var anchor = AnchorOf(relation);
+        var period = unit switch
+        {
+            TimeSpanUnit.Year => years.YearOrNull(relation) is var (year, _) ? PeriodMaker.MakeOrNull(Year(year) with { Portion = portion }) : null,
+            TimeSpanUnit.Month => MonthBy(relation).Month is var (y, m) ? PeriodMaker.MakeOrNull(Month(y, m) with { Portion = portion }) : null,
+            TimeSpanUnit.Decade => anchor?.SomeYear is { } y ? PeriodMaker.MakeOrNull(Year(0) with { Decade = (y / 10 * 10) + (10 * shift), Portion = portion }) : null,
+            TimeSpanUnit.Century => anchor?.SomeYear is { } y ? PeriodMaker.MakeOrNull(Year(0) with { Century = (y / 100 * 100) + (100 * shift), Portion = portion }) : null,
+            TimeSpanUnit.Quarter => anchor is { Year: { } y, Quarter: { } q } ? PeriodMaker.MakeOrNull(Quarter(y, q + shift)) : null,
+            TimeSpanUnit.Week => anchor?.Day is { } day ? Week(day.AddDays(7 * shift)) : null,
+            _ => anchor?.Day is { } day ? Period.OfDay(day.AddDays(shift)) : null,
+        };
+        return DateReading.Of(next, RuleOf(relation), period, anchor is null ? null : Workings.Shifted(shift, unit, ReferenceEquals(anchor, context.Reference), anchor.Value));
+    }
+
+    /// <summary>"last March": the nearest one before publication; "this March": that of the year; "that March": of the date before.</summary>
+    private DateReading OfNamedMonth(Relation relation, int month, Portion portion, int next)
+    {
+        if (InBracketsOrNull(next) is { } said) return DateReading.Of(said.Next + 1, RuleOf(relation), PeriodMaker.MakeOrNull(said with { Portion = portion, Month = said.Month ?? month }), null);
+        var anchor = AnchorOf(relation);
+        var (year, now) = (anchor?.Year ?? (relation is Relation.Same ? anchor?.LastYear : null), anchor?.Month);
+        year = relation switch
+        {
+            Relation.Last or Relation.Previous => now is null ? null : month < now ? year : year - 1,
+            Relation.Next or Relation.Following => now is null ? null : month > now ? year : year + 1,
+            _ => year,
+        };
+        return DateReading.Of(next, RuleOf(relation), year is { } y ? PeriodMaker.MakeOrNull(Month(y, month) with { Portion = portion }) : null, Nearest(anchor));
+    }
+
+    /// <summary>"last summer": the nearest one that was over at publication.</summary>
+    private DateReading OfSeason(Relation relation, int season, int next)
+    {
+        var anchor = AnchorOf(relation);
+        var year = anchor?.Year ?? (relation is Relation.Same ? anchor?.LastYear : null);
+        var sameYear = year is { } known ? PeriodMaker.MakeOrNull(Year(known) with { SubYear = season })?.Value : null;
+        year = relation switch
+        {
+            Relation.Last or Relation.Previous => anchor?.Month is null ? null : sameYear?.Latest < anchor.Value.Earliest ? year : year - 1,
+            Relation.Next or Relation.Following => anchor?.Month is null ? null : sameYear?.Earliest > anchor.Value.Latest ? year : year + 1,
+            _ => year,
+        };
+        return DateReading.Of(next, RuleOf(relation), year is { } y ? PeriodMaker.MakeOrNull(Year(y) with { SubYear = season }) : null, Nearest(anchor));
+    }
+
+    private CalendarDate? InBracketsOrNull(int i) =>
+        text.IsSign(i, '(') && calendar.ReadOrNull(i + 1) is { } date && text.IsSign(date.Next, ')') && (date.Year is not null) ? date : null;
+
+    private ((int Year, int Month)? Month, string? Working) MonthBy(Relation relation)
+    {
+        var anchor = AnchorOf(relation);
+        if (anchor is not { Year: { } year, Month: { } month }) return (null, null);
+        var count = (year * 12) + month - 1 + ShiftOf(relation);
+        return ((count / 12, (count % 12) + 1), Workings.Shifted(ShiftOf(relation), TimeSpanUnit.Month, ReferenceEquals(anchor, context.Reference), anchor.Value));
+    }
+
+    private KnownDate? AnchorOf(Relation relation) => relation switch
+    {
+        Relation.This or Relation.Last or Relation.Next => context.Reference,
+        Relation.Own => context.LastHere ?? context.Reference,
+        _ => context.Last,
+    };
+
+    private string? Nearest(KnownDate? anchor) =>
+        anchor is null ? null : ReferenceEquals(anchor, context.Reference) ? $"nearest to publication, {anchor.Value}" : $"year of the date before, {anchor.Value}";
+
+    private static int ShiftOf(Relation relation) => relation switch
+    {
+        Relation.Last or Relation.Previous => -1,
+        Relation.Next or Relation.Following => 1,
+        _ => 0,
+    };
+
+    private static string RuleOf(Relation relation) =>
+        relation is Relation.This or Relation.Last or Relation.Next or Relation.Own ? DateRules.ByPublication : DateRules.ByDateBefore;
+
+    private static CalendarDate Year(int year) => new() { Rule = DateRules.ByPublication, Next = 0, Year = year };
+
+    private static CalendarDate Month(int year, int month) => Year(year) with { Month = month };
+
+    private static CalendarDate Quarter(int year, int quarter) => quarter switch
+    {
+        0 => Year(year - 1) with { SubYear = 36 },
+        5 => Year(year + 1) with { SubYear = 33 },
+        _ => Year(year) with { SubYear = 32 + quarter },
+    };
+
+    private static Period Week(Day day)
+    {
+        var monday = day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+        return new Period(EdtfDate.OfDay(monday).ToString(), EdtfDate.OfDay(monday.AddDays(6)).ToString());
+    }
+}

@@ -1,0 +1,107 @@
+using RelationsExplorer.Import.Recognising.Tokens;
+
+namespace RelationsExplorer.Import.Recognising.Dates;
+
+/// <summary>Reads times that are bounded on one side: "since 2005", "by the end of 2005", "after the 1990s", "until then".</summary>
+/// <param name="text">The passage.</param>
+/// <param name="periods">Reads what bounds.</param>
+/// <param name="context">What is known.</param>
+internal sealed class SideReader(DateText text, PeriodReader periods, DateContext context)
+{
+    private const int LongestEvent = 8;
+
+    /// <summary>Reads the time that begins with that token; null where none does.</summary>
+    public DateReading? ReadOrNull(int i)
+    {
+        if (!text.Says(i, DateWord.Side, out var value, out var next) || (text.IsDash(i - 1) && text[i].IsGlued)) return null;
+        var side = (Side)value;
+        if (ThenOrNull(side, next) is { } then) return then;
+        if (!text.Says(i - 1, DateWord.Nearby) && EraOrNull(side, next) is { } era && !text.IsWord(era.Next, "in")) return era;
+        var hasThe = text.IsWord(next, "the");
+        var period = periods.ReadOrNull(next) ?? (hasThe ? periods.ReadOrNull(next + 1) : null);
+        if (period is null) return SideOfEventOrNull(i, side, next);
+        if (period.Rule is DateRules.Range or DateRules.Since) return side is Side.Since or Side.By or Side.Until ? period with { Rule = RuleOf(side) } : null;
+
+        // "before the 2014 crisis" names the crisis's year, and bounds nothing by it; nor does "from May 2014" alone.
+        if (hasThe && period.Rule is DateRules.Year) return null;
+        if (side == Side.From) return OnwardsOrNull(period);
+        if (text.Says(i - 1, DateWord.Nearby) && side is Side.Before or Side.After) return null;
+        if (period.Period is null) return period with { Rule = RuleOf(side) };
+        if (side == Side.By && IsMonthThatIsOver(period)) return null;
+        var bound = WithoutItsEnd(side, text.Skip(next, "the"), period);
+        return new DateReading(period.Next, RuleOf(side), bound.Period!.Bounding(side), bound.Period, period.Working);
+    }
+
+    /// <summary>"by the end of 2005" is bounded by all of 2005, "since the beginning of 2005" too.</summary>
+    private DateReading WithoutItsEnd(Side side, int i, DateReading period)
+    {
+        if (!text.Says(i, DateWord.Portion, out var portion, out var next)) return period;
+        var isEnd = (Portion)portion == Portion.End && side is Side.By or Side.Until or Side.Before;
+        var isBeginning = (Portion)portion == Portion.Beginning && side == Side.Since;
+        if (!isEnd && !isBeginning) return period;
+        next = text.IsDash(next) ? next + 1 : next;
+        return (periods.ReadOrNull(next) ?? periods.OwnOrNull(next) ?? periods.ReadOrNull(text.Skip(next, "the"))) is { Period: not null } whole ? whole : period;
+    }
+
+    /// <summary>What had happened "by December 2016", years before publication, is dated to that month.</summary>
+    private bool IsMonthThatIsOver(DateReading period) =>
+        period is { Rule: DateRules.Month, Value.Latest: { } latest } && latest < context.Reference?.Value.Earliest;
+
+    /// <summary>"since the end of the Cold War", "after World War II".</summary>
+    private DateReading? EraOrNull(Side side, int i)
+    {
+        if (side is Side.From or Side.By || new EraReader(text).ReadOrNull(i) is not var (first, last, next)) return null;
+        var bound = Period.OfYear(side is Side.After or Side.Aftermath ? last : first);
+        return new DateReading(next, DateRules.Era, bound.Bounding(side), bound, null);
+    }
+
+    /// <summary>"from 2014 on", "from May onwards".</summary>
+    private DateReading? OnwardsOrNull(DateReading period)
+    {
+        var next = period.Next;
+        var isOnwards = text.IsWord(next, "onwards") || text.IsWord(next, "onward") || text.IsWord(next, "forward") || (text.IsWord(next, "on") && text.IsPause(next + 1));
+        return isOnwards && period.Period is { } bound ? new DateReading(next + 1, DateRules.Since, bound.Bounding(Side.Since), bound, period.Working) : null;
+    }
+
+    /// <summary>"since then", "by that time": bounded by the date said before.</summary>
+    private DateReading? ThenOrNull(Side side, int i)
+    {
+        var isThen = text.IsWord(i, "then") && !text.IsDash(i + 1);
+        var isThat = text.IsWord(i, "that") && (text.IsWord(i + 1, "time") || text.IsWord(i + 1, "point") || text.IsWord(i + 1, "date") || text.IsWord(i + 1, "moment"));
+        if (!isThen && !isThat) return null;
+        var next = isThat ? i + 2 : i + 1;
+        if (side == Side.From && text.IsWord(next, "on")) (side, next) = (Side.Since, next + 1);
+        var ends = context.Last?.Value.ToString().Split('/');
+        if (side == Side.From || ends is null || ends[0] is "" or ".." or ['[' or '{', ..]) return DateReading.Of(next, DateRules.SinceThen, null, null);
+        var last = new Period(ends[0], ends[^1] is "" or ".." ? ends[0] : ends[^1]);
+        return new DateReading(next, DateRules.SinceThen, (last.Value is null ? new Period(ends[0], ends[0]) : last).Bounding(side), null, $"the date before, {context.Last!.Value}");
+    }
+
+    /// <summary>"since the collapse of the Union in 1991"; "shortly before the end of the era in 1991" is about that year.</summary>
+    private DateReading? SideOfEventOrNull(int i, Side side, int next)
+    {
+        if (side is not (Side.Since or Side.Until or Side.Before or Side.After or Side.Aftermath)) return null;
+        var isNear = text.Says(i - 1, DateWord.Nearby);
+        if (side == Side.After && !isNear) return null;
+        var tellsEvent = side == Side.Since;
+        for (var n = next; n < next + LongestEvent && text[n].Kind == TokenKind.Word; n++)
+        {
+            tellsEvent |= text.Says(n, DateWord.Event);
+            if (!tellsEvent || !(text.IsWord(n, "in") || text.IsWord(n, "of") || text.IsWord(n, "on"))) continue;
+            if (periods.CalendarOrNull(n + 1) is not { Period: { } bound } period) continue;
+            if (isNear) return new DateReading(period.Next, RuleOf(side), (bound with { IsEstimate = true }).Value, bound, period.Working);
+            return new DateReading(period.Next, DateRules.SideOfEvent, bound.Bounding(side), bound, period.Working);
+        }
+
+        return null;
+    }
+
+    private static string RuleOf(Side side) => side switch
+    {
+        Side.By => DateRules.By,
+        Side.Until => DateRules.Until,
+        Side.Before => DateRules.Before,
+        Side.After or Side.Aftermath => DateRules.After,
+        _ => DateRules.Since,
+    };
+}

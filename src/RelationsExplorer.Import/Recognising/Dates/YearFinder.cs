@@ -1,0 +1,78 @@
+using RelationsExplorer.Corpus.Dates;
+
+namespace RelationsExplorer.Import.Recognising.Dates;
+
+/// <summary>
+/// Finds the year of a date that is said without one: the year of the date before in the same passage; else the year of
+/// publication, or the one beside it that fits a past or coming event better; else the year said last. Null where none is known.
+/// </summary>
+/// <param name="text">The passage.</param>
+/// <param name="context">What is known.</param>
+internal sealed class YearFinder(DateText text, DateContext context)
+{
+    private const int DaysOfRecentPast = 200, DaysOfDoubt = 14, FarthestBefore = 40, FarthestBehind = 12;
+
+    /// <summary>The date with its year, and how that was found; null where nobody can say.</summary>
+    public (CalendarDate Date, string? Working)? CompleteOrNull(CalendarDate date, int at)
+    {
+        if (!date.LacksYear) return (date, null);
+        if (date.YearBy != Relation.None) return ByRelationOrNull(date);
+        if (date.Month is null && date.SubYear is null) return null;
+        var liesAhead = LiesAhead(at);
+        if (!liesAhead && context.LastHere is { LastYear: { } here } last && !(last.Value.Earliest > context.Reference?.Value.Latest)) return (date with { Year = here }, $"year of the date before, {last.Value}");
+        if (context.Reference is { Year: { } year } reference)
+        {
+            var fitting = Fitting(date, year, reference.Value, liesAhead);
+            if (!liesAhead && context.Last is { LastYear: { } earlier, Month: not null } said && earlier < year && IsLongAgo(date with { Year = fitting }, reference.Value))
+                return (date with { Year = earlier }, $"year of the date before, {said.Value}");
+            return (date with { Year = fitting }, fitting == year ? $"year of publication, {reference.Value}" : $"nearest to publication, {reference.Value}");
+        }
+
+        return context.Last is { LastYear: { } any } before ? (date with { Year = any }, $"year of the date before, {before.Value}") : null;
+    }
+
+    /// <summary>The year that a relation means: "this year", "the previous year", "the year".</summary>
+    public (int Year, string Working)? YearOrNull(Relation relation)
+    {
+        var isByPublication = relation is Relation.This or Relation.Last or Relation.Next;
+        var anchor = relation == Relation.Own ? context.LastHere ?? context.Reference : isByPublication ? context.Reference : context.Last;
+        var year = isByPublication || ReferenceEquals(anchor, context.Reference) ? anchor?.Year : anchor?.LastYear;
+        if (year is not { } known) return null;
+        var shift = relation switch { Relation.Last or Relation.Previous => -1, Relation.Next or Relation.Following => 1, _ => 0 };
+        return (known + shift, Workings.Shifted(shift, TimeSpanUnit.Year, ReferenceEquals(anchor, context.Reference), anchor!.Value));
+    }
+
+    /// <summary>
+    /// Whether the words around a date speak of what is to come: "is scheduled to visit China in November", "In November, he
+    /// will visit". A word of saying before it ("…, he said in March") dates the saying.
+    /// </summary>
+    public bool LiesAhead(int at, bool alsoBehind = true)
+    {
+        for (var i = at - 1; i >= Math.Max(at - FarthestBefore, Math.Max(0, context.LastEnd)) && !EndsSentence(i) && !text.Says(i, DateWord.Saying); i--)
+        {
+            if (text.Says(i, DateWord.Future)) return true;
+        }
+
+        for (var i = at; alsoBehind && i < Math.Min(text.Count, at + FarthestBehind) && !EndsSentence(i) && !text.Says(i, DateWord.Saying); i++)
+        {
+            if (text.Says(i, DateWord.Future)) return true;
+        }
+
+        return false;
+    }
+
+    private bool EndsSentence(int i) => (text.IsSign(i, '.') && !text[i + 1].IsGlued && text[i - 1].Length > 1) || text.IsSign(i, '?') || text.IsSign(i, '!') || text.IsSign(i, ';');
+
+    private (CalendarDate Date, string? Working)? ByRelationOrNull(CalendarDate date) =>
+        YearOrNull(date.YearBy) is var (year, working) ? (date with { Year = year }, working) : null;
+
+    private static int Fitting(CalendarDate date, int year, EdtfDate reference, bool liesAhead)
+    {
+        if (PeriodMaker.MakeOrNull(date with { Year = year })?.Value is not { } sameYear) return year;
+        if (liesAhead) return sameYear.Latest < reference.Earliest ? year + 1 : year;
+        return sameYear.Earliest is { } first && reference.Latest is { } published && first.Number - published.Number > DaysOfDoubt ? year - 1 : year;
+    }
+
+    private static bool IsLongAgo(CalendarDate date, EdtfDate reference) =>
+        PeriodMaker.MakeOrNull(date)?.Value?.Latest is { } latest && reference.Earliest is { } published && published.Number - latest.Number > DaysOfRecentPast;
+}

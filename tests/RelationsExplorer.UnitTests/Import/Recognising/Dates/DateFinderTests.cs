@@ -1,0 +1,112 @@
+using RelationsExplorer.Corpus.Dates;
+using RelationsExplorer.Import.Recognising.Dates;
+
+namespace RelationsExplorer.UnitTests.Import.Recognising.Dates;
+
+public sealed class DateFinderTests
+{
+    [Theory]
+    [InlineData("last month", "2019-12", "2019-11", "one month before publication, 2019-12")]
+    [InlineData("next year", "2019-12", "2020", "one year after publication, 2019-12")]
+    [InlineData("this year", "2014-05-22/2014-06~", "2014", "year of publication, 2014-05-22/2014-06~")]
+    [InlineData("last month", "2014-05-22/2014-06~", null, null)]      // May or June: which was last?
+    [InlineData("last month", null, null, null)]                       // nobody knows when it appeared
+    [InlineData("last week", "2019-12", null, null)]
+    [InlineData("next week", "2019-12-05", "2019-12-09/2019-12-15", "one week after publication, 2019-12-05")]
+    [InlineData("today", "2020-11~", "2020-11~", "the time of publication, 2020-11~")]
+    [InlineData("at present", "2014-05-22/2014-06~", "2014-05-22/2014-06~", "the time of publication, 2014-05-22/2014-06~")]
+    [InlineData("recently", "2014-05-22", "2014~", "year of publication, 2014-05-22")]
+    [InlineData("a decade ago", "2021?", "2011~", "one decade before publication, 2021?")]
+    [InlineData("the 29th of last month (November 2019)", null, "2019-11-29", null)]
+    [InlineData("last March", "2019-12", "2019-03", "nearest to publication, 2019-12")]
+    [InlineData("last December", "2019-12", "2018-12", "nearest to publication, 2019-12")]
+    [InlineData("over the past ten years", "2019-12", "2009/2019~", "10 years before publication, 2019-12")]
+    [InlineData("in the years to come", "2020-11~", "2020/..", "the time of publication, 2020-11~")]
+    [InlineData("by the end of this decade", "2023-02-01", "../202X", "decade of publication, 2023-02-01")]
+    public void A_date_is_counted_from_publication(string phrase, string? published, string? edtf, string? working)
+    {
+        var match = Assert.Single(DateFinder.Find($"It happened {phrase}, they say.", published is null ? null : EdtfDate.Parse(published)));
+        Assert.Equal(edtf, match.Value?.ToString());
+        Assert.Equal(working, match.Working);
+    }
+
+    [Fact]
+    public void A_day_without_a_year_takes_the_year_of_the_date_before_it_in_the_passage()
+    {
+        var dates = DateFinder.Find("Beijing ratified it on April 27, 2005. On June 02, papers were exchanged.", EdtfDate.Parse("2020-11"));
+        Assert.Equal("2005-06-02", dates[1].Value?.ToString());
+        Assert.Equal("year of the date before, 2005-04-27", dates[1].Working);
+    }
+
+    [Fact]
+    public void In_another_passage_the_year_of_publication_is_nearer()
+    {
+        var finder = new DateFinder(EdtfDate.Parse("2020-06-20"));
+        finder.FindNext("In 1969 there were clashes on the Ussuri.");
+        var date = Assert.Single(finder.FindNext("On 15 June, troops clashed in the Galwan valley."));
+        Assert.Equal("2020-06-15", date.Value?.ToString());
+    }
+
+    [Fact]
+    public void Without_a_date_of_publication_the_year_said_last_serves()
+    {
+        var finder = new DateFinder(null);
+        finder.FindNext("The crisis of March 1969 began on the ice.");
+        Assert.Equal("1969-09", Assert.Single(finder.FindNext("In September, the premiers met.")).Value?.ToString());
+    }
+
+    [Fact]
+    public void Without_any_year_nothing_is_invented()
+    {
+        var date = Assert.Single(DateFinder.Find("On 15 June, troops clashed.", null));
+        Assert.Null(date.Value);
+        Assert.Null(date.Working);
+        Assert.Equal("15 June", date.Span.In("On 15 June, troops clashed."));
+    }
+
+    [Theory]
+    [InlineData("He visited Sochi in November.", "2013-11")]                // the one before publication
+    [InlineData("He will visit Sochi in November.", "2014-11")]
+    [InlineData("In February he is to open the Games.", "2015-02")]
+    [InlineData("In February he opened the Games.", "2014-02")]
+    [InlineData("He visited in April and May.", "2014-04")]
+    public void A_month_without_a_year_is_the_one_that_fits_the_sentence(string sentence, string edtf) =>
+        Assert.Equal(edtf, DateFinder.Find(sentence, EdtfDate.Parse("2014-05-22"))[0].Value?.ToString());
+
+    [Fact]
+    public void Since_then_reaches_back_over_passages()
+    {
+        var finder = new DateFinder(EdtfDate.Parse("2019-12"));
+        finder.FindNext("The plan was confirmed on 1 June 2018.");
+        Assert.Equal("2018-06-01/..", Assert.Single(finder.FindNext("Since then little was heard of it.")).Value?.ToString());
+    }
+
+    [Theory]
+    [InlineData("30 February 2014")]
+    [InlineData("31 June 2014")]
+    public void A_day_that_the_calendar_lacks_stays_undated(string words)
+    {
+        var date = Assert.Single(DateFinder.Find($"It is dated {words}.", null));
+        Assert.Null(date.Value);
+        Assert.Equal(words, date.Span.In($"It is dated {words}."));
+    }
+
+    [Theory]
+    [InlineData("1, 2, 3, 4, 5, ")]
+    [InlineData("May, ")]
+    [InlineData("spring and ")]
+    [InlineData("1,00,00,")]
+    [InlineData("late early mid-")]
+    [InlineData("since the end of the ")]
+    [InlineData("\ud800 2014-\udc00")]
+    [InlineData("last year ago later ")]
+    [InlineData("12.12.")]
+    [InlineData("from 1 to ")]
+    public void Endless_pages_of_figures_are_read_in_time(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 4_000));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        _ = DateFinder.Find(text, EdtfDate.Parse("2014-05-22"));
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"took {clock.Elapsed}");
+    }
+}
