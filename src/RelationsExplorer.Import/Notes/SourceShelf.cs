@@ -3,8 +3,8 @@ using RelationsExplorer.Corpus.Sources;
 
 namespace RelationsExplorer.Import.Notes;
 
-/// <summary>The works of one article while they are gathered: a work that is named again is merged, not added.</summary>
-/// <param name="article">The article that cites them.</param>
+/// <summary>Works while they are gathered: a work that is named again is merged, not added.</summary>
+/// <param name="article">The article that cites them; of works that several cite, the first one.</param>
 internal sealed class SourceShelf(ArticleSlug article)
 {
     private readonly List<Source> _works = [];
@@ -74,8 +74,14 @@ internal sealed class SourceShelf(ArticleSlug article)
         if (source.Doi is { } doi) yield return "doi " + doi.ToLowerInvariant();
         if (source.Url is { } url) yield return "url " + SourceIdentity.CanonicalUrl(url);
         var title = SourceIdentity.TitleKey(source.Title);
-        // The first words of a title, so that a missing subtitle does not hide it.
-        if (title.Length > 0) yield return "title " + string.Join(' ', title.Split(' ').Take(3));
-        else yield return $"date {source.Issued}";
+        if (title.Length == 0)
+        {
+            yield return $"date {source.Issued}";
+            yield break;
+        }
+
+        yield return "title " + title;
+        // Its first words, so that a missing subtitle does not hide it.
+        yield return "begins " + string.Join(' ', title.Split(' ').Take(3));
     }
 }
