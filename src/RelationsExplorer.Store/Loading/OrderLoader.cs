@@ -14,6 +14,9 @@ internal static class OrderLoader
         load.Insert(
         [
             NumberLists.Row(NumberLists.EventDays, numbers.Events.Items.SelectMany(happening => Days(happening.Date))),
+            NumberLists.Row(
+                NumberLists.SourceDays,
+                sources.SelectMany((source, i) => source.Issued is { } issued ? Days(issued).Prepend(i + 1) : [])),
             NumberLists.Row(NumberLists.ClaimEvents, links.Events.SelectMany((told, i) => told.SelectMany(number => new[] { i + 1, number }))),
             NumberLists.Row(
                 NumberLists.ClaimsByEvent,

@@ -9,6 +9,9 @@ internal static class NumberLists
     /// <summary>For each event in order of its number: its first and its last day.</summary>
     public const string EventDays = "event-days";
 
+    /// <summary>For each source with a date: its number, its first and its last day.</summary>
+    public const string SourceDays = "source-days";
+
     /// <summary>Claim and event, for each event that a claim tells of.</summary>
     public const string ClaimEvents = "claim-events";
 

@@ -1,0 +1,72 @@
+using Microsoft.EntityFrameworkCore;
+using RelationsExplorer.Corpus.Articles;
+
+namespace RelationsExplorer.Store.Queries.Articles;
+
+/// <summary>Which articles to list.</summary>
+public sealed record ArticleFilter
+{
+    /// <summary>Part of the title or publisher.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>Published in this time.</summary>
+    public DateFilter? Published { get; init; }
+
+    /// <summary>In which order.</summary>
+    public ArticleSort Sort { get; init; }
+
+    /// <summary>Which page.</summary>
+    public Paging Paging { get; init; }
+}
+
+/// <summary>In which order articles are listed.</summary>
+public enum ArticleSort
+{
+    /// <summary>The newest first; undated articles last.</summary>
+    Newest,
+
+    /// <summary>The oldest first; undated articles last.</summary>
+    Oldest,
+
+    /// <summary>By title.</summary>
+    Title,
+}
+
+/// <summary>An article in a list.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Claims">How many claims it makes.</param>
+/// <param name="Cited">How many of them carry a source.</param>
+/// <param name="Events">How many events it tells of.</param>
+/// <param name="Sources">How many works it cites.</param>
+public sealed record FoundArticle(Article Article, int Claims, int Cited, int Events, int Sources);
+
+/// <summary>Lists articles.</summary>
+public sealed class ArticlesQuery(StoreSession store)
+{
+    /// <summary>Asks for a page of articles.</summary>
+    public async Task<Page<FoundArticle>> ReadAsync(ArticleFilter filter, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        var rows = store.Context.Articles.AsQueryable();
+        if (LikeText.OrNull(filter.Text) is { } like)
+            rows = rows.Where(row => EF.Functions.Like(row.Title, like, LikeText.Escape) || EF.Functions.Like(row.Publisher!, like, LikeText.Escape));
+        if (filter.Published is { } published)
+        {
+            long first = published.Range.First, last = published.Range.Last;
+            rows = published.Surely
+                ? rows.Where(row => row.PublishedEarliest >= first && row.PublishedLatest <= last)
+                : rows.Where(row => row.PublishedEarliest <= last && row.PublishedLatest >= first);
+        }
+
+        rows = filter.Sort switch
+        {
+            ArticleSort.Title => rows.OrderBy(row => row.Title).ThenBy(row => row.Number),
+            ArticleSort.Oldest => rows.OrderBy(row => row.Number),
+            _ => rows.OrderBy(row => row.PublishedEarliest == null).ThenByDescending(row => row.Number),
+        };
+        var total = await rows.CountAsync(cancellation).ConfigureAwait(false);
+        var page = await rows.Skip(filter.Paging.Skip).Take(filter.Paging.Take).ToListAsync(cancellation).ConfigureAwait(false);
+        return filter.Paging.Page(
+            page.ConvertAll(row => new FoundArticle(row.ToArticle(), row.ClaimCount, row.CitedCount, row.EventCount, row.SourceCount)), total);
+    }
+}

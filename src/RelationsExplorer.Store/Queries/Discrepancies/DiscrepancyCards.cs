@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace RelationsExplorer.Store.Queries.Discrepancies;
+
+/// <summary>Reads discrepancies by their numbers.</summary>
+internal static class DiscrepancyCards
+{
+    /// <summary>The discrepancies, in the order of the numbers.</summary>
+    public static async Task<List<FoundDiscrepancy>> ReadAsync(StoreSession store, List<int> numbers, CancellationToken cancellation)
+    {
+        if (numbers.Count == 0) return [];
+        var context = store.Context;
+        var rows = await (
+            from row in context.Discrepancies
+            join happening in context.Events on row.Event equals happening.Number into events
+            from happening in events.DefaultIfEmpty()
+            where EF.Parameter(numbers).Contains(row.Number)
+            select new
+            {
+                Row = row,
+                Event = happening == null ? null : new EventRef(happening.Id, happening.Title, happening.Date, happening.Status),
+            }).ToDictionaryAsync(found => found.Row.Number, cancellation).ConfigureAwait(false);
+        var sides = await context.DiscrepancySides.Where(side => EF.Parameter(numbers).Contains(side.Discrepancy))
+            .OrderBy(side => side.Discrepancy).ThenBy(side => side.Ordinal)
+            .Select(side => new
+            {
+                side.Discrepancy,
+                side.Says,
+                Claims = context.DiscrepancyClaims.Count(claim => claim.Discrepancy == side.Discrepancy && claim.Side == side.Ordinal),
+            }).ToListAsync(cancellation).ConfigureAwait(false);
+        var sidesOf = sides.ToLookup(side => side.Discrepancy, side => new Counted<string>(side.Says, side.Claims));
+        return
+        [
+            .. from number in numbers
+               let found = rows[number]
+               select new FoundDiscrepancy(
+                   found.Row.Id, found.Row.Kind, found.Row.About, found.Event, found.Row.Rule, found.Row.ClaimCount, found.Row.ArticleCount, [.. sidesOf[number]]),
+        ];
+    }
+}

@@ -1,0 +1,108 @@
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Sources;
+using RelationsExplorer.Corpus.Vocabularies;
+using RelationsExplorer.Store.Mapping;
+using RelationsExplorer.Store.Searching;
+
+namespace RelationsExplorer.Store.Queries.Sources;
+
+/// <summary>Which sources to list. Values of one part are alternatives; the parts must all hold. What is left out does not narrow.</summary>
+public sealed record SourceFilter
+{
+    /// <summary>Words of the author, title, outlet or reference, as typed.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>Whether the last word of the text may be unfinished, as while typing.</summary>
+    public bool TextIsUnfinished { get; init; }
+
+    /// <summary>Of any of these kinds.</summary>
+    public IReadOnlyList<SourceKind> Kinds { get; init; } = [];
+
+    /// <summary>In any of these outlets (slugs).</summary>
+    public IReadOnlyList<string> Outlets { get; init; } = [];
+
+    /// <summary>Cited in any of these articles.</summary>
+    public IReadOnlyList<ArticleSlug> Articles { get; init; } = [];
+
+    /// <summary>Cited by a claim about any of these themes.</summary>
+    public IReadOnlyList<ThemeSlug> Themes { get; init; } = [];
+
+    /// <summary>Issued in this time.</summary>
+    public DateFilter? Issued { get; init; }
+
+    /// <summary>In which order.</summary>
+    public SourceSort Sort { get; init; }
+
+    /// <summary>Which page.</summary>
+    public Paging Paging { get; init; }
+
+    /// <summary>How many values to list of each facet; 0 for no facets at all.</summary>
+    public int FacetValues { get; init; } = 12;
+}
+
+/// <summary>In which order sources are listed.</summary>
+public enum SourceSort
+{
+    /// <summary>The most cited first.</summary>
+    Citations,
+
+    /// <summary>By title.</summary>
+    Title,
+
+    /// <summary>By the date when they appeared; those without one last.</summary>
+    Date,
+}
+
+/// <summary>A list of sources, with what else would narrow it.</summary>
+/// <param name="Page">The rows and how many there are.</param>
+/// <param name="Facets">The values of each facet, with their counts.</param>
+public sealed record SourceList(Page<FoundSource> Page, IReadOnlyList<FacetCounts> Facets);
+
+/// <summary>Lists the sources that a filter asks for.</summary>
+public sealed class SourcesQuery(StoreSession store)
+{
+    private static readonly Facet[] Facets = [Facet.Kind, Facet.Outlet, Facet.Year, Facet.Article, Facet.Theme];
+
+    /// <summary>Asks for a page of sources, with counts.</summary>
+    public async Task<SourceList> ReadAsync(SourceFilter filter, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        var choices = new Choices()
+            .With(Facet.Kind, filter.Kinds.Select(Word.Of))
+            .With(Facet.Outlet, filter.Outlets)
+            .With(Facet.Article, filter.Articles.Select(slug => slug.Value))
+            .With(Facet.Theme, filter.Themes.Select(slug => slug.Value))
+            .Showing(Facet.Year, filter.Issued?.Date.ToString());
+        using var narrowing = new Narrowing(store.Index.Most(Subject.Sources));
+        choices.Narrow(store, narrowing, Subject.Sources);
+        if (filter.Issued is { } issued) narrowing.To(IssuedIn(issued, narrowing.Most), Facet.Year);
+        if (SearchText.Parse(filter.Text, filter.TextIsUnfinished) is { IsEmpty: false } text)
+            narrowing.To(TextSearch.Find(store.Connection, Subject.Sources, text, narrowing.Most, cancellation));
+        var total = narrowing.IsOpen ? narrowing.Most : narrowing.Left.Count();
+        var rows = await SourceCards.ReadAsync(store, Numbers(filter, narrowing), cancellation).ConfigureAwait(false);
+        return new SourceList(
+            filter.Paging.Page(rows, total),
+            filter.FacetValues <= 0 ? [] :
+                [.. Facets.Select(facet => narrowing.Count(store.Index.Facet(store.Connection, Subject.Sources, facet), choices.In(facet), filter.FacetValues))]);
+    }
+
+    private List<int> Numbers(SourceFilter filter, Narrowing narrowing)
+    {
+        var left = narrowing.Left;
+        if (filter.Sort == SourceSort.Title) return left.Page(filter.Paging.Skip, filter.Paging.Take);
+        var order = store.Index.List(store.Connection, filter.Sort == SourceSort.Date ? NumberLists.SourcesByDate : NumberLists.SourcesByCitations);
+        return [.. order.Where(left.Contains).Skip(filter.Paging.Skip).Take(filter.Paging.Take)];
+    }
+
+    private NumberSet IssuedIn(DateFilter issued, int most)
+    {
+        var set = NumberSet.Empty(most);
+        var days = store.Index.List(store.Connection, NumberLists.SourceDays);
+        for (var i = 0; i < days.Length; i += 3)
+        {
+            if (issued.Takes(days[i + 1], days[i + 2])) set.Add(days[i]);
+        }
+
+        return set;
+    }
+}

@@ -1,0 +1,99 @@
+using Microsoft.EntityFrameworkCore;
+using RelationsExplorer.Corpus.Vocabularies;
+
+namespace RelationsExplorer.Store.Queries.Vocabularies;
+
+/// <summary>An actor in a list.</summary>
+/// <param name="Slug">Its address.</param>
+/// <param name="Name">As shown.</param>
+/// <param name="Kind">State, organisation or person.</param>
+/// <param name="Description">One sentence; null where it was only found in texts.</param>
+/// <param name="Claims">How many claims are about it.</param>
+/// <param name="Spoken">How many claims it is the speaker of.</param>
+/// <param name="Events">How many events it took part in.</param>
+public sealed record FoundActor(ActorSlug Slug, string Name, ActorKind Kind, string? Description, int Claims, int Spoken, int Events);
+
+/// <summary>Which actors to list.</summary>
+public sealed record ActorFilter
+{
+    /// <summary>Part of a name, of any of its names.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>State, organisation or person.</summary>
+    public ActorKind? Kind { get; init; }
+
+    /// <summary>Whether to list also those that no claim names or quotes.</summary>
+    public bool WithUnused { get; init; }
+
+    /// <summary>Which page; those with most claims come first.</summary>
+    public Paging Paging { get; init; }
+}
+
+/// <summary>All about one actor.</summary>
+/// <param name="Actor">The actor.</param>
+/// <param name="Claims">How many claims are about it.</param>
+/// <param name="Spoken">How many claims it is the speaker of.</param>
+/// <param name="Events">How many events it took part in.</param>
+/// <param name="Country">The state that it belongs to.</param>
+/// <param name="Broader">What it is part of.</param>
+/// <param name="Parts">What is part of it.</param>
+/// <param name="Companions">With whom it stands in the same claims, most often first; at most twenty.</param>
+/// <param name="ToldBy">Who says the claims about it, most first: "author" or an actor's slug, and the name; at most twenty.</param>
+/// <param name="Themes">What the claims about it are about, most first.</param>
+public sealed record ActorDetails(
+    Actor Actor,
+    int Claims,
+    int Spoken,
+    int Events,
+    ActorRef? Country,
+    ActorRef? Broader,
+    IReadOnlyList<ActorRef> Parts,
+    IReadOnlyList<Counted<ActorRef>> Companions,
+    IReadOnlyList<Searching.FacetCount> ToldBy,
+    IReadOnlyList<Searching.FacetCount> Themes);
+
+/// <summary>Lists actors, and reads one.</summary>
+public sealed class ActorsQuery(StoreSession store)
+{
+    /// <summary>Asks for a page of actors.</summary>
+    public async Task<Page<FoundActor>> ReadAsync(ActorFilter filter, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        var context = store.Context;
+        var rows = context.Actors.AsQueryable();
+        if (!filter.WithUnused) rows = rows.Where(row => row.ClaimCount > 0 || row.SpokenCount > 0);
+        if (filter.Kind is { } kind) rows = rows.Where(row => row.Kind == kind);
+        if (LikeText.OrNull(filter.Text) is { } like)
+        {
+            rows = rows.Where(row => EF.Functions.Like(row.Name, like, LikeText.Escape)
+                || context.ActorNames.Any(name => name.Actor == row.Number && EF.Functions.Like(name.Text, like, LikeText.Escape)));
+        }
+
+        var total = await rows.CountAsync(cancellation).ConfigureAwait(false);
+        var page = await rows.OrderByDescending(row => row.ClaimCount).ThenBy(row => row.Number).Skip(filter.Paging.Skip).Take(filter.Paging.Take)
+            .ToListAsync(cancellation).ConfigureAwait(false);
+        return filter.Paging.Page(
+            page.ConvertAll(row => new FoundActor(row.Slug, row.Name, row.Kind, row.Description, row.ClaimCount, row.SpokenCount, row.EventCount)), total);
+    }
+
+    /// <summary>An actor; null where there is none of this slug.</summary>
+    public async Task<ActorDetails?> ReadOrNullAsync(ActorSlug slug, CancellationToken cancellation = default)
+    {
+        var context = store.Context;
+        var row = await context.Actors.SingleOrDefaultAsync(row => row.Slug == slug, cancellation).ConfigureAwait(false);
+        if (row is null) return null;
+        var names = await context.ActorNames.Where(name => name.Actor == row.Number).OrderBy(name => name.Ordinal).ToListAsync(cancellation).ConfigureAwait(false);
+        var parts = await context.Actors.Where(part => part.Broader == slug.Value).OrderByDescending(part => part.ClaimCount).ThenBy(part => part.Number)
+            .Take(Paging.MostRows).Select(part => new ActorRef(part.Slug, part.Name)).ToListAsync(cancellation).ConfigureAwait(false);
+        var company = Company.Of(store, Searching.Facet.Actor, slug.Value);
+        return new ActorDetails(
+            row.ToActor(names), row.ClaimCount, row.SpokenCount, row.EventCount,
+            await RefAsync(row.Country, cancellation).ConfigureAwait(false), await RefAsync(row.Broader, cancellation).ConfigureAwait(false), parts,
+            [.. company.Actors.Where(actor => actor.Value != slug.Value).Select(actor => new Counted<ActorRef>(new ActorRef(new ActorSlug(actor.Value), actor.Label), actor.Count))],
+            company.Speakers, company.Themes);
+    }
+
+    private async Task<ActorRef?> RefAsync(string? slug, CancellationToken cancellation) =>
+        slug is null ? null : await store.Context.Actors.Where(actor => actor.Slug == new ActorSlug(slug)).Select(actor => new ActorRef(actor.Slug, actor.Name))
+            .SingleOrDefaultAsync(cancellation).ConfigureAwait(false);
+}
