@@ -8,12 +8,25 @@ public sealed class EveryPageTests(SampleSite site)
 {
     public static TheoryData<string, string> Pages => new()
     {
+        { "/", "What has been written about Russia and China, sentence by sentence" },
         { "/articles", "Articles" },
+        { "/articles?q=bridge&sort=title", "Articles" },
         { "/articles/two-banks-of-one-river", "Two Banks of One River" },
         { "/articles/words-without-notes", "Words without Notes" },
         { "/claims", "Claims" },
         { "/claims?q=bridge&theme=connectivity&stance=convergence", "Claims" },
         { "/claims?q=nowhere-to-be-found", "Claims" },
+        { "/claims/" + SampleCorpus.FirstClaim, "The bridge between the two towns was joined in May 2019." },
+        { "/themes", "Themes" },
+        { "/themes/energy", "Energy and resources" },
+        { "/themes/trade-investment", "Trade and investment" },
+        { "/actors", "Actors" },
+        { "/actors?q=wen", "Actors" },
+        { "/actors/russia", "Russia" },
+        { "/actors/li-wen", "Li Wen" },
+        { "/places", "Places" },
+        { "/places/amur", "Amur" },
+        { "/places/nowhere", "Nowhere" },
     };
 
     [Theory]

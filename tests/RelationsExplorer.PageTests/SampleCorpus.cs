@@ -24,6 +24,9 @@ internal static class SampleCorpus
     private static readonly EventId _bridge = EventId.Of("bridge");
     private static readonly EventId _gas = EventId.Of("gas");
 
+    /// <summary>The first claim of the first article.</summary>
+    public static ClaimId FirstClaim => ClaimId.Of("two-banks-of-one-river", "The bridge between the two towns was joined in May 2019.");
+
     public static Collection Build()
     {
         var first = new ArticleSketch("two-banks-of-one-river", "Two Banks of One River", "2020-11~")

@@ -19,7 +19,6 @@ public sealed class SampleSite : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var store = Path.Combine(_folder, "sample.db");
-        Web.Pages.SeamStore.Collection = SampleCorpus.Build();
         Store.Loading.StoreWriter.Write(SampleCorpus.Build(), store);
         _site = Site.Build(store, ["--Serilog:MinimumLevel:Default=Fatal"], builder => builder.WebHost.UseTestServer());
         await _site.StartAsync();

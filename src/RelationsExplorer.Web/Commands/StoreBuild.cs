@@ -15,7 +15,6 @@ internal static class StoreBuild
         if (read.Collection.Articles.Count == 0) throw new InvalidDataException("No article could be read; the store is left as it was.");
         Console.WriteLine($"Writing {storeFile}");
         StoreWriter.Write(read.Collection, storeFile, input.ToString(), cancellation: stop);
-        Pages.SeamStore.Collection = read.Collection;
         foreach (var article in read.Articles) Console.WriteLine(Terminal.Line(article));
         Console.WriteLine(Terminal.Line(read.Collection));
         var errors = read.Diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error);

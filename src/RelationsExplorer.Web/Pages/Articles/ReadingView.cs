@@ -1,7 +1,7 @@
 using RelationsExplorer.Corpus.Articles;
-using RelationsExplorer.Corpus.Claims;
 using RelationsExplorer.Corpus.Mentions;
 using RelationsExplorer.Corpus.Sources;
+using RelationsExplorer.Store.Queries.Articles;
 using RelationsExplorer.Web.Pages.Shared;
 
 namespace RelationsExplorer.Web.Pages.Articles;
@@ -18,37 +18,26 @@ internal sealed record ReadingView(
     IReadOnlyList<Passage> Furniture)
 {
     /// <summary>Lays out an article.</summary>
-    /// <param name="passages">In order.</param>
-    /// <param name="claims">Its claims.</param>
-    /// <param name="dates">Its date mentions.</param>
-    /// <param name="markers">Its markers, in the order of the text.</param>
-    /// <param name="remarks">What editors say.</param>
-    /// <param name="citations">Its citations; they tell which works a note names.</param>
-    /// <param name="sources">Those works.</param>
-    /// <param name="days">The event that a claim tells of first.</param>
-    public static ReadingView Of(
-        IReadOnlyList<Passage> passages,
-        IReadOnlyList<Claim> claims,
-        IReadOnlyList<DateMention> dates,
-        IReadOnlyList<Marker> markers,
-        IReadOnlyList<Remark> remarks,
-        IReadOnlyList<Citation> citations,
-        IReadOnlyDictionary<SourceId, Source> sources,
-        IReadOnlyDictionary<ClaimId, (EventId Id, string Title)> days)
+    public static ReadingView Of(ArticleReading reading)
     {
-        var works = citations
+        var passages = reading.Passages;
+        var sources = reading.Sources.ToDictionary(s => s.Source.Id, s => s.Source);
+        var titles = reading.Events.ToDictionary(e => e.Id, e => e.Title);
+        var days = reading.Claims.Where(c => c.Events.Count > 0 && titles.ContainsKey(c.Events[0]))
+            .ToDictionary(c => c.Id, c => (c.Events[0], titles[c.Events[0]]));
+        var works = reading.Citations
             .Where(c => c.Note is not null && sources.ContainsKey(c.Source))
             .GroupBy(c => c.Note!.Value)
             .ToDictionary(g => g.Key, g => g.DistinctBy(c => c.Source).Select(c => Work(sources[c.Source], c.Locator)).ToList());
         var notes = passages.Where(p => p.Kind == PassageKind.Note)
             .ToDictionary(p => p.Id, p => new Note(p.Id, p.Label ?? "", p.Text, works.GetValueOrDefault(p.Id) ?? []));
-        var firstMarkers = markers.Where(m => m.Note is { } note && notes.ContainsKey(note))
+        var firstMarkers = reading.Markers.Where(m => m.Note is { } note && notes.ContainsKey(note))
             .DistinctBy(m => m.Note).ToDictionary(m => m, m => notes[m.Note!.Value]);
 
-        var claimsOf = claims.ToLookup(c => c.Passage);
-        var datesOf = dates.ToLookup(d => d.Passage);
-        var markersOf = markers.ToLookup(m => m.Passage);
-        var remarksOf = remarks.ToLookup(r => r.Passage);
+        var claimsOf = reading.Claims.ToLookup(c => c.Passage);
+        var datesOf = reading.Mentions.OfType<DateMention>().ToLookup(d => d.Passage);
+        var markersOf = reading.Markers.ToLookup(m => m.Passage);
+        var remarksOf = reading.Remarks.ToLookup(r => r.Passage);
         return new ReadingView(
             [
                 .. passages.Where(p => p.Kind is PassageKind.Heading or PassageKind.Paragraph).Select(p => new SetPassage(
@@ -58,7 +47,7 @@ internal sealed record ReadingView(
                     days)),
             ],
             [.. notes.Values.Where(n => !firstMarkers.ContainsValue(n))],
-            [.. citations.Select(c => c.Source).Distinct().Where(sources.ContainsKey).Select(s => Work(sources[s], null)).OrderBy(SortKey, StringComparer.Ordinal)],
+            [.. sources.Values.Select(s => Work(s, null)).OrderBy(SortKey, StringComparer.Ordinal)],
             [.. passages.Where(p => p.Kind == PassageKind.Furniture)]);
     }
 

@@ -1,84 +1,65 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Claims;
-using RelationsExplorer.Corpus.Sources;
-using RelationsExplorer.Corpus.Vocabularies;
+using RelationsExplorer.Corpus.Mentions;
+using RelationsExplorer.Store;
+using RelationsExplorer.Store.Queries.Claims;
 using RelationsExplorer.Web.Pages.Shared;
 
 namespace RelationsExplorer.Web.Pages.Claims;
 
 /// <summary>A claim: its place in the text, its evidence, who else tells of the same, and how it was read.</summary>
-internal sealed class DetailsModel : PageModel
+internal sealed class DetailsModel(StoreSession store) : PageModel
 {
     private const int LongestTitle = 60;
 
-    public Claim Claim { get; private set; } = null!;
+    public ClaimDetails Row { get; private set; } = null!;
 
-    public Article Article { get; private set; } = null!;
+    public FoundClaim Claim => Row.Claim;
 
-    /// <summary>What the passage says before and after it.</summary>
-    public string Before { get; private set; } = "";
+    /// <summary>What the passage says before it.</summary>
+    public string Before => Row.Passage.Text[..Claim.Span.Start];
 
-    public string After { get; private set; } = "";
-
-    public int Line { get; private set; }
-
-    public (ActorSlug Slug, string Name)? Speaker { get; private set; }
-
-    public (ActorSlug Slug, string Name)? Reporter { get; private set; }
-
-    public IReadOnlyList<Theme> Themes { get; private set; } = [];
-
-    public IReadOnlyList<(ActorSlug Slug, string Name)> Actors { get; private set; } = [];
-
-    public IReadOnlyList<(PlaceSlug Slug, string Name)> Places { get; private set; } = [];
-
-    public IReadOnlyList<CitedWork> Citations { get; private set; } = [];
-
-    public IReadOnlyList<(EventLine Line, IReadOnlyList<ClaimCard> Others)> Events { get; private set; } = [];
+    /// <summary>What the passage says after it.</summary>
+    public string After => Row.Passage.Text[Claim.Span.End..];
 
     /// <summary>Its first words.</summary>
-    public string Shortened =>
-        Claim.Text.Length <= LongestTitle ? Claim.Text : Claim.Text[..(Claim.Text.LastIndexOf(' ', LongestTitle) is > 20 and var space ? space : LongestTitle)] + "…";
+    public string Shortened => Claim.Text.Length <= LongestTitle
+        ? Claim.Text
+        : Claim.Text[..(Claim.Text.LastIndexOf(' ', LongestTitle) is > 20 and var space ? space : LongestTitle)] + "…";
 
     /// <summary>How to cite it.</summary>
-    public string CiteAs =>
-        $"“{Claim.Text}” {string.Join(", ", new[] { Article.Authors.Count > 0 ? Article.Authors.Joined() : null, $"‘{Article.Title}’", Article.Publisher, Article.Published?.InWords() }.Where(p => p is not null))}"
-        + (Article.Form == ArticleForm.Restated ? ", as restated in the Relations Explorer" : "") + $", claim {Claim.Id}.";
+    public string CiteAs => $"“{Claim.Text}” {Cited.Article(Row.Article)}, claim {Claim.Id}.";
 
-    public IActionResult OnGet(string id)
+    /// <summary>Dates and figures in it, each as it stands and as it was understood.</summary>
+    public IEnumerable<(string Printed, string Understood)> Understood => Row.Mentions.Select(m => m switch
     {
-        var all = SeamStore.Collection;
-        if (all.Claims.FirstOrDefault(c => c.Id.Value == id) is not { } claim) return NotFound();
-        Claim = claim;
-        Article = all.Articles.First(a => a.Slug == claim.Article);
-        var passage = all.Passages.First(p => p.Id == claim.Passage);
-        Line = passage.Line;
-        (Before, After) = (passage.Text[..claim.Span.Start].Trim(), passage.Text[claim.Span.End..].Trim());
-        Speaker = claim.Speaker.Actor is { } s ? SeamStore.Name(s) : null;
-        Reporter = claim.Reporter is { } r ? SeamStore.Name(r) : null;
-        Themes = [.. claim.Themes.Select(SeamStore.Theme)];
-        Actors = [.. claim.Actors.Select(SeamStore.Name)];
-        Places = [.. claim.Places.Select(p => (p, all.Vocabulary.Places.FirstOrDefault(x => x.Slug == p)?.Name ?? p.Value))];
-        Citations = [.. all.Citations.Where(c => c.Claim == claim.Id).Select(c =>
-        {
-            var source = all.Sources.First(x => x.Id == c.Source);
-            var note = c.Note is { } n ? all.Passages.First(p => p.Id == n).Text : null;
-            return new CitedWork(c.Source, SourceLine.Of(source), source.Url, c.Marker, c.Locator, note == source.Raw ? null : note, c.Rule);
-        })];
-        Events = [.. claim.Events.Select(e => all.Events.First(x => x.Id == e)).Select(e => (SeamStore.Line(e),
-            (IReadOnlyList<ClaimCard>)[]))];
+        DateMention { Date: { } date } d => (d.Text, $"{date.InWords()} ({date})" + (d.Working is { } working ? $": {working}" : "")),
+        DateMention d => (d.Text, "a time that nobody can tell from the text"),
+        FigureMention f => (f.Text, InWords(f.Figure)),
+        _ => ("", ""),
+    }).Where(m => m.Item1.Length > 0);
+
+    public async Task<IActionResult> OnGetAsync(string id, CancellationToken stop)
+    {
+        if (await new ClaimQuery(store).ReadOrNullAsync(new ClaimId(id), stop) is not { } row) return NotFound();
+        Row = row;
         return Page();
     }
-}
 
-/// <summary>A work that the claim rests on.</summary>
-/// <param name="Source">Its address.</param>
-/// <param name="Line">As a reader would cite it.</param>
-/// <param name="Url">Where it can be read.</param>
-/// <param name="Marker">The note's number; null where the work is named in the text.</param>
-/// <param name="Locator">Page or part.</param>
-/// <param name="AsPrinted">The note's words where they say more or less than the work ("Ibid."); else null.</param>
-/// <param name="Rule">How it was found.</param>
-internal sealed record CitedWork(SourceId Source, SourceLine Line, string? Url, string? Marker, string? Locator, string? AsPrinted, string Rule);
+    private static string InWords(Figure figure)
+    {
+        var bound = figure.Bound switch
+        {
+            FigureBound.About => "about ",
+            FigureBound.AtLeast => "at least ",
+            FigureBound.AtMost => "at most ",
+            _ => "",
+        };
+        var amount = figure.Low == figure.High
+            ? figure.Low.ToString("#,0.####", CultureInfo.InvariantCulture)
+            : string.Create(CultureInfo.InvariantCulture, $"{figure.Low:#,0.####} to {figure.High:#,0.####}");
+        return $"{bound}{amount} {figure.Unit}".TrimEnd();
+    }
+}

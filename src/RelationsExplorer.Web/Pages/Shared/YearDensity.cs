@@ -1,4 +1,5 @@
 using System.Globalization;
+using RelationsExplorer.Store.Searching;
 
 namespace RelationsExplorer.Web.Pages.Shared;
 
@@ -29,9 +30,16 @@ internal sealed class YearDensity
     /// <summary>The first year with a bar of its own, where earlier ones share one; else null.</summary>
     public int? FirstYear { get; }
 
+    /// <summary>Lays out the years of a facet; null where there is nothing to draw.</summary>
+    public static YearDensity? OfOrNull(FacetCounts? years, ListAddress list) => OfOrNull(
+        years?.Values.Select(v => (IsYear: int.TryParse(v.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var year), year, v.Count))
+            .Where(v => v.IsYear).Select(v => (v.year, v.Count)) ?? [],
+        list);
+
     /// <summary>Lays out the years; null where there is nothing to draw.</summary>
     /// <param name="counts">Years and their events, in any order.</param>
-    public static YearDensity? OfOrNull(IEnumerable<(int Year, int Count)> counts)
+    /// <param name="list">The list of events that a bar leads into.</param>
+    public static YearDensity? OfOrNull(IEnumerable<(int Year, int Count)> counts, ListAddress list)
     {
         var years = counts.Where(c => c.Count > 0).OrderBy(c => c.Year).ToList();
         if (years.Count < 2) return null;
@@ -43,9 +51,9 @@ internal sealed class YearDensity
         var step = (Width - offset) / (last - start + 1);
         var most = Math.Max(1, years.Where(y => y.Year >= start).Max(y => y.Count));
         var bars = new List<Bar>();
-        if (earlier > 0) bars.Add(new Bar($"../{start - 1}", $"before {start}", earlier, 0, 26, Tall(Math.Min(earlier, most), most)));
+        if (earlier > 0) bars.Add(new Bar(list.Only("during", $"../{start - 1:0000}"), $"before {start}", earlier, 0, 26, Tall(Math.Min(earlier, most), most)));
         bars.AddRange(years.Where(y => y.Year >= start).Select(y => new Bar(
-            y.Year.ToString("0000", CultureInfo.InvariantCulture), y.Year.ToString(CultureInfo.InvariantCulture), y.Count,
+            list.Only("during", y.Year.ToString("0000", CultureInfo.InvariantCulture)), y.Year.ToString(CultureInfo.InvariantCulture), y.Count,
             offset + ((y.Year - start) * step), Math.Max(1.5, step - Math.Min(2, step / 4)), Tall(y.Count, most))));
         var tick = Array.Find([1, 2, 5, 10, 20, 50, 100, 200], s => s * step >= 46);
         if (tick == 0) tick = 500;
@@ -73,11 +81,11 @@ internal sealed class YearDensity
     }
 
     /// <summary>A bar.</summary>
-    /// <param name="During">Its time as EDTF, for addresses.</param>
+    /// <param name="Address">The events of its time.</param>
     /// <param name="Words">Its time in words.</param>
     /// <param name="Count">How many events.</param>
     /// <param name="X">Where it begins.</param>
     /// <param name="Width">How wide.</param>
     /// <param name="Height">How tall.</param>
-    internal sealed record Bar(string During, string Words, int Count, double X, double Width, double Height);
+    internal sealed record Bar(ListAddress Address, string Words, int Count, double X, double Width, double Height);
 }

@@ -1,0 +1,66 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using RelationsExplorer.Corpus;
+using RelationsExplorer.Corpus.Vocabularies;
+using RelationsExplorer.Store;
+using RelationsExplorer.Store.Queries;
+using RelationsExplorer.Store.Queries.Claims;
+using RelationsExplorer.Store.Queries.Events;
+using RelationsExplorer.Store.Queries.Vocabularies;
+using RelationsExplorer.Store.Searching;
+using RelationsExplorer.Web.Pages.Shared;
+
+namespace RelationsExplorer.Web.Pages.Places;
+
+/// <summary>A place: where it lies, and what is told of it by whom.</summary>
+internal sealed class DetailsModel(StoreSession store) : PageModel
+{
+    private const double NameRoom = 15;
+
+    public PlaceDetails Row { get; private set; } = null!;
+
+    public Place Place => Row.Place;
+
+    public Topic Topic { get; private set; } = null!;
+
+    public Locator? Map { get; private set; }
+
+    /// <summary>Other places on the map; named where their name has room.</summary>
+    public IReadOnlyList<(double X, double Y, string? Name)> Others { get; private set; } = [];
+
+    /// <summary>Its position in words; null where it has none.</summary>
+    public string? Position => Place is { Latitude: { } latitude, Longitude: { } longitude } ? Locator.InWords(latitude, longitude) : null;
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken stop)
+    {
+        var places = new PlacesQuery(store);
+        if (!Slug.IsValid(slug) || await places.ReadOrNullAsync(new PlaceSlug(slug), stop) is not { } row) return NotFound();
+        Row = row;
+        Topic = await Topic.ReadAsync(
+            store, Facet.Place, slug, new ClaimFilter { Places = [Place.Slug] }, new EventFilter { Places = [Place.Slug] }, stop);
+        if (Place is { Latitude: { } latitude, Longitude: { } longitude })
+        {
+            Map = new Locator(latitude, longitude);
+            var known = await places.ReadAsync(new PlaceFilter { WithUnused = true, Paging = new Paging(1, Paging.MostRows) }, stop);
+            Others = Named(Map, known.Rows.Where(p => p.Slug != Place.Slug));
+        }
+
+        return Page();
+    }
+
+    // Names are given in turn to those places that are far enough from the middle and from every name given before.
+    private static List<(double X, double Y, string? Name)> Named(Locator map, IEnumerable<FoundPlace> places)
+    {
+        var named = new List<(double X, double Y)> { (Locator.Middle, Locator.Middle) };
+        var others = new List<(double X, double Y, string? Name)>();
+        foreach (var place in places)
+        {
+            if (place is not { Latitude: { } latitude, Longitude: { } longitude } || map.PlaceOrNull(latitude, longitude) is not { } at) continue;
+            var isFree = place.Kind == "city" && named.TrueForAll(n => Math.Abs(n.Y - at.Y) > NameRoom || Math.Abs(n.X - at.X) > 5 * NameRoom);
+            if (isFree) named.Add(at);
+            others.Add((at.X, at.Y, isFree ? place.Name : null));
+        }
+
+        return others;
+    }
+}

@@ -1,0 +1,49 @@
+using RelationsExplorer.Store;
+using RelationsExplorer.Store.Queries;
+using RelationsExplorer.Store.Queries.Claims;
+using RelationsExplorer.Store.Queries.Events;
+using RelationsExplorer.Store.Searching;
+
+namespace RelationsExplorer.Web.Pages.Shared;
+
+/// <summary>What the corpus holds on a theme, an actor or a place: its time, who judges it how, its events, its claims.</summary>
+/// <param name="Facet">Theme, actor or place.</param>
+/// <param name="Slug">Which one.</param>
+/// <param name="Claims">The first claims, and the counts of all.</param>
+/// <param name="Events">The first events, and the counts of all.</param>
+internal sealed record Topic(Facet Facet, string Slug, ClaimList Claims, EventList Events)
+{
+    private const int MostClaims = 6;
+    private const int MostEvents = 8;
+
+    /// <summary>With whom an actor stands in the same claims; none for themes and places.</summary>
+    public Bars Companions { get; init; } = new([]);
+
+    /// <summary>Asks the store.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="facet">Theme, actor or place.</param>
+    /// <param name="slug">Which one.</param>
+    /// <param name="claims">The claims on it.</param>
+    /// <param name="events">The events on it.</param>
+    /// <param name="stop">Stops asking.</param>
+    public static async Task<Topic> ReadAsync(
+        StoreSession store, Facet facet, string slug, ClaimFilter claims, EventFilter events, CancellationToken stop) =>
+        new(
+            facet,
+            slug,
+            await new ClaimsQuery(store).ReadAsync(claims with { Paging = new Paging(1, MostClaims), Sort = ClaimSort.Newest }, stop),
+            await new EventsQuery(store).ReadAsync(events with { Paging = new Paging(1, MostEvents) }, stop));
+
+    /// <summary>The list of all its claims.</summary>
+    public ListAddress AllClaims => new("/claims", [(Facet.ToSlug(), Slug)]);
+
+    /// <summary>The list of all its events.</summary>
+    public ListAddress AllEvents => new("/events", [(Facet.ToSlug(), Slug)]);
+
+    /// <summary>Its events by year.</summary>
+    public YearDensity? Years => YearDensity.OfOrNull(Events.Facets.FirstOrDefault(f => f.Facet == Facet.Year), AllEvents);
+
+    /// <summary>Its claims, counted by another facet. Of its own facet a list counts what it would be without it, so there are no bars.</summary>
+    public Bars By(Facet facet, int atMost = 8) =>
+        Bars.Of(facet == Facet ? null : Claims.Facets.FirstOrDefault(f => f.Facet == facet), AllClaims, atMost);
+}

@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using RelationsExplorer.Corpus.Vocabularies;
+using RelationsExplorer.Store;
+using RelationsExplorer.Store.Queries.Claims;
+using RelationsExplorer.Store.Queries.Events;
+using RelationsExplorer.Store.Queries.Vocabularies;
+using RelationsExplorer.Store.Searching;
+using RelationsExplorer.Web.Pages.Shared;
+
+namespace RelationsExplorer.Web.Pages.Themes;
+
+/// <summary>A theme: what the corpus holds on it.</summary>
+internal sealed class DetailsModel(StoreSession store) : PageModel
+{
+    public Theme Theme { get; private set; } = null!;
+
+    public string GroupName { get; private set; } = "";
+
+    public IReadOnlyList<Theme> Related { get; private set; } = [];
+
+    public Topic Topic { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken stop)
+    {
+        var all = await new ThemesQuery(store).ReadAsync(stop);
+        if (all.FirstOrDefault(t => t.Theme.Slug.Value == slug) is not { } found) return NotFound();
+        Theme = found.Theme;
+        GroupName = found.Group.Name;
+        Related = [.. found.Theme.Related.Select(r => all.FirstOrDefault(t => t.Theme.Slug == r)?.Theme).OfType<Theme>()];
+        Topic = await Topic.ReadAsync(
+            store, Facet.Theme, slug, new ClaimFilter { Themes = [Theme.Slug] }, new EventFilter { Themes = [Theme.Slug] }, stop);
+        return Page();
+    }
+}
