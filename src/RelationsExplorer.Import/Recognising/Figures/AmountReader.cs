@@ -1,0 +1,91 @@
+using System.Globalization;
+using RelationsExplorer.Import.Recognising.Tokens;
+
+namespace RelationsExplorer.Import.Recognising.Figures;
+
+/// <summary>Reads numbers in figures and words: "3,600", "1.5 million", "twenty-five", "half a billion", "10-15", "two to three million".</summary>
+/// <param name="text">The passage.</param>
+internal sealed class AmountReader(TokenText<FigureWord> text)
+{
+    private const decimal Largest = 1_000_000_000_000_000_000m;
+
+    /// <summary>Reads the number or range that begins with that token; null where none does.</summary>
+    /// <param name="i">The token.</param>
+    /// <param name="isMoney">Whether a currency stands before it, so that "15m" are millions.</param>
+    public Amount? ReadOrNull(int i, bool isMoney)
+    {
+        if (OneOrNull(i, isMoney) is not { } first) return null;
+        if (!IsJoint(i, first.Next, out var next)) return first;
+        if (isMoney && text[next].Kind == TokenKind.Sign && FigureLexicon.CurrencyOfSignOrNull(text.Text[text[next].Start]) is not null) next++;
+        if (OneOrNull(next, isMoney) is not { } second || first.IsInWords != second.IsInWords) return first;
+        var low = first.Low;
+
+        // "2 to 3 million": the multiplier stands once, behind the second.
+        if (first.Next == i + 1 && second.Next > next + 1 && low < second.Low / MultiplierOf(second.Next)) low *= MultiplierOf(second.Next);
+        return low < second.Low ? new Amount(low, second.Low, second.Next, first.IsInWords) : first;
+    }
+
+    /// <summary>Whether the number names a thing, a model or a time of day, or is a rank.</summary>
+    public bool IsNoAmount(int i)
+    {
+        if (text.IsSign(i + 1, ':') && text[i + 1].IsGlued && text[i + 2].IsGlued) return true;
+        if (text[i].IsGlued && (text[i - 1].Kind != TokenKind.Sign || text.IsSign(i - 1, ':') || text.IsSign(i - 1, '.') || text.IsSign(i - 1, '/') || text.IsSign(i - 1, '#') || text.IsSign(i - 1, '№'))) return !text.Says(i - 1, FigureWord.Currency);
+        if (text.IsDash(i - 1) && text[i].IsGlued && text[i - 1].IsGlued && text[i - 2].Kind is TokenKind.Word or TokenKind.Number) return true;
+        var before = i - 1;
+        while (before > 0 && (text.IsSign(before, '.') || text.IsSign(before, ':'))) before--;
+        return text.Says(before, FigureWord.NumberedThing) || text.IsSign(i - 1, '+') || text.IsSign(i - 1, '=') || text.IsSign(i + 1, '=');
+    }
+
+    private Amount? OneOrNull(int i, bool isMoney) => text[i].Kind switch
+    {
+        TokenKind.Number => InFiguresOrNull(i, isMoney),
+        TokenKind.Word when text.MayBegin(i) => InWordsOrNull(i),
+        _ => null,
+    };
+
+    private Amount? InFiguresOrNull(int i, bool isMoney)
+    {
+        if (!decimal.TryParse(text.Words(i), NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number)) return null;
+        return Multiplied(number, i + 1, isMoney, isInWords: false);
+    }
+
+    private Amount? InWordsOrNull(int i)
+    {
+        if (text.IsWord(i, "half") && (text.IsWord(i + 1, "a") || text.IsWord(i + 1, "one")) && text.Says(i + 2, FigureWord.Multiplier))
+            return Multiplied(0.5m, i + 2, isMoney: false, isInWords: true);
+        if (!text.Says(i, FigureWord.Number, out var number, out var next)) return null;
+        if (number is >= 20 and <= 90 && (text.IsDash(next) ? text.Says(next + 1, FigureWord.Number, out var ones, out var end) : text.Says(next, FigureWord.Number, out ones, out end)) && ones < 10)
+            (number, next) = (number + ones, end);
+        if (number < 100 && text.Says(next, FigureWord.Number, out var hundred, out end) && hundred is 12 or 100 or 1000)
+        {
+            (number, next) = (number * hundred, end);
+            var rest = text.IsWord(next, "and") ? next + 1 : next;
+            if (hundred == 100 && text.Says(rest, FigureWord.Number, out var more, out end) && more < 100) (number, next) = (number + more, end);
+        }
+
+        return Multiplied(number, next, isMoney: false, isInWords: true);
+    }
+
+    private Amount? Multiplied(decimal number, int i, bool isMoney, bool isInWords)
+    {
+        var at = text.IsDash(i) && text[i].IsGlued && text[i + 1].IsGlued ? i + 1 : i;
+        if (text.Says(at, FigureWord.Multiplier, out var row, out var next) && (text[at].Length > 1 || (isMoney && text[at].IsGlued)))
+        {
+            if (number > Largest / FigureLexicon.Multiplier(row)) return null;
+            number *= FigureLexicon.Multiplier(row);
+            i = next;
+        }
+
+        return number > Largest ? null : new Amount(number, number, i, isInWords);
+    }
+
+    private decimal MultiplierOf(int next) => text.Says(next - 1, FigureWord.Multiplier, out var row, out _) ? FigureLexicon.Multiplier(row) : 1;
+
+    private bool IsJoint(int i, int at, out int next)
+    {
+        next = at + 1;
+        if (text.IsDash(at)) return text[at + 1].Kind == TokenKind.Number || text[at + 1].Kind == TokenKind.Sign;
+        if (text.IsWord(at, "to")) return true;
+        return text.IsWord(at, "and") && (text.IsWord(i - 1, "between") || (text[i - 1].Kind == TokenKind.Sign && text.IsWord(i - 2, "between")));
+    }
+}

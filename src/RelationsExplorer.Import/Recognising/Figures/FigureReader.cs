@@ -1,0 +1,135 @@
+using RelationsExplorer.Corpus.Mentions;
+using RelationsExplorer.Import.Recognising.Tokens;
+
+namespace RelationsExplorer.Import.Recognising.Figures;
+
+/// <summary>Reads one figure: an amount and its unit, by the rule that knows its kind.</summary>
+/// <param name="text">The passage.</param>
+internal sealed class FigureReader(TokenText<FigureWord> text)
+{
+    private readonly AmountReader _amounts = new(text);
+    private readonly ThingReader _things = new(text);
+
+    /// <summary>Reads the figure that begins with that token, with the token after it; null where none does.</summary>
+    public (Figure Figure, string Rule, int Next)? ReadOrNull(int i)
+    {
+        if (FractionOrNull(i) is { } fraction) return fraction;
+        if (MoneyOrNull(i) is { } money) return money;
+        if (text[i].Kind == TokenKind.Sign || _amounts.IsNoAmount(i)) return null;
+        if (AnniversaryOrNull(i) is { } anniversary) return anniversary;
+        if (_amounts.ReadOrNull(i, isMoney: false) is not { } amount) return null;
+        return UntilSameUnit(i, WithUnitOrNull(i, amount));
+    }
+
+    /// <summary>How firmly the words before a figure hold it.</summary>
+    public FigureBound BoundOf(int i, int next)
+    {
+        for (var back = Math.Max(0, i - 4); back < i; back++)
+        {
+            if (text.Says(back, FigureWord.Bound, out var bound, out var end) && end == i) return (FigureBound)bound;
+        }
+
+        return text.IsWord(next, "or") && text.IsWord(next + 1, "more") ? FigureBound.AtLeast : FigureBound.Exact;
+    }
+
+    private (Figure Figure, string Rule, int Next)? WithUnitOrNull(int i, Amount amount)
+    {
+        var at = amount.Next;
+        if (text.IsSign(at, '%')) return Of(amount, "percent", 1, FigureRules.Percent, at + 1);
+        if (text.IsDash(at) && text[at].IsGlued && text[at + 1].IsGlued) at++;
+        var isHyphened = at > amount.Next;
+        if (text.Says(at, FigureWord.Unit, out var row, out var next))
+        {
+            var (unit, factor) = FigureLexicon.Unit(row);
+            return unit == "percent" ? Of(amount, unit, factor, FigureRules.Percent, next) : Of(amount, Yearly(unit, i, ref next), factor, FigureRules.Measure, next);
+        }
+
+        if (text.Says(at, FigureWord.Currency, out row, out next) && text[at].Kind == TokenKind.Word)
+            return Of(amount, Yearly(FigureLexicon.Currency(row), i, ref next), 1, FigureRules.Money, next);
+        if (text.Says(at, FigureWord.Time, out row, out next)) return DurationOrNull(i, amount, at, isHyphened);
+        var isName = text[amount.Next] is { IsGlued: true, Kind: TokenKind.Word };
+        if (isName || (isHyphened && !text.Says(at, FigureWord.Thing))) return null;
+        return _things.ReadOrNull(i, amount, at) is var (thing, end) ? Of(amount, Yearly(thing, i, ref end), 1, FigureRules.Count, end) : null;
+    }
+
+    /// <summary>"$15 billion", "US $28.4 million", "RMB 300bn".</summary>
+    private (Figure Figure, string Rule, int Next)? MoneyOrNull(int i)
+    {
+        string? currency = null;
+        var next = i + 1;
+        if (text.IsCapitalised(i) && text.Says(i, FigureWord.Currency, out var row, out var end) && IsOneSign(i, end)) (currency, next) = (FigureLexicon.Currency(row), text.IsSign(end, '.') ? end + 1 : end);
+        else if (text[i].Kind == TokenKind.Sign) currency = FigureLexicon.CurrencyOfSignOrNull(text.Text[text[i].Start]);
+        if (currency is null || text[next].Kind != TokenKind.Number || _amounts.ReadOrNull(next, isMoney: true) is not { } amount) return null;
+        next = amount.Next;
+        return Of(amount, Yearly(currency, i, ref next), 1, FigureRules.Money, next);
+    }
+
+    /// <summary>"A$5" is Australian, "a $5 fee" is not; only "US $" is written apart.</summary>
+    private bool IsOneSign(int i, int end) => end == i + 1 || text[i].Length > 1 || text[end - 1].IsGlued;
+
+    /// <summary>"30 years", "49-year lease", "three-decade"; not "72-year-old", "Five-Year Plan", "one day".</summary>
+    private (Figure Figure, string Rule, int Next)? DurationOrNull(int i, Amount amount, int at, bool isHyphened)
+    {
+        _ = text.Says(at, FigureWord.Time, out var row, out var next);
+        var (unit, factor) = FigureLexicon.Time(row);
+        if (text.IsWord(next, "old") || (text.IsDash(next) && text.IsWord(next + 1, "old")) || text.IsCapitalised(at)) return null;
+        if (amount is { IsInWords: true, Low: 1 } && !isHyphened && unit is "days" or "seconds") return null;
+        return Of(amount, unit, factor, FigureRules.Duration, next);
+    }
+
+    /// <summary>"the 160th anniversary".</summary>
+    private (Figure Figure, string Rule, int Next)? AnniversaryOrNull(int i) =>
+        text[i].Value > 0 && text[i + 1] is { IsGlued: true, Kind: TokenKind.Word } && text.IsWord(i + 2, "anniversary")
+            ? (new Figure(text[i].Value, text[i].Value, "years"), FigureRules.Anniversary, i + 3)
+            : null;
+
+    /// <summary>"more than half", "a third of".</summary>
+    private (Figure Figure, string Rule, int Next)? FractionOrNull(int i)
+    {
+        if (!text.Says(i, FigureWord.Fraction, out var row, out var next)) return null;
+        var share = FigureLexicon.Fraction(row);
+        if (!text.IsWord(next, "of") && (share != 50 || BoundOf(i, next) == FigureBound.Exact || text.Says(next + 1, FigureWord.Time) || text.Says(next + 1, FigureWord.Multiplier))) return null;
+        return text.IsWord(i - 1, "first") || text.IsWord(i - 1, "second") || text.IsWord(i - 1, "other") ? null : (new Figure(share, share, "percent"), FigureRules.Fraction, next);
+    }
+
+    /// <summary>"2 percent to 3 percent": two figures of one unit that bound a range.</summary>
+    private (Figure Figure, string Rule, int Next)? UntilSameUnit(int i, (Figure Figure, string Rule, int Next)? first)
+    {
+        if (first is not var (figure, rule, next) || !(text.IsWord(next, "to") || text.IsDash(next)) || text[next + 1].Kind != TokenKind.Number) return first;
+        return _amounts.ReadOrNull(next + 1, isMoney: false) is { } amount && WithUnitOrNull(i, amount) is var (second, _, end) && second.Unit == figure.Unit && second.High > figure.Low
+            ? (figure with { High = second.High }, rule, end)
+            : first;
+    }
+
+    /// <summary>The unit by the year, where "a year" follows or "annual" stands before in the same breath.</summary>
+    private string Yearly(string unit, int i, ref int next)
+    {
+        if (unit.Contains('/', StringComparison.Ordinal)) return unit;
+        if (text.IsSign(next, '/') && (text.IsWord(next + 1, "year") || text.IsWord(next + 1, "yr")))
+        {
+            next += 2;
+            return unit + "/year";
+        }
+
+        for (var n = next; n < next + 6 && !text.IsPause(n); n++)
+        {
+            if (text[n].Kind == TokenKind.Number) break;
+            if (!text.Says(n, FigureWord.Yearly, out _, out var end) || text.IsWord(n, "annual")) continue;
+            if (n == next) next = end;
+            return unit + "/year";
+        }
+
+        for (var n = i - 1; n >= Math.Max(0, i - 14) && !text.IsPause(n); n--)
+        {
+            if (text.IsWord(n, "annual") || text.IsWord(n, "annually") || text.IsWord(n, "yearly")) return unit + "/year";
+        }
+
+        return unit;
+    }
+
+    private static (Figure Figure, string Rule, int Next) Of(Amount amount, string unit, decimal factor, string rule, int next) =>
+        (new Figure(Plain(amount.Low * factor), Plain(amount.High * factor), unit), rule, next);
+
+    /// <summary>Without needless zeros: dividing by a one that has many takes them off (1500000.00 becomes 1500000).</summary>
+    private static decimal Plain(decimal number) => number / 1.000000000000000000000000000m;
+}

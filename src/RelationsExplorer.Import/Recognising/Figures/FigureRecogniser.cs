@@ -1,0 +1,60 @@
+using System.Globalization;
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Mentions;
+using RelationsExplorer.Corpus.Provenance;
+using RelationsExplorer.Import.Recognising.Dates;
+
+namespace RelationsExplorer.Import.Recognising.Figures;
+
+/// <summary>Finds the figures of an article: in its headings and paragraphs, by rule, except where an editor has set one right.</summary>
+public static class FigureRecogniser
+{
+    /// <summary>All mentions of figures, in the order of passages and words.</summary>
+    /// <param name="draft">The article; its passages in order, its editor's marks.</param>
+    /// <param name="dates">Its dates: what they take up is no figure.</param>
+    /// <param name="diagnostics">Told of marks that cannot be read; null for nobody.</param>
+    public static IReadOnlyList<FigureMention> Find(Draft draft, IReadOnlyList<DateMention> dates, Diagnostics? diagnostics = null)
+    {
+        var datesByPassage = dates.Where(d => d.Rule != DateRules.YearsAfter).ToLookup(d => d.Passage, d => d.Span);
+        var marks = draft.Marks.Where(m => m.Kind == "figure").ToLookup(m => m.Passage);
+        var mentions = new List<FigureMention>();
+        foreach (var passage in draft.Passages.Where(p => p.Kind is PassageKind.Heading or PassageKind.Paragraph))
+        {
+            var byEditor = new List<FigureMention>();
+            var taken = new List<Span>();
+            foreach (var mark in marks[passage.Id])
+            {
+                if (ReadOrNull(mark, passage, taken, diagnostics) is { } mention) byEditor.Add(mention);
+            }
+
+            var dated = datesByPassage[passage.Id].ToList();
+            mentions.AddRange(FigureFinder.Find(passage.Text)
+                .Where(m => !taken.Exists(m.Span.Overlaps) && !dated.Exists(m.Span.Overlaps))
+                .Select(m => new FigureMention(passage.Id, m.Span, m.Span.In(passage.Text), m.Rule, m.Figure))
+                .Concat(byEditor)
+                .OrderBy(m => m.Span));
+        }
+
+        return mentions;
+    }
+
+    private static FigureMention? ReadOrNull(Reading.EditorsMark mark, Passage passage, List<Span> taken, Diagnostics? diagnostics)
+    {
+        var ends = mark.Values.GetValueOrDefault("value", "").Split("..");
+        if (ends.Length > 2 || !IsNumber(ends[0], out var low) || !IsNumber(ends[^1], out var high) || high < low)
+        {
+            diagnostics?.Error(mark.Line, "mark-figure", $"The mark's value is no number and no range low..high: '{string.Join("..", ends)}'.");
+            return null;
+        }
+
+        if (!Enum.TryParse<FigureBound>(mark.Values.GetValueOrDefault("bound", "exact").Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var bound))
+            diagnostics?.Warn(mark.Line, "mark-figure", $"The mark's bound is none of exact, about, at-least, at-most: '{mark.Values["bound"]}'.");
+        if (MarkedWords.TakeOrNull(passage.Text, mark, taken) is { } span)
+            return new FigureMention(passage.Id, span, span.In(passage.Text), Origin.Editor, new Figure(low, high, mark.Values.GetValueOrDefault("unit", ""), bound));
+        diagnostics?.Error(mark.Line, "mark-words", $"The paragraph before the mark does not have its words: '{mark.Words}'.");
+        return null;
+    }
+
+    private static bool IsNumber(string text, out decimal number) =>
+        decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out number);
+}

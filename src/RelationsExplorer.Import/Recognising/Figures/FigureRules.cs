@@ -1,0 +1,29 @@
+namespace RelationsExplorer.Import.Recognising.Figures;
+
+/// <summary>The names of the figure rules: each with its reason, a phrase as people write it, and its limit.</summary>
+internal static class FigureRules
+{
+    /// <summary>"US$15 billion", "300 billion yuan", "€1.5bn": an amount beside a currency. Limit: ¥ alone may be yen or yuan, and stays ¥.</summary>
+    public const string Money = "money";
+
+    /// <summary>"76%", "30 per cent", "2 percent to 3 percent". Limit: percentage points are kept as percent.</summary>
+    public const string Percent = "percent";
+
+    /// <summary>"more than half", "a third of": shares in words, in percent. Limit: "half" needs a bound before it or "of" behind.</summary>
+    public const string Fraction = "fraction";
+
+    /// <summary>"3,600 km", "115,000 hectares", "38 billion cubic meters of gas a year": an amount in a unit; yearly where the words say so.</summary>
+    public const string Measure = "measure";
+
+    /// <summary>"30 years", "a 49-year lease", "three-decade": how long. Limit: ages ("72-year-old") and dates ("two years ago") are none.</summary>
+    public const string Duration = "duration";
+
+    /// <summary>"36,000 combat vehicles", "three islands": how many. Limit: in words only things of the list; "the two countries" tells no number.</summary>
+    public const string Count = "count";
+
+    /// <summary>"205 projects, of which 94 were built": the part counts what the whole counted. Limit: in the same sentence.</summary>
+    public const string PartOfCount = "part-of-count";
+
+    /// <summary>"the 160th anniversary": so many years. Limit: other ordinals are ranks.</summary>
+    public const string Anniversary = "anniversary";
+}

@@ -1,0 +1,44 @@
+namespace RelationsExplorer.Import.Recognising.Figures;
+
+/// <summary>What a word does in a figure. The values of the first six are rows of the file.</summary>
+internal enum FigureWord
+{
+    /// <summary>units.tsv</summary>
+    Unit,
+
+    /// <summary>time-units.tsv</summary>
+    Time,
+
+    /// <summary>currencies.tsv</summary>
+    Currency,
+
+    /// <summary>multipliers.tsv</summary>
+    Multiplier,
+
+    /// <summary>things.tsv</summary>
+    Thing,
+
+    /// <summary>fractions.tsv</summary>
+    Fraction,
+
+    /// <summary>bounds.tsv, as <see cref="Corpus.Mentions.FigureBound"/>.</summary>
+    Bound,
+
+    /// <summary>periods.tsv</summary>
+    Yearly,
+
+    /// <summary>number-words.tsv, beside the tokens.</summary>
+    Number,
+
+    /// <summary>demonyms.txt</summary>
+    Demonym,
+
+    /// <summary>no-things.txt</summary>
+    NoThing,
+
+    /// <summary>pairs.txt</summary>
+    Pair,
+
+    /// <summary>numbered-things.tsv, beside the dates: a number behind them names one.</summary>
+    NumberedThing,
+}

@@ -1,0 +1,45 @@
+using RelationsExplorer.Import.Recognising.Tokens;
+
+namespace RelationsExplorer.Import.Recognising.Figures;
+
+/// <summary>Reads what a number counts: "20 Indian soldiers", "four disputed islands", "205 key projects".</summary>
+/// <param name="text">The passage.</param>
+internal sealed class ThingReader(TokenText<FigureWord> text)
+{
+    private const int MostAdjectives = 3;
+
+    /// <summary>The thing that the amount counts, and the token after its name; null where it counts none.</summary>
+    public (string Thing, int Next)? ReadOrNull(int i, Amount amount, int at)
+    {
+        if (amount.High < 2 || amount.Low != Math.Floor(amount.Low)) return null;
+        if (amount is { IsInWords: true, Low: 2 } && text.Says(i - 1, FigureWord.Pair)) return null;
+        var adjectives = 0;
+        for (var n = at; adjectives <= MostAdjectives && text[n].Kind == TokenKind.Word; n++, adjectives++)
+        {
+            if (text.Says(n, FigureWord.Thing, out var row, out var next) && !IsCompound(next)) return (FigureLexicon.Thing(row), next);
+            if (text.Says(n, FigureWord.NoThing) || text.Says(n, FigureWord.Time)) break;
+            if (!amount.IsInWords && adjectives <= 1 && IsPlural(n)) return (text.Words(n).ToString(), n + 1);
+            n = AfterHyphen(n);
+        }
+
+        return text.Says(at, FigureWord.Demonym, out _, out var end) ? ("people", end) : null;
+    }
+
+    /// <summary>The last token of a compound adjective or a model's name: "long-range", "Su-35", "AL-31F".</summary>
+    private int AfterHyphen(int n)
+    {
+        if (!text.IsDash(n + 1) || !text[n + 1].IsGlued || !text[n + 2].IsGlued) return n;
+        if (text[n + 2].Kind == TokenKind.Word) return n + 2;
+        return text[n + 3] is { IsGlued: true, Kind: TokenKind.Word } ? n + 3 : n + 2;
+    }
+
+    /// <summary>"missile systems", "border guards": the thing is the last noun of a compound.</summary>
+    private bool IsCompound(int next) => text[next].Kind == TokenKind.Word && text.Says(next, FigureWord.Thing);
+
+    /// <summary>A lower-case word that looks like a plural noun.</summary>
+    private bool IsPlural(int n)
+    {
+        var word = text.Words(n);
+        return word.Length > 3 && char.IsLower(word[0]) && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i' or 'a');
+    }
+}

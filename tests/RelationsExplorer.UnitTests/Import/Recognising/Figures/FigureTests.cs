@@ -1,0 +1,119 @@
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Dates;
+using RelationsExplorer.Corpus.Mentions;
+using RelationsExplorer.Corpus.Provenance;
+using RelationsExplorer.Import;
+using RelationsExplorer.Import.Reading;
+using RelationsExplorer.Import.Recognising.Dates;
+using RelationsExplorer.Import.Recognising.Figures;
+
+namespace RelationsExplorer.UnitTests.Import.Recognising.Figures;
+
+public sealed class FigureTests
+{
+    [Theory]
+    [InlineData("Turnover hit a record US$240.1 billion in 2023, up 26.3% from US$190.3 billion.", "US$240.1 billion = 240100000000 USD | 26.3% = 26.3 percent | US$190.3 billion = 190300000000 USD")]
+    [InlineData("Gazprom and CNPC signed a 30-year, $400-billion deal for 38 bcm a year.", "30-year = 30 years | $400-billion = 400000000000 USD | 38 bcm a year = 38000000000 m3/year")]
+    [InlineData("The loan of 300 billion yuan (about $46bn) covers 15 years.", "300 billion yuan = 300000000000 CNY | $46bn = 46000000000 USD About | 15 years = 15 years")]
+    [InlineData("Rosneft got 25 billion US dollars, and €1.5bn came from Paris; RMB 40 billion from CDB, and Rs 500 crore from Delhi.", "25 billion US dollars = 25000000000 USD | €1.5bn = 1500000000 EUR | RMB 40 billion = 40000000000 CNY | Rs 500 crore = 5000000000 INR")]
+    [InlineData("Between 2 and 3 million Chinese live there, officials say 1.5 to 2 million.", "2 and 3 million Chinese = 2000000..3000000 people")]
+    [InlineData("The share rose from 10-15 percent to nearly a third of imports, and more than half of exports.", "10-15 percent = 10..15 percent | a third = 33.3 percent About | half = 50 percent AtLeast")]
+    [InlineData("Two-thirds of the 1,500 workers left; a quarter of the land lies fallow; half a million people came.", "Two-thirds = 66.7 percent | 1,500 workers = 1500 people | a quarter = 25 percent | half a million people = 500000 people")]
+    [InlineData("The corridor is 1,520 km long and 30-40 metres wide; a 4,209-kilometre frontier; 12,000 square kilometres were settled.", "1,520 km = 1520 km | 30-40 metres = 30..40 m | 4,209-kilometre = 4209 km | 12,000 square kilometres = 12000 km2")]
+    [InlineData("Some 50,000 hectares (123,550 acres) were leased for 49 years.", "50,000 hectares = 50000 ha About | 123,550 acres = 123550 ac | 49 years = 49 years")]
+    [InlineData("Exports of coal reached 100 million tons, gas 22.7 billion cubic metres, oil 2 million barrels per day.", "100 million tons = 100000000 t | 22.7 billion cubic metres = 22700000000 m3 | 2 million barrels per day = 2000000 barrels/day")]
+    [InlineData("It carries 15 million tonnes of oil annually, with an annual capacity of 30 million tonnes.", "15 million tonnes = 15000000 t/year | 30 million tonnes = 30000000 t/year")]
+    [InlineData("The 5.2 GW plant costs 20 billion rubles.", "5.2 GW = 5.2 GW | 20 billion rubles = 20000000000 RUB")]
+    [InlineData("They bought 24 Su-35 fighters, six S-400 battalions and 100 AL-31F engines.", "24 Su-35 fighters = 24 fighters | six S-400 battalions = 6 battalions | 100 AL-31F engines = 100 engines")]
+    [InlineData("A dozen agreements and 46 documents were signed; twenty-five companies joined.", "A dozen agreements = 12 agreements | 46 documents = 46 documents | twenty-five companies = 25 companies")]
+    [InlineData("The two countries signed two treaties; the two sides met twice; two of the leaders left.", "two treaties = 2 treaties")]
+    [InlineData("No. 473-FZ, Article 9, Resolution 1973 and the 17th annual meeting are no figures, nor 1 + 2 = 4 or 10:30.", "")]
+    [InlineData("The 75th anniversary was marked by 8,000 guests and 3 days of talks.", "75th anniversary = 75 years | 8,000 guests = 8000 guests | 3 days = 3 days")]
+    [InlineData("The five-year plan; the 14th Five-Year Plan; a 72-year-old pensioner; one day he will see; a one-day seminar; 24 hours.", "five-year = 5 years | one-day = 1 days | 24 hours = 24 hours")]
+    [InlineData("Of 205 projects, of which 94 were Russian and 111 Chinese, few were built.", "205 projects = 205 projects | 94 = 94 projects | 111 = 111 projects")]
+    [InlineData("As many as 80 ships, up to 5,000 soldiers, at least 20 Indian troops and no more than 3 aircraft took part.", "80 ships = 80 ships AtMost | 5,000 soldiers = 5000 people AtMost | 20 Indian troops = 20 people AtLeast | 3 aircraft = 3 aircraft AtMost")]
+    [InlineData("Trade of $100 billion a year and 1.2 million tourists per year.", "$100 billion a year = 100000000000 USD/year | 1.2 million tourists per year = 1200000 people/year")]
+    [InlineData("The Group of 20, the G20 nations, BRICS+ and the Boeing 737s aside, 10 new members joined.", "10 new members = 10 members")]
+    [InlineData("It will cost $1.2-1.5 billion, or $500 million to $1 billion less.", "$1.2-1.5 billion = 1200000000..1500000000 USD | $500 million to $1 billion = 500000000..1000000000 USD")]
+    [InlineData("Growth slowed to 2.5 per cent in 2019 from 3 percentage points earlier.", "2.5 per cent = 2.5 percent | 3 percentage points = 3 percent")]
+    [InlineData("Hundreds of soldiers and dozens of tanks; thousands of Chinese.", "")]
+    [InlineData("China has 1.4 billion people against Russia's 144 million.", "1.4 billion people = 1400000000 people")]
+    [InlineData("With 6 million residents, the Far East faces 110 million in Manchuria.", "6 million residents = 6000000 people")]
+    [InlineData("Only 0.5 percent of FDI, or $3 bn, went there in 2010.", "0.5 percent = 0.5 percent | $3 bn = 3000000000 USD")]
+    [InlineData("His 19-hour flight in the 1980s cost 2,000 dollars.", "19-hour = 19 hours | 2,000 dollars = 2000 USD")]
+    [InlineData("He met Xi 40 times; trade grew fivefold in 10 years; three decades of hostility.", "10 years = 10 years | three decades = 30 years")]
+    [InlineData("Around 3 lakh troops massed along a 3,488-km line.", "3 lakh troops = 300000 people About | 3,488-km = 3488 km")]
+    [InlineData("It supplied 70% of arms in 1999-2006, worth $2 bn annually.", "70% = 70 percent | $2 bn annually = 2000000000 USD/year")]
+    [InlineData("A US$55 billion, 3,000km pipeline; a 20-minute ride; 5.5-magnitude quake.", "US$55 billion = 55000000000 USD | 3,000km = 3000 km | 20-minute = 20 minutes")]
+    [InlineData("More than 600 Chinese firms with 3,500 to 4,000 employees operate in 15 special zones.", "600 Chinese firms = 600 firms AtLeast | 3,500 to 4,000 employees = 3500..4000 people | 15 special zones = 15 zones")]
+    [InlineData("Between 2 and 3 million Chinese live there; 20 Russians and 3,000 Chinese workers came.", "2 and 3 million Chinese = 2000000..3000000 people | 20 Russians = 20 people | 3,000 Chinese workers = 3000 people")]
+    [InlineData("They bought 24 Su-35 fighters, six S-400 battalions and 100 AL-31F engines, 8 long-range bombers.", "24 Su-35 fighters = 24 fighters | six S-400 battalions = 6 battalions | 100 AL-31F engines = 100 engines | 8 long-range bombers = 8 bombers")]
+    [InlineData("No more than 3 aircraft and as many as 80 ships took part; 10 new members joined.", "3 aircraft = 3 aircraft AtMost | 80 ships = 80 ships AtMost | 10 new members = 10 members")]
+    [InlineData("About one million people; two hundred and fifty tanks; three hundred thousand soldiers; a hundred cities.", "one million people = 1000000 people About | two hundred and fifty tanks = 250 tanks | three hundred thousand soldiers = 300000 people | a hundred cities = 100 cities")]
+    [InlineData("A 50-50 venture, a 51 percent stake and a 49% share; 5G networks; 0.1 per cent.", "51 percent = 51 percent | 49% = 49 percent | 0.1 per cent = 0.1 percent")]
+    [InlineData("The agreement covers 90 per cent of 45 items worth CNY 2.5 trillion ($350bn).", "90 per cent = 90 percent | 45 items = 45 items | CNY 2.5 trillion = 2500000000000 CNY | $350bn = 350000000000 USD")]
+    [InlineData("Six-party talks, the two-day visit, a two-week drill, four-hour talks and the seven-nation bloc.", "two-day = 2 days | two-week = 2 weeks | four-hour = 4 hours | seven-nation = 7 states")]
+    [InlineData("The yuan's share in Russian reserves stood at 17.1%, or $102 billion; ¥100 million more.", "17.1% = 17.1 percent | $102 billion = 102000000000 USD | ¥100 million = 100000000 ¥")]
+    [InlineData("Each of the 5 permanent members has 1 vote; 15 members vote.", "5 permanent members = 5 members | 15 members = 15 members")]
+    [InlineData("Ranked 3rd of 180 countries with a score of 29/100 and GDP per head of $12,000.", "180 countries = 180 countries | $12,000 = 12000 USD")]
+    public void Figures_are_read_as_they_are_written(string sentence, string figures) => Assert.Equal(figures, string.Join(
+        " | ",
+        FigureFinder.Find(sentence).Select(f => $"{f.Span.In(sentence)} = {InWords(f.Figure)}")));
+
+    [Fact]
+    public void What_a_date_takes_up_is_no_figure()
+    {
+        var draft = Draft("Two years later, on 3 May, 20 drones flew; the 2014 agreements stood.");
+        Assert.Equal(["20 drones"], FigureRecogniser.Find(draft, DateRecogniser.Find(draft)).Select(m => m.Text));
+    }
+
+    [Fact]
+    public void An_editors_figure_wins_over_the_rules()
+    {
+        var draft = Draft("The line cost some 20 billion dollars or thereabouts.");
+        draft = draft with { Marks = [Mark(draft, "18..20", "20 billion dollars")] };
+        var mention = Assert.Single(FigureRecogniser.Find(draft, []));
+        Assert.Equal((Origin.Editor, new Figure(18, 20, "USD", FigureBound.AtMost)), (mention.Rule, mention.Figure));
+    }
+
+    [Theory]
+    [InlineData("many", "20 billion dollars", "mark-figure")]
+    [InlineData("20..18", "20 billion dollars", "mark-figure")]
+    [InlineData("20", "30 billion dollars", "mark-words")]
+    public void A_mark_that_cannot_be_read_is_told_of_and_the_rules_go_on(string value, string words, string code)
+    {
+        var draft = Draft("The line cost 20 billion dollars.");
+        draft = draft with { Marks = [Mark(draft, value, words)] };
+        var diagnostics = new Diagnostics("a.md");
+        Assert.Equal(20_000_000_000m, Assert.Single(FigureRecogniser.Find(draft, [], diagnostics)).Figure.Low);
+        Assert.Equal(code, Assert.Single(diagnostics.All).Code);
+    }
+
+    [Theory]
+    [InlineData("$1,2 - 3 to 4 to ")]
+    [InlineData("two hundred and ")]
+    [InlineData("99999999999999999999999999999999 trillion ")]
+    [InlineData("half a ")]
+    [InlineData("3-4-5-6-7-")]
+    [InlineData("20 very long-range red ")]
+    public void Endless_figures_are_read_in_time(string piece)
+    {
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        _ = FigureFinder.Find(string.Concat(Enumerable.Repeat(piece, 4_000)));
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"took {clock.Elapsed}");
+    }
+
+    private static string InWords(Figure figure) => string.Create(
+        System.Globalization.CultureInfo.InvariantCulture,
+        $"{figure.Low}{(figure.High == figure.Low ? "" : $"..{figure.High}")} {figure.Unit}{(figure.Bound == FigureBound.Exact ? "" : $" {figure.Bound}")}");
+
+    private static EditorsMark Mark(Draft draft, string value, string words) => new(
+        draft.Passages[0].Id, 7, "figure", new Dictionary<string, string> { ["value"] = value, ["unit"] = "USD", ["bound"] = "at-most" }, words);
+
+    private static Draft Draft(string text)
+    {
+        var slug = new ArticleSlug("an-article");
+        var article = new Article(slug, "a.md", "An article", [], null, EdtfDate.Parse("2024-06-12"), null, null, "en", ArticleForm.Original);
+        return new Draft(article) { Passages = [new Passage(PassageId.Of("an-article", text), slug, 0, PassageKind.Paragraph, 1, text)] };
+    }
+}
