@@ -89,13 +89,20 @@ internal sealed partial class AttributionCues(IReadOnlyDictionary<ActorSlug, Act
     // "Lavrov, the foreign minister, has said that": the verb may stand a little way off, but no other sentence part between.
     private int? VerbAfter(string text, Span sentence, ActorMention mention)
     {
-        var match = VerbSoon().Match(text[mention.Span.End..Math.Min(sentence.End, mention.Span.End + 170)]);
-        if (!match.Success) return null;
-        var verb = match.Groups["verb"].Value.ToLowerInvariant();
+        var after = text[mention.Span.End..Math.Min(sentence.End, mention.Span.End + 240)];
         var isState = actors.TryGetValue(mention.Actor, out var actor) && actor.Kind == ActorKind.State;
-        if (!(isState ? StateVerbs : SpeechVerbs).Contains(verb)) return null;
-        if (isState && match.Index > 0) return null;
-        return mention.Span.End + match.Groups["verb"].Index + match.Groups["verb"].Length;
+        if (isState)
+        {
+            var state = VerbAtOnce().Match(after);
+            return state.Success && StateVerbs.Contains(state.Groups["verb"].Value) ? mention.Span.End + state.Length : null;
+        }
+
+        foreach (var match in (ReadOnlySpan<Match>)[VerbSoon().Match(after), actor?.Kind == ActorKind.Person ? VerbWithThat().Match(after) : Match.Empty])
+        {
+            if (match.Success && SpeechVerbs.Contains(match.Groups["verb"].Value)) return mention.Span.End + match.Groups["verb"].Index + match.Groups["verb"].Length;
+        }
+
+        return null;
     }
 
     private static int? VerbBefore(string text, Span sentence, ActorMention mention)
@@ -108,13 +115,21 @@ internal sealed partial class AttributionCues(IReadOnlyDictionary<ActorSlug, Act
     [GeneratedRegex(@"\b(?:according to|as per|as reported by|in the words of|in the view of|as stated by|quoted by|cited by|told)\b(?<report>(?: (?:an?|the|its|that|this|their))?(?: [\p{L}-]+){0,2} (?:report|article|story|study|paper|interview|news|newsfeed|survey|dispatch|account|analysis)\b)?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
     private static partial Regex AccordingTo();
 
-    [GeneratedRegex(@"^(?:['’]s? [\p{L}-]+(?: [\p{L}-]+){0,2})?(?:,? (?:[^,.;:“""]{1,80}),)?(?: (?:also|once|recently|has|have|had|further|then|later|again|repeatedly|therefore|however|on the other hand|in turn|for (?:his|her|its) part|earlier|subsequently|individually|both|immediately|even|officially|publicly|news website|news agency|website|on \p{Lu}\p{L}+|in \d{4}|in \p{Lu}\p{L}+ \d{4}))* (?<verb>\p{Ll}+)\b", RegexOptions.ExplicitCapture, 200)]
+    // "Lee, the envoy to Delhi, who stayed on, has since said".
+    [GeneratedRegex(@"^(?:['’]s? [\p{L}-]+(?: [\p{L}-]+){0,2})?(?:(?:,? (?:[^,.;:“""]{1,90}),){0,2})?(?: (?:also|once|recently|has|have|had|further|then|later|again|repeatedly|therefore|however|on the other hand|in turn|for (?:his|her|its) part|earlier|subsequently|individually|both|immediately|even|officially|publicly|news website|news agency|website|on \p{Lu}\p{L}+|in \d{4}|in \p{Lu}\p{L}+ \d{4}))* (?<verb>\p{Ll}+)\b(?! to (?:be|have)\b)", RegexOptions.ExplicitCapture, 200)]
     private static partial Regex VerbSoon();
+
+    // "Lee the chief negotiator while on a visit highlighted that": a person may be far from the verb if "that" follows it.
+    [GeneratedRegex(@"^[^,.;:“""()]{0,110}? (?<verb>\p{Ll}+(?:ed|said|told|says)) that\b", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex VerbWithThat();
+
+    [GeneratedRegex(@"^(?: (?:also|once|has|have|had|further|then|later|again|repeatedly|therefore|however|on the other hand|in turn|for its part|officially|publicly|still|only|itself))* (?<verb>\p{Ll}+)\b(?! to (?:be|have)\b)", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex VerbAtOnce();
 
     [GeneratedRegex(@"(?:^|[,”""’] |[,”""]|\b)(?<verb>said|says|argued|argues|wrote|writes|noted|notes|added|adds|explained|observed|remarked|stated|told|warned|insisted|asked|concluded|opined)(?: (?:by|to|the|Dr\.?|Mr\.?|Prof\.?|Professor|General|President|Minister|Ambassador|analyst|expert))* $", RegexOptions.ExplicitCapture, 200)]
     private static partial Regex VerbJustBefore();
 
-    [GeneratedRegex(@"\b(?:(?:he|she|they) (?:also |further |then |immediately |later )?(?<verb>said|says|added|adds|argued|argues|noted|notes|stated|states|stressed|explained|insisted|pointed out|remarked|shared|highlighted|emphasi[sz]ed|underlined|warned|claimed|claims|believes?|wrote|writes|concluded|reiterated|told|continued|recalled)|the (?:[\p{L}-]+ ){0,2}?(?:ambassador|minister|president|premier|leader|analyst|expert|scholar|professor|author|authors|general|official|officials|diplomat|counsell?or|historian|researchers?|spokes\w+|director|secretary|newspaper|agency) (?:also |further |then )?(?:said|says?|added|argued|argues|noted|notes|stated|states|stressed|explained|insisted|pointed out|remarked|highlighted|emphasi[sz]ed|warned|claimed|believes?|wrote|writes|concluded|reiterated|told)|(?<document>(?:the|this|its) (?:[\p{L}-]+ )?(?:document|paper|white paper|report|statement|article|policy|strategy|study|doctrine|concept|communiqu[ée]|declaration|text)(?: thereafter,?| also| further| then)? (?:says?|said|states?|stated|adds?|added|declares?|declared|asserts?|asserted|notes?|noted|describes?|described|goes on|went on|argues?|argued|claims?|claimed|calls?|called|stresse[sd]|warns?|warned|concludes?|concluded|explains?|lists?|labell?ed)|it (?:thereafter,? |further |also |then )?(?:went on to add|goes on to|went on to|adds that|added that|says that|said that|states that|stated that|reported)))\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 300)]
+    [GeneratedRegex(@"\b(?:(?:he|she) (?:also |further |then |immediately |later )?(?<verb>said|says|added|adds|argued|argues|noted|notes|stated|states|stressed|explained|insisted|pointed out|remarked|shared|highlighted|emphasi[sz]ed|underlined|warned|claimed|claims|believes?|wrote|writes|concluded|reiterated|told|continued|recalled)|the (?:[\p{L}-]+ ){0,2}?(?:ambassador|minister|president|premier|leader|analyst|expert|scholar|professor|author|general|official|diplomat|counsell?or|historian|researcher|spokes\w+|director|secretary|newspaper|agency) (?:also |further |then )?(?:said|says?|added|argued|argues|noted|notes|stated|states|stressed|explained|insisted|pointed out|remarked|highlighted|emphasi[sz]ed|warned|claimed|believes?|wrote|writes|concluded|reiterated|told)|(?<document>(?:the|this|its) (?:[\p{L}-]+ )?(?:document|paper|white paper|report|statement|article|policy|strategy|study|doctrine|concept|communiqu[ée]|declaration|text)(?: thereafter,?| also| further| then)? (?:says?|said|states?|stated|adds?|added|declares?|declared|asserts?|asserted|notes?|noted|describes?|described|goes on|went on|argues?|argued|claims?|claimed|calls?|called|stresse[sd]|warns?|warned|concludes?|concluded|explains?|lists?|labell?ed)|it (?:thereafter,? |further |also |then )?(?:went on to add|goes on to|went on to|adds that|added that|says that|said that|states that|stated that|reported)))\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 300)]
     private static partial Regex NamedBefore();
 
     [GeneratedRegex(@"\b(?:news|newspaper|broadcaster|agency|magazine|daily|weekly|media outlet|website|television|radio|wire service|channel|tabloid)\b", RegexOptions.IgnoreCase, 200)]

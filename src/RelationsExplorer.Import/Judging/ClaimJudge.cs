@@ -34,12 +34,19 @@ public sealed partial class ClaimJudge
         var claims = new List<Claim>();
         var ids = new Dictionary<string, int>(StringComparer.Ordinal);
         var heading = new Dictionary<string, double>();
+        var headingLean = (Together: 0.0, Apart: 0.0);
         foreach (var passage in draft.Passages)
         {
-            if (passage.Kind == PassageKind.Heading) heading = ThemeJudge.Weigh(CueWord.Of(passage.Text), new Span(0, passage.Text.Length));
-            if (passage.Kind != PassageKind.Paragraph) continue;
+            if (passage.Kind is not (PassageKind.Heading or PassageKind.Paragraph)) continue;
             var words = CueWord.Of(passage.Text);
-            var context = new PassageContext(passage, words, [.. mentions[passage.Id]], ThemeJudge.Weigh(words, new Span(0, passage.Text.Length)), heading);
+            var all = new Span(0, passage.Text.Length);
+            if (passage.Kind == PassageKind.Heading)
+            {
+                (heading, headingLean) = (ThemeJudge.Weigh(words, all), StanceJudge.Weigh(words, all));
+                continue;
+            }
+
+            var context = new PassageContext(passage, words, [.. mentions[passage.Id]], ThemeJudge.Weigh(words, all), heading, StanceJudge.Weigh(words, all), headingLean);
             var own = sentences[passage.Id].ToList();
             var said = speakers.Find(passage.Text, own, [.. context.Mentions.OfType<ActorMention>()]);
             for (var i = 0; i < own.Count; i++)
@@ -59,8 +66,7 @@ public sealed partial class ClaimJudge
         List<ActorSlug> actors = [.. named.OfType<ActorMention>().Select(m => m.Actor).Distinct()];
         List<PlaceSlug> places = [.. named.OfType<PlaceMention>().Select(m => m.Place).Distinct()];
         var (modality, how) = ModalityJudge.Judge(text, context.Words, span, sentence.Span, attribution);
-        var others = actors.Count(a => a != Russia && a != China && _actors.TryGetValue(a, out var actor) && actor.Kind == ActorKind.State);
-        var (stance, why) = StanceJudge.Judge(text, context.Words, span, SpeaksOfBoth(context, sentence, actors), others);
+        var (stance, why) = StanceJudge.Judge(text, context.Words, span, SubjectOf(context, sentence, span), context.Lean, context.HeadingLean);
         var (themes, about) = ThemeJudge.Judge(text, context.Words, span, actors.Select(a => a.Value).Concat(places.Select(p => p.Value)), context.Themes, context.Heading, _themes);
         var words = span.In(text);
         var times = ids[words] = ids.GetValueOrDefault(words) + 1;
@@ -70,25 +76,46 @@ public sealed partial class ClaimJudge
             [new Origin("speaker", attribution.Rule, attribution.Words), how, why, .. about]);
     }
 
-    // Both are named in the sentence, or one is and the passage is about the two, or the relationship itself is named.
-    private static bool SpeaksOfBoth(PassageContext context, Sentence sentence, List<ActorSlug> actors)
+    private StanceSubject SubjectOf(PassageContext context, Sentence sentence, Span claim)
     {
-        var around = context.Mentions.OfType<ActorMention>().Where(m => sentence.Span.Contains(m.Span)).Select(m => Side(m.Actor)).ToHashSet();
-        if (around.Contains("r") && around.Contains("c")) return true;
-        if (Relationship().IsMatch(sentence.Span.In(context.Passage.Text))) return true;
-        var passage = context.Mentions.OfType<ActorMention>().Select(m => Side(m.Actor)).ToHashSet();
-        return passage.Contains("r") && passage.Contains("c") && (around.Contains("r") || around.Contains("c") || actors.Count == 0);
+        HashSet<string> Sides(Span within) => [.. context.Mentions.OfType<ActorMention>().Where(m => within.Contains(m.Span)).Select(m => Side(m.Actor))];
+
+        var own = Sides(claim);
+        if (own.Contains(TheirSide.Russia) && own.Contains(TheirSide.China)) return StanceSubject.Both;
+        if (Relationship().IsMatch(claim.In(context.Passage.Text))) return StanceSubject.Both;
+        var around = Sides(sentence.Span);
+        var oneOfTwo = own.Contains(TheirSide.Russia) || own.Contains(TheirSide.China) || own.Count == 0;
+        if (around.Contains(TheirSide.Russia) && around.Contains(TheirSide.China) && oneOfTwo) return StanceSubject.Both;
+        var passage = Sides(new Span(0, context.Passage.Text.Length));
+        if (!passage.Contains(TheirSide.Russia) || !passage.Contains(TheirSide.China)) return StanceSubject.Neither;
+        return oneOfTwo && !own.Contains(TheirSide.Third) ? StanceSubject.One : StanceSubject.Neither;
     }
 
-    private static string Side(ActorSlug actor) => actor.Value switch
+    // An actor stands on the side of its state: Putin and Gazprom on Russia's.
+    private string Side(ActorSlug slug)
     {
-        "russia" or "vladimir-putin" or "dmitry-medvedev" or "sergey-lavrov" or "gazprom" or "rosneft" => "r",
-        "china" or "xi-jinping" or "china-national-petroleum-corporation" => "c",
-        _ => "",
-    };
+        if (!_actors.TryGetValue(slug, out var actor)) return "";
+        if (slug == Russia || actor.Country == Russia) return TheirSide.Russia;
+        if (slug == China || actor.Country == China) return TheirSide.China;
+        return actor.Kind == ActorKind.State ? TheirSide.Third : "";
+    }
+
+    private static class TheirSide
+    {
+        public const string Russia = "russia";
+        public const string China = "china";
+        public const string Third = "third";
+    }
 
     [GeneratedRegex(@"\b(?:sino-russian|russia-china|russo-chinese|the relationship|the partnership|the alliance|their relationship)\b", RegexOptions.IgnoreCase, 200)]
     private static partial Regex Relationship();
 
-    private sealed record PassageContext(Passage Passage, IReadOnlyList<CueWord> Words, IReadOnlyList<Mention> Mentions, Dictionary<string, double> Themes, Dictionary<string, double> Heading);
+    private sealed record PassageContext(
+        Passage Passage,
+        IReadOnlyList<CueWord> Words,
+        IReadOnlyList<Mention> Mentions,
+        Dictionary<string, double> Themes,
+        Dictionary<string, double> Heading,
+        (double Together, double Apart) Lean,
+        (double Together, double Apart) HeadingLean);
 }

@@ -14,6 +14,8 @@ namespace RelationsExplorer.Import.Judging;
 /// <param name="cues">Finds the words that introduce speech.</param>
 internal sealed partial class SpeakerFinder(AttributionCues cues)
 {
+    // A report that is named further into its sentence does not go on after it.
+    private const int FarthestOpening = 120;
     private ActorSlug? _lastPerson;
     private ActorSlug? _lastDocument;
 
@@ -27,25 +29,28 @@ internal sealed partial class SpeakerFinder(AttributionCues cues)
         var all = new List<IReadOnlyList<Attribution>>(sentences.Count);
         var current = Attribution.Author;
         var goesOn = false;
+        ActorSlug? writer = null;
         for (var i = 0; i < sentences.Count; i++)
         {
             var sentence = sentences[i];
             RememberIssuer(text, sentence.Span, mentions);
             var found = cues.Find(text, sentence.Span, mentions, quotes);
-            var own = Own(text, found);
+            var own = Own(text, found) ?? DocumentHere(text, sentence.Span);
             if (own is not null)
             {
                 // A report that is under way stays the reporter of whoever speaks in it.
                 if (goesOn && own.Reporter is null && current.Reporter is { } reporter && own.Speaker.Actor != reporter) own = own with { Reporter = reporter };
                 else if (goesOn && own.Reporter is null && current.Speaker.Actor is { } outlet && cues.IsOutlet(outlet) && own.Speaker.Actor != outlet) own = own with { Reporter = outlet };
-                all.Add([.. sentence.Statements.Select(s => Of(text, s, sentence, own, found, quotes))]);
-                var opened = found.Any(c => c.Form == AttributionForm.Report);
+                all.Add([.. sentence.Statements.Select(s => found.Count == 0 ? own with { IsQuotation = IsSpeech(quotes, s) } : Of(text, s, sentence, own, found, quotes))]);
+                var opened = found.Any(c => c.Form == AttributionForm.Report && c.Span.Start - sentence.Span.Start < FarthestOpening);
                 current = opened ? AsReport(own, found) : goesOn ? current : own;
                 goesOn |= opened;
                 continue;
             }
 
-            var carried = Carried(text, sentences, i, current, goesOn, quotes);
+            writer ??= WriterIn(text, sentence.Span, mentions);
+            var carried = Carried(text, sentences, i, current, goesOn, quotes, writer);
+            if (carried.Rule == "first-person-of-writer") current = carried;
             all.Add([.. sentence.Statements.Select(s => carried with { IsQuotation = carried.IsQuotation || (!carried.Speaker.IsAuthor && IsSpeech(quotes, s)) })]);
             if (carried.Speaker.IsAuthor && !goesOn) current = Attribution.Author;
         }
@@ -77,9 +82,23 @@ internal sealed partial class SpeakerFinder(AttributionCues cues)
     {
         // What stands before "…, X said that" in another clause is the author's, unless it is quoted or X closes the sentence.
         var first = found[0].Span;
+        var isOwn = statement.Overlaps(first);
+        if (!isOwn && (TrailsOff(text, sentence, found[0]) || IsAside(text, found[0]))) return Attribution.Author;
         var closes = text.AsSpan(first.End, Math.Max(0, sentence.Span.End - first.End)).Trim(" .”\"’,)").Length < 12;
         if (statement.End <= first.Start && !closes && found[0].Form == AttributionForm.Said && !IsSpeech(quotes, statement)) return Attribution.Author;
         return own with { IsQuotation = IsSpeech(quotes, statement) };
+    }
+
+    // "…, but later ones were put off according to X": X answers for the last statement alone.
+    private static bool TrailsOff(string text, Sentence sentence, AttributionCue cue) =>
+        cue.Form == AttributionForm.AccordingTo && cue.Span.Start > sentence.Span.Start + 30 && text[cue.Span.Start - 2] != ',';
+
+    // "the loss that X estimates": said of one thing in the sentence, not of the sentence.
+    private static bool IsAside(string text, AttributionCue cue)
+    {
+        var before = text.AsSpan(0, cue.Span.Start).TrimEnd();
+        before = AsideTitle().Replace(before.ToString()[Math.Max(0, before.Length - 60)..], "");
+        return before.EndsWith(" that", StringComparison.Ordinal) || before.EndsWith(" which", StringComparison.Ordinal) || before.EndsWith(" what", StringComparison.Ordinal);
     }
 
     private static Attribution AsReport(Attribution own, IReadOnlyList<AttributionCue> found)
@@ -88,10 +107,16 @@ internal sealed partial class SpeakerFinder(AttributionCues cues)
         return report.Speaker is { } outlet ? own with { Speaker = new Speaker(outlet), Reporter = null, Rule = "report-goes-on", IsQuotation = false } : own;
     }
 
-    private static Attribution Carried(string text, IReadOnlyList<Sentence> sentences, int i, Attribution current, bool goesOn, IReadOnlyList<Span> quotes)
+    private static Attribution Carried(string text, IReadOnlyList<Sentence> sentences, int i, Attribution current, bool goesOn, IReadOnlyList<Span> quotes, ActorSlug? writer)
     {
         var span = sentences[i].Span;
-        if (current.Speaker.IsAuthor) return Attribution.Author;
+        if (current.Speaker.IsAuthor)
+        {
+            return writer is { } person && FirstPersonAlone().IsMatch(span.In(text)) && !AuthorsOwn().IsMatch(span.In(text))
+                ? new Attribution(new Speaker(person), null, true, "first-person-of-writer", null)
+                : Attribution.Author;
+        }
+
         if (i > 0 && quotes.Any(q => q.Start < sentences[i - 1].Span.End && q.End > span.Start + 1)) return current with { Rule = "quotation-goes-on", IsQuotation = true, Words = null };
         if (FirstPerson().IsMatch(span.In(text)) && !AuthorsOwn().IsMatch(span.In(text))) return current with { Rule = "first-person-goes-on", IsQuotation = true, Words = null };
         if (AuthorsOwn().IsMatch(span.In(text))) return Attribution.Author;
@@ -109,13 +134,40 @@ internal sealed partial class SpeakerFinder(AttributionCues cues)
         _lastDocument = mentions.Where(m => m.Span.Start >= after && m.Span.Start < after + 40 && m.Span.End <= sentence.End).Select(m => (ActorSlug?)m.Actor).FirstOrDefault() ?? _lastDocument;
     }
 
+    // "…, a document released by X on such a day stated."
+    private Attribution? DocumentHere(string text, Span sentence) =>
+        _lastDocument is { } issuer && IssuedAndSays().Match(sentence.In(text)) is { Success: true } says
+            ? new Attribution(new Speaker(issuer), null, false, "document-says", says.Value)
+            : null;
+
+    // "It was written by X": where the text then says "I", X speaks.
+    private ActorSlug? WriterIn(string text, Span sentence, IReadOnlyList<ActorMention> mentions)
+    {
+        var match = WrittenBy().Match(sentence.In(text));
+        if (!match.Success) return null;
+        var after = sentence.Start + match.Index + match.Length;
+        return mentions.Where(m => m.Span.Start >= after && m.Span.Start < after + 20 && cues.IsPerson(m.Actor)).Select(m => (ActorSlug?)m.Actor).FirstOrDefault();
+    }
+
     private static bool IsSpeech(IReadOnlyList<Span> quotes, Span statement) => QuoteFinder.Share(quotes, statement) >= 0.4;
+
+    [GeneratedRegex(@"(?: (?:Prime|Foreign|Defence|Defense|Russian|Chinese|President|Minister|Premier|General))+$", RegexOptions.None, 200)]
+    private static partial Regex AsideTitle();
 
     [GeneratedRegex(@"\b(?:I|my|me|we|our|us)\b", RegexOptions.None, 200)]
     private static partial Regex FirstPerson();
 
+    [GeneratedRegex(@"\b(?:I|my)\b", RegexOptions.None, 200)]
+    private static partial Regex FirstPersonAlone();
+
+    [GeneratedRegex(@"\b(?:written|authored|penned|co-authored) by ", RegexOptions.IgnoreCase, 200)]
+    private static partial Regex WrittenBy();
+
     [GeneratedRegex(@"\b(?:in my (?:view|opinion)|this (?:paper|article|essay|study)|we have (?:come|seen)|as (?:mentioned|noted|discussed) (?:above|earlier)|I (?:argue|contend|suggest))\b", RegexOptions.IgnoreCase, 200)]
     private static partial Regex AuthorsOwn();
+
+    [GeneratedRegex(@"\b(?:released|published|issued|adopted) by [^.;“”]{1,60}? (?:stated|states|said|says|declared|declares|noted|notes|warned|warns)\b", RegexOptions.IgnoreCase, 200)]
+    private static partial Regex IssuedAndSays();
 
     [GeneratedRegex(@"\b(?:document|paper|policy|report|statement|strategy|doctrine|study|communiqu[ée]|declaration|law)\b[^.]{0,120}?\b(?:released|published|issued|adopted|presented|unveiled|put out) by (?:the )?", RegexOptions.IgnoreCase, 200)]
     private static partial Regex Issued();

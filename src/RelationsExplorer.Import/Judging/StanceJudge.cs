@@ -7,26 +7,58 @@ namespace RelationsExplorer.Import.Judging;
 /// <summary>Says what a claim holds of the relationship: only where it speaks of both Russia and China, by words that draw together or apart.</summary>
 internal static class StanceJudge
 {
+    private const double OfParagraph = 0.15;
+    private const double OfHeading = 0.5;
+    private const double Most = 6;
+    private const double EnoughForBoth = 0.9;
+    private const double EnoughForOne = 1.4;
     private static readonly CueList Cues = CueList.Read(typeof(StanceJudge), "stance-cues.tsv");
+
+    /// <summary>How far a stretch of text leans each way.</summary>
+    public static (double Together, double Apart) Weigh(IReadOnlyList<CueWord> words, Span within)
+    {
+        var found = Cues.Find(words, within).ToList();
+        return (found.Where(c => c.Label == "convergence").Sum(c => c.Weight), found.Where(c => c.Label == "friction").Sum(c => c.Weight));
+    }
 
     /// <summary>The stance, and the words that gave it.</summary>
     /// <param name="text">The passage's text.</param>
     /// <param name="words">Its words.</param>
     /// <param name="claim">The claim.</param>
-    /// <param name="both">Whether the claim speaks of both.</param>
-    /// <param name="others">How many other states it names: the more, the less it is about the two.</param>
-    public static (Stance Stance, Origin Origin) Judge(string text, IReadOnlyList<CueWord> words, Span claim, bool both, int others)
+    /// <param name="subject">How far the claim is about the two.</param>
+    /// <param name="paragraph">How far the whole passage leans.</param>
+    /// <param name="heading">How far the section's title leans.</param>
+    public static (Stance Stance, Origin Origin) Judge(
+        string text, IReadOnlyList<CueWord> words, Span claim, StanceSubject subject, (double Together, double Apart) paragraph, (double Together, double Apart) heading)
     {
-        if (!both) return (Stance.Neutral, new Origin("stance", "not-about-both", null));
+        if (subject == StanceSubject.Neither) return (Stance.Neutral, new Origin("stance", "not-about-both", null));
         var found = Cues.Find(words, claim).ToList();
         double Sum(string label) => found.Where(c => c.Label == label).Sum(c => c.Weight);
         string? Words(string label) => found.Where(c => c.Label == label).Select(c => c.Span.In(text)).Distinct(StringComparer.OrdinalIgnoreCase).ToList() is { Count: > 0 } all ? string.Join(" · ", all) : null;
 
-        var (together, apart) = (Sum("convergence"), Sum("friction"));
-        if (together >= 1 && apart >= 1 && Sum("turn") > 0 && Math.Abs(together - apart) < 2)
+        var (ownTogether, ownApart) = (Sum("convergence"), Sum("friction"));
+        if (ownTogether >= 1 && ownApart >= 1 && Sum("turn") > 0 && Math.Abs(ownTogether - ownApart) < 2)
             return (Stance.Mixed, new Origin("stance", "both-directions", Words("convergence") + " / " + Words("friction")));
-        if (apart >= 1 && apart >= together) return (Stance.Friction, new Origin("stance", "friction-words", Words("friction")));
-        if (together >= 1 && (others == 0 || together >= 2)) return (Stance.Convergence, new Origin("stance", "convergence-words", Words("convergence")));
+
+        // The claim's own words weigh most; the paragraph and the section's title decide where they are few.
+        var together = ownTogether + (OfParagraph * Math.Min(Most, paragraph.Together - ownTogether)) + (OfHeading * Math.Min(2, heading.Together));
+        var apart = ownApart + (OfParagraph * Math.Min(Most, paragraph.Apart - ownApart)) + (OfHeading * Math.Min(2, heading.Apart));
+        var enough = subject == StanceSubject.Both ? EnoughForBoth : EnoughForOne;
+        if (apart >= enough && apart > together) return (Stance.Friction, new Origin("stance", ownApart > 0 ? "friction-words" : "friction-around", Words("friction")));
+        if (together >= enough && together > apart) return (Stance.Convergence, new Origin("stance", ownTogether > 0 ? "convergence-words" : "convergence-around", Words("convergence")));
         return (Stance.Neutral, new Origin("stance", "no-words", null));
     }
+}
+
+/// <summary>How far a claim is about Russia and China together.</summary>
+internal enum StanceSubject
+{
+    /// <summary>It is not.</summary>
+    Neither,
+
+    /// <summary>It names one of them, in a passage about both.</summary>
+    One,
+
+    /// <summary>It names both, or their relationship.</summary>
+    Both,
 }

@@ -88,7 +88,10 @@ public static class SentenceSplitter
         if (word.Length == 0) return false;
         if (Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)) return !IsOpener(next) || word is "Dr" or "Mr" or "Mrs" or "Ms" or "St" or "No" or "Prof" or "vs";
         if (word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I') return !IsOpener(next) || i - 1 == start || IsName(text, i - 2);
-        return word.Contains('.') && word.Length <= 6 && !IsOpener(next);
+        if (word.Contains('.')) return word.Length <= 6 && !IsOpener(next);
+
+        // "of Pro. Lee": a short capitalised word inside a sentence, before a name.
+        return word.Length is 2 or 3 && char.IsUpper(word[0]) && char.IsLower(word[1]) && i - word.Length > start && char.IsLower(text[i - word.Length - 2]) && char.IsUpper(next[0]) && !IsOpener(next);
     }
 
     // An initial stands between names: the word before it begins with a capital.

@@ -31,7 +31,7 @@ internal sealed partial class OrganisationFinder
             var span = new Span(name.Index, name.Index + name.Length);
             var words = name.Value.Split(' ');
             if (words.Length < 2 || !words.Any(Heads.Contains) || Heads.Contains(words[0]) && words.Length < 3) continue;
-            if (known.Any(m => m is ActorMention && (m.Span.Contains(span) || (m.Span.Length * 3 > span.Length * 2 && m.Span.Overlaps(span))))) continue;
+            if (known.Any(m => m is ActorMention && (m.Span.Contains(span) || (m.Span.Overlaps(span) && Heads.Overlaps(m.Text.Split(' '))) || (m.Span.Length * 3 > span.Length * 2 && m.Span.Overlaps(span))))) continue;
             var body = Remember(name.Value, match.Groups["short"].Success ? match.Groups["short"].Value : null);
             mentions.Add(new ActorMention(passage.Id, span, name.Value, "organisation-name", body.Slug));
         }
@@ -55,8 +55,8 @@ internal sealed partial class OrganisationFinder
         return body;
     }
 
-    // Capitalised words, joined by spaces, "of", "for", "and", "the"; the article before them is no part of the name.
-    [GeneratedRegex(@"(?<name>\p{Lu}[\p{L}’'&.-]+(?:(?: of the| of| for the| for| and| on| &)? \p{Lu}[\p{L}’'&-]+)+)(?: \((?<short>\p{Lu}{2,8}s?)\))?", RegexOptions.ExplicitCapture, 500)]
+    // Capitalised words, joined by spaces, "of", "for" and "and"; the article before them is no part of the name.
+    [GeneratedRegex(@"(?<name>\p{Lu}[\p{L}’'&.-]+(?:(?: of the| of| for the| for| and| &)? \p{Lu}[\p{L}’'&-]+)+)(?: \((?<short>\p{Lu}{2,8}s?)\))?", RegexOptions.ExplicitCapture, 500)]
     private static partial Regex NameOfBody();
 
     [GeneratedRegex(@"\b\p{Lu}{2,8}\b", RegexOptions.None, 500)]

@@ -29,10 +29,10 @@ internal sealed partial class PersonFinder
     {
         var mentions = new List<Mention>();
         var text = passage.Text;
-        foreach (Match match in CapitalisedRow().Matches(text))
+        foreach (var row in CapitalisedRow().Matches(text).SelectMany(m => Apart(new Span(m.Index, m.Index + m.Length), known)))
         {
-            var span = Trimmed(text, match);
-            if (span.Length == 0 || known.Any(m => m.Span.Overlaps(span))) continue;
+            var span = Trimmed(text, row);
+            if (span.Length == 0) continue;
             var name = span.In(text);
             if (_byShortName.TryGetValue(Bare(name), out var again))
             {
@@ -76,10 +76,26 @@ internal sealed partial class PersonFinder
         return person;
     }
 
-    // Titles and sentence openers at the front of a row of capitalised words are not part of the name.
-    private static Span Trimmed(string text, Match match)
+    // "Gulf News Ann Lee": what the vocabulary knows is taken out of the row, and what is left may be a name.
+    private static IEnumerable<Span> Apart(Span row, IReadOnlyList<Mention> known)
     {
-        var (start, end) = (match.Index, match.Index + match.Length);
+        var start = row.Start;
+        foreach (var mention in known.Where(m => m.Span.Overlaps(row)).OrderBy(m => m.Span))
+        {
+            if (mention.Span.Start > start) yield return new Span(start, mention.Span.Start);
+            start = Math.Max(start, mention.Span.End);
+        }
+
+        if (start < row.End) yield return new Span(start, row.End);
+    }
+
+    // Titles and sentence openers around a row of capitalised words are not part of the name.
+    private static Span Trimmed(string text, Span row)
+    {
+        var (start, end) = (row.Start, row.End);
+        while (start < end && (text[start] is ' ' or '-' or '.' || text.AsSpan(start, end - start) is ['’' or '\'', 's', ' ', ..])) start += text[start] is ' ' or '-' or '.' ? 1 : 3;
+        while (end > start && text[end - 1] is ' ' or '-') end--;
+        while (LastWord(text.AsSpan(start, end - start)) is { Length: > 0 } last && last.Length < end - start && Titles.Contains(last.ToString())) end = start + text.AsSpan(start, end - start - last.Length).TrimEnd().Length;
         while (start < end)
         {
             var word = FirstWord(text.AsSpan(start, end - start));
@@ -91,6 +107,8 @@ internal sealed partial class PersonFinder
         if (end - start > 2 && text.AsSpan(start, end - start) is [.., '’' or '\'', 's']) end -= 2;
         return new Span(start, Math.Max(start, end));
     }
+
+    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text) => text[(text.LastIndexOf(' ') + 1)..];
 
     private static string Bare(string name) => name.TrimEnd('.');
 
