@@ -24,6 +24,9 @@ internal enum AttributionForm
     /// <summary>"A report of X", "X reported": what follows goes on with the report.</summary>
     Report,
 
+    /// <summary>"…, as was reported by X": the author still speaks, and X from the next sentence on.</summary>
+    Introduced,
+
     /// <summary>"The document says": the body that issued it speaks.</summary>
     Document,
 }
@@ -50,7 +53,7 @@ internal sealed partial class AttributionCues(IReadOnlyDictionary<ActorSlug, Act
         {
             if (quotes.Any(q => q.Length > 60 && q.Contains(mention.Span)) || mention.Rule is "adjective" or "pair") continue;
             if (cues.Any(c => c.Span.Overlaps(mention.Span))) continue;
-            if (VerbAfter(text, sentence, mention) is { } end) cues.Add(new AttributionCue(mention.Actor, new Span(mention.Span.Start, end), FormOf(mention.Actor)));
+            if (VerbAfter(text, sentence, mention, within) is { } end && !IsOwnedBySpeaker(text, mention, within, end)) cues.Add(new AttributionCue(mention.Actor, new Span(mention.Span.Start, end), FormOf(mention.Actor)));
             else if (VerbBefore(text, sentence, mention) is { } start) cues.Add(new AttributionCue(mention.Actor, new Span(start, mention.Span.End), FormOf(mention.Actor)));
         }
 
@@ -59,6 +62,13 @@ internal sealed partial class AttributionCues(IReadOnlyDictionary<ActorSlug, Act
             var span = new Span(sentence.Start + match.Index, sentence.Start + match.Index + match.Length);
             if (cues.Any(c => c.Span.Overlaps(span)) || quotes.Any(q => q.Length > 60 && q.Contains(span))) continue;
             cues.Add(new AttributionCue(null, span, match.Groups["document"].Success ? AttributionForm.Document : AttributionForm.Said));
+        }
+
+        foreach (Match match in ReportedBy().Matches(text[sentence.Start..sentence.End]))
+        {
+            var after = sentence.Start + match.Index + match.Length;
+            if (within.FirstOrDefault(m => m.Span.Start >= after && m.Span.Start < after + 12 && IsOutlet(m.Actor)) is { } outlet)
+                cues.Add(new AttributionCue(outlet.Actor, new Span(sentence.Start + match.Index, outlet.Span.End), AttributionForm.Introduced));
         }
 
         cues.Sort((a, b) => a.Span.CompareTo(b.Span));
@@ -87,23 +97,30 @@ internal sealed partial class AttributionCues(IReadOnlyDictionary<ActorSlug, Act
     }
 
     // "Lavrov, the foreign minister, has said that": the verb may stand a little way off, but no other sentence part between.
-    private int? VerbAfter(string text, Span sentence, ActorMention mention)
+    private int? VerbAfter(string text, Span sentence, ActorMention mention, List<ActorMention> within)
     {
         var after = text[mention.Span.End..Math.Min(sentence.End, mention.Span.End + 240)];
         var isState = actors.TryGetValue(mention.Actor, out var actor) && actor.Kind == ActorKind.State;
         if (isState)
         {
             var state = VerbAtOnce().Match(after);
-            return state.Success && StateVerbs.Contains(state.Groups["verb"].Value) ? mention.Span.End + state.Length : null;
+            return state.Success && after[0] == ' ' && StateVerbs.Contains(state.Groups["verb"].Value) ? mention.Span.End + state.Length : null;
         }
 
-        foreach (var match in (ReadOnlySpan<Match>)[VerbSoon().Match(after), actor?.Kind == ActorKind.Person ? VerbWithThat().Match(after) : Match.Empty])
+        Match[] tries = actor?.Kind == ActorKind.Person
+            ? [VerbAtOnce().Match(after), VerbAfterAside().Match(after), VerbWithThat().Match(after)]
+            : [VerbAtOnce().Match(after), VerbAfterAside().Match(after)];
+        foreach (var match in tries)
         {
-            if (match.Success && SpeechVerbs.Contains(match.Groups["verb"].Value)) return mention.Span.End + match.Groups["verb"].Index + match.Groups["verb"].Length;
+            if (match.Success && SpeechVerbs.Contains(match.Groups["verb"].Value) && !within.Any(m => m.Actor != mention.Actor && IsPerson(m.Actor) && m.Span.Start > mention.Span.End && m.Span.End < mention.Span.End + match.Length)) return mention.Span.End + match.Groups["verb"].Index + match.Groups["verb"].Length;
         }
 
         return null;
     }
+
+    // "Al Jazeera's Ann Lee, reporting from Heihe, said": who stands nearer to the verb speaks.
+    private static bool IsOwnedBySpeaker(string text, ActorMention mention, List<ActorMention> within, int verb) =>
+        mention.Span.End < text.Length && text[mention.Span.End] is '’' or '\'' && within.Any(m => m.Span.Start >= mention.Span.End && m.Span.End < verb);
 
     private static int? VerbBefore(string text, Span sentence, ActorMention mention)
     {
@@ -115,15 +132,15 @@ internal sealed partial class AttributionCues(IReadOnlyDictionary<ActorSlug, Act
     [GeneratedRegex(@"\b(?:according to|as per|as reported by|in the words of|in the view of|as stated by|quoted by|cited by|told)\b(?<report>(?: (?:an?|the|its|that|this|their))?(?: [\p{L}-]+){0,2} (?:report|article|story|study|paper|interview|news|newsfeed|survey|dispatch|account|analysis)\b)?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
     private static partial Regex AccordingTo();
 
-    // "Lee, the envoy to Delhi, who stayed on, has since said".
-    [GeneratedRegex(@"^(?:['’]s? [\p{L}-]+(?: [\p{L}-]+){0,2})?(?:(?:,? (?:[^,.;:“""]{1,90}),){0,2})?(?: (?:also|once|recently|has|have|had|further|then|later|again|repeatedly|therefore|however|on the other hand|in turn|for (?:his|her|its) part|earlier|subsequently|individually|both|immediately|even|officially|publicly|news website|news agency|website|on \p{Lu}\p{L}+|in \d{4}|in \p{Lu}\p{L}+ \d{4}))* (?<verb>\p{Ll}+)\b(?! to (?:be|have)\b)", RegexOptions.ExplicitCapture, 200)]
-    private static partial Regex VerbSoon();
+    // "Lee, the envoy to Delhi, who stayed on, has since said"; "Lee envoy to Delhi, in his address, said".
+    [GeneratedRegex(@"^(?:,? [^,.;:“""]{1,90},(?: [^,.;:“""]{1,90},)?)(?: (?:also|once|recently|has|have|had|further|then|later|again|repeatedly|in turn|earlier|subsequently|since))* (?<verb>\p{Ll}+)\b(?! to (?:be|have)\b)", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex VerbAfterAside();
 
     // "Lee the chief negotiator while on a visit highlighted that": a person may be far from the verb if "that" follows it.
-    [GeneratedRegex(@"^[^,.;:“""()]{0,110}? (?<verb>\p{Ll}+(?:ed|said|told|says)) that\b", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^[^.;:“""()]{0,110}? (?<verb>\p{Ll}+)(?: that\b|[,:]? [“""])", RegexOptions.ExplicitCapture, 200)]
     private static partial Regex VerbWithThat();
 
-    [GeneratedRegex(@"^(?: (?:also|once|has|have|had|further|then|later|again|repeatedly|therefore|however|on the other hand|in turn|for its part|officially|publicly|still|only|itself))* (?<verb>\p{Ll}+)\b(?! to (?:be|have)\b)", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^(?:['’]s? [\p{L}-]+(?: [\p{L}-]+){0,2})?(?: (?:also|once|recently|has|have|had|further|then|later|again|repeatedly|therefore|however|on the other hand|in turn|for (?:his|her|its) part|earlier|subsequently|individually|both|immediately|even|officially|publicly|still|only|itself|news website|news agency|website|on \p{Lu}\p{L}+|in \d{4}|in \p{Lu}\p{L}+ \d{4}))* (?<verb>\p{Ll}+)\b(?! to (?:be|have)\b)", RegexOptions.ExplicitCapture, 200)]
     private static partial Regex VerbAtOnce();
 
     [GeneratedRegex(@"(?:^|[,”""’] |[,”""]|\b)(?<verb>said|says|argued|argues|wrote|writes|noted|notes|added|adds|explained|observed|remarked|stated|told|warned|insisted|asked|concluded|opined)(?: (?:by|to|the|Dr\.?|Mr\.?|Prof\.?|Professor|General|President|Minister|Ambassador|analyst|expert))* $", RegexOptions.ExplicitCapture, 200)]
@@ -131,6 +148,9 @@ internal sealed partial class AttributionCues(IReadOnlyDictionary<ActorSlug, Act
 
     [GeneratedRegex(@"\b(?:(?:he|she) (?:also |further |then |immediately |later )?(?<verb>said|says|added|adds|argued|argues|noted|notes|stated|states|stressed|explained|insisted|pointed out|remarked|shared|highlighted|emphasi[sz]ed|underlined|warned|claimed|claims|believes?|wrote|writes|concluded|reiterated|told|continued|recalled)|the (?:[\p{L}-]+ ){0,2}?(?:ambassador|minister|president|premier|leader|analyst|expert|scholar|professor|author|general|official|diplomat|counsell?or|historian|researcher|spokes\w+|director|secretary|newspaper|agency) (?:also |further |then )?(?:said|says?|added|argued|argues|noted|notes|stated|states|stressed|explained|insisted|pointed out|remarked|highlighted|emphasi[sz]ed|warned|claimed|believes?|wrote|writes|concluded|reiterated|told)|(?<document>(?:the|this|its) (?:[\p{L}-]+ )?(?:document|paper|white paper|report|statement|article|policy|strategy|study|doctrine|concept|communiqu[ée]|declaration|text)(?: thereafter,?| also| further| then)? (?:says?|said|states?|stated|adds?|added|declares?|declared|asserts?|asserted|notes?|noted|describes?|described|goes on|went on|argues?|argued|claims?|claimed|calls?|called|stresse[sd]|warns?|warned|concludes?|concluded|explains?|lists?|labell?ed)|it (?:thereafter,? |further |also |then )?(?:went on to add|goes on to|went on to|adds that|added that|says that|said that|states that|stated that|reported)))\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 300)]
     private static partial Regex NamedBefore();
+
+    [GeneratedRegex(@"\b(?:was|were|has been|been) (?:first )?reported\b[^.;]{0,60}? by (?:the )?", RegexOptions.IgnoreCase, 200)]
+    private static partial Regex ReportedBy();
 
     [GeneratedRegex(@"\b(?:news|newspaper|broadcaster|agency|magazine|daily|weekly|media outlet|website|television|radio|wire service|channel|tabloid)\b", RegexOptions.IgnoreCase, 200)]
     private static partial Regex Outlet();

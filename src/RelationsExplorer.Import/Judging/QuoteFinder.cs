@@ -12,10 +12,11 @@ internal static class QuoteFinder
         var quotes = new List<Span>();
         for (var i = 0; i < text.Length; i++)
         {
-            var close = text[i] switch { '“' => '”', '«' => '»', '"' => '"', _ => '\0' };
-            if (close == '\0') continue;
-            var end = text.IndexOf(close, i + 1);
-            var past = end < 0 ? text.Length : end + 1;
+            // Straight and curly marks are mixed in many texts: either closes what the other opened.
+            var closers = text[i] switch { '“' or '"' => "”\"", '«' => "»", _ => "" };
+            if (closers.Length == 0) continue;
+            var end = text.AsSpan(i + 1).IndexOfAny(closers);
+            var past = end < 0 ? text.Length : i + end + 2;
             quotes.Add(new Span(i, past));
             i = past - 1;
         }

@@ -16,6 +16,7 @@ internal sealed partial class SpeakerFinder(AttributionCues cues)
 {
     // A report that is named further into its sentence does not go on after it.
     private const int FarthestOpening = 120;
+    private const int NearestOpening = 12;
     private ActorSlug? _lastPerson;
     private ActorSlug? _lastDocument;
 
@@ -29,12 +30,20 @@ internal sealed partial class SpeakerFinder(AttributionCues cues)
         var all = new List<IReadOnlyList<Attribution>>(sentences.Count);
         var current = Attribution.Author;
         var goesOn = false;
+        var lastSaid = -2;
         ActorSlug? writer = null;
         for (var i = 0; i < sentences.Count; i++)
         {
             var sentence = sentences[i];
             RememberIssuer(text, sentence.Span, mentions);
             var found = cues.Find(text, sentence.Span, mentions, quotes);
+            if (found.Count == 1 && found[0].Form == AttributionForm.Introduced)
+            {
+                all.Add([.. sentence.Statements.Select(_ => Attribution.Author)]);
+                (current, goesOn) = (new Attribution(new Speaker(found[0].Speaker), null, false, "report-goes-on", found[0].Span.In(text)), true);
+                continue;
+            }
+
             var own = Own(text, found) ?? DocumentHere(text, sentence.Span);
             if (own is not null)
             {
@@ -42,17 +51,27 @@ internal sealed partial class SpeakerFinder(AttributionCues cues)
                 if (goesOn && own.Reporter is null && current.Reporter is { } reporter && own.Speaker.Actor != reporter) own = own with { Reporter = reporter };
                 else if (goesOn && own.Reporter is null && current.Speaker.Actor is { } outlet && cues.IsOutlet(outlet) && own.Speaker.Actor != outlet) own = own with { Reporter = outlet };
                 all.Add([.. sentence.Statements.Select(s => found.Count == 0 ? own with { IsQuotation = IsSpeech(quotes, s) } : Of(text, s, sentence, own, found, quotes))]);
-                var opened = found.Any(c => c.Form == AttributionForm.Report && c.Span.Start - sentence.Span.Start < FarthestOpening);
-                current = opened ? AsReport(own, found) : goesOn ? current : own;
+                var opened = found.Any(c => c.Form == AttributionForm.Report && c.Span.Start - sentence.Span.Start < (StartsWithPreposition(text, c) ? NearestOpening : FarthestOpening));
+                current = opened && !Interview().IsMatch(sentence.Span.In(text)) ? AsReport(own, found) : goesOn && !opened ? current : own;
                 goesOn |= opened;
+                lastSaid = i;
                 continue;
             }
 
             writer ??= WriterIn(text, sentence.Span, mentions);
             var carried = Carried(text, sentences, i, current, goesOn, quotes, writer);
             if (carried.Rule == "first-person-of-writer") current = carried;
+            if (carried.Speaker.IsAuthor && !current.Speaker.IsAuthor && sentence.Statements.Any(s => IsSpeech(quotes, s)) && lastSaid == i - 1)
+            {
+                // A quotation that names nobody, right after a sentence that does: the same speaker.
+                lastSaid = i;
+                all.Add([.. sentence.Statements.Select(s => IsSpeech(quotes, s) ? current with { Rule = "quotation-after", IsQuotation = true, Words = null } : Attribution.Author)]);
+                continue;
+            }
+
             all.Add([.. sentence.Statements.Select(s => carried with { IsQuotation = carried.IsQuotation || (!carried.Speaker.IsAuthor && IsSpeech(quotes, s)) })]);
-            if (carried.Speaker.IsAuthor && !goesOn) current = Attribution.Author;
+            if (!carried.Speaker.IsAuthor) lastSaid = i;
+            if (carried.Speaker.IsAuthor && !goesOn && lastSaid < i) current = Attribution.Author;
         }
 
         return all;
@@ -66,6 +85,7 @@ internal sealed partial class SpeakerFinder(AttributionCues cues)
         var speaker = named.LastOrDefault(c => cues.IsPerson(c.Actor!.Value));
         if (speaker.Cue is null) speaker = named.LastOrDefault(c => !cues.IsOutlet(c.Actor!.Value));
         if (speaker.Cue is null) speaker = named[^1];
+        if (named.FirstOrDefault(c => c.Cue.Span.End < speaker.Cue!.Span.Start && cues.IsPerson(c.Actor!.Value) && speaker.Cue!.Span.Start - c.Cue.Span.End < 8) is { Cue: not null } before) speaker = before;
         var reporter = named.FirstOrDefault(c => c.Actor != speaker.Actor && cues.IsOutlet(c.Actor!.Value)).Actor;
         if (cues.IsPerson(speaker.Actor!.Value)) _lastPerson = speaker.Actor;
         var rule = speaker.Cue.Form switch
@@ -100,6 +120,8 @@ internal sealed partial class SpeakerFinder(AttributionCues cues)
         before = AsideTitle().Replace(before.ToString()[Math.Max(0, before.Length - 60)..], "");
         return before.EndsWith(" that", StringComparison.Ordinal) || before.EndsWith(" which", StringComparison.Ordinal) || before.EndsWith(" what", StringComparison.Ordinal);
     }
+
+    private static bool StartsWithPreposition(string text, AttributionCue cue) => !char.IsUpper(text[cue.Span.Start]);
 
     private static Attribution AsReport(Attribution own, IReadOnlyList<AttributionCue> found)
     {
@@ -156,6 +178,9 @@ internal sealed partial class SpeakerFinder(AttributionCues cues)
 
     [GeneratedRegex(@"\b(?:I|my|me|we|our|us)\b", RegexOptions.None, 200)]
     private static partial Regex FirstPerson();
+
+    [GeneratedRegex(@"\b(?:interview|speech|address|op-ed|press conference)\b", RegexOptions.IgnoreCase, 200)]
+    private static partial Regex Interview();
 
     [GeneratedRegex(@"\b(?:I|my)\b", RegexOptions.None, 200)]
     private static partial Regex FirstPersonAlone();

@@ -51,7 +51,7 @@ internal sealed partial class PersonFinder
     private static string? RuleFor(string text, Span span, string name)
     {
         var words = name.Split(' ');
-        if (words.Length is < 2 or > 5 || words.Any(w => NotInNames.Contains(w.TrimEnd('.')))) return null;
+        if (words.Length is < 2 or > 5 || words.Any(w => w.TrimEnd('.').Length > 1 && NotInNames.Contains(w.TrimEnd('.')))) return null;
         if (!words.Any(w => w.Length > 2 && char.IsUpper(w[0]) && w.Skip(1).Any(char.IsLower))) return null;
         if (Titles.Contains(WordBefore(text, span.Start))) return "person-title";
         var after = text.AsSpan(span.End);
@@ -62,7 +62,7 @@ internal sealed partial class PersonFinder
 
     private Actor Remember(string name)
     {
-        var slug = new ActorSlug(Slug.Of(name));
+        var slug = new ActorSlug(Slug.Of(WithoutInitials(name)));
         if (_found.TryGetValue(slug, out var before)) return before;
         var person = new Actor(slug, name, ActorKind.Person, [new NameForm(name, NameManner.Name)], null, null, null, null);
         _found[slug] = person;
@@ -74,6 +74,13 @@ internal sealed partial class PersonFinder
         _byShortName.TryAdd(words[0] + " " + words[^1], person);
         if (words[0].Length > 2) _byShortName.TryAdd(words[0], person);
         return person;
+    }
+
+    // "Ann B. Lee" and "Ann Lee" are one; "B. Lee" has nothing else to be known by.
+    private static string WithoutInitials(string name)
+    {
+        var words = name.Split(' ').Where(w => w.TrimEnd('.').Length > 1).ToList();
+        return words.Count >= 2 ? string.Join(' ', words) : name;
     }
 
     // "Gulf News Ann Lee": what the vocabulary knows is taken out of the row, and what is left may be a name.
