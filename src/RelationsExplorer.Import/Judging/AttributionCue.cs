@@ -53,7 +53,7 @@ internal sealed partial class AttributionCues(IReadOnlyDictionary<ActorSlug, Act
         {
             if (quotes.Any(q => q.Length > 60 && q.Contains(mention.Span)) || mention.Rule is "adjective" or "pair") continue;
             if (cues.Any(c => c.Span.Overlaps(mention.Span))) continue;
-            if (VerbAfter(text, sentence, mention, within) is { } end && !IsOwnedBySpeaker(text, mention, within, end)) cues.Add(new AttributionCue(mention.Actor, new Span(mention.Span.Start, end), FormOf(mention.Actor)));
+            if (VerbAfter(text, sentence, mention, within) is { } end && !IsOwnedBySpeaker(text, mention, within, end)) cues.Add(new AttributionCue(FirstOfTwo(text, mention, within), new Span(mention.Span.Start, end), FormOf(mention.Actor)));
             else if (VerbBefore(text, sentence, mention) is { } start) cues.Add(new AttributionCue(mention.Actor, new Span(start, mention.Span.End), FormOf(mention.Actor)));
         }
 
@@ -92,7 +92,7 @@ internal sealed partial class AttributionCues(IReadOnlyDictionary<ActorSlug, Act
         var reach = text.AsSpan(from, sentence.End - from).IndexOf(',');
         var named = mentions.Where(m => m.Span.Start >= from && m.Span.Start - from < (match.Groups["report"].Success ? 90 : 60)).ToList();
         var who = named.FirstOrDefault(m => IsOutlet(m.Actor)) ?? (named.Count > 0 && (reach < 0 || named[0].Span.Start - from <= reach + 1) ? named[0] : null);
-        if (who is null) return;
+        if (who is null || (match.ValueSpan.StartsWith("told", StringComparison.OrdinalIgnoreCase) && !IsOutlet(who.Actor))) return;
         cues.Add(new AttributionCue(who.Actor, new Span(start, who.Span.End), match.Groups["report"].Success || IsOutlet(who.Actor) && start == sentence.Start ? AttributionForm.Report : AttributionForm.AccordingTo));
     }
 
@@ -121,6 +121,11 @@ internal sealed partial class AttributionCues(IReadOnlyDictionary<ActorSlug, Act
     // "Al Jazeera's Ann Lee, reporting from Heihe, said": who stands nearer to the verb speaks.
     private static bool IsOwnedBySpeaker(string text, ActorMention mention, List<ActorMention> within, int verb) =>
         mention.Span.End < text.Length && text[mention.Span.End] is '’' or '\'' && within.Any(m => m.Span.Start >= mention.Span.End && m.Span.End < verb);
+
+    // "Lee and Foreign Minister Wang said": of two who speak together, the first named is the speaker.
+    private ActorSlug FirstOfTwo(string text, ActorMention mention, List<ActorMention> within) =>
+        within.LastOrDefault(m => IsPerson(m.Actor) && IsPerson(mention.Actor) && m.Span.End < mention.Span.Start && mention.Span.Start - m.Span.End < 45
+            && text.AsSpan(m.Span.End).StartsWith(" and ", StringComparison.Ordinal))?.Actor ?? mention.Actor;
 
     private static int? VerbBefore(string text, Span sentence, ActorMention mention)
     {

@@ -7,11 +7,11 @@ namespace RelationsExplorer.Import.Judging;
 /// <summary>Says what a claim holds of the relationship: only where it speaks of both Russia and China, by words that draw together or apart.</summary>
 internal static class StanceJudge
 {
-    private const double OfParagraph = 0.15;
+    private const double OfParagraph = 0.3;
     private const double OfHeading = 0.5;
     private const double Most = 6;
     private const double EnoughForBoth = 0.9;
-    private const double EnoughForOne = 1.4;
+    private const double EnoughForOne = 2;
     private static readonly CueList Cues = CueList.Read(typeof(StanceJudge), "stance-cues.tsv");
 
     /// <summary>How far a stretch of text leans each way.</summary>
