@@ -3,6 +3,7 @@ using RelationsExplorer.Corpus.Vocabularies;
 using RelationsExplorer.Import.Events;
 using RelationsExplorer.Import.Judging;
 using RelationsExplorer.Import.Merging;
+using RelationsExplorer.Import.Notes;
 using RelationsExplorer.Import.Reading;
 using RelationsExplorer.Import.Recognising;
 using RelationsExplorer.Import.Sentences;
@@ -50,9 +51,10 @@ public sealed class Importer
     private Draft? ReadOne(CorpusFile file, Diagnostics diagnostics)
     {
         if (ArticleReader.Read(file, diagnostics) is not { } article) return null;
+        article = NoteReader.Read(article, diagnostics);
         article = RemarkReader.Read(article, diagnostics);
         article = SentenceSplitter.Split(article);
-        article = _recogniser.Recognise(article);
+        article = _recogniser.Recognise(article, diagnostics);
         article = _judge.Judge(article);
         return EventGatherer.Gather(article);
     }

@@ -47,5 +47,5 @@ public static class EventGatherer
 
     // "today", "so far", "recent years" place a statement, not an event.
     private static bool TellsWhen(DateMention date) =>
-        date.Date is { } when && (when.Earliest is not null || when.Latest is not null) && date.Rule is not ("now" or "recently" or "present");
+        date.Date is { } when && (when.Earliest is not null || when.Latest is not null) && date.Rule is not DateRules.Vague;
 }

@@ -1,6 +1,7 @@
 using RelationsExplorer.Corpus.Mentions;
 using RelationsExplorer.Corpus.Vocabularies;
 using RelationsExplorer.Import.Recognising.Actors;
+using RelationsExplorer.Import.Recognising.Dates;
 
 namespace RelationsExplorer.Import.Recognising;
 
@@ -11,11 +12,11 @@ public sealed class Recogniser(Vocabulary vocabulary)
     private readonly ActorRecogniser _actors = new(vocabulary);
 
     /// <summary>Adds the mentions, by passage and place.</summary>
-    public Draft Recognise(Draft draft)
+    public Draft Recognise(Draft draft, Diagnostics diagnostics)
     {
         var (named, found) = _actors.Find(draft);
         var ordinal = draft.Passages.ToDictionary(p => p.Id, p => p.Ordinal);
-        IEnumerable<Mention> all = [.. named];
+        IEnumerable<Mention> all = [.. DateRecogniser.Find(draft, diagnostics), .. named];
         return draft with { Mentions = [.. all.OrderBy(m => ordinal[m.Passage]).ThenBy(m => m.Span)], FoundActors = found };
     }
 }
