@@ -4,17 +4,22 @@ using RelationsExplorer.Corpus.Events;
 using RelationsExplorer.Corpus.Mentions;
 using RelationsExplorer.Corpus.Provenance;
 using RelationsExplorer.Import.Judging;
+using RelationsExplorer.Import.Recognising.Dates;
 
 namespace RelationsExplorer.Import.Events;
 
-/// <summary>Gathers what an article's claims tell of: dated happenings, each with the claims that tell of it.</summary>
+/// <summary>
+/// Gathers what an article's claims tell of: happenings that the claim itself dates, and those whose date follows from
+/// the sentence around it, from the sentence before, or from the report that it rests on.
+/// </summary>
 public static class EventGatherer
 {
     /// <summary>Adds the events of an article and says of each claim which it tells of.</summary>
     public static Draft Gather(Draft draft)
     {
-        var dates = draft.Mentions.OfType<DateMention>().ToLookup(m => m.Passage);
+        var dates = draft.Mentions.OfType<DateMention>().Where(TellsWhen).ToLookup(m => m.Passage);
         var passages = draft.Passages.ToDictionary(p => p.Id);
+        var borrowed = new DateBorrower(draft);
         var found = new List<Event>();
         foreach (var group in draft.Claims.GroupBy(c => c.Passage))
         {
@@ -22,10 +27,13 @@ public static class EventGatherer
             var words = CueWord.Of(passage.Text);
             foreach (var claim in group)
             {
-                foreach (var date in dates[claim.Passage].Where(d => claim.Span.Contains(d.Span) && d.Date is not null && TellsWhen(d)))
+                var own = dates[claim.Passage].Where(d => claim.Span.Contains(d.Span)).ToList();
+                foreach (var date in own)
                 {
                     if (Event(draft.Article, passage, words, claim, date) is { } made) found.Add(made);
                 }
+
+                if (own.Count == 0 && TellsOfPast(claim, words) && borrowed.For(claim) is { } lent && Event(draft.Article, passage, words, claim, lent, Strong) is { } dated) found.Add(dated);
             }
         }
 
@@ -34,9 +42,12 @@ public static class EventGatherer
         return draft with { Events = events, Claims = [.. draft.Claims.Select(c => c with { Events = [.. byClaim[c.Id]] })] };
     }
 
-    private static Event? Event(Article article, Passage passage, IReadOnlyList<CueWord> words, Claim claim, DateMention date)
+    // A borrowed date needs a plainer word for what happened than one that stands in the claim.
+    private const double Strong = 1.2;
+
+    private static Event? Event(Article article, Passage passage, IReadOnlyList<CueWord> words, Claim claim, DateMention date, double least = 0)
     {
-        if (EventTypeJudge.JudgeOrNull(passage.Text, words, claim.Span, date.Span) is not { } type) return null;
+        if (EventTypeJudge.JudgeOrNull(passage.Text, words, claim.Span, date.Span, least) is not { } type) return null;
         var (status, statusOrigin) = EventStatusJudge.Judge(claim.Text, claim, date.Date!, article.Published);
         var title = EventTitle.Of(passage.Text, claim.Span, date.Span);
         return new Event(
@@ -47,5 +58,9 @@ public static class EventGatherer
 
     // "today", "so far", "recent years" place a statement, not an event.
     private static bool TellsWhen(DateMention date) =>
-        date.Date is { } when && (when.Earliest is not null || when.Latest is not null) && date.Rule is not DateRules.Vague;
+        date.Date is { } when && (when.Earliest is not null || when.Latest is not null) && date.Rule != DateRules.Vague;
+
+    private static bool TellsOfPast(Claim claim, IReadOnlyList<CueWord> words) =>
+        claim.Modality is Modality.Assertion or Modality.Report
+        && words.Any(w => claim.Span.Contains(w.Span) && PastTense.Is(w.Text));
 }

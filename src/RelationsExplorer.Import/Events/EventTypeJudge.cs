@@ -15,15 +15,17 @@ internal static class EventTypeJudge
     /// <param name="words">Its words.</param>
     /// <param name="near">The words to judge by: those nearest to the date weigh most.</param>
     /// <param name="date">Where the date stands.</param>
-    public static (EventType Type, Origin Origin)? JudgeOrNull(string text, IReadOnlyList<CueWord> words, Span near, Span date)
+    /// <param name="least">How much the words must weigh.</param>
+    public static (EventType Type, Origin Origin)? JudgeOrNull(string text, IReadOnlyList<CueWord> words, Span near, Span date, double least = 0)
     {
         var found = Cues.Find(words, near).Where(c => !date.Overlaps(c.Span)).ToList();
         if (found.Count == 0) return null;
         var best = found
             .GroupBy(c => c.Label, StringComparer.Ordinal)
-            .Select(g => (Type: g.Key, Weight: g.Sum(c => c.Weight * Nearness(c.Span, date)), Words: string.Join(" · ", g.Select(c => c.Span.In(text)).Distinct(StringComparer.OrdinalIgnoreCase))))
+            .Select(g => (Type: g.Key, Weight: g.Sum(c => c.Weight * (date.Length == 0 ? 1 : Nearness(c.Span, date))), Words: string.Join(" · ", g.Select(c => c.Span.In(text)).Distinct(StringComparer.OrdinalIgnoreCase))))
             .OrderByDescending(t => t.Weight).ThenBy(t => t.Type, StringComparer.Ordinal)
             .First();
+        if (best.Weight < least) return null;
         return (Enum.Parse<EventType>(best.Type, ignoreCase: true), new Origin("type", "event-words", best.Words));
     }
 

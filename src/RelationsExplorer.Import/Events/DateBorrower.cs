@@ -1,0 +1,69 @@
+using System.Globalization;
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Claims;
+using RelationsExplorer.Corpus.Dates;
+using RelationsExplorer.Corpus.Mentions;
+using RelationsExplorer.Corpus.Sources;
+using RelationsExplorer.Import.Recognising.Dates;
+
+namespace RelationsExplorer.Import.Events;
+
+/// <summary>
+/// Finds a date for a claim that has none of its own: one in the same sentence, else the month of the news report that it
+/// rests on, else the last one in the sentence before. Such a date is approximate, and says where it comes from.
+/// </summary>
+internal sealed class DateBorrower
+{
+    private readonly ILookup<PassageId, DateMention> _dates;
+    private readonly ILookup<PassageId, Sentences.Sentence> _sentences;
+    private readonly ILookup<ClaimId, Source> _cited;
+
+    /// <summary>Arranges what may lend a date in one article.</summary>
+    public DateBorrower(Draft draft)
+    {
+        _dates = draft.Mentions.OfType<DateMention>().Where(CanLend).ToLookup(d => d.Passage);
+        _sentences = draft.Sentences.ToLookup(s => s.Passage);
+        var sources = draft.Sources.ToDictionary(s => s.Id);
+        _cited = draft.Citations.Where(c => sources.ContainsKey(c.Source)).ToLookup(c => c.Claim, c => sources[c.Source]);
+    }
+
+    /// <summary>A date for the claim; null where nothing near it tells.</summary>
+    public DateMention? For(Claim claim)
+    {
+        var sentences = _sentences[claim.Passage].ToList();
+        var at = sentences.FindIndex(s => s.Span.Contains(claim.Span));
+        if (at < 0) return null;
+        if (_dates[claim.Passage].LastOrDefault(d => sentences[at].Span.Contains(d.Span) && d.Span.End <= claim.Span.Start) is { } same)
+            return Lent(claim, same, "date-in-sentence", $"as in the same sentence, “{same.Text}”");
+        if (ReportMonth(claim) is { } month) return month;
+        if (at == 0) return null;
+        return _dates[claim.Passage].LastOrDefault(d => sentences[at - 1].Span.Contains(d.Span)) is { } before
+            ? Lent(claim, before, "date-in-sentence-before", $"as in the sentence before, “{before.Text}”")
+            : null;
+    }
+
+    // A newspaper tells of what has just happened: its month, approximately.
+    private DateMention? ReportMonth(Claim claim)
+    {
+        var report = _cited[claim.Id].FirstOrDefault(s => s.Kind is SourceKind.News or SourceKind.Speech && s.Issued is { Earliest: { } first, Latest: { } last } && first.Year == last.Year && first.Month == last.Month);
+        if (report is null) return null;
+        var month = report.Issued!.Earliest!.Value;
+        var text = string.Create(CultureInfo.InvariantCulture, $"{month.Year:0000}-{month.Month:00}~");
+        return EdtfDate.TryParse(text, out var date, out _)
+            ? new DateMention(claim.Passage, new Span(claim.Span.Start, claim.Span.Start), report.Issued.ToString(), "date-of-report", date, $"month of the report it rests on, {report.Issued}")
+            : null;
+    }
+
+    private static DateMention? Lent(Claim claim, DateMention from, string rule, string working)
+    {
+        var text = from.Date!.ToString();
+        var approximate = text[^1] is '~' or '?' or '%' || text.Contains('/', StringComparison.Ordinal) ? text : text + "~";
+        return EdtfDate.TryParse(approximate, out var date, out _)
+            ? new DateMention(claim.Passage, new Span(claim.Span.Start, claim.Span.Start), from.Text, rule, date, working)
+            : null;
+    }
+
+    // An open interval ("since 2005") or a vague one dates nothing else.
+    private static bool CanLend(DateMention date) =>
+        date.Date is { Earliest: not null, Latest: not null } && date.Rule is not (DateRules.Vague or DateRules.Decade or DateRules.Century or DateRules.Era or DateRules.Range);
+}

@@ -1,0 +1,12 @@
+namespace RelationsExplorer.Import.Events;
+
+/// <summary>Tells verbs in the past tense, as far as their form shows it.</summary>
+internal static class PastTense
+{
+    private static readonly HashSet<string> Irregular = WordList.Words(typeof(PastTense), "past-verbs.txt");
+    private static readonly HashSet<string> NotVerbs = ["need", "indeed", "speed", "exceed", "proceed", "united", "hundred", "based", "related", "advanced", "limited", "so-called", "armed", "combined", "increased"];
+
+    /// <summary>Whether the word, in small letters, is a verb in the past tense.</summary>
+    public static bool Is(string word) =>
+        Irregular.Contains(word) || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !NotVerbs.Contains(word));
+}
