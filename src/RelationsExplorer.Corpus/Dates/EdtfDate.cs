@@ -10,6 +10,7 @@ namespace RelationsExplorer.Corpus.Dates;
 /// </summary>
 public sealed class EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDate>
 {
+    private const int LongestError = 300;
     private readonly string _text;
 
     private EdtfDate(string text, in EdtfExpression expression)
@@ -61,6 +62,7 @@ public sealed class EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDate>
 
         date = null;
         if (!error.Contains($"'{text}'", StringComparison.Ordinal)) error = $"'{text}' is no EDTF date: {error}";
+        if (error.Length > LongestError) error = string.Concat(error.AsSpan(0, LongestError), "…");
         return false;
     }
 

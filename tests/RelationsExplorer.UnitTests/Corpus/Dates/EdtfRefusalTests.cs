@@ -80,6 +80,13 @@ public sealed class EdtfRefusalTests
     }
 
     [Fact]
+    public void A_page_of_nonsense_is_not_repeated_in_full()
+    {
+        Assert.False(EdtfDate.TryParse(new string('9', 100_000), out _, out var error));
+        Assert.InRange(error.Length, 1, 400);
+    }
+
+    [Fact]
     public void Nothing_at_all_is_refused() => Assert.False(EdtfDate.TryParse(null, out _, out _));
 
     [Fact]
