@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 using RelationsExplorer.Store;
@@ -41,6 +42,7 @@ internal static class Site
         builder.Services.AddSingleton(_ => new StoreReader(storeFile));
         builder.Services.AddScoped(services => services.GetRequiredService<StoreReader>().Open());
         builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store");
+        WithoutKeys(builder.Services);
         more?.Invoke(builder);
 
         var site = builder.Build();
@@ -61,5 +63,16 @@ internal static class Site
         site.MapHealthChecks("/health/live", new() { Predicate = _ => false });
         site.MapHealthChecks("/health/ready");
         return site;
+    }
+
+    // Razor Pages bring keys for forms and cookies along and would write them to the home folder; there are none of either here.
+    private static void WithoutKeys(IServiceCollection services)
+    {
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        foreach (var starter in services.Where(s => s.ServiceType == typeof(IHostedService)
+            && s.ImplementationType?.Assembly == typeof(EphemeralDataProtectionProvider).Assembly).ToList())
+        {
+            services.Remove(starter);
+        }
     }
 }

@@ -15,7 +15,9 @@ namespace RelationsExplorer.Web.Pages.Places;
 /// <summary>A place: where it lies, and what is told of it by whom.</summary>
 internal sealed class DetailsModel(StoreSession store) : PageModel
 {
-    private const double NameRoom = 15;
+    private const int MostNamed = 9;
+    private const double NameHeight = 18;
+    private const double NameWidth = 90;
 
     public PlaceDetails Row { get; private set; } = null!;
 
@@ -48,7 +50,7 @@ internal sealed class DetailsModel(StoreSession store) : PageModel
         return Page();
     }
 
-    // Names are given in turn to those places that are far enough from the middle and from every name given before.
+    // Names are given in turn, to the places claimed most, as long as each keeps clear of the middle and of those before it.
     private static List<(double X, double Y, string? Name)> Named(Locator map, IEnumerable<FoundPlace> places)
     {
         var named = new List<(double X, double Y)> { (Locator.Middle, Locator.Middle) };
@@ -56,9 +58,9 @@ internal sealed class DetailsModel(StoreSession store) : PageModel
         foreach (var place in places)
         {
             if (place is not { Latitude: { } latitude, Longitude: { } longitude } || map.PlaceOrNull(latitude, longitude) is not { } at) continue;
-            var isFree = place.Kind == "city" && named.TrueForAll(n => Math.Abs(n.Y - at.Y) > NameRoom || Math.Abs(n.X - at.X) > 5 * NameRoom);
+            var isFree = place.Kind == "city" && named.Count <= MostNamed && named.TrueForAll(n => Math.Abs(n.Y - at.Y) > NameHeight || Math.Abs(n.X - at.X) > NameWidth);
             if (isFree) named.Add(at);
-            others.Add((at.X, at.Y, isFree ? place.Name : null));
+            if (isFree || place.Claims > 0) others.Add((at.X, at.Y, isFree ? place.Name : null));
         }
 
         return others;

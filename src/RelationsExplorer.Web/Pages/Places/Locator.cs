@@ -4,12 +4,15 @@ using RelationsExplorer.Web.Pages.Shared;
 namespace RelationsExplorer.Web.Pages.Places;
 
 /// <summary>
-/// A small map that shows where a place lies: the grid of the globe seen from above it (orthographic projection), without
-/// tiles or coasts from elsewhere, and other places of the corpus for orientation.
+/// A small map that shows where a place lies: the grid of the globe seen from high above it (orthographic projection), without
+/// tiles or coasts from elsewhere, and other places of the corpus for orientation. It reaches some 3,000 km around.
 /// </summary>
 internal sealed class Locator
 {
     private const double Radius = 150;
+
+    // How much larger the globe is than the drawing: 27 degrees of arc reach from the middle to the edge.
+    private const double Globe = 2.2 * Radius;
 
     private readonly double _sinLatitude;
     private readonly double _cosLatitude;
@@ -28,25 +31,26 @@ internal sealed class Locator
     /// <summary>Middle of the drawing, where the place itself lies.</summary>
     public static double Middle => Radius + 10;
 
-    /// <summary>The globe's radius in the drawing.</summary>
-    public static double Globe => Radius;
+    /// <summary>How far the drawing reaches from its middle.</summary>
+    public static double Reach => Radius;
 
     /// <summary>Meridians and parallels, as SVG paths.</summary>
     public IEnumerable<string> Grid()
     {
-        for (var longitude = -180; longitude < 180; longitude += 20)
-            yield return Path(Enumerable.Range(-16, 33).Select(i => (Latitude: i * 5.0, Longitude: (double)longitude)));
-        for (var latitude = -80; latitude <= 80; latitude += 20)
-            yield return Path(Enumerable.Range(0, 73).Select(i => (Latitude: (double)latitude, Longitude: (i * 5.0) - 180)));
+        for (var longitude = -180; longitude < 180; longitude += 10)
+            yield return Path(Enumerable.Range(-40, 81).Select(i => (Latitude: i * 2.0, Longitude: (double)longitude)));
+        for (var latitude = -80; latitude <= 80; latitude += 10)
+            yield return Path(Enumerable.Range(0, 181).Select(i => (Latitude: (double)latitude, Longitude: (i * 2.0) - 180)));
     }
 
-    /// <summary>Where a point lies in the drawing; null on the far side of the globe.</summary>
+    /// <summary>Where a point lies in the drawing; null beyond its edge.</summary>
     public (double X, double Y)? PlaceOrNull(double latitude, double longitude)
     {
         var (sin, cos) = Math.SinCos(Radians(latitude));
         var (sinEast, cosEast) = Math.SinCos(Radians(longitude - _longitude));
-        if ((_sinLatitude * sin) + (_cosLatitude * cos * cosEast) < 0) return null;
-        return (Middle + (Radius * cos * sinEast), Middle - (Radius * ((_cosLatitude * sin) - (_sinLatitude * cos * cosEast))));
+        var (east, north) = (Globe * cos * sinEast, Globe * ((_cosLatitude * sin) - (_sinLatitude * cos * cosEast)));
+        var isNear = (_sinLatitude * sin) + (_cosLatitude * cos * cosEast) > 0 && Math.Sqrt((east * east) + (north * north)) <= Radius;
+        return isNear ? (Middle + east, Middle - north) : null;
     }
 
     /// <summary>A point in words: "50.3° north, 127.5° east".</summary>
