@@ -15,7 +15,7 @@ internal static partial class EventTitle
     public static string Of(string text, Span claim, Span date)
     {
         var words = text[claim.Start..claim.End];
-        if (claim.Contains(date)) words = words.Remove(date.Start - claim.Start, date.Length);
+        if (claim.Contains(date) && date.Length > 0) words = BeforeDate().Replace(words[..(date.Start - claim.Start)], "") + words[(date.End - claim.Start)..];
         words = LoosePreposition().Replace(words, "$1");
         words = Brackets().Replace(words, " ");
         words = Opener().Replace(words.TrimStart(' ', ',', '“', '"', '‘'), "");
@@ -36,6 +36,10 @@ internal static partial class EventTitle
         while (kept.Count > 6 && kept[^1] is "the" or "a" or "an" or "of" or "to" or "in" or "and" or "or" or "with" or "for" or "by" or "on" or "at" or "from" or "its" or "their" or "that" or "which" or "was" or "were" or "is" or "has" or "have" or "as") kept.RemoveAt(kept.Count - 1);
         return string.Join(' ', kept).TrimEnd(',', ';', ':') + " …";
     }
+
+    // "concluded in the year" before "1858 by": what led to the date goes with it.
+    [GeneratedRegex(@"(?:\b(?:in|on|by|since|until|till|from|during|of|dated|at|as of|as early as|early|late|the|year|back)\s+)+$", RegexOptions.IgnoreCase, 200)]
+    private static partial Regex BeforeDate();
 
     // What is left of "in 2015," when the date is out: "in ,", "on .".
     [GeneratedRegex(@"\b(?:in|on|by|since|until|from|during|of|dated|at|as of)\s*([,.;]|$)", RegexOptions.IgnoreCase, 200)]

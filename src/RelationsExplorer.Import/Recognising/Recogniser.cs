@@ -2,6 +2,7 @@ using RelationsExplorer.Corpus.Mentions;
 using RelationsExplorer.Corpus.Vocabularies;
 using RelationsExplorer.Import.Recognising.Actors;
 using RelationsExplorer.Import.Recognising.Dates;
+using RelationsExplorer.Import.Recognising.Figures;
 
 namespace RelationsExplorer.Import.Recognising;
 
@@ -14,9 +15,11 @@ public sealed class Recogniser(Vocabulary vocabulary)
     /// <summary>Adds the mentions, by passage and place.</summary>
     public Draft Recognise(Draft draft, Diagnostics diagnostics)
     {
+        var dates = DateRecogniser.Find(draft, diagnostics);
+        var figures = FigureRecogniser.Find(draft, dates, diagnostics);
         var (named, found) = _actors.Find(draft);
         var ordinal = draft.Passages.ToDictionary(p => p.Id, p => p.Ordinal);
-        IEnumerable<Mention> all = [.. DateRecogniser.Find(draft, diagnostics), .. named];
+        IEnumerable<Mention> all = [.. dates, .. figures, .. named];
         return draft with { Mentions = [.. all.OrderBy(m => ordinal[m.Passage]).ThenBy(m => m.Span)], FoundActors = found };
     }
 }

@@ -56,10 +56,18 @@ internal static class StatementSplitter
         return Joints.GetValueOrDefault(word) switch
         {
             "clause" => (after || Verbs.Contains(words[i - 1].Bare) is false) && HasVerb(words, i + 1, Math.Min(words.Count, i + VerbWithin)) && (after || word is not "as" and not "since" and not "when" and not "where"),
-            "relative" => after && HasVerb(words, i + 1, Math.Min(words.Count, i + 6)),
+            "relative" => after && HasVerb(words, i + 1, Math.Min(words.Count, i + 6)) && !IsInserted(words, i),
             "and" => after ? HasVerb(words, i + 1, Math.Min(words.Count, i + VerbWithin)) && !IsListEnd(words, i) : OpensPredicate(words, i + 1) || OpensClause(words, i + 1),
-            _ => after && (IsParticiple(word) || AfterOpening(words, i)),
+            _ => after && ((IsParticiple(word) && !IsInserted(words, i)) || AfterOpening(words, i)),
         };
+    }
+
+    // "and Moscow, reversing its aversion, will allow": what stands between the last comma and here has no verb yet, so the clause goes on after it.
+    private static bool IsInserted(IReadOnlyList<SentenceWord> words, int i)
+    {
+        var from = i - 1;
+        while (from > 0 && words[from - 1].Last is not (',' or ';' or ':' or '—' or '–')) from--;
+        return !HasVerb(words, from, i);
     }
 
     // "When the order shifted, | Russia began …": the main clause after an opening subordinate one.
