@@ -14,6 +14,7 @@ namespace RelationsExplorer.Web.Pages;
 internal sealed class IndexModel(StoreSession store) : PageModel
 {
     private const int MostDisagreements = 3;
+    private const int MostToldByMany = 5;
 
     public HomeView Row { get; private set; } = null!;
 
@@ -26,6 +27,9 @@ internal sealed class IndexModel(StoreSession store) : PageModel
 
     /// <summary>The disagreements worth seeing first.</summary>
     public IEnumerable<Store.Queries.Discrepancies.FoundDiscrepancy> Disagreements => Row.Discrepancies.Take(MostDisagreements);
+
+    /// <summary>The events that most articles tell of, where it is more than one.</summary>
+    public IReadOnlyList<FoundEvent> ToldByMany => [.. Row.MostTold.Where(e => e.Articles > 1).Take(MostToldByMany)];
 
     /// <summary>How much there is of everything, with where it is listed.</summary>
     public IEnumerable<(int Count, string One, string Many, string Address)> Sizes =>

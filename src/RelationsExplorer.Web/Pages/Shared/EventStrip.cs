@@ -7,7 +7,14 @@ namespace RelationsExplorer.Web.Pages.Shared;
 /// <param name="Title">What happened.</param>
 /// <param name="Date">When.</param>
 /// <param name="IsFuture">Whether it is only expected.</param>
-internal sealed record StripEvent(EventId Id, string Title, EdtfDate Date, bool IsFuture);
+internal sealed record StripEvent(EventId Id, string Title, EdtfDate Date, bool IsFuture)
+{
+    /// <summary>How it is drawn: what is only expected is hollow, what has no certain bounds is pale.</summary>
+    public string? Manner =>
+        IsFuture ? "future"
+        : Date.IsApproximate || Date.IsUncertain || Date.Earliest is null || Date.Latest is null ? "vague"
+        : null;
+}
 
 /// <summary>
 /// A small timeline, ready to be drawn: every event on a lane of its own as long as another is in its way. What lies far

@@ -8,6 +8,7 @@ internal sealed class YearDensity
 {
     private const double Room = 20;
     private const double Tallest = 64;
+    private const double Widest = 18;
 
     private YearDensity(IReadOnlyList<Bar> bars, IReadOnlyList<(double At, string Label)> ticks, int? firstYear) =>
         (Bars, Ticks, FirstYear) = (bars, ticks, firstYear);
@@ -54,7 +55,7 @@ internal sealed class YearDensity
         if (earlier > 0) bars.Add(new Bar(list.Only("during", $"../{start - 1:0000}"), $"before {start}", earlier, 0, 26, Tall(Math.Min(earlier, most), most)));
         bars.AddRange(years.Where(y => y.Year >= start).Select(y => new Bar(
             list.Only("during", y.Year.ToString("0000", CultureInfo.InvariantCulture)), y.Year.ToString(CultureInfo.InvariantCulture), y.Count,
-            offset + ((y.Year - start) * step), Math.Max(1.5, step - Math.Min(2, step / 4)), Tall(y.Count, most))));
+            offset + ((y.Year - start) * step), Math.Clamp(step - Math.Min(2, step / 4), 1.5, Widest), Tall(y.Count, most))));
         var tick = Array.Find([1, 2, 5, 10, 20, 50, 100, 200], s => s * step >= 46);
         if (tick == 0) tick = 500;
         var ticks = new List<(double, string)>();

@@ -1,0 +1,83 @@
+using RelationsExplorer.Web.Commands;
+
+namespace RelationsExplorer.PageTests.Commands;
+
+/// <summary>The commands as a script would call them; the terminal is shared, so these run one after the other.</summary>
+[Collection("terminal")]
+public sealed class AppCommandTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("relations-commands-").FullName;
+    private readonly StringWriter _said = new();
+    private readonly StringWriter _complained = new();
+    private readonly (TextWriter Out, TextWriter Error) _terminal = (Console.Out, Console.Error);
+
+    public AppCommandTests()
+    {
+        Console.SetOut(_said);
+        Console.SetError(_complained);
+    }
+
+    [Fact]
+    public async Task An_article_is_imported_and_exported_again()
+    {
+        var article = Write("talks.md", "---\nslug: talks\ntitle: Talks\npublished: \"2019\"\n---\n\nRussia and China held talks in May 2014.\n");
+        var store = Path.Combine(_folder, "x.db");
+        Assert.Equal(ExitCode.Fine, await AppCommand.RunAsync(["import", article, "--store", store]));
+        Assert.Contains("in all: 1 article,", _said.ToString(), StringComparison.Ordinal);
+
+        var lines = Path.Combine(_folder, "x.jsonl");
+        Assert.Equal(ExitCode.Fine, await AppCommand.RunAsync(["export", "--store", store, "--format", "jsonl", "--output", lines]));
+        Assert.StartsWith("{\"record\":\"article\",\"id\":\"talks\"", await File.ReadAllTextAsync(lines, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_without_articles_is_an_error_and_makes_no_store()
+    {
+        var store = Path.Combine(_folder, "x.db");
+        Assert.Equal(ExitCode.Wrong, await AppCommand.RunAsync(["import", _folder, "--store", store]));
+        Assert.Contains("error: There is no article here: no .md, .txt or .html file. [no-articles]", _complained.ToString(), StringComparison.Ordinal);
+        Assert.False(File.Exists(store));
+    }
+
+    [Theory]
+    [InlineData("import")]
+    [InlineData("import", "no-such-file.md")]
+    [InlineData("export", "--format", "xml")]
+    [InlineData("bogus")]
+    [InlineData("--corpus", "no-such-folder")]
+    public async Task What_cannot_be_understood_is_wrong_usage(params string[] args) =>
+        Assert.Equal(ExitCode.Usage, await AppCommand.RunAsync(args));
+
+    [Fact]
+    public async Task A_missing_store_is_told_in_one_line()
+    {
+        var store = Path.Combine(_folder, "none.db");
+        Assert.Equal(ExitCode.Wrong, await AppCommand.RunAsync(["export", "--store", store]));
+        Assert.Equal($"error: There is no store at {store}.{Environment.NewLine}", _complained.ToString());
+    }
+
+    [Fact]
+    public async Task A_check_writes_nothing()
+    {
+        Write("a.md", "Two states met in 2014.\n");
+        Assert.Equal(ExitCode.Fine, await AppCommand.RunAsync(["check", _folder]));
+        Assert.Contains("1 article, 0 errors,", _said.ToString(), StringComparison.Ordinal);
+        Assert.Equal(["a.md"], Directory.EnumerateFileSystemEntries(_folder).Select(Path.GetFileName));
+    }
+
+    public void Dispose()
+    {
+        Console.SetOut(_terminal.Out);
+        Console.SetError(_terminal.Error);
+        _said.Dispose();
+        _complained.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private string Write(string name, string text)
+    {
+        var file = Path.Combine(_folder, name);
+        File.WriteAllText(file, text);
+        return file;
+    }
+}
