@@ -1,0 +1,69 @@
+using Microsoft.Playwright;
+
+namespace RelationsExplorer.BrowserTests;
+
+/// <summary>What a reader meets on every page.</summary>
+public sealed class EveryPageTests(SeedSite site)
+{
+    public static TheoryData<string> Kinds => Addresses.EachKind;
+
+    public static TheoryData<string> Articles => Addresses.Articles;
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task A_page_opens_wide_and_narrow_without_fault(string address) => await OpenAsync(site.Real(address));
+
+    [Theory]
+    [MemberData(nameof(Articles))]
+    public async Task Each_article_opens_wide_and_narrow_without_fault(string slug) => await OpenAsync("/articles/" + slug);
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task A_page_says_the_same_without_scripts(string address)
+    {
+        await using var with = await site.VisitAsync();
+        await using var without = await site.VisitAsync(new BrowserNewContextOptions { JavaScriptEnabled = false });
+        await with.GoAsync(site.Real(address));
+        await without.GoAsync(site.Real(address));
+        Assert.NotEmpty(await without.WordsAsync());
+        Assert.Equal(await with.WordsAsync(), await without.WordsAsync());
+    }
+
+    [Fact]
+    public async Task The_menu_leads_to_every_section()
+    {
+        await using var visit = await site.VisitAsync();
+        await visit.GoAsync("/");
+        var sections = await visit.Page.Locator("nav.menu a").EvaluateAllAsync<string[]>("links => links.map(a => a.getAttribute('href'))");
+        Assert.Equal(Web.Pages.Shared.Navigation.Sections.Select(s => s.Address), sections);
+    }
+
+    [Theory]
+    [InlineData("/articles")]
+    [InlineData("/claims")]
+    public async Task All_five_articles_are_there(string address)
+    {
+        await using var visit = await site.VisitAsync();
+        await visit.GoAsync(address);
+        var words = Visit.OneLine((await visit.Page.Locator("main").TextContentAsync())!);
+        Assert.Equal(5, site.Collection.Articles.Count);
+        Assert.All(site.Collection.Articles, article => Assert.Contains(article.Title, words, StringComparison.Ordinal));
+    }
+
+    private async Task OpenAsync(string address)
+    {
+        await using var visit = await site.VisitAsync();
+        var status = await visit.GoAsync(address);
+        var isLost = address == "/nothing-here";
+        Assert.Equal(isLost ? 404 : 200, status);
+        Assert.Equal(1, await visit.Page.Locator("h1").CountAsync());
+        Assert.Equal(0, await HiddenToTheRightAsync(visit));
+        await visit.Page.SetViewportSizeAsync(390, 844);
+        Assert.Equal(0, await HiddenToTheRightAsync(visit));
+        // The browser itself writes a line for a page that answers 404.
+        Assert.DoesNotContain(visit.Faults, fault => !(isLost && fault.Contains("404", StringComparison.Ordinal)));
+    }
+
+    private static async Task<int> HiddenToTheRightAsync(Visit visit) =>
+        await visit.Page.EvaluateAsync<int>("() => Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)");
+}

@@ -1,0 +1,71 @@
+using Microsoft.Playwright;
+
+namespace RelationsExplorer.BrowserTests;
+
+/// <summary>A page in a browser context of its own, which writes down whatever goes wrong in it.</summary>
+internal sealed class Visit : IAsyncDisposable
+{
+    private readonly IBrowserContext _context;
+    private readonly List<string> _faults = [];
+
+    private Visit(IBrowserContext context, IPage page, Uri site)
+    {
+        (_context, Page) = (context, page);
+        page.Console += (_, said) => Note(said.Type == "error", $"console: {said.Text} ({said.Location})");
+        page.PageError += (_, error) => Note(true, $"script: {error}");
+        page.Request += (_, asked) => Note(
+            new Uri(asked.Url) is { Scheme: not ("data" or "blob") } to && to.Authority != site.Authority,
+            $"request to {asked.Url}");
+        page.Dialog += (_, dialog) =>
+        {
+            Note(true, $"dialog: {dialog.Message}");
+            _ = dialog.DismissAsync();
+        };
+    }
+
+    /// <summary>The page.</summary>
+    public IPage Page { get; }
+
+    /// <summary>Errors of the console and of scripts, requests to other hosts, dialogs; in the order they came.</summary>
+    public IReadOnlyList<string> Faults
+    {
+        get
+        {
+            lock (_faults) return [.. _faults];
+        }
+    }
+
+    /// <summary>A context and an empty page.</summary>
+    public static async Task<Visit> StartAsync(IBrowser browser, Uri site, BrowserNewContextOptions? how = null)
+    {
+        how ??= new BrowserNewContextOptions();
+        how.BaseURL = site.ToString();
+        // Movement between pages has no end that a test could wait for.
+        how.ReducedMotion = ReducedMotion.Reduce;
+        how.ViewportSize ??= new ViewportSize { Width = 1280, Height = 900 };
+        var context = await browser.NewContextAsync(how);
+        return new Visit(context, await context.NewPageAsync(), site);
+    }
+
+    /// <summary>Goes to an address and hands out the status of the answer.</summary>
+    public async Task<int> GoAsync(string address) =>
+        (await Page.GotoAsync(address, new PageGotoOptions { Timeout = 60_000 }))?.Status ?? 0;
+
+    /// <summary>The words of the page's main part, with single spaces.</summary>
+    public async Task<string> WordsAsync() => OneLine(await Page.Locator("main").InnerTextAsync());
+
+    /// <summary>The path and query where the page is now.</summary>
+    public string Path => new Uri(Page.Url).PathAndQuery;
+
+    /// <summary>Text with single spaces.</summary>
+    public static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+
+    private void Note(bool isFault, string fault)
+    {
+        if (!isFault) return;
+        lock (_faults) _faults.Add(fault);
+    }
+}
