@@ -47,6 +47,12 @@ public sealed class AddressTests(SampleSite site)
     [InlineData("/themes/sideways")]
     [InlineData("/actors/nobody")]
     [InlineData("/places/el-dorado")]
+    [InlineData("/events/e0")]
+    [InlineData("/sources/s0")]
+    [InlineData("/sources/%F0%9F%8C%89")]
+    [InlineData("/discrepancies/nothing")]
+    [InlineData("/compare?a=two-banks-of-one-river&b=nothing")]
+    [InlineData("/compare?a=A+b&b=C+d")]
     [InlineData("/nothing")]
     public async Task What_is_not_there_is_answered_with_a_way_on(string address)
     {

@@ -27,6 +27,21 @@ public sealed class EveryPageTests(SampleSite site)
         { "/places", "Places" },
         { "/places/amur", "Amur" },
         { "/places/nowhere", "Nowhere" },
+        { "/events", "Events" },
+        { "/events?during=2019&lanes=articles&theme=connectivity", "Events" },
+        { "/events?during=1969&surely=yes", "Events" },
+        { "/events/" + SampleCorpus.Bridge, "Russia and China join the Amur bridge" },
+        { "/sources", "Sources" },
+        { "/sources?q=gazette&kind=news", "Sources" },
+        { "/sources?q=nowhere-to-be-found", "Sources" },
+        { "/sources/" + SampleCorpus.Gazette, "The bridge opens at last" },
+        { "/compare", "Compare" },
+        { "/compare?asof=1900", "Compare" },
+        { "/compare?a=two-banks-of-one-river&b=a-bridge-too-late&theme=connectivity", "Transport and connectivity, twice told" },
+        { "/discrepancies", "Discrepancies" },
+        { "/discrepancies?kind=figure", "Discrepancies" },
+        { "/discrepancies/d1", "When the Amur bridge was joined" },
+        { "/about", "How it reads, and what it can’t" },
     };
 
     [Theory]

@@ -25,6 +25,10 @@ internal static class SampleCorpus
     private static readonly EventId _gas = EventId.Of("gas");
 
     /// <summary>The first claim of the first article.</summary>
+    public static EventId Bridge => _bridge;
+
+    public static SourceId Gazette => _gazette.Id;
+
     public static ClaimId FirstClaim => ClaimId.Of("two-banks-of-one-river", "The bridge between the two towns was joined in May 2019.");
 
     public static Collection Build()

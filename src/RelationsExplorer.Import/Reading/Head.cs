@@ -83,9 +83,9 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
 
     private static bool IsDateLine(string text) => text.Length < 60 && DateLine().IsMatch(text);
 
-    [GeneratedRegex(@"^(?:published|posted|updated|last updated|first published|date)?\s*(?:on|at)?\s*:?\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d\d-\d\d|\p{L}{3,9} \d{4}|\d{1,2}[./]\d{1,2}[./]\d{4})(?:[ ,T|–-].{0,25})?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(@"^(?:published|posted|updated|last updated|first published|date)?\s*(?:on|at)?\s*:?\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d\d-\d\d|\p{L}{3,9} \d{4}|\d{1,2}[./]\d{1,2}[./]\d{4})(?:[ ,T|–-].{0,25})?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
     private static partial Regex DateLine();
 
-    [GeneratedRegex(@"^(?<name>\p{Lu}[\p{L}.’'-]+(?: (?:\([^)]*\)|\p{Lu}[\p{L}.’'-]*|ur|bin|al|de|von|van)){1,5}),? (?:is|was|serves|works|teaches|has been)\b", RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(@"^(?<name>\p{Lu}[\p{L}.’'-]+(?: (?:\([^)]*\)|\p{Lu}[\p{L}.’'-]*|ur|bin|al|de|von|van)){1,5}),? (?:is|was|serves|works|teaches|has been)\b", RegexOptions.ExplicitCapture, 200)]
     private static partial Regex BiographySubject();
 }

@@ -1,8 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Discrepancies;
+using RelationsExplorer.Corpus.Events;
 using RelationsExplorer.Corpus.Vocabularies;
-using RelationsExplorer.Store.Queries.Claims;
+using RelationsExplorer.Store.Mapping;
 
 namespace RelationsExplorer.Store.Queries.Discrepancies;
 
@@ -30,7 +31,52 @@ public sealed class DiscrepanciesQuery(StoreSession store)
     /// <summary>Asks for a page of discrepancies.</summary>
     public async Task<Page<FoundDiscrepancy>> ReadAsync(DiscrepancyFilter filter, CancellationToken cancellation = default)
     {
+        var (numbers, total) = await NumbersAsync(filter, cancellation).ConfigureAwait(false);
+        return filter.Paging.Page(await DiscrepancyCards.ReadAsync(store, numbers, cancellation).ConfigureAwait(false), total);
+    }
+
+    /// <summary>Asks for a page of discrepancies with the first claims of each side.</summary>
+    public async Task<Page<DiscrepancyDetails>> DetailsAsync(DiscrepancyFilter filter, int mostClaimsOfSide, CancellationToken cancellation = default)
+    {
+        var (numbers, total) = await NumbersAsync(filter, cancellation).ConfigureAwait(false);
+        return filter.Paging.Page(await DiscrepancyCards.DetailsAsync(store, numbers, mostClaimsOfSide, cancellation).ConfigureAwait(false), total);
+    }
+
+    /// <summary>How many there are of each kind, whatever kind is asked for.</summary>
+    public async Task<IReadOnlyList<Counted<DiscrepancyKind>>> KindsAsync(DiscrepancyFilter filter, CancellationToken cancellation = default) =>
+        [.. (await Rows(filter with { Kind = null }).GroupBy(row => row.Kind).Select(kind => new { kind.Key, Count = kind.Count() })
+            .ToListAsync(cancellation).ConfigureAwait(false)).OrderBy(kind => kind.Key).Select(kind => new Counted<DiscrepancyKind>(kind.Key, kind.Count))];
+
+    /// <summary>Those that concern an event, with the first claims of each side.</summary>
+    public async Task<IReadOnlyList<DiscrepancyDetails>> OfEventAsync(EventId happening, int mostClaimsOfSide, CancellationToken cancellation = default)
+    {
+        var numbers = await (
+            from row in store.Context.Discrepancies
+            join told in store.Context.Events on row.Event equals told.Number
+            where told.Id == happening
+            orderby row.Number
+            select row.Number).Take(Paging.MostRows).ToListAsync(cancellation).ConfigureAwait(false);
+        return await DiscrepancyCards.DetailsAsync(store, numbers, mostClaimsOfSide, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>One discrepancy with its claims; null where there is none of this id.</summary>
+    public async Task<DiscrepancyDetails?> ReadOrNullAsync(string id, CancellationToken cancellation = default)
+    {
+        var numbers = await store.Context.Discrepancies.Where(row => row.Id == id).Select(row => row.Number).ToListAsync(cancellation).ConfigureAwait(false);
+        return (await DiscrepancyCards.DetailsAsync(store, numbers, MostClaimsOfSide, cancellation).ConfigureAwait(false)).SingleOrDefault();
+    }
+
+    private async Task<(List<int> Numbers, int Total)> NumbersAsync(DiscrepancyFilter filter, CancellationToken cancellation)
+    {
         ArgumentNullException.ThrowIfNull(filter);
+        var rows = Rows(filter);
+        var total = await rows.CountAsync(cancellation).ConfigureAwait(false);
+        return (await rows.OrderBy(row => row.Number).Select(row => row.Number).Skip(filter.Paging.Skip).Take(filter.Paging.Take)
+            .ToListAsync(cancellation).ConfigureAwait(false), total);
+    }
+
+    private IQueryable<DiscrepancyRow> Rows(DiscrepancyFilter filter)
+    {
         var context = store.Context;
         var rows = context.Discrepancies.AsQueryable();
         if (filter.Kind is { } kind) rows = rows.Where(row => row.Kind == kind);
@@ -46,24 +92,6 @@ public sealed class DiscrepanciesQuery(StoreSession store)
                 && context.ClaimThemes.Any(about => about.Claim == link.Claim && context.Themes.Any(one => one.Number == about.Theme && one.Slug == theme))));
         }
 
-        var total = await rows.CountAsync(cancellation).ConfigureAwait(false);
-        var numbers = await rows.OrderBy(row => row.Number).Select(row => row.Number).Skip(filter.Paging.Skip).Take(filter.Paging.Take)
-            .ToListAsync(cancellation).ConfigureAwait(false);
-        return filter.Paging.Page(await DiscrepancyCards.ReadAsync(store, numbers, cancellation).ConfigureAwait(false), total);
-    }
-
-    /// <summary>One discrepancy with its claims; null where there is none of this id.</summary>
-    public async Task<DiscrepancyDetails?> ReadOrNullAsync(string id, CancellationToken cancellation = default)
-    {
-        var number = await store.Context.Discrepancies.Where(row => row.Id == id).Select(row => (int?)row.Number)
-            .SingleOrDefaultAsync(cancellation).ConfigureAwait(false);
-        if (number is null) return null;
-        var card = (await DiscrepancyCards.ReadAsync(store, [number.Value], cancellation).ConfigureAwait(false))[0];
-        var links = await store.Context.DiscrepancyClaims.Where(link => link.Discrepancy == number && link.Ordinal < MostClaimsOfSide)
-            .OrderBy(link => link.Side).ThenBy(link => link.Claim).ToListAsync(cancellation).ConfigureAwait(false);
-        var claims = await ClaimCards.ReadAsync(store, [.. links.Select(link => link.Claim).Distinct()], null, cancellation).ConfigureAwait(false);
-        var byNumber = links.Select(link => link.Claim).Distinct().Zip(claims).ToDictionary(pair => pair.First, pair => pair.Second);
-        var saying = links.ToLookup(link => link.Side, link => byNumber[link.Claim]);
-        return new DiscrepancyDetails(card, [.. card.Sides.Select((side, i) => new SideDetails(side.Of, [.. saying[i]]))]);
+        return rows;
     }
 }

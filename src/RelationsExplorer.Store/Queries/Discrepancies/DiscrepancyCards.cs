@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using RelationsExplorer.Store.Queries.Claims;
 
 namespace RelationsExplorer.Store.Queries.Discrepancies;
 
@@ -36,5 +37,17 @@ internal static class DiscrepancyCards
                select new FoundDiscrepancy(
                    found.Row.Id, found.Row.Kind, found.Row.About, found.Event, found.Row.Rule, found.Row.ClaimCount, found.Row.ArticleCount, [.. sidesOf[number]]),
         ];
+    }
+
+    /// <summary>The discrepancies, each side with its first claims.</summary>
+    public static async Task<List<DiscrepancyDetails>> DetailsAsync(StoreSession store, List<int> numbers, int mostClaimsOfSide, CancellationToken cancellation)
+    {
+        var cards = await ReadAsync(store, numbers, cancellation).ConfigureAwait(false);
+        var links = await store.Context.DiscrepancyClaims.Where(link => EF.Parameter(numbers).Contains(link.Discrepancy) && link.Ordinal < mostClaimsOfSide)
+            .OrderBy(link => link.Discrepancy).ThenBy(link => link.Side).ThenBy(link => link.Claim).ToListAsync(cancellation).ConfigureAwait(false);
+        var wanted = links.Select(link => link.Claim).Distinct().ToList();
+        var claims = (await ClaimCards.ReadAsync(store, wanted, null, cancellation).ConfigureAwait(false)).Zip(wanted).ToDictionary(pair => pair.Second, pair => pair.First);
+        var saying = links.ToLookup(link => (link.Discrepancy, link.Side), link => claims[link.Claim]);
+        return [.. cards.Zip(numbers, (card, number) => new DiscrepancyDetails(card, [.. card.Sides.Select((side, i) => new SideDetails(side.Of, [.. saying[(number, i)]]))]))];
     }
 }

@@ -52,7 +52,8 @@ public sealed class EventsQuery(StoreSession store)
             row.Id, row.Title, row.Date, row.Type, row.Status, row.ClaimCount, row.Theme is { } theme ? themes[theme].Slug : (ThemeSlug?)null))];
     }
 
-    private Narrowing Narrow(EventFilter filter, Choices choices, CancellationToken cancellation)
+    /// <summary>What the filter leaves; dispose it.</summary>
+    internal Narrowing Narrow(EventFilter filter, Choices choices, CancellationToken cancellation)
     {
         var narrowing = new Narrowing(store.Index.Most(Subject.Events));
         choices.Narrow(store, narrowing, Subject.Events);
@@ -62,7 +63,8 @@ public sealed class EventsQuery(StoreSession store)
         return narrowing;
     }
 
-    private static Choices ChoicesOf(EventFilter filter) => new Choices()
+    /// <summary>What the filter chooses in each facet.</summary>
+    internal static Choices ChoicesOf(EventFilter filter) => new Choices()
         .With(Facet.Theme, filter.Themes.Select(slug => slug.Value))
         .With(Facet.Actor, filter.Actors.Select(slug => slug.Value))
         .With(Facet.Place, filter.Places.Select(slug => slug.Value))

@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using RelationsExplorer.Store;
+using RelationsExplorer.Store.Queries.Discrepancies;
+
+namespace RelationsExplorer.Web.Pages.Discrepancies;
+
+/// <summary>One thing that the articles do not agree on.</summary>
+internal sealed class DetailsModel(StoreSession store) : PageModel
+{
+    public DiscrepancyDetails Found { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(string id, CancellationToken stop)
+    {
+        if (await new DiscrepanciesQuery(store).ReadOrNullAsync(id, stop) is not { } found) return NotFound();
+        Found = found;
+        return Page();
+    }
+}

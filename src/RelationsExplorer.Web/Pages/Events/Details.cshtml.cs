@@ -1,0 +1,61 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using RelationsExplorer.Store;
+using RelationsExplorer.Store.Queries.Discrepancies;
+using RelationsExplorer.Store.Queries.Events;
+
+namespace RelationsExplorer.Web.Pages.Events;
+
+/// <summary>An event: what happened and when, how that was worked out, and every telling of it side by side.</summary>
+internal sealed class DetailsModel(StoreSession store) : PageModel
+{
+    private const int MostClaimsOfSide = 6;
+
+    public EventDetails Found { get; private set; } = null!;
+
+    public FoundEvent Event => Found.Event;
+
+    /// <summary>What the tellings do not agree on.</summary>
+    public IReadOnlyList<DiscrepancyDetails> Discrepancies { get; private set; } = [];
+
+    /// <summary>How the dates in the tellings were read, with the title of each one's article.</summary>
+    public IReadOnlyList<(ReadDate Read, string Article)> Dates { get; private set; } = [];
+
+    /// <summary>The event among its neighbours.</summary>
+    public TimelineDrawing? Strip { get; private set; }
+
+    /// <summary>The neighbours by the numbers that the strip gives them, this event among them.</summary>
+    public IReadOnlyList<FoundEvent> Around { get; private set; } = [];
+
+    /// <summary>The days that the date may mean, in words; null where it is one day.</summary>
+    public string? Bounds => (Event.Date.Earliest, Event.Date.Latest) switch
+    {
+        ({ } first, { } last) when first == last => null,
+        ({ } first, { } last) => $"no earlier than {Of(first)}, no later than {Of(last)}",
+        ({ } first, null) => $"no earlier than {Of(first)}",
+        (null, { } last) => $"no later than {Of(last)}",
+        _ => null,
+    };
+
+    public async Task<IActionResult> OnGetAsync(string id, CancellationToken stop)
+    {
+        if (await new EventQuery(store).ReadOrNullAsync(new EventId(id), stop) is not { } found) return NotFound();
+        Found = found;
+        var articles = found.Tellings.SelectMany(telling => telling.Claims).ToDictionary(claim => claim.Id, claim => claim.Article.Title);
+        Dates = [.. (await new ReadDatesQuery(store).ReadAsync(articles.Keys, stop)).Select(read => (read, articles[read.Claim]))];
+        if (found.Discrepancies.Count > 0) Discrepancies = await new DiscrepanciesQuery(store).OfEventAsync(Event.Id, MostClaimsOfSide, stop);
+        Around = [.. found.Before, found.Event, .. found.After];
+        Strip = DrawOrNull();
+        return Page();
+    }
+
+    private TimelineDrawing? DrawOrNull()
+    {
+        if (Around.Count < 3) return null;
+        var lane = new TimelineLane("", "", [.. Around.Select((e, i) => new TimelineEvent(i, e.Date.Earliest, e.Date.Latest))]);
+        var timeline = new Timeline([lane], 0, []);
+        return TimelineWindow.OfOrNull(timeline, null) is { } window ? TimelineDrawing.Of(timeline, window, names: null) : null;
+    }
+
+    private static string Of(Corpus.Dates.Day day) => Corpus.Dates.EdtfDate.OfDay(day).InWords();
+}

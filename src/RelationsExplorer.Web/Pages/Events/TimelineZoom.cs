@@ -1,0 +1,57 @@
+using RelationsExplorer.Corpus.Dates;
+using RelationsExplorer.Store.Queries.Events;
+using RelationsExplorer.Web.Pages.Shared;
+
+namespace RelationsExplorer.Web.Pages.Events;
+
+/// <summary>The way through time by plain links: out to the whole, on to what is beside, in to the parts.</summary>
+/// <param name="Trail">From all time to where one is; the last leads nowhere.</param>
+/// <param name="Before">The period before; null where the time is none of the round ones.</param>
+/// <param name="After">The period after.</param>
+/// <param name="Parts">What one can zoom in to, each with how many events may lie in it.</param>
+internal sealed record TimelineZoom(
+    IReadOnlyList<(string Name, ListAddress? Address)> Trail,
+    (string Name, ListAddress Address)? Before,
+    (string Name, ListAddress Address)? After,
+    IReadOnlyList<ZoomPart> Parts)
+{
+    /// <summary>The name of the time in addresses.</summary>
+    public const string Name = "during";
+
+    private const int MostParts = 40;
+
+    /// <summary>The way from here.</summary>
+    public static TimelineZoom Of(Timeline timeline, TimelineWindow? window, EdtfDate? during, ListAddress address)
+    {
+        var here = Period.OfOrNull(during);
+        var trail = new List<(string, ListAddress?)>();
+        for (var whole = here?.Whole; whole is { Unit: < PeriodUnit.Century } outer; whole = outer.Whole) trail.Insert(0, (outer.InWords, To(outer)));
+        trail.Insert(0, ("All time", during is null ? null : address.Only(Name, null).Only("surely", null)));
+        if (during is not null) trail.Add((during.InWords(), null));
+        return new TimelineZoom(
+            trail,
+            here is { Previous: { First: var first } previous } && first >= Period.Beginning ? (previous.InWords, To(previous)) : null,
+            here is { Next: { Last: var last } next } && last <= Period.End ? (next.InWords, To(next)) : null,
+            window is null || here?.Unit == PeriodUnit.Day ? [] : PartsOf(timeline, window, To));
+
+        ListAddress To(Period period) => address.Only(Name, period.Edtf);
+    }
+
+    private static List<ZoomPart> PartsOf(Timeline timeline, TimelineWindow window, Func<Period, ListAddress> to)
+    {
+        var unit = window.Years switch { > 250 => PeriodUnit.Century, > 12 => PeriodUnit.Decade, > 1.2 => PeriodUnit.Year, > 0.1 => PeriodUnit.Month, _ => PeriodUnit.Day };
+        var events = timeline.Lanes.SelectMany(lane => lane.Events).DistinctBy(e => e.Number).ToList();
+        return
+        [
+            .. Period.Between(unit, window.First, window.Last).Take(MostParts)
+                .Select(period => new ZoomPart(period.Name, period.InWords, to(period), events.Count(e => !(e.Last < period.First) && !(e.First > period.Last)))),
+        ];
+    }
+}
+
+/// <summary>A part of the time shown.</summary>
+/// <param name="Name">Among its like.</param>
+/// <param name="InWords">Alone.</param>
+/// <param name="Address">The list zoomed to it.</param>
+/// <param name="Count">How many events may lie in it.</param>
+internal sealed record ZoomPart(string Name, string InWords, ListAddress Address, int Count);

@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using RelationsExplorer.Corpus.Sources;
+using RelationsExplorer.Store;
+using RelationsExplorer.Store.Queries;
+using RelationsExplorer.Store.Queries.Sources;
+using RelationsExplorer.Web.Pages.Shared;
+using RelationsExplorer.Web.Pages.Sources.Citing;
+
+namespace RelationsExplorer.Web.Pages.Sources;
+
+/// <summary>A source: how to cite it, where to read it, and everything that rests on it.</summary>
+internal sealed class DetailsModel(StoreSession store) : PageModel
+{
+    private const int LongestTitle = 80;
+
+    public SourceDetails Found { get; private set; } = null!;
+
+    public Source Source => Found.Source.Source;
+
+    /// <summary>What the page is called: the work's title, else where it appeared, else the reference as printed.</summary>
+    public string Heading => Source.Title ?? Source.Container ?? Source.Raw;
+
+    /// <summary>The heading, cut where it is a whole reference.</summary>
+    public string Shortened => Heading.Length <= LongestTitle ? Heading : Heading[..LongestTitle] + "…";
+
+    public CitedText Chicago => ChicagoStyle.Cite(Source);
+
+    public CitedText Apa => ApaStyle.Cite(Source);
+
+    /// <summary>Where it can be read; null where no address is known.</summary>
+    public string? Address => Outward.SafeOrNull(Source.Url);
+
+    public string? DoiAddress => Source.Doi is { } doi ? Outward.SafeOrNull("https://doi.org/" + doi) : null;
+
+    /// <summary>Where the Internet Archive lists what it keeps of the address.</summary>
+    public string? Archive => Address is { } address ? "https://web.archive.org/web/*/" + address : null;
+
+    public Pager Pager => Pager.Of(Found.Claims, new ListAddress($"/sources/{Source.Id}", []), "claim");
+
+    public async Task<IActionResult> OnGetAsync(string id, CancellationToken stop)
+    {
+        var page = new AddressReader(Request.Query, Request.Path).Page();
+        if (await new SourceQuery(store).ReadOrNullAsync(new SourceId(id), new Paging(page), stop) is not { } found) return NotFound();
+        Found = found;
+        return Page();
+    }
+}

@@ -1,0 +1,58 @@
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Mentions;
+using RelationsExplorer.Import;
+using RelationsExplorer.Import.Vocabularies;
+using RelationsExplorer.Store.Searching;
+using RelationsExplorer.Web.Pages.About;
+using RelationsExplorer.Web.Pages.Shared;
+
+namespace RelationsExplorer.PageTests.About;
+
+/// <summary>The help is part of the product: what a reader meets is described there.</summary>
+public sealed class HelpTests(SampleSite site)
+{
+    [Fact]
+    public void Every_facet_is_described()
+    {
+        var described = HelpTable.Filters.Select(filter => filter.Name).ToHashSet();
+        Assert.All(Enum.GetValues<Facet>(), facet => Assert.Contains(facet.ToSlug(), described));
+    }
+
+    [Theory]
+    [InlineData("/claims?during=2019")]
+    [InlineData("/events?during=2019")]
+    [InlineData("/sources")]
+    [InlineData("/compare")]
+    [InlineData("/discrepancies")]
+    public async Task Every_name_in_the_address_of_a_list_is_described(string address)
+    {
+        var page = await site.GetAsync(address);
+        var described = HelpTable.Filters.Select(filter => filter.Name).ToHashSet();
+        var names = page.Document.QuerySelectorAll("main a[href*='?']")
+            .SelectMany(a => a.GetAttribute("href")!.Split('?')[1].Split('&')).Select(pair => pair.Split('=')[0])
+            .Concat(page.Document.QuerySelectorAll("main input[name], main select[name]").Select(input => input.GetAttribute("name")!))
+            .Where(name => name is not ("surely" or "during-from" or "during-to" or "find" or "a" or "b"));
+        Assert.All(names, name => Assert.Contains(name, described));
+    }
+
+    [Fact]
+    public void Every_rule_that_read_the_corpus_of_this_repository_is_described()
+    {
+        var seeds = Path.Combine(AppContext.BaseDirectory, "seeds");
+        CorpusFile[] vocabulary = [.. Directory.GetFiles(Path.Combine(seeds, "vocabulary")).Order(StringComparer.Ordinal).Select(Read)];
+        var read = Importer.Import([.. Directory.GetFiles(seeds, "*.md").Select(Read)], VocabularyReader.Read(vocabulary).Vocabulary, cancellation: TestContext.Current.CancellationToken).Collection;
+        var used = read.Claims.SelectMany(claim => claim.Origins).Where(origin => !origin.IsEditors).Select(origin => (Of: origin.Value.Split(':')[0], origin.Rule))
+            .Concat(read.Events.SelectMany(happening => happening.Origins).Where(origin => !origin.IsEditors).Select(origin => (Of: origin.Value == "date" ? "date" : "event", origin.Rule)))
+            .Concat(read.Mentions.Select(mention => (Of: Kind(mention), mention.Rule)))
+            .Concat(read.Citations.Select(citation => ("citation", citation.Rule)))
+            .Concat(read.Passages.Where(passage => passage.Kind != PassageKind.Note || passage.Rule != "text").Select(passage => ("passage", passage.Rule)))
+            .Concat(read.Discrepancies.Select(discrepancy => ("discrepancy", discrepancy.Rule)))
+            .Where(rule => rule.Item2 != "editor").Distinct().Order().ToList();
+        Assert.True(used.Count > 40, "Few rules were used: were the seeds read?");
+        Assert.DoesNotContain(used, rule => !HelpTable.Describes(rule.Item1, rule.Item2));
+    }
+
+    private static CorpusFile Read(string path) => new(Path.GetFileName(path), File.ReadAllBytes(path));
+
+    private static string Kind(Mention mention) => mention switch { DateMention => "date", ActorMention => "actor", PlaceMention => "place", _ => "figure" };
+}

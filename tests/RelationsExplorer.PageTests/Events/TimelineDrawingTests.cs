@@ -1,0 +1,94 @@
+using RelationsExplorer.Corpus.Dates;
+using RelationsExplorer.Corpus.Events;
+using RelationsExplorer.Store.Queries;
+using RelationsExplorer.Store.Queries.Events;
+using RelationsExplorer.Web.Pages.Events;
+
+namespace RelationsExplorer.PageTests.Events;
+
+public sealed class TimelineDrawingTests
+{
+    [Fact]
+    public void An_event_is_drawn_over_all_the_days_that_its_date_may_mean()
+    {
+        var marks = Drawn("2010/2019", "2012", "2014-06-15").Lanes[0].Marks;
+        Assert.Equal(90, marks[0].X + marks[0].Length - marks[0].X, 0.5);
+        Assert.Equal(180, marks[0].X, 0.5);
+        Assert.Equal(0, marks[1].Length);
+    }
+
+    [Fact]
+    public void Marks_that_are_in_each_others_way_stand_in_rows_of_their_own()
+    {
+        var marks = Drawn("2010/2019", "2012", "2012", "2016").Lanes[0].Marks;
+        Assert.Equal(3, marks.Count);
+        Assert.Equal(marks[0].X, marks[1].X);
+        Assert.NotEqual(marks[0].Y, marks[1].Y);
+        Assert.Equal(Math.Min(marks[0].Y, marks[1].Y), marks[2].Y);
+    }
+
+    [Fact]
+    public void Thousands_of_events_are_counted_together_and_none_is_lost()
+    {
+        var dates = Enumerable.Range(0, 5000).Select(i => $"{1980 + (i % 40)}-{(i % 12) + 1:00}-{(i % 28) + 1:00}").ToArray();
+        var drawing = Drawn("1980/2019", dates);
+        Assert.Empty(drawing.Lanes[0].Marks);
+        Assert.Equal(40, drawing.Lanes[0].Bars.Count);
+        Assert.Equal(5000, drawing.Lanes[0].Bars.Sum(bar => bar.Count));
+        Assert.Equal("1980", drawing.Lanes[0].Bars[0].Period.Edtf);
+    }
+
+    [Fact]
+    public void Events_that_reach_beyond_both_ends_are_counted_where_they_are_more_than_a_few()
+    {
+        var lane = Drawn("2014", "2000/2020", "1990/..", "196X/2030", "2014-05").Lanes[0];
+        Assert.Equal(3, lane.Spanning);
+        Assert.Single(lane.Marks);
+    }
+
+    [Theory]
+    [InlineData("2014-05", EventStatus.Happened, false, false, false, false)]
+    [InlineData("2014~", EventStatus.Planned, true, true, false, false)]          // an estimate fades at both ends
+    [InlineData("1965/1969~", EventStatus.Happened, false, true, false, false)]   // only its end is an estimate
+    [InlineData("2005/..", EventStatus.Happened, false, false, false, true)]      // it goes on
+    [InlineData("../2012", EventStatus.Denied, false, false, true, false)]
+    [InlineData("2005/", EventStatus.Announced, false, true, false, false)]       // it has an end that nobody knows
+    public void The_ends_of_a_mark_say_what_the_date_says(string date, EventStatus status, bool fadesAtStart, bool fadesAtEnd, bool openAtStart, bool openAtEnd) =>
+        Assert.Equal(
+            new MarkShape(status, fadesAtStart, fadesAtEnd, openAtStart, openAtEnd),
+            MarkShape.Of(new EventRef(EventId.Of("e"), "An event", EdtfDate.Parse(date), status)));
+
+    [Theory]
+    [InlineData("196X", "196X", "197X", "195X")]
+    [InlineData("1969", "1969", "1970", "1968")]
+    [InlineData("1969-12", "1969-12", "1970-01", "1969-11")]
+    [InlineData("2016-02-28", "2016-02-28", "2016-02-29", "2016-02-27")]
+    public void A_round_period_knows_its_neighbours(string date, string edtf, string next, string previous)
+    {
+        var period = Period.OfOrNull(EdtfDate.Parse(date))!.Value;
+        Assert.Equal((edtf, next, previous), (period.Edtf, period.Next.Edtf, period.Previous.Edtf));
+    }
+
+    [Theory]
+    [InlineData("1969~")]
+    [InlineData("1969/1970")]
+    [InlineData("[1969,1970]")]
+    [InlineData("-0044")]
+    public void What_is_in_doubt_or_no_round_span_is_no_period(string date) => Assert.Null(Period.OfOrNull(EdtfDate.Parse(date)));
+
+    [Fact]
+    public void A_few_early_events_do_not_press_the_rest_together()
+    {
+        List<KeyValuePair<long, int>> years = [new(1689, 1), new(1858, 2), .. Enumerable.Range(1995, 25).Select(year => new KeyValuePair<long, int>(year, 4))];
+        Assert.Equal(1990, TimelineWindow.StartOfBulk(years));
+        Assert.Equal(1990, TimelineWindow.StartOfBulk(years[2..]));
+    }
+
+    private static TimelineDrawing Drawn(string window, params string[] dates)
+    {
+        var (events, during) = (dates.Select((date, i) => (Number: i + 1, Date: EdtfDate.Parse(date))).OrderBy(e => e.Date).ToList(), EdtfDate.Parse(window));
+        var lane = new TimelineLane("economy", "Economy", [.. events.Select(e => new TimelineEvent(e.Number, e.Date.Earliest, e.Date.Latest))]);
+        var timeline = new Timeline([lane], 0, []);
+        return TimelineDrawing.Of(timeline, TimelineWindow.OfOrNull(timeline, during)!, names: null);
+    }
+}
