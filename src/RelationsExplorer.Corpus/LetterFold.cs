@@ -13,13 +13,35 @@ public static class LetterFold
 {
     private static readonly FrozenDictionary<char, string> Plain = Read();
 
-    /// <summary>Appends the plain form of a character; nothing for a mark that only combines with the letter before it.</summary>
+    /// <summary>The most characters that one folds to.</summary>
+    public const int Longest = 2;
+
+    /// <summary>Writes the plain form of a character, and says how long it is: nothing for a mark that only combines with the letter before it.</summary>
+    public static int Fold(char c, Span<char> plain)
+    {
+        if (c < 128)
+        {
+            plain[0] = char.ToLowerInvariant(c);
+            return 1;
+        }
+
+        if (Plain.TryGetValue(c, out var letters))
+        {
+            letters.CopyTo(plain);
+            return letters.Length;
+        }
+
+        if (IsMark(c)) return 0;
+        plain[0] = char.ToLowerInvariant(c);
+        return 1;
+    }
+
+    /// <summary>Appends the plain form of a character.</summary>
     public static StringBuilder AppendFolded(this StringBuilder text, char c)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (c < 128) return text.Append(char.ToLowerInvariant(c));
-        if (Plain.TryGetValue(c, out var plain)) return text.Append(plain);
-        return IsMark(c) ? text : text.Append(char.ToLowerInvariant(c));
+        Span<char> plain = stackalloc char[Longest];
+        return text.Append(plain[..Fold(c, plain)]);
     }
 
     /// <summary>Whether the character only puts a mark on the letter before it.</summary>

@@ -11,6 +11,10 @@ internal static class CollectionLoader
     {
         var numbers = new Numbering(collection);
         var links = new Links(collection, numbers);
+
+        // What only counts needs no database: it goes on beside the writing.
+        var facets = Task.Run(() => new FacetLoader(numbers, links), cancellation);
+        var words = Task.Run(() => new WordLoader(numbers), cancellation);
         (string Name, Action Load)[] steps =
         [
             ("vocabulary", () => VocabularyLoader.Load(load, collection, numbers, links)),
@@ -19,9 +23,9 @@ internal static class CollectionLoader
             ("events", () => EventLoader.Load(load, numbers, links)),
             ("claims", () => ClaimLoader.Load(load, numbers, links)),
             ("discrepancies", () => EventLoader.LoadDiscrepancies(load, collection, numbers, links)),
-            ("facets", () => new FacetLoader(load, numbers, links).Load()),
+            ("facets", () => facets.GetAwaiter().GetResult().Load(load)),
             ("orders", () => OrderLoader.Load(load, numbers, links)),
-            ("words", () => WordLoader.Load(load, numbers)),
+            ("words", () => words.GetAwaiter().GetResult().Load(load)),
         ];
         for (var i = 0; i < steps.Length; i++)
         {

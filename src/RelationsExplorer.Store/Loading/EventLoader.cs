@@ -32,6 +32,25 @@ internal static class EventLoader
             new EventActorRow { Event = i + 1, Ordinal = ordinal, Actor = numbers.Actors.Of(actor) })));
         load.Insert(events.SelectMany((happening, i) => happening.Places.Distinct().Select((place, ordinal) =>
             new EventPlaceRow { Event = i + 1, Ordinal = ordinal, Place = numbers.Places.Of(place) })));
+        load.Insert(Articles(events.Count, links));
+    }
+
+    // Claims come in the order of their articles, so each event's articles do too.
+    private static IEnumerable<EventArticleRow> Articles(int count, Links links)
+    {
+        var told = new List<(int Article, int Claims)>?[count];
+        for (var i = 0; i < links.Events.Length; i++)
+        {
+            foreach (var number in links.Events[i])
+            {
+                var articles = told[number - 1] ??= new(1);
+                if (articles.Count > 0 && articles[^1].Article == links.Articles[i]) articles[^1] = (links.Articles[i], articles[^1].Claims + 1);
+                else articles.Add((links.Articles[i], 1));
+            }
+        }
+
+        return told.SelectMany((articles, i) => (articles ?? []).Select((one, ordinal) =>
+            new EventArticleRow { Event = i + 1, Ordinal = ordinal, Article = one.Article, ClaimCount = one.Claims }));
     }
 
     public static void LoadDiscrepancies(BulkLoad load, Collection collection, Numbering numbers, Links links)

@@ -7,62 +7,70 @@ using RelationsExplorer.Store.Sqlite;
 namespace RelationsExplorer.Store.Loading;
 
 /// <summary>Makes the bitmaps of all facets, so that no page has to count rows.</summary>
-internal sealed class FacetLoader(BulkLoad load, Numbering numbers, Links links)
+internal sealed class FacetLoader
 {
     private const int LongestSpanOfYears = 20;
 
-    public void Load()
+    private readonly Numbering _numbers;
+    private readonly Links _links;
+    private readonly List<FacetRow> _rows = [];
+
+    /// <summary>Counts everything; this is the long part of the work.</summary>
+    public FacetLoader(Numbering numbers, Links links)
     {
-        LoadClaims();
-        LoadEvents();
-        LoadSources();
+        (_numbers, _links) = (numbers, links);
+        AddClaims();
+        AddEvents();
+        AddSources();
     }
 
-    private void LoadClaims()
+    public void Load(BulkLoad load) => load.Insert(_rows);
+
+    private void AddClaims()
     {
-        var claims = numbers.Claims.Items;
-        var outletOf = numbers.Sources.Items.Select(source => Numbering.OutletOf(source) is { } slug ? numbers.Outlets.Of(slug) : 0).ToArray();
-        var eventDates = numbers.Events.Items.Select(happening => happening.Date).ToArray();
-        Save(Subject.Claims, Facet.Theme, links.Themes, Theme);
-        Save(Subject.Claims, Facet.Actor, links.Actors, Actor);
-        Save(Subject.Claims, Facet.Place, links.Places, Place);
-        Save(Subject.Claims, Facet.Article, links.Articles.Select(Only), Article);
-        Save(Subject.Claims, Facet.Speaker, claims.Select(claim => Only(claim.Speaker.Actor is { } actor ? numbers.Actors.Of(actor) : 0)), speaker => speaker == 0 ? ("author", "The article's author") : Actor(speaker));
-        Save(Subject.Claims, Facet.Stance, claims.Select(claim => Only((int)claim.Stance)), stance => Plain(Word.Of((Corpus.Claims.Stance)stance)));
-        Save(Subject.Claims, Facet.Modality, claims.Select(claim => Only((int)claim.Modality)), modality => Plain(Word.Of((Corpus.Claims.Modality)modality)));
-        Save(Subject.Claims, Facet.Outlet, links.Sources.Select(cited => cited.Select(source => outletOf[source - 1]).Where(outlet => outlet > 0).Distinct()), Outlet);
-        Save(Subject.Claims, Facet.Evidence, links.Sources.Select(cited => Only(cited.Length > 0 ? 1 : 0)), cited => Plain(cited == 1 ? "cited" : "uncited"));
-        Save(Subject.Claims, Facet.Hand, claims.Select(claim => Only(claim.Reporter is null ? 1 : 2)), hand => Plain(hand == 1 ? "first-hand" : "second-hand"));
-        Save(Subject.Claims, Facet.Decade, links.Events.Select(told => told.SelectMany(number => Decades(eventDates[number - 1])).Distinct()), Decade);
-        Save(Subject.Claims, Facet.Year, links.Events.Select(told => told.SelectMany(number => Years(eventDates[number - 1])).Distinct()), Year);
-        Save(Subject.Claims, Facet.Published, claims.Select((_, i) => Years(numbers.Articles.Items[links.Articles[i] - 1].Published)), Year);
+        var claims = _numbers.Claims.Items;
+        var outletOf = _numbers.Sources.Items.Select(source => Numbering.OutletOf(source) is { } slug ? _numbers.Outlets.Of(slug) : 0).ToArray();
+        var eventDates = _numbers.Events.Items.Select(happening => happening.Date).ToArray();
+        Add(Subject.Claims, Facet.Theme, _links.Themes, Theme);
+        Add(Subject.Claims, Facet.Actor, _links.Actors, Actor);
+        Add(Subject.Claims, Facet.Place, _links.Places, Place);
+        Add(Subject.Claims, Facet.Article, _links.Articles.Select(Only), Article);
+        Add(Subject.Claims, Facet.Speaker, claims.Select(claim => Only(claim.Speaker.Actor is { } actor ? _numbers.Actors.Of(actor) : 0)), speaker => speaker == 0 ? ("author", "The article's author") : Actor(speaker));
+        Add(Subject.Claims, Facet.Stance, claims.Select(claim => Only((int)claim.Stance)), stance => Plain(Word.Of((Corpus.Claims.Stance)stance)));
+        Add(Subject.Claims, Facet.Modality, claims.Select(claim => Only((int)claim.Modality)), modality => Plain(Word.Of((Corpus.Claims.Modality)modality)));
+        Add(Subject.Claims, Facet.Outlet, _links.Sources.Select(cited => cited.Select(source => outletOf[source - 1]).Where(outlet => outlet > 0).Distinct()), Outlet);
+        Add(Subject.Claims, Facet.Evidence, _links.Sources.Select(cited => Only(cited.Length > 0 ? 1 : 0)), cited => Plain(cited == 1 ? "cited" : "uncited"));
+        Add(Subject.Claims, Facet.Hand, claims.Select(claim => Only(claim.Reporter is null ? 1 : 2)), hand => Plain(hand == 1 ? "first-hand" : "second-hand"));
+        Add(Subject.Claims, Facet.Decade, _links.Events.Select(told => told.SelectMany(number => Decades(eventDates[number - 1])).Distinct()), Decade);
+        Add(Subject.Claims, Facet.Year, _links.Events.Select(told => told.SelectMany(number => Years(eventDates[number - 1])).Distinct()), Year);
+        Add(Subject.Claims, Facet.Published, claims.Select((_, i) => Years(_numbers.Articles.Items[_links.Articles[i] - 1].Published)), Year);
     }
 
-    private void LoadEvents()
+    private void AddEvents()
     {
-        var events = numbers.Events.Items;
-        var articles = Reverse(links.Events, events.Count, i => [links.Articles[i]]);
-        Save(Subject.Events, Facet.Theme, events.Select(happening => happening.Themes.Select(numbers.Themes.Of).Distinct()), Theme);
-        Save(Subject.Events, Facet.Actor, events.Select(happening => happening.Actors.Select(numbers.Actors.Of).Distinct()), Actor);
-        Save(Subject.Events, Facet.Place, events.Select(happening => happening.Places.Select(numbers.Places.Of).Distinct()), Place);
-        Save(Subject.Events, Facet.Article, articles, Article);
-        Save(Subject.Events, Facet.Type, events.Select(happening => Only((int)happening.Type)), type => Plain(Word.Of((Corpus.Events.EventType)type)));
-        Save(Subject.Events, Facet.Status, events.Select(happening => Only((int)happening.Status)), status => Plain(Word.Of((Corpus.Events.EventStatus)status)));
-        Save(Subject.Events, Facet.Decade, events.Select(happening => Decades(happening.Date)), Decade);
-        Save(Subject.Events, Facet.Year, events.Select(happening => Years(happening.Date)), Year);
+        var events = _numbers.Events.Items;
+        var articles = Reverse(_links.Events, events.Count, i => [_links.Articles[i]]);
+        Add(Subject.Events, Facet.Theme, events.Select(happening => happening.Themes.Select(_numbers.Themes.Of).Distinct()), Theme);
+        Add(Subject.Events, Facet.Actor, events.Select(happening => happening.Actors.Select(_numbers.Actors.Of).Distinct()), Actor);
+        Add(Subject.Events, Facet.Place, events.Select(happening => happening.Places.Select(_numbers.Places.Of).Distinct()), Place);
+        Add(Subject.Events, Facet.Article, articles, Article);
+        Add(Subject.Events, Facet.Type, events.Select(happening => Only((int)happening.Type)), type => Plain(Word.Of((Corpus.Events.EventType)type)));
+        Add(Subject.Events, Facet.Status, events.Select(happening => Only((int)happening.Status)), status => Plain(Word.Of((Corpus.Events.EventStatus)status)));
+        Add(Subject.Events, Facet.Decade, events.Select(happening => Decades(happening.Date)), Decade);
+        Add(Subject.Events, Facet.Year, events.Select(happening => Years(happening.Date)), Year);
     }
 
-    private void LoadSources()
+    private void AddSources()
     {
-        var sources = numbers.Sources.Items;
-        Save(Subject.Sources, Facet.Kind, sources.Select(source => Only((int)source.Kind)), kind => Plain(Word.Of((Corpus.Sources.SourceKind)kind)));
-        Save(Subject.Sources, Facet.Outlet, sources.Select(source => Numbering.OutletOf(source) is { } slug ? Only(numbers.Outlets.Of(slug)) : []), Outlet);
-        Save(Subject.Sources, Facet.Year, sources.Select(source => Years(source.Issued)), Year);
-        Save(Subject.Sources, Facet.Article, Reverse(links.Sources, sources.Count, i => [links.Articles[i]]), Article);
-        Save(Subject.Sources, Facet.Theme, Reverse(links.Sources, sources.Count, i => links.Themes[i]), Theme);
+        var sources = _numbers.Sources.Items;
+        Add(Subject.Sources, Facet.Kind, sources.Select(source => Only((int)source.Kind)), kind => Plain(Word.Of((Corpus.Sources.SourceKind)kind)));
+        Add(Subject.Sources, Facet.Outlet, sources.Select(source => Numbering.OutletOf(source) is { } slug ? Only(_numbers.Outlets.Of(slug)) : []), Outlet);
+        Add(Subject.Sources, Facet.Year, sources.Select(source => Years(source.Issued)), Year);
+        Add(Subject.Sources, Facet.Article, Reverse(_links.Sources, sources.Count, i => [_links.Articles[i]]), Article);
+        Add(Subject.Sources, Facet.Theme, Reverse(_links.Sources, sources.Count, i => _links.Themes[i]), Theme);
     }
 
-    private void Save(Subject of, Facet facet, IEnumerable<IEnumerable<int>> valuesInOrder, Func<int, (string Value, string Label)> name)
+    private void Add(Subject of, Facet facet, IEnumerable<IEnumerable<int>> valuesInOrder, Func<int, (string Value, string Label)> name)
     {
         var bitmaps = new SortedDictionary<int, NumberBitmapBuilder>();
         var number = 0;
@@ -76,7 +84,7 @@ internal sealed class FacetLoader(BulkLoad load, Numbering numbers, Links links)
             }
         }
 
-        load.Insert(bitmaps.OrderByDescending(pair => pair.Value.Count).ThenBy(pair => pair.Key).Select((pair, ordinal) => new FacetRow
+        _rows.AddRange(bitmaps.OrderByDescending(pair => pair.Value.Count).ThenBy(pair => pair.Key).Select((pair, ordinal) => new FacetRow
         {
             Of = Word.Of(of),
             Facet = Word.Of(facet),
@@ -100,15 +108,15 @@ internal sealed class FacetLoader(BulkLoad load, Numbering numbers, Links links)
         return values.Select(set => set is null ? [] : (IEnumerable<int>)set);
     }
 
-    private (string Value, string Label) Theme(int number) => (numbers.Themes.Items[number - 1].Slug.Value, numbers.Themes.Items[number - 1].Name);
+    private (string Value, string Label) Theme(int number) => (_numbers.Themes.Items[number - 1].Slug.Value, _numbers.Themes.Items[number - 1].Name);
 
-    private (string Value, string Label) Actor(int number) => (numbers.Actors.Items[number - 1].Slug.Value, numbers.Actors.Items[number - 1].Name);
+    private (string Value, string Label) Actor(int number) => (_numbers.Actors.Items[number - 1].Slug.Value, _numbers.Actors.Items[number - 1].Name);
 
-    private (string Value, string Label) Place(int number) => (numbers.Places.Items[number - 1].Slug.Value, numbers.Places.Items[number - 1].Name);
+    private (string Value, string Label) Place(int number) => (_numbers.Places.Items[number - 1].Slug.Value, _numbers.Places.Items[number - 1].Name);
 
-    private (string Value, string Label) Article(int number) => (numbers.Articles.Items[number - 1].Slug.Value, numbers.Articles.Items[number - 1].Title);
+    private (string Value, string Label) Article(int number) => (_numbers.Articles.Items[number - 1].Slug.Value, _numbers.Articles.Items[number - 1].Title);
 
-    private (string Value, string Label) Outlet(int number) => (numbers.Outlets.Items[number - 1].Slug, numbers.Outlets.Items[number - 1].Name);
+    private (string Value, string Label) Outlet(int number) => (_numbers.Outlets.Items[number - 1].Slug, _numbers.Outlets.Items[number - 1].Name);
 
     private static (string Value, string Label) Year(int year) => Plain(year.ToString("0000", CultureInfo.InvariantCulture));
 

@@ -33,6 +33,19 @@ internal sealed class EventPlaceRow
     public required int Place { get; init; }
 }
 
+/// <summary>An article that tells of an event. Ordinals follow the number of the article, so its publication.</summary>
+internal sealed class EventArticleRow
+{
+    public required int Event { get; init; }
+
+    public required int Ordinal { get; init; }
+
+    public required int Article { get; init; }
+
+    /// <summary>How many of its claims tell of the event.</summary>
+    public required int ClaimCount { get; init; }
+}
+
 internal sealed class EventThemeMap : IEntityTypeConfiguration<EventThemeRow>
 {
     public void Configure(EntityTypeBuilder<EventThemeRow> builder)
@@ -63,5 +76,17 @@ internal sealed class EventPlaceMap : IEntityTypeConfiguration<EventPlaceRow>
         builder.HasKey(x => new { x.Event, x.Ordinal });
         builder.RefersTo<EventPlaceRow, EventRow>(x => x.Event);
         builder.RefersTo<EventPlaceRow, PlaceRow>(x => x.Place);
+    }
+}
+
+internal sealed class EventArticleMap : IEntityTypeConfiguration<EventArticleRow>
+{
+    public void Configure(EntityTypeBuilder<EventArticleRow> builder)
+    {
+        builder.ToTable("event_articles");
+        builder.IsClustered();
+        builder.HasKey(x => new { x.Event, x.Ordinal });
+        builder.RefersTo<EventArticleRow, EventRow>(x => x.Event);
+        builder.RefersTo<EventArticleRow, ArticleRow>(x => x.Article);
     }
 }

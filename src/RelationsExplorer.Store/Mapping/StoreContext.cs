@@ -51,6 +51,8 @@ internal sealed class StoreContext(DbContextOptions<StoreContext> options) : DbC
 
     public DbSet<EventPlaceRow> EventPlaces => Set<EventPlaceRow>();
 
+    public DbSet<EventArticleRow> EventArticles => Set<EventArticleRow>();
+
     public DbSet<SourceRow> Sources => Set<SourceRow>();
 
     public DbSet<OutletRow> Outlets => Set<OutletRow>();

@@ -11,6 +11,8 @@ internal sealed class FacetIndex
     private readonly NumberBitmap[] _bitmaps;
     private readonly int[] _totals;
     private readonly Dictionary<string, int> _ordinals;
+    private readonly int?[] _rows;
+    private readonly bool _allInRows;
     private readonly Lazy<ValuesOfNumbers> _reverse;
     private readonly long _borne;
 
@@ -21,6 +23,10 @@ internal sealed class FacetIndex
         _totals = [.. rows.Select(row => row.Count)];
         _ordinals = rows.Select((row, i) => (row.Value, i)).ToDictionary(pair => pair.Value, pair => pair.i, StringComparer.Ordinal);
         Values = [.. rows.Select(row => (row.Value, row.Label))];
+
+        // The claims of an article follow one another, and so do those of a year of publication: they need no bitmap to be counted.
+        _rows = [.. _bitmaps.Select(bitmap => bitmap.FirstOfRow())];
+        _allInRows = Array.TrueForAll(_rows, row => row is not null);
         _borne = rows.Sum(row => (long)row.Count);
         _reverse = new(() => new ValuesOfNumbers(most, _bitmaps));
     }
@@ -56,7 +62,7 @@ internal sealed class FacetIndex
         foreach (var value in selected)
         {
             if (OrdinalOf(value) is >= 0 and var ordinal && !found.Exists(one => one.Ordinal == ordinal))
-                found.Add((ordinal, within is null ? _totals[ordinal] : _bitmaps[ordinal].CountIn(within)));
+                found.Add((ordinal, within is null ? _totals[ordinal] : CountOf(ordinal, within)));
         }
 
         var ordered = byTime
@@ -68,20 +74,23 @@ internal sealed class FacetIndex
             isCut);
     }
 
+    private int CountOf(int ordinal, NumberSet within) =>
+        _rows[ordinal] is { } first ? within.CountRange(first, _totals[ordinal]) : _bitmaps[ordinal].CountIn(within);
+
     private (List<(int Ordinal, int Count)> Found, bool IsCut) Totals(int most) =>
         ([.. _totals.Take(most).Select((count, ordinal) => (ordinal, count))], _totals.Length > most);
 
     private (List<(int Ordinal, int Count)> Found, bool IsCut) Count(NumberSet within, int most)
     {
         // A small set is read through once, number by number; for a large one the bitmaps of the most frequent values do.
-        if (_totals.Length > FewValues && within.Count() is var size && size < _borne / 16) return Best(_reverse.Value.Tally(within), most);
+        if (!_allInRows && _totals.Length > FewValues && within.Count() is var size && size < _borne / 16) return Best(_reverse.Value.Tally(within), most);
         var best = new PriorityQueue<(int Ordinal, int Count), (int Count, int Ordinal)>();
         var more = 0;
         for (var ordinal = 0; ordinal < _totals.Length; ordinal++)
         {
             // Values come by their totals: once no later one can be among the best, and it is clear that there are more, all is known.
             if (best.Count == most && more > 0 && _totals[ordinal] <= best.Peek().Count) break;
-            var count = _bitmaps[ordinal].CountIn(within);
+            var count = CountOf(ordinal, within);
             if (count == 0) continue;
             best.Enqueue((ordinal, count), (count, -ordinal));
             if (best.Count <= most) continue;

@@ -34,6 +34,17 @@ internal readonly struct NumberBitmap(byte[] bytes)
         }
     }
 
+    /// <summary>The first number, where all of them follow one another; else null.</summary>
+    public int? FirstOfRow()
+    {
+        var (count, containers) = (Count, ContainerCount);
+        if (count == 0) return null;
+        var (key, inFirst, offset) = Header(0);
+        var first = (key << 16) | First(inFirst, offset);
+        var (lastKey, inLast, lastOffset) = Header(containers - 1);
+        return ((lastKey << 16) | Last(inLast, lastOffset)) - first + 1 == count ? first : null;
+    }
+
     private int ContainerCount => BinaryPrimitives.ReadInt32LittleEndian(Bytes);
 
     /// <summary>Adds all numbers to a set.</summary>
@@ -100,6 +111,22 @@ internal readonly struct NumberBitmap(byte[] bytes)
                 }
             }
         }
+    }
+
+    private int First(int count, int offset)
+    {
+        if (count < MostListed) return Listed(offset, count)[0];
+        var bits = Bits(offset);
+        var w = bits.IndexOfAnyExcept(0UL);
+        return (w << 6) | BitOperations.TrailingZeroCount(bits[w]);
+    }
+
+    private int Last(int count, int offset)
+    {
+        if (count < MostListed) return Listed(offset, count)[^1];
+        var bits = Bits(offset);
+        var w = bits.LastIndexOfAnyExcept(0UL);
+        return (w << 6) | BitOperations.Log2(bits[w]);
     }
 
     private (int Key, int Count, int Offset) Header(int i)

@@ -15,6 +15,9 @@ internal static class NumberLists
     /// <summary>Claim and event, for each event that a claim tells of.</summary>
     public const string ClaimEvents = "claim-events";
 
+    /// <summary>For each claim, how many words it has.</summary>
+    public const string ClaimLengths = "claim-lengths";
+
     /// <summary>Claims by the number of their main event, so by its date; those without one last.</summary>
     public const string ClaimsByEvent = "claims-by-event";
 

@@ -92,6 +92,19 @@ internal sealed class NumberSet : IDisposable
         return count;
     }
 
+    /// <summary>How many of so many numbers from the first on are in it.</summary>
+    public int CountRange(int first, int count)
+    {
+        if (count <= 0) return 0;
+        var (from, to) = (first >> 6, (first + count - 1) >> 6);
+        var head = ulong.MaxValue << first;
+        var tail = ulong.MaxValue >> (63 - ((first + count - 1) & 63));
+        if (from == to) return BitOperations.PopCount(_words[from] & head & tail);
+        var found = BitOperations.PopCount(_words[from] & head) + BitOperations.PopCount(_words[to] & tail);
+        for (var w = from + 1; w < to; w++) found += BitOperations.PopCount(_words[w]);
+        return found;
+    }
+
     /// <summary>So many of its numbers, ascending, after leaving out the first few.</summary>
     public List<int> Page(int skip, int take)
     {

@@ -52,7 +52,7 @@ public sealed class SearchText
     {
         ArgumentNullException.ThrowIfNull(text);
         if (IsEmpty) return [];
-        var words = SearchWords.In(text).ToList();
+        var words = WordReader.Words(text);
         var found = new SortedSet<Span>();
         foreach (var term in Terms.Where(term => !term.IsExcluded))
         {
@@ -69,7 +69,7 @@ public sealed class SearchText
     // A word with a hyphen in it asks for both halves; a row of Chinese characters, for these characters in a row.
     private static void Add(List<Term> terms, string typed, bool quoted, bool excluded, bool isPrefix)
     {
-        var words = SearchWords.In(typed).ToList();
+        var words = WordReader.Words(typed);
         if (words.Count == 0) return;
         if (quoted || excluded)
         {
@@ -94,6 +94,17 @@ public sealed class SearchText
     /// <summary>Words that must (or must not) stand one after another; mostly one.</summary>
     internal sealed record Term(IReadOnlyList<string> Words, bool IsExcluded, bool IsPrefix)
     {
+        /// <summary>Whether the words stand anywhere in these.</summary>
+        public bool StandsIn(List<(string Word, int Start, int End)> words)
+        {
+            for (var i = 0; i + Words.Count <= words.Count; i++)
+            {
+                if (Matches(words, i)) return true;
+            }
+
+            return false;
+        }
+
         /// <summary>Whether the words stand here.</summary>
         public bool Matches(List<(string Word, int Start, int End)> words, int at)
         {

@@ -1,27 +1,35 @@
 using Microsoft.Data.Sqlite;
+using RelationsExplorer.Store.Mapping;
 using RelationsExplorer.Store.Sqlite;
 
 namespace RelationsExplorer.Store.Searching;
 
 /// <summary>
-/// Finds what holds the words that are searched for. Single words are bitmaps, made at import, so that the commonest word
-/// costs as little as the rarest; only words in a row ask the full-text table where they stand.
+/// Finds what holds the words that are searched for. Single words and pairs of common words are bitmaps, made at import,
+/// so that the commonest costs as little as the rarest; other words in a row ask the full-text table where they stand.
 /// </summary>
-internal static class TextSearch
+internal sealed class TextSearch(ReadConnection connection, Subject subject, int most, CancellationToken cancellation)
 {
     private const int ShortestPrefix = 2;
 
+    /// <summary>So many claims are sooner read than the full-text table is asked.</summary>
+    private const int FewClaims = 200;
+
+    /// <summary>How often the words occur, all together: what weighing the claims against each other would cost.</summary>
+    public long Occurrences { get; private set; }
+
     /// <summary>The numbers of all claims, events or sources that hold the words.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static NumberSet Find(ReadConnection connection, Subject subject, SearchText text, int most, CancellationToken cancellation)
+    public NumberSet Find(SearchText text)
     {
         var found = NumberSet.All(most);
         try
         {
+            using var stop = connection.InterruptOn(cancellation);
             foreach (var term in text.Terms.OrderBy(term => term.IsExcluded))
             {
                 cancellation.ThrowIfCancellationRequested();
-                using var bearers = BearersOf(connection, subject, term, most, cancellation);
+                using var bearers = BearersOf(term);
                 if (term.IsExcluded) found.TakeOut(bearers);
                 else found.KeepIn(bearers);
             }
@@ -40,46 +48,74 @@ internal static class TextSearch
         }
     }
 
-    private static NumberSet BearersOf(ReadConnection connection, Subject subject, SearchText.Term term, int most, CancellationToken cancellation)
+    private NumberSet BearersOf(SearchText.Term term)
     {
         var all = NumberSet.All(most);
+        var common = true;
         for (var i = 0; i < term.Words.Count; i++)
         {
             var isPrefix = term.IsPrefix && i == term.Words.Count - 1 && term.Words[i].Length >= ShortestPrefix;
-            using var bearers = BearersOf(connection, subject, term.Words[i], isPrefix, most, cancellation);
+            using var bearers = BearersOf(term.Words[i], isPrefix, out var count);
+            all.KeepIn(bearers);
+            common &= !isPrefix && count >= WordPairs.LeastBearers(most);
+        }
+
+        if (term.Words.Count == 1 || subject != Subject.Claims) return all;
+        for (var i = 1; common && i < term.Words.Count; i++)
+        {
+            using var bearers = BearersOf(WordPairs.Of(term.Words[i - 1], term.Words[i]), isPrefix: false, out _);
             all.KeepIn(bearers);
         }
 
-        if (term.Words.Count == 1 || subject != Subject.Claims || all.Count() == 0) return all;
-        using var inRow = InRow(connection, term, most, cancellation);
-        all.KeepIn(inRow);
+        if (!(common && term.Words.Count == 2)) KeepInRow(all, term);
         return all;
     }
 
-    private static NumberSet BearersOf(ReadConnection connection, Subject subject, string word, bool isPrefix, int most, CancellationToken cancellation)
+    private NumberSet BearersOf(string word, bool isPrefix, out int count)
     {
         var set = NumberSet.Empty(most);
-        using var stop = connection.InterruptOn(cancellation);
         using var command = connection.Command(
             isPrefix
                 ? "SELECT numbers FROM words WHERE of = $of AND word >= $word AND word < $end"
                 : "SELECT numbers FROM words WHERE of = $of AND word = $word",
-            ("$of", Mapping.Word.Of(subject)), ("$word", word), ("$end", word + '\uFFFF'));
+            ("$of", Word.Of(subject)), ("$word", word), ("$end", word + '\uFFFF'));
         using var rows = command.ExecuteReader();
-        while (rows.Read()) new NumberBitmap(rows.GetFieldValue<byte[]>(0)).AddTo(set);
+        count = 0;
+        while (rows.Read())
+        {
+            var bitmap = new NumberBitmap(rows.GetFieldValue<byte[]>(0));
+            bitmap.AddTo(set);
+            count += bitmap.Count;
+        }
+
+        Occurrences += count;
         return set;
     }
 
-    private static NumberSet InRow(ReadConnection connection, SearchText.Term term, int most, CancellationToken cancellation)
+    /// <summary>Keeps the claims in which the words stand one after another.</summary>
+    private void KeepInRow(NumberSet claims, SearchText.Term term)
     {
-        var set = NumberSet.Empty(most);
-        using var stop = connection.InterruptOn(cancellation);
-        using var command = connection.Command("SELECT rowid FROM claim_words WHERE claim_words MATCH $row", ("$row", InQuotes(term)));
-        using var rows = command.ExecuteReader();
-        while (rows.Read()) set.Add(rows.GetInt32(0));
-        return set;
+        var count = claims.Count();
+        if (count == 0) return;
+        using var inRow = NumberSet.Empty(most);
+        if (count <= FewClaims)
+        {
+            foreach (var number in claims.Numbers())
+            {
+                using var one = connection.Command("SELECT text FROM claims WHERE number = $number", ("$number", number));
+                if (term.StandsIn(WordReader.Words((string)one.ExecuteScalar()!))) inRow.Add(number);
+            }
+        }
+        else
+        {
+            using var command = connection.Command("SELECT rowid FROM claim_words WHERE claim_words MATCH $row", ("$row", InQuotes(term)));
+            using var rows = command.ExecuteReader();
+            while (rows.Read()) inRow.Add(rows.GetInt32(0));
+        }
+
+        claims.KeepIn(inRow);
     }
 
-    // Words hold letters, digits and points only, so that quotes around them are all that FTS5 needs.
-    internal static string InQuotes(SearchText.Term term) => $"\"{string.Join(' ', term.Words)}\"{(term.IsPrefix ? " *" : "")}";
+    /// <summary>The term as the full-text table asks for it. Words hold letters, digits and points only, so that quotes around them are all it needs.</summary>
+    public static string InQuotes(SearchText.Term term) => $"\"{string.Join(' ', term.Words)}\"{(term.IsPrefix ? " *" : "")}";
 }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using RelationsExplorer.Store.Mapping;
@@ -25,7 +24,7 @@ internal sealed class BulkLoad : IDisposable
     private readonly SqliteConnection _connection;
     private readonly StoreContext _context;
     private readonly IReadOnlyList<string> _indexes;
-    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly ValueHash _hash = new();
 
     public BulkLoad(string path)
     {
@@ -77,7 +76,7 @@ internal sealed class BulkLoad : IDisposable
     }
 
     /// <summary>A hash of all that was inserted so far.</summary>
-    public string ContentHash() => Convert.ToHexStringLower(_hash.GetCurrentHash());
+    public string ContentHash() => _hash.ToString();
 
     /// <summary>Makes the indexes and ends the transaction. The file is whole, but not yet safe on the disk.</summary>
     public void Complete()

@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -14,68 +12,59 @@ internal sealed class BulkStatement : IDisposable
 {
     private readonly sqlite3 _database;
     private readonly sqlite3_stmt _statement;
-    private readonly IncrementalHash? _hash;
+    private readonly ValueHash? _hash;
     private byte[] _text = new byte[4096];
 
-    public BulkStatement(SqliteConnection connection, string sql, IncrementalHash? hash)
+    public BulkStatement(SqliteConnection connection, string sql, ValueHash? hash)
     {
         _database = connection.Handle!;
         _hash = hash;
         Check(raw.sqlite3_prepare_v2(_database, sql, out _statement));
-        hash?.AppendData(Encoding.UTF8.GetBytes(sql));
+        hash?.Add(Encoding.UTF8.GetBytes(sql));
     }
 
     public void Bind(int index, long value)
     {
         Check(raw.sqlite3_bind_int64(_statement, index, value));
-        Span<byte> bytes = stackalloc byte[9];
-        bytes[0] = 1;
-        BinaryPrimitives.WriteInt64LittleEndian(bytes[1..], value);
-        _hash?.AppendData(bytes);
+        _hash?.Add(index, value);
     }
 
     public void Bind(int index, double value)
     {
         Check(raw.sqlite3_bind_double(_statement, index, value));
-        Span<byte> bytes = stackalloc byte[9];
-        bytes[0] = 2;
-        BinaryPrimitives.WriteDoubleLittleEndian(bytes[1..], value);
-        _hash?.AppendData(bytes);
+        _hash?.Add(index, BitConverter.DoubleToInt64Bits(value));
     }
 
     public void Bind(int index, string value)
     {
-        var most = Encoding.UTF8.GetMaxByteCount(value.Length) + 5;
+        var most = Encoding.UTF8.GetMaxByteCount(value.Length);
         if (most > _text.Length) _text = new byte[most * 2];
-        var length = Encoding.UTF8.GetBytes(value, _text.AsSpan(5));
-        Check(raw.sqlite3_bind_text(_statement, index, _text.AsSpan(5, length)));
-        _text[0] = 3;
-        BinaryPrimitives.WriteInt32LittleEndian(_text.AsSpan(1), length);
-        _hash?.AppendData(_text, 0, 5 + length);
+        BindText(index, _text.AsSpan(0, Encoding.UTF8.GetBytes(value, _text)));
+    }
+
+    /// <summary>Binds a text that is UTF-8 already.</summary>
+    public void BindText(int index, ReadOnlySpan<byte> value)
+    {
+        Check(raw.sqlite3_bind_text(_statement, index, value));
+        _hash?.Add(index, value.Length);
+        _hash?.Add(value);
     }
 
     public void Bind(int index, byte[] value)
     {
         Check(raw.sqlite3_bind_blob(_statement, index, value));
-        Span<byte> bytes = stackalloc byte[5];
-        bytes[0] = 4;
-        BinaryPrimitives.WriteInt32LittleEndian(bytes[1..], value.Length);
-        _hash?.AppendData(bytes);
-        _hash?.AppendData(value);
+        _hash?.Add(index, value.Length);
+        _hash?.Add(value);
     }
 
-    public void BindNull(int index)
-    {
-        Check(raw.sqlite3_bind_null(_statement, index));
-        _hash?.AppendData([0]);
-    }
-
-    /// <summary>Inserts the row that was bound.</summary>
+    /// <summary>Inserts the row that was bound; what was not bound is null. The next row begins with nothing bound.</summary>
     public void Step()
     {
         var code = raw.sqlite3_step(_statement);
         if (code != raw.SQLITE_DONE) Check(code);
         raw.sqlite3_reset(_statement);
+        raw.sqlite3_clear_bindings(_statement);
+        _hash?.Add(0, 0);
     }
 
     public void Dispose() => _statement.Dispose();

@@ -32,9 +32,8 @@ internal sealed class RowBinder<TRow>
     {
         if (!property.IsNullable) return BindValue(statement, index, value, property);
         var nullable = Nullable.GetUnderlyingType(value.Type) is not null;
-        var isNull = Expression.Equal(value, Expression.Constant(null, value.Type));
-        var bindNull = Expression.Call(statement, nameof(BulkStatement.BindNull), null, Expression.Constant(index));
-        return Expression.IfThenElse(isNull, bindNull, BindValue(statement, index, nullable ? Expression.Property(value, "Value") : value, property));
+        var isThere = Expression.NotEqual(value, Expression.Constant(null, value.Type));
+        return Expression.IfThen(isThere, BindValue(statement, index, nullable ? Expression.Property(value, "Value") : value, property));
     }
 
     private static MethodCallExpression BindValue(Expression statement, int index, Expression value, IProperty property)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Store.Mapping;
 
 namespace RelationsExplorer.Store.Queries.Articles;
 
@@ -58,15 +59,22 @@ public sealed class ArticlesQuery(StoreSession store)
                 : rows.Where(row => row.PublishedEarliest <= last && row.PublishedLatest >= first);
         }
 
-        rows = filter.Sort switch
-        {
-            ArticleSort.Title => rows.OrderBy(row => row.Title).ThenBy(row => row.Number),
-            ArticleSort.Oldest => rows.OrderBy(row => row.Number),
-            _ => rows.OrderBy(row => row.PublishedEarliest == null).ThenByDescending(row => row.Number),
-        };
         var total = await rows.CountAsync(cancellation).ConfigureAwait(false);
-        var page = await rows.Skip(filter.Paging.Skip).Take(filter.Paging.Take).ToListAsync(cancellation).ConfigureAwait(false);
+        var page = await InOrder(rows, filter, total).ToListAsync(cancellation).ConfigureAwait(false);
         return filter.Paging.Page(
             page.ConvertAll(row => new FoundArticle(row.ToArticle(), row.ClaimCount, row.CitedCount, row.EventCount, row.SourceCount)), total);
+    }
+
+    private IQueryable<ArticleRow> InOrder(IQueryable<ArticleRow> rows, ArticleFilter filter, int total)
+    {
+        var (skip, take) = (filter.Paging.Skip, filter.Paging.Take);
+        if (filter.Sort == ArticleSort.Title) return rows.OrderBy(row => row.Title).ThenBy(row => row.Number).Skip(skip).Take(take);
+        if (filter.Sort == ArticleSort.Oldest) return rows.OrderBy(row => row.Number).Skip(skip).Take(take);
+
+        // Numbers follow the date, the undated last: the newest of all are found without sorting.
+        var dated = store.Index.Articles(store.Connection).Count(article => article.Published is { First: > int.MinValue });
+        if (total == store.Summary.Articles && skip + take <= dated)
+            return rows.Where(row => row.Number <= dated - skip && row.Number > dated - skip - take).OrderByDescending(row => row.Number);
+        return rows.OrderBy(row => row.Number > dated).ThenByDescending(row => row.Number).Skip(skip).Take(take);
     }
 }

@@ -71,6 +71,9 @@ public enum ClaimSort
     /// <summary>By the date of the main event; claims without one last.</summary>
     EventDate,
 
-    /// <summary>Those that fit the words best first; without words, as <see cref="Published"/>.</summary>
+    /// <summary>
+    /// Those that fit the words best first (BM25; of words that are very common, the claims in which they make up most of the
+    /// sentence). Without words, as <see cref="Published"/>.
+    /// </summary>
     Relevance,
 }

@@ -5,18 +5,15 @@ namespace RelationsExplorer.Store.Queries.Claims;
 /// <summary>Puts the claims that are left in order, as far as a page needs.</summary>
 internal sealed class ClaimOrder(StoreSession store, Narrowing narrowing)
 {
-    /// <summary>So many claims can be weighed against each other in the time that a page may take.</summary>
-    private const int MostWeighed = 5000;
-
-    public (List<int> Numbers, ClaimSort Order) Page(SearchText? text, ClaimSort sort, int total, Paging paging)
+    public (List<int> Numbers, ClaimSort Order) Page(SearchText text, long occurrences, ClaimSort sort, int total, Paging paging)
     {
-        if (sort == ClaimSort.Relevance && (text is null || total > MostWeighed)) sort = ClaimSort.Published;
+        if (sort == ClaimSort.Relevance && occurrences == 0) sort = ClaimSort.Published;
         if (paging.Skip >= total) return ([], sort);
         return (sort switch
         {
             ClaimSort.Newest => Newest(paging),
             ClaimSort.EventDate => ByList(store.Index.List(store.Connection, NumberLists.ClaimsByEvent), paging),
-            ClaimSort.Relevance => ClaimRank.Order(store, narrowing.Left, text!).Skip(paging.Skip).Take(paging.Take).ToList(),
+            ClaimSort.Relevance => new ClaimRank(store, narrowing.Left).Page(text, occurrences, paging),
             _ => narrowing.IsOpen ? [.. Enumerable.Range(paging.Skip + 1, Math.Min(paging.Take, total - paging.Skip))] : narrowing.Left.Page(paging.Skip, paging.Take),
         }, sort);
     }

@@ -2,22 +2,40 @@ using RelationsExplorer.Store.Searching;
 
 namespace RelationsExplorer.Store.Queries.Claims;
 
-/// <summary>Orders claims by how well they fit the words, as the full-text table weighs them (BM25).</summary>
-internal static class ClaimRank
+/// <summary>
+/// Orders claims by how well they fit the words (BM25). The full-text table weighs them where the words are not too common;
+/// of common words it would have to go through every place in which they stand. There, a claim is one sentence, which holds a
+/// word once or not at all, and what is left of BM25 is that of two claims the shorter fits better.
+/// </summary>
+internal sealed class ClaimRank(StoreSession store, NumberSet found)
 {
-    public static List<int> Order(StoreSession store, NumberSet found, SearchText text)
+    private const int MostOccurrences = 20_000;
+
+    public List<int> Page(SearchText text, long occurrences, Paging paging)
     {
         var words = text.Terms.Where(term => !term.IsExcluded).Select(TextSearch.InQuotes).ToList();
-        if (words.Count == 0) return [.. found.Numbers()];
-        using var command = store.Connection.Command(
-            "SELECT rowid FROM claim_words WHERE claim_words MATCH $words ORDER BY rank, rowid", ("$words", string.Join(" AND ", words)));
+        return words.Count > 0 && occurrences <= MostOccurrences ? Weighed(string.Join(" AND ", words), paging) : ShortestFirst(paging);
+    }
+
+    private List<int> Weighed(string words, Paging paging)
+    {
+        using var command = store.Connection.Command("SELECT rowid FROM claim_words WHERE claim_words MATCH $words ORDER BY rank, rowid", ("$words", words));
         using var rows = command.ExecuteReader();
-        var order = new List<int>();
-        while (rows.Read())
+        var (page, skip) = (new List<int>(paging.Take), paging.Skip);
+        while (page.Count < paging.Take && rows.Read())
         {
-            if (found.Contains(rows.GetInt32(0))) order.Add(rows.GetInt32(0));
+            var number = rows.GetInt32(0);
+            if (found.Contains(number) && skip-- <= 0) page.Add(number);
         }
 
-        return order;
+        return page;
+    }
+
+    private List<int> ShortestFirst(Paging paging)
+    {
+        var lengths = store.Index.List(store.Connection, NumberLists.ClaimLengths);
+        var byLength = new List<int>[64];
+        foreach (var number in found.Numbers()) (byLength[Math.Min(lengths[number - 1], byLength.Length - 1)] ??= []).Add(number);
+        return [.. byLength.Where(numbers => numbers is not null).SelectMany(numbers => numbers).Skip(paging.Skip).Take(paging.Take)];
     }
 }

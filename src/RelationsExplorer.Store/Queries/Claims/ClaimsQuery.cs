@@ -25,11 +25,11 @@ public sealed class ClaimsQuery(StoreSession store)
         var choices = ClaimChoices.Of(filter);
         choices.Narrow(store, narrowing, Subject.Claims);
         NarrowToDates(filter, narrowing);
-        var isStopped = !text.IsEmpty && !NarrowToText(text, narrowing, cancellation);
+        var occurrences = text.IsEmpty ? 0 : NarrowToText(text, narrowing, cancellation);
         var total = narrowing.IsOpen ? narrowing.Most : narrowing.Left.Count();
-        var (numbers, order) = new ClaimOrder(store, narrowing).Page(isStopped || text.IsEmpty ? null : text, filter.Sort, total, filter.Paging);
+        var (numbers, order) = new ClaimOrder(store, narrowing).Page(text, occurrences ?? 0, filter.Sort, total, filter.Paging);
         var rows = await ClaimCards.ReadAsync(store, numbers, text, cancellation).ConfigureAwait(false);
-        return new ClaimList(filter.Paging.Page(rows, total), Count(filter, choices, narrowing), order, isStopped);
+        return new ClaimList(filter.Paging.Page(rows, total), Count(filter, choices, narrowing), order, occurrences is null);
     }
 
     private void NarrowToDates(ClaimFilter filter, Narrowing narrowing)
@@ -45,19 +45,21 @@ public sealed class ClaimsQuery(StoreSession store)
         narrowing.To(set, Facet.Published);
     }
 
-    private bool NarrowToText(SearchText text, Narrowing narrowing, CancellationToken cancellation)
+    /// <summary>Narrows to the words; says how often they occur in all, or null where the search took too long.</summary>
+    private long? NarrowToText(SearchText text, Narrowing narrowing, CancellationToken cancellation)
     {
         using var timed = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         if (Limit > TimeSpan.Zero) timed.CancelAfter(Limit);
         else timed.Cancel();
         try
         {
-            narrowing.To(TextSearch.Find(store.Connection, Subject.Claims, text, narrowing.Most, timed.Token));
-            return true;
+            var search = new TextSearch(store.Connection, Subject.Claims, narrowing.Most, timed.Token);
+            narrowing.To(search.Find(text));
+            return search.Occurrences;
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return false;
+            return null;
         }
     }
 

@@ -30,13 +30,13 @@ internal static class EventCards
             orderby link.Event, link.Ordinal
             select new { link.Event, Place = new PlaceRef(place.Slug, place.Name) }).ToListAsync(cancellation).ConfigureAwait(false);
         var tellings = await (
-            from link in context.ClaimEvents
-            join claim in context.Claims on link.Claim equals claim.Number
-            join article in context.Articles on claim.Article equals article.Number
-            where EF.Parameter(wanted).Contains(link.Event)
-            select new { link.Event, article.Number, article.Slug }).Distinct().ToListAsync(cancellation).ConfigureAwait(false);
+            from link in context.EventArticles
+            join article in context.Articles on link.Article equals article.Number
+            where EF.Parameter(wanted).Contains(link.Event) && link.Ordinal < MostArticles
+            orderby link.Event, link.Ordinal
+            select new { link.Event, article.Slug }).ToListAsync(cancellation).ConfigureAwait(false);
         var (themesOf, actorsOf, placesOf) = (themes.ToLookup(row => row.Event), actors.ToLookup(row => row.Event), places.ToLookup(row => row.Event));
-        var toldIn = tellings.OrderBy(row => row.Number).ToLookup(row => row.Event, row => row.Slug);
+        var toldIn = tellings.ToLookup(row => row.Event, row => row.Slug);
         return
         [
             .. from number in numbers
@@ -46,7 +46,7 @@ internal static class EventCards
                    [.. themesOf[number].Select(link => names[link.Theme])],
                    [.. actorsOf[number].Select(link => link.Actor)],
                    [.. placesOf[number].Select(link => link.Place)],
-                   [.. toldIn[number].Take(MostArticles)]),
+                   [.. toldIn[number]]),
         ];
     }
 }

@@ -59,7 +59,7 @@ public sealed class EventsQuery(StoreSession store)
         choices.Narrow(store, narrowing, Subject.Events);
         if (filter.During is { } during) narrowing.To(EventDates.EventsDuring(store, during), Facet.Decade, Facet.Year);
         if (SearchText.Parse(filter.Text, filter.TextIsUnfinished) is { IsEmpty: false } text)
-            narrowing.To(TextSearch.Find(store.Connection, Subject.Events, text, narrowing.Most, cancellation));
+            narrowing.To(new TextSearch(store.Connection, Subject.Events, narrowing.Most, cancellation).Find(text));
         return narrowing;
     }
 

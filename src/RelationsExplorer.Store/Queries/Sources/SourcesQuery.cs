@@ -77,7 +77,7 @@ public sealed class SourcesQuery(StoreSession store)
         choices.Narrow(store, narrowing, Subject.Sources);
         if (filter.Issued is { } issued) narrowing.To(IssuedIn(issued, narrowing.Most), Facet.Year);
         if (SearchText.Parse(filter.Text, filter.TextIsUnfinished) is { IsEmpty: false } text)
-            narrowing.To(TextSearch.Find(store.Connection, Subject.Sources, text, narrowing.Most, cancellation));
+            narrowing.To(new TextSearch(store.Connection, Subject.Sources, narrowing.Most, cancellation).Find(text));
         var total = narrowing.IsOpen ? narrowing.Most : narrowing.Left.Count();
         var rows = await SourceCards.ReadAsync(store, Numbers(filter, narrowing), cancellation).ConfigureAwait(false);
         return new SourceList(
