@@ -8,8 +8,10 @@ namespace RelationsExplorer.Store.Queries;
 /// <param name="Surely">Whether all that a date may mean must lie within; else it is enough that some of it may.</param>
 public sealed record DateFilter(EdtfDate Date, bool Surely = false)
 {
-    internal DayRange Range => DayRange.Of(Date);
-
-    /// <summary>Whether a date with these bounds is asked for.</summary>
-    internal bool Takes(int first, int last) => Surely ? Range.Holds(first, last) : Range.MayHold(first, last);
+    /// <summary>The question whether a date with these bounds is asked for, ready to be put to many.</summary>
+    internal Func<int, int, bool> Test()
+    {
+        var range = DayRange.Of(Date);
+        return Surely ? range.Holds : range.MayHold;
+    }
 }

@@ -9,9 +9,10 @@ internal static class EventDates
     {
         var set = NumberSet.Empty(store.Index.Most(Subject.Events));
         var days = store.Index.List(store.Connection, NumberLists.EventDays);
+        var isWithin = during.Test();
         for (var i = 0; i < days.Length; i += 2)
         {
-            if (during.Takes(days[i], days[i + 1])) set.Add((i / 2) + 1);
+            if (isWithin(days[i], days[i + 1])) set.Add((i / 2) + 1);
         }
 
         return set;

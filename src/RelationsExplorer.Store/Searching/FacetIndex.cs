@@ -5,8 +5,9 @@ namespace RelationsExplorer.Store.Searching;
 /// <summary>One facet of one subject in memory: its values, most frequent first, each with the bitmap of its bearers.</summary>
 internal sealed class FacetIndex
 {
-    // Up to this many values, looking at each bitmap is always quick enough.
+    // Up to so many values, looking at each bitmap is quick enough; up to so many numbers, looking for each in every bitmap.
     private const int FewValues = 64;
+    private const int FewNumbers = 200;
 
     private readonly NumberBitmap[] _bitmaps;
     private readonly int[] _totals;
@@ -54,11 +55,12 @@ internal sealed class FacetIndex
     /// <param name="within">The set; null for all numbers.</param>
     /// <param name="selected">Values that are chosen: listed whatever their count.</param>
     /// <param name="most">How many values to list at most, chosen ones aside.</param>
-    public FacetCounts Count(NumberSet? within, IReadOnlyCollection<string> selected, int most)
+    /// <param name="only">Which values to look at; null for all.</param>
+    public FacetCounts Count(NumberSet? within, IReadOnlyCollection<string> selected, int most, Func<string, bool>? only = null)
     {
         var byTime = Facet is Facet.Year or Facet.Decade or Facet.Published;
         if (byTime) most = int.MaxValue;
-        var (found, isCut) = within is null ? Totals(most) : Count(within, most);
+        var (found, isCut) = only is not null ? Only(within, only) : within is null ? Totals(most) : Count(within, most);
         foreach (var value in selected)
         {
             if (OrdinalOf(value) is >= 0 and var ordinal && !found.Exists(one => one.Ordinal == ordinal))
@@ -80,10 +82,22 @@ internal sealed class FacetIndex
     private (List<(int Ordinal, int Count)> Found, bool IsCut) Totals(int most) =>
         ([.. _totals.Take(most).Select((count, ordinal) => (ordinal, count))], _totals.Length > most);
 
+    private (List<(int Ordinal, int Count)> Found, bool IsCut) Only(NumberSet? within, Func<string, bool> only) =>
+        ([.. Enumerable.Range(0, _totals.Length).Where(ordinal => only(Values[ordinal].Value))
+            .Select(ordinal => (Ordinal: ordinal, Count: within is null ? _totals[ordinal] : CountOf(ordinal, within)))
+            .Where(one => one.Count > 0)], false);
+
     private (List<(int Ordinal, int Count)> Found, bool IsCut) Count(NumberSet within, int most)
     {
         // A small set is read through once, number by number; for a large one the bitmaps of the most frequent values do.
-        if (!_allInRows && _totals.Length > FewValues && within.Count() is var size && size < _borne / 16) return Best(_reverse.Value.Tally(within), most);
+        var size = _allInRows ? 0 : within.Count();
+        if (!_allInRows && _totals.Length > FewValues && size < _borne / 16) return Best(_reverse.Value.Tally(within), most);
+        if (!_allInRows && size <= FewNumbers)
+        {
+            var numbers = within.Page(0, size);
+            return Best([.. _bitmaps.Select(bitmap => bitmap.CountIn(numbers))], most);
+        }
+
         var best = new PriorityQueue<(int Ordinal, int Count), (int Count, int Ordinal)>();
         var more = 0;
         for (var ordinal = 0; ordinal < _totals.Length; ordinal++)

@@ -31,12 +31,16 @@ internal sealed class Narrowing(int most) : IDisposable
     }
 
     /// <summary>Counts a facet.</summary>
-    public FacetCounts Count(FacetIndex index, IReadOnlyCollection<string> selected, int atMost)
+    /// <param name="index">The facet.</param>
+    /// <param name="selected">Values that are chosen.</param>
+    /// <param name="atMost">How many values to list at most, chosen ones aside.</param>
+    /// <param name="only">Which values to look at; null for all.</param>
+    public FacetCounts Count(FacetIndex index, IReadOnlyCollection<string> selected, int atMost, Func<string, bool>? only = null)
     {
         var within = Without(index.Facet);
         try
         {
-            return index.Count(within, selected, atMost);
+            return index.Count(within, selected, atMost, only);
         }
         finally
         {

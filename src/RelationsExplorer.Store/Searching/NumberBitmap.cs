@@ -92,6 +92,24 @@ internal readonly struct NumberBitmap(byte[] bytes)
         return found;
     }
 
+    /// <summary>How many of these numbers, ascending, are in it.</summary>
+    public int CountIn(List<int> numbers)
+    {
+        var (found, n) = (0, 0);
+        for (var i = 0; i < ContainerCount && n < numbers.Count; i++)
+        {
+            var (key, count, offset) = Header(i);
+            while (n < numbers.Count && numbers[n] >> 16 < key) n++;
+            for (; n < numbers.Count && numbers[n] >> 16 == key; n++)
+            {
+                var low = (ushort)numbers[n];
+                if (count < MostListed ? Listed(offset, count).BinarySearch(low) >= 0 : ((Bits(offset)[low >> 6] >> low) & 1) != 0) found++;
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>All numbers, ascending.</summary>
     public IEnumerable<int> Numbers()
     {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Store.Mapping;
+using RelationsExplorer.Store.Searching;
 
 namespace RelationsExplorer.Store.Queries.Articles;
 
@@ -53,7 +54,8 @@ public sealed class ArticlesQuery(StoreSession store)
             rows = rows.Where(row => EF.Functions.Like(row.Title, like, LikeText.Escape) || EF.Functions.Like(row.Publisher!, like, LikeText.Escape));
         if (filter.Published is { } published)
         {
-            long first = published.Range.First, last = published.Range.Last;
+            var range = DayRange.Of(published.Date);
+            long first = range.First, last = range.Last;
             rows = published.Surely
                 ? rows.Where(row => row.PublishedEarliest >= first && row.PublishedLatest <= last)
                 : rows.Where(row => row.PublishedEarliest <= last && row.PublishedLatest >= first);

@@ -37,9 +37,10 @@ public sealed class ClaimsQuery(StoreSession store)
         if (filter.During is { } during) narrowing.To(EventDates.ClaimsDuring(store, during), Facet.Decade, Facet.Year);
         if (filter.Published is not { } published) return;
         var set = NumberSet.Empty(narrowing.Most);
+        var isWithin = published.Test();
         foreach (var article in store.Index.Articles(store.Connection))
         {
-            if (article.Published is { } days && published.Takes(days.First, days.Last)) set.AddRange(article.FirstClaim, article.ClaimCount);
+            if (article.Published is { } days && isWithin(days.First, days.Last)) set.AddRange(article.FirstClaim, article.ClaimCount);
         }
 
         narrowing.To(set, Facet.Published);
@@ -72,8 +73,9 @@ public sealed class ClaimsQuery(StoreSession store)
         // The years of a decade are worth listing once a decade, or less, is chosen.
         if (YearsOf(filter.During?.Date) is { } years)
         {
-            var all = narrowing.Count(store.Index.Facet(store.Connection, Subject.Claims, Facet.Year), choices.In(Facet.Year), filter.FacetValues);
-            counts.Add(all with { Values = [.. all.Values.Where(value => string.CompareOrdinal(value.Value, years.First) >= 0 && string.CompareOrdinal(value.Value, years.Last) <= 0)] });
+            var index = store.Index.Facet(store.Connection, Subject.Claims, Facet.Year);
+            counts.Add(narrowing.Count(index, choices.In(Facet.Year), filter.FacetValues, year =>
+                string.CompareOrdinal(year, years.First) >= 0 && string.CompareOrdinal(year, years.Last) <= 0));
         }
 
         return counts;

@@ -98,9 +98,10 @@ public sealed class SourcesQuery(StoreSession store)
     {
         var set = NumberSet.Empty(most);
         var days = store.Index.List(store.Connection, NumberLists.SourceDays);
+        var isWithin = issued.Test();
         for (var i = 0; i < days.Length; i += 3)
         {
-            if (issued.Takes(days[i + 1], days[i + 2])) set.Add(days[i]);
+            if (isWithin(days[i + 1], days[i + 2])) set.Add(days[i]);
         }
 
         return set;
