@@ -15,9 +15,11 @@ public sealed class Importer
 {
     private readonly Vocabulary _vocabulary;
     private readonly Recogniser _recogniser;
+    private readonly NamedWorkFinder _namedWorks;
     private readonly ClaimJudge _judge;
 
-    private Importer(Vocabulary vocabulary) => (_vocabulary, _recogniser, _judge) = (vocabulary, new Recogniser(vocabulary), new ClaimJudge(vocabulary));
+    private Importer(Vocabulary vocabulary) =>
+        (_vocabulary, _recogniser, _namedWorks, _judge) = (vocabulary, new Recogniser(vocabulary), new NamedWorkFinder(vocabulary), new ClaimJudge(vocabulary));
 
     /// <summary>Reads every file and merges what they say. A file that cannot be read leaves a diagnostic and no article.</summary>
     /// <param name="files">In any order; the result does not depend on it.</param>
@@ -55,6 +57,7 @@ public sealed class Importer
         article = RemarkReader.Read(article, diagnostics);
         article = SentenceSplitter.Split(article);
         article = _recogniser.Recognise(article, diagnostics);
+        article = _namedWorks.Find(article, diagnostics);
         article = _judge.Judge(article);
         return EventGatherer.Gather(article);
     }

@@ -5,14 +5,17 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>Takes web addresses, DOIs, access dates and the phrases around them out of a reference.</summary>
 internal static partial class AddressReader
 {
-    private const int Timeout = 200;
+    private const int Timeout = 2000;
+
+    // No reference has more addresses or visits than this; a hostile one may.
+    private const int Most = 6;
 
     /// <summary>Reads them, and leaves the words that name the work.</summary>
     public static void Read(PrintedReference reference)
     {
         ReadAccess(reference);
         reference.Take(LocalFile());
-        while (reference.Take(Address()) is { } address)
+        for (var i = 0; i < Most && reference.Take(Address()) is { } address; i++)
         {
             var url = Trimmed(address.Value);
             if (url.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) url = "http://" + url;
@@ -22,7 +25,7 @@ internal static partial class AddressReader
 
         if (reference.Take(BareDoi()) is { } doi) reference.Doi ??= Trimmed(doi.Groups["doi"].Value);
         ReadLostAddress(reference);
-        while (reference.Take(Filler()) is not null)
+        for (var i = 0; i < Most && reference.Take(Filler()) is not null; i++)
         {
         }
     }
@@ -38,7 +41,8 @@ internal static partial class AddressReader
     private static void ReadAccess(PrintedReference reference)
     {
         // "accessed on 1 May 2020" may stand twice, once for each of two addresses that are lost.
-        for (var match = Accessed().Match(reference.Rest); match.Success; match = Accessed().Match(reference.Rest, match.Index))
+        var match = Accessed().Match(reference.Rest);
+        for (var i = 0; i < Most && match.Success; i++, match = Accessed().Match(reference.Rest, Math.Min(match.Index, reference.Rest.Length)))
         {
             var after = match.Index + match.Length;
             var ahead = reference.Rest[after..Math.Min(reference.Rest.Length, after + 40)];
@@ -70,7 +74,7 @@ internal static partial class AddressReader
     // "available at" with the link gone: of what follows, only the tail of a link is dropped.
     private static void ReadLostAddress(PrintedReference reference)
     {
-        while (reference.Take(Available(), ", ") is { } available)
+        for (var i = 0; i < Most && reference.Take(Available(), ", ") is { } available; i++)
         {
             var tail = reference.Rest[available.Index..];
             reference.Rest = string.Concat(reference.Rest.AsSpan(0, available.Index), LinkTail().Replace(tail, " "));

@@ -5,14 +5,14 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>Takes volume, number and pages out of a reference, and the page or part that is meant.</summary>
 internal static partial class LocatorReader
 {
-    private const int Timeout = 200;
+    private const int Timeout = 2000;
 
     /// <summary>Reads them. Words inside the title are safe: the title has been taken out before.</summary>
     public static void Read(PrintedReference reference)
     {
         ReadSerial(reference);
         var parts = new List<string>();
-        while (reference.Take(Part(), ", ") is { } part) parts.Add(part.Groups["part"].Value.Trim());
+        for (var i = 0; i < 4 && reference.Take(Part(), ", ") is { } part; i++) parts.Add(part.Groups["part"].Value.Trim());
         if (reference.Take(Pages()) is { } pages)
         {
             var from = pages.Groups["from"].Value;

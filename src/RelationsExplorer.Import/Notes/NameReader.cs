@@ -5,11 +5,11 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>Reads lists of authors: people, given name first in what is returned, and bodies.</summary>
 internal static partial class NameReader
 {
-    private const int Timeout = 200;
+    private const int Timeout = 2000;
 
     private static readonly HashSet<string> CorporateWords = WordList.Rows(typeof(NameReader), "corporate-words.txt").Select(row => row[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly string[] Ranks = [.. WordList.Rows(typeof(NameReader), "ranks.txt").Select(row => row[0]).OrderByDescending(rank => rank.Length)];
+    private static readonly HashSet<string> Ranks = WordList.Rows(typeof(NameReader), "ranks.txt").Select(row => row[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> Particles = new(StringComparer.OrdinalIgnoreCase)
         { "de", "van", "von", "der", "den", "al", "el", "bin", "ibn", "ur", "ul", "la", "le", "da", "dos", "del", "di", "du", "ten", "ter", "e", "y", "zu", "af" };
@@ -58,18 +58,30 @@ internal static partial class NameReader
         for (var found = true; found;)
         {
             found = false;
-            foreach (var rank in Ranks)
+            // The longest rank first: "Lieutenant General", then "General".
+            for (var words = 3; words >= 1 && !found; words--)
             {
-                if (name.Length > rank.Length + 1 && name.StartsWith(rank, StringComparison.OrdinalIgnoreCase) && name[rank.Length] is ' ' or '.')
-                {
-                    name = name[rank.Length..].TrimStart('.', ' ');
-                    found = true;
-                    break;
-                }
+                var end = EndOfWords(name, words);
+                if (end < 0 || !Ranks.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name.AsSpan(0, end).TrimEnd('.'))) continue;
+                name = name[end..].TrimStart('.', ' ');
+                found = true;
             }
         }
 
         return name;
+    }
+
+    // Where the first words of a name end, with more to come; -1 where it has no more.
+    private static int EndOfWords(string name, int words)
+    {
+        var end = -1;
+        for (var i = 0; i < words; i++)
+        {
+            end = name.IndexOf(' ', end + 1);
+            if (end < 0 || end > 40) return -1;
+        }
+
+        return end;
     }
 
     private static bool IsBody(string name)

@@ -9,7 +9,7 @@ namespace RelationsExplorer.Import.Notes;
 /// </summary>
 internal static partial class NoteListFinder
 {
-    private const int Timeout = 200;
+    private const int Timeout = 2000;
 
     private static readonly Dictionary<string, bool> Headings = WordList.Rows(typeof(NoteListFinder), "note-headings.txt")
         .ToDictionary(row => row[0], row => row[1] == "notes", StringComparer.OrdinalIgnoreCase);

@@ -6,6 +6,9 @@ namespace RelationsExplorer.Import.Notes;
 /// <param name="Text">The words.</param>
 internal readonly record struct QuotedTitle(int Start, int End, string Text)
 {
+    // Marks that nothing closes are tried only so often.
+    private const int MostTries = 20;
+
     private const string Openers = "“«„《「\"‘'";
 
     /// <summary>
@@ -14,9 +17,11 @@ internal readonly record struct QuotedTitle(int Start, int End, string Text)
     /// </summary>
     public static QuotedTitle? FindOrNull(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        var tries = 0;
+        for (var i = 0; i < text.Length && tries < MostTries; i++)
         {
             if (!Opens(text, i)) continue;
+            tries++;
             var end = CloseOrMinus(text, i, out var served);
             if (end < 0) continue;
             return new QuotedTitle(i, end + 1, Trimmed(text[(i + 1)..(served ? end + 1 : end)]));
@@ -28,9 +33,12 @@ internal readonly record struct QuotedTitle(int Start, int End, string Text)
     /// <summary>The place of an opening mark that nothing closes; -1 where there is none.</summary>
     public static int UnclosedOpener(string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        var tries = 0;
+        for (var i = 0; i < text.Length && tries < MostTries; i++)
         {
-            if (text[i] is '“' or '‘' or '«' or '„' && Opens(text, i) && CloseOrMinus(text, i, out _) < 0) return i;
+            if (text[i] is not ('“' or '‘' or '«' or '„') || !Opens(text, i)) continue;
+            tries++;
+            if (CloseOrMinus(text, i, out _) < 0) return i;
         }
 
         return -1;

@@ -9,6 +9,7 @@ namespace RelationsExplorer.Import.Notes;
 public static partial class ReferenceParser
 {
     private const int Longest = 4000;
+    private const int LongestWork = 1500;
 
     /// <summary>The works that a note or an entry of a reference list names, in order; empty for a mere comment.</summary>
     /// <param name="raw">The note as printed, without its number.</param>
@@ -29,6 +30,7 @@ public static partial class ReferenceParser
 
     private static ParsedReference One(string text)
     {
+        if (text.Length > LongestWork) text = text[..LongestWork];
         if (BackReader.ReadOrNull(text) is { } back) return back;
         var work = new PrintedReference(text);
         AddressReader.Read(work);

@@ -85,7 +85,7 @@ internal static class SourceIdentity
     }
 
     private static bool IsSameUntitled(Source one, Source other) =>
-        one.Issued is { } issued && issued.Equals(other.Issued) && ContainersAgree(one, other) != false
+        Equals(one.Issued, other.Issued) && ContainersAgree(one, other) != false
         && one.Authors.Select(FamilyKey).SequenceEqual(other.Authors.Select(FamilyKey)) && (one.Container ?? (one.Authors.Count > 0 ? one.Authors[0] : null)) is not null;
 
     // A subtitle may be left out where author and date say that it is the same work.

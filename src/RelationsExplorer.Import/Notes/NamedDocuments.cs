@@ -1,0 +1,208 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Dates;
+using RelationsExplorer.Corpus.Sources;
+
+namespace RelationsExplorer.Import.Notes;
+
+/// <summary>Finds works that prose names by what they are: a titled paper, a law with its number, a joint statement, somebody's article or analysis.</summary>
+internal static partial class NamedDocuments
+{
+    private const int Timeout = 2000;
+
+    private static readonly FrozenDictionary<string, SourceKind> Nouns = WordList.Rows(typeof(NamedDocuments), "work-nouns.tsv")
+        .ToFrozenDictionary(row => row[0], row => Enum.Parse<SourceKind>(row[1]), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The works named in a sentence.</summary>
+    public static IEnumerable<NamedWork> Find(ProseSentence sentence)
+    {
+        var words = sentence.Words;
+        // Each pattern is asked only where a word stands without which it cannot match.
+        foreach (var match in Matches(Law(), words, " No", "№")) yield return OfLaw(sentence, match);
+        foreach (var match in Matches(TitledWork(), words, "“", "‘", "\"", "«"))
+        {
+            if (OfTitle(sentence, match) is { } titled) yield return titled;
+        }
+
+        foreach (var match in Matches(ReleasedDocument(), words, "ed by ", " out by ", "public by "))
+        {
+            if (OfRelease(sentence, match) is { } released) yield return released;
+        }
+
+        foreach (var match in Matches(JointStatement(), words, "joint "))
+        {
+            if (OfJointStatement(sentence, match) is { } statement) yield return statement;
+            break;
+        }
+
+        foreach (var match in Matches(PersonsWork(), words, ", in "))
+        {
+            if (OfPerson(sentence, match) is { } work) yield return work;
+        }
+
+        foreach (var match in Matches(AnalysisOf(), words, "s per ", "ccording to ", "In ", " in "))
+        {
+            if (OfAnalysis(sentence, match) is { } analysis) yield return analysis;
+        }
+    }
+
+    private static Match[] Matches(Regex pattern, string words, params ReadOnlySpan<string> needed)
+    {
+        foreach (var word in needed)
+        {
+            if (words.Contains(word, StringComparison.Ordinal)) return pattern.Matches(words).ToArray();
+        }
+
+        return [];
+    }
+
+    private static NamedWork OfLaw(ProseSentence sentence, Match match) => new(Spanning(sentence, match), SourceKind.Law)
+    {
+        Title = WithoutOpenEnd(match.Groups["title"].Value),
+        Issued = DateAfter(sentence, match, 120),
+    };
+
+    // The White Paper titled “X” published by Y on …; the film ‘X’ in the series ‘Y’.
+    private static NamedWork? OfTitle(ProseSentence sentence, Match match)
+    {
+        var from = match.Index + match.Length;
+        var rest = sentence.Words[from..];
+        if (rest.Length == 0 || !QuotedTitle.Opens(rest, 0) || QuotedTitle.FindOrNull(rest) is not { Start: 0 } quoted) return null;
+        var isNamed = match.Groups["called"].Success;
+        // Without "titled" a quotation after a noun is a title only if it is written like one.
+        if (!isNamed && !IsTitleCase(quoted.Text)) return null;
+        var after = rest[quoted.End..];
+        var body = PublishedBy().Match(after);
+        var series = InSeries().Match(after);
+        var kind = Nouns[match.Groups["noun"].Value];
+        var span = new Span(sentence.Span.Start + match.Groups["noun"].Index, sentence.Span.Start + from + quoted.End + (body.Success ? body.Length : 0));
+        return new NamedWork(span, kind)
+        {
+            Title = quoted.Text,
+            Authors = body.Success ? [Body(body.Groups["who"].Value)] : [],
+            Container = series.Success ? series.Groups["series"].Value : null,
+            Issued = DateIn(sentence, span.End, 60) ?? (sentence.Dates.Count == 1 ? sentence.Dates[0].Date : null),
+        };
+    }
+
+    // "a Security Policy document released by Kremlin on …"
+    private static NamedWork? OfRelease(ProseSentence sentence, Match match)
+    {
+        if (DateAfter(sentence, match, 30) is not { } date) return null;
+        var title = match.Groups["title"].Value.Trim();
+        return new NamedWork(Spanning(sentence, match), Outlets.FindOrNull(match.Groups["who"].Value) is { Outlet.Kind: "institute" } ? SourceKind.Report : SourceKind.Official)
+        {
+            Title = char.ToUpperInvariant(title[0]) + title[1..],
+            Container = Body(match.Groups["who"].Value),
+            Issued = date,
+        };
+    }
+
+    private static NamedWork? OfJointStatement(ProseSentence sentence, Match match)
+    {
+        var persons = sentence.Persons.Select(person => person.Name).Distinct().Take(4).ToList();
+        var date = DateAfter(sentence, match, 40);
+        if (persons.Count == 0 && date is null) return null;
+        return new NamedWork(Spanning(sentence, match), SourceKind.Official) { Title = "Joint " + match.Groups["noun"].Value.ToLowerInvariant(), Authors = persons, Issued = date };
+    }
+
+    // "Historian Ann Lee, in a recent article …", "Dr. Ann Lee, Counsellor …, in his keynote address, …"
+    private static NamedWork? OfPerson(ProseSentence sentence, Match match)
+    {
+        var start = sentence.Span.Start + match.Index;
+        var (span, name) = sentence.Persons.LastOrDefault(person => person.Span.End <= start && start - person.Span.End <= 90);
+        if (name is null && TitledPerson().Matches(sentence.Text[sentence.Span.Start..start]) is [.., var titled] && match.Index - titled.Index - titled.Length <= 90)
+            (span, name) = (new Span(sentence.Span.Start + titled.Groups["who"].Index, sentence.Span.Start + titled.Groups["who"].Index + titled.Groups["who"].Length), titled.Groups["who"].Value);
+        if (name is null || sentence.Text.AsSpan(span.End, start - span.End).ContainsAny("“”;.") || !Nouns.TryGetValue(match.Groups["noun"].Value, out var kind)) return null;
+        var occasion = kind == SourceKind.Speech ? Occasion(sentence) : null;
+        return new NamedWork(new Span(span.Start, start + match.Length), kind == SourceKind.Report ? SourceKind.Report : kind)
+        {
+            Authors = [name],
+            Container = occasion?.Name,
+            Issued = DateAfter(sentence, match, 25) ?? occasion?.Date ?? RecentIn(sentence, match),
+        };
+    }
+
+    // "as per the analysis of Prof. Ann Lee"
+    private static NamedWork? OfAnalysis(ProseSentence sentence, Match match)
+    {
+        var at = sentence.Span.Start + match.Index + match.Length;
+        var person = sentence.Persons.FirstOrDefault(person => person.Span.Start >= at - 1 && person.Span.Start - at <= 25).Name;
+        // A rank before the name may have been taken for the end of the sentence.
+        var printed = Name().Match(sentence.Text, at, Math.Min(sentence.Text.Length - at, 60));
+        var name = person ?? (printed.Success ? NameReader.WithoutRank(printed.Groups["who"].Value.Trim()) : null);
+        if (name is null || !name.Contains(' ', StringComparison.Ordinal)) return null;
+        var end = person is null ? printed.Index + printed.Length : sentence.Persons.First(known => known.Name == person && known.Span.Start >= at - 1).Span.End;
+        return new NamedWork(new Span(sentence.Span.Start + match.Index, end), Nouns.GetValueOrDefault(match.Groups["noun"].Value, SourceKind.Academic)) { Authors = [name] };
+    }
+
+    // The meeting at which something was said, named in this sentence or before it in the paragraph.
+    private static (string Name, EdtfDate? Date)? Occasion(ProseSentence sentence)
+    {
+        foreach (var told in sentence.Before.Reverse().Prepend(sentence))
+        {
+            var match = Meeting().Match(told.Words);
+            if (!match.Success) continue;
+            var quoted = QuotedTitle.FindOrNull(told.Words[match.Index..]);
+            if (quoted is null && told.Dates.Count == 0) continue;
+            var noun = char.ToUpperInvariant(match.Groups["noun"].Value[0]) + match.Groups["noun"].Value[1..];
+            var date = told.Dates.Count > 0 ? told.Dates[0].Date : null;
+            return (quoted is { } title ? $"{noun} “{title.Text}”" : noun, date);
+        }
+
+        return null;
+    }
+
+    private static EdtfDate? RecentIn(ProseSentence sentence, Match match)
+    {
+        var span = Spanning(sentence, match);
+        return sentence.Dates.FirstOrDefault(date => span.Overlaps(date.Span)).Date;
+    }
+
+    private static EdtfDate? DateAfter(ProseSentence sentence, Match match, int within) => DateIn(sentence, sentence.Span.Start + match.Index + match.Length, within);
+
+    private static EdtfDate? DateIn(ProseSentence sentence, int from, int within) =>
+        sentence.Dates.FirstOrDefault(date => date.Span.Start >= from - 1 && date.Span.Start - from <= within).Date;
+
+    private static Span Spanning(ProseSentence sentence, Match match) => new(sentence.Span.Start + match.Index, sentence.Span.Start + match.Index + match.Length);
+
+    private static string Body(string name) => name.Trim().Trim('‘', '’', '“', '”', '\'', '"', ',').Replace("’ of", " of", StringComparison.Ordinal).Replace("' of", " of", StringComparison.Ordinal);
+
+    private static string WithoutOpenEnd(string title) => title.Trim().TrimEnd(',', '.');
+
+    private static bool IsTitleCase(string title) => title.Split(' ') is { Length: >= 2 } words && words.Count(word => word.Length > 3 && char.IsLower(word[0])) * 3 <= words.Length;
+
+    [GeneratedRegex(@"(?<title>\b(Russian |Chinese )?(Federal (Constitutional )?Law|Presidential Decree|Government Decree|Decree|Executive Order|Federal Act|Resolution|Directive|Regulation)\s(No\.?|Number|№)\s?[\w/-]+(\s[‘“""][^”’""]{3,200}[”’""])?)", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex Law();
+
+    [GeneratedRegex(@"\b(?<noun>white paper|policy paper|policy document|working paper|briefing paper|research paper|policy brief|op-ed|article|commentary|editorial|report|study|survey|paper|essay|monograph|book|novel|film|documentary|document|strategy|doctrine|speech|lecture)\s*,?\s+(?<called>titled|entitled|called|named|headlined)?\s*,?\s*(?=[“‘""«])", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    private static partial Regex TitledWork();
+
+    [GeneratedRegex(@"^\W{0,3}(,\s)?(which was |that was )?(published|released|issued|prepared|produced|written|authored|commissioned)\s+by\s+(the\s+)?(?<who>[‘“]?\p{Lu}[\p{L}&.-]*[’”]?(\s(of|for|and)(\sthe)?\s[‘“]?\p{Lu}[\p{L}&.'’-]*[’”]?|\s[‘“]?\p{Lu}[\p{L}&.'’-]*[’”]?){0,12})", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex PublishedBy();
+
+    [GeneratedRegex(@"^\W{0,3}(in|of|from) the (television |tv |film )?series [‘“""](?<series>[^”’""]{2,80})[”’""]", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    private static partial Regex InSeries();
+
+    [GeneratedRegex(@"\b([Aa]n?|[Tt]he|[Ii]ts)\s+(?<title>(\p{Lu}[\p{L}-]+\s){0,5}([Dd]ocument|[Ss]trategy|[Dd]octrine|[Cc]oncept|[Pp]aper|[Cc]ommuniqu[eé]|press release|[Ss]tatement|[Dd]eclaration|fact sheet|report|survey|study))\s+(was\s+)?(released|published|issued|unveiled|put out|made public)\s+by\s+(the\s+)?(?<who>\p{Lu}[\p{L}&.-]*(\s(of|for|and)(\sthe)?\s\p{Lu}[\p{L}&.'’-]*|\s\p{Lu}[\p{L}&.'’-]*){0,8})", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex ReleasedDocument();
+
+    [GeneratedRegex(@"\b(in|of|signed|issued|released|adopted|published)\s+(a|an|the|their|that|this)\s+(\p{L}+\s)?joint (?<noun>statement|declaration|communiqu[eé]|press release)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    private static partial Regex JointStatement();
+
+    [GeneratedRegex(@"(?<=,\s)in\s+(a|an|his|her|their|the)\s+((recent|new|latest|\d{4}|famous|well-known|published|later|earlier)\s+)?(?<noun>keynote address|keynote speech|article|report|paper|essay|book|study|commentary|op-ed|speech|address|lecture|column|monograph)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    private static partial Regex PersonsWork();
+
+    [GeneratedRegex(@"\b(Dr|Prof|Mr|Mrs|Ms|Gen|Amb|Professor|Ambassador|General|Minister|President|Senator)\.?\s(?<who>\p{Lu}[\p{L}'’-]+(\s\p{Lu}\.)*\s\p{Lu}[\p{L}'’-]+)", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex TitledPerson();
+
+    [GeneratedRegex(@"\b(as per|according to|in)\s+((the|an?|his|her|a recent)\s+)?(?<noun>analysis|study|book|article|paper|essay|research|monograph|survey)\s+(of|by)\s+", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    private static partial Regex AnalysisOf();
+
+    [GeneratedRegex(@"\G(?<who>((Dr|Prof|Pro|Professor|Mr|Mrs|Ms|Gen|General|Amb|Ambassador|Sir)\.?\s+){0,2}(\p{Lu}[\p{L}'’-]+\s?){2,4})", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex Name();
+
+    [GeneratedRegex(@"\b(?<noun>seminar|conference|forum|workshop|round ?table|webinar|symposium|congress|summit)\b(?=.{0,40}\b(held|took place|hosted|organi[sz]ed|convened)\b|.{0,20}[“‘""])", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    private static partial Regex Meeting();
+}

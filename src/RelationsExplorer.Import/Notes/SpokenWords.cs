@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Sources;
+
+namespace RelationsExplorer.Import.Notes;
+
+/// <summary>Finds statements of persons that are quoted with no work named: direct speech, or words said on a day that is told.</summary>
+internal static partial class SpokenWords
+{
+    private const int Timeout = 2000;
+
+    /// <summary>The statement quoted in a sentence; null for none.</summary>
+    public static NamedWork? FindOrNull(ProseSentence sentence)
+    {
+        if (sentence.Persons.Count == 0 || !sentence.Text.AsSpan(sentence.Span.Start, sentence.Span.Length).ContainsAny('“', '"')) return null;
+        foreach (var (span, name) in sentence.Persons)
+        {
+            if (!name.Contains(' ', StringComparison.Ordinal)) continue;
+            var after = sentence.Text[span.End..sentence.Span.End];
+            var verb = Says().Match(after);
+            if (!verb.Success || !Quotation().IsMatch(after[verb.Length..])) continue;
+            var end = span.End + verb.Length;
+            var date = sentence.Dates.FirstOrDefault(date => date.Span.End <= end || date.Span.Start - end <= 12).Date;
+            return new NamedWork(new Span(span.Start, end), SourceKind.Speech) { Authors = [name], Issued = date };
+        }
+
+        return null;
+    }
+
+    // The name, at most an aside or an adverb, and the verb.
+    [GeneratedRegex(@"^(,[^,“”]{2,80},)?\s+((recently|once|later|also|famously|publicly|bluntly|then|even|has|had|on \p{L}+)\s+){0,2}(remarked|said|stated|declared|noted|told|argued|warned|called|described|announced|put it|claimed|insisted|observed|commented|wrote|admitted|acknowledged)\b", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex Says();
+
+    // Words in quotation marks: two or more, so that a single term is no speech.
+    [GeneratedRegex(@"[“""][\p{L}\p{N}’'-]+(,?\s[\p{L}\p{N}’'-]+)+", RegexOptions.None, Timeout)]
+    private static partial Regex Quotation();
+}

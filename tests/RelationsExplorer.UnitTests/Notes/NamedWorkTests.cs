@@ -1,0 +1,109 @@
+using RelationsExplorer.Corpus.Dates;
+using RelationsExplorer.Corpus.Vocabularies;
+using RelationsExplorer.Import;
+using RelationsExplorer.Import.Notes;
+using RelationsExplorer.Import.Recognising;
+using RelationsExplorer.Import.Sentences;
+
+namespace RelationsExplorer.UnitTests.Notes;
+
+/// <summary>Works that sentences name without a note. The article of these tests appeared in December 2019.</summary>
+public sealed class NamedWorkTests
+{
+    [Theory]
+    [InlineData("According to a report dated 9 June 2016 of China Briefing, the port will grow.", "News · IN=China Briefing · D=2016-06-09")]
+    [InlineData("The news was carried on the 21st of last month (November 2019) by The Astana Times.", "News · IN=The Astana Times · D=2019-11-21")]
+    [InlineData("On 14 March 2018 Kommersant reported that the line was late.", "News · IN=Kommersant · D=2018-03-14")]
+    [InlineData("Reuters reported on 12 March 2019 that the fleet had sailed.", "News · IN=Reuters · D=2019-03-12")]
+    [InlineData("According to Reuters on 12 March 2019 the fleet had sailed.", "News · IN=Reuters · D=2019-03-12")]
+    [InlineData("According to Reuters, on 12 March 2019 the fleet sailed.", "News · IN=Reuters")] // the day of the sailing, not of the report
+    [InlineData("The fleet sailed, according to the Xinhua News Agency.", "News · IN=Xinhua News Agency")]
+    [InlineData("Trade has doubled as per the newsfeed BBC.", "News · IN=BBC")]
+    [InlineData("The fleet had sailed by then (TASS, 3 May 2018).", "News · IN=TASS · D=2018-05-03")]
+    [InlineData("Source: Xinhua, 12 March 2019", "News · IN=Xinhua · D=2019-03-12")]
+    [InlineData("He said so in an interview with Kommersant.", "News · IN=Kommersant")]
+    [InlineData("The minister told TASS that the talks went on.", "News · IN=TASS")]
+    [InlineData("The piece was published in The Diplomat on 8 June 2018.", "News · IN=The Diplomat · D=2018-06-08")]
+    [InlineData("The Astana Times wrote that the steppe was dry.", "News · IN=The Astana Times")]
+    [InlineData("An article titled “The Long River” was published on 3 April 2018 by The Hindu.", "News · TI=The Long River · IN=The Hindu · D=2018-04-03")]
+    [InlineData("An article titled The Long River was published on 3 April 2018 by The Hindu. It was written by Dr. Anna Holm, a professor.", "News · AU=Anna Holm · TI=The Long River · IN=The Hindu · D=2018-04-03")]
+    [InlineData("A later report, titled “Tax Free”, dated 1 June 2018 by Russia Briefing said that a zone was planned.", "News · TI=Tax Free · IN=Russia Briefing · D=2018-06-01")]
+    [InlineData("According to a report by the Carnegie Moscow Center published in May 2016, exports fell.", "Report · IN=Carnegie Moscow Center · D=2016-05")]
+    [InlineData("The Ladoga Gazette reported on 4 July 2018 that ice had broken.", "News · IN=The Ladoga Gazette · D=2018-07-04")] // no list knows it
+    [InlineData("According to Global Times, two banks joined.", "News · IN=Global Times")]
+    [InlineData("A Reuters report dated 3 May 2018 told of gas.", "News · IN=Reuters · D=2018-05-03")]
+    public void An_outlet_that_is_cited_is_a_source(string sentence, string expected) => Assert.Equal(expected, Show(sentence));
+
+    [Theory]
+    [InlineData("The White Paper titled “Northern Waters” published by the State Council Information Office on 26 January 2018 is long.", "Official · AU=State Council Information Office · TI=Northern Waters · D=2018-01-26")]
+    [InlineData("A Maritime Security document released by the Kremlin on May 13, 2009 stated that seas matter.", "Official · TI=Maritime Security document · IN=Kremlin · D=2009-05-13")]
+    [InlineData("Under Federal Law No. 99-FZ ‘On Harbours’ enacted on December 2, 2014, ports pay less.", "Law · TI=Federal Law No. 99-FZ ‘On Harbours’ · D=2014-12-02")]
+    [InlineData("The documentary ‘Quiet Rivers’ in the series ‘Hidden Borders’ was seen by many in 2015.", "Event · TI=Quiet Rivers · IN=Hidden Borders · D=2015")]
+    [InlineData("Historian Ivan Belov, in a recent article, doubts it.", "News · AU=Ivan Belov")]
+    [InlineData("The pact will hold as per the analysis of Prof. Jonas Lind.", "Academic · AU=Jonas Lind")]
+    [InlineData("General Wu Donghai recently remarked that the crisis gave them a “breathing space of years” abroad.", "Speech · AU=Wu Donghai · D=2019~")]
+    public void A_work_named_by_what_it_is_is_a_source(string sentence, string expected) => Assert.Equal(expected, Show(sentence));
+
+    [Theory]
+    [InlineData("The Moscow Times was founded in 1992.")]
+    [InlineData("TASS has offices in many cities.")]
+    [InlineData("The two sides met in Moscow and the Kremlin said that ties were good.")] // a speaker, not a work
+    [InlineData("It was time for the nation to act on Monday.")]
+    [InlineData("The guardian of the harbour told the story of the star.")]
+    [InlineData("Gazprom reported a loss in 2015.")]
+    [InlineData("Medvedev estimates that growth will be small.")]
+    [InlineData("The ‘pivot’ and the paper ‘wall’ between them grew.")]
+    public void What_is_only_spoken_of_is_no_source(string sentence) => Assert.Equal("", Show(sentence));
+
+    [Fact]
+    public void A_marker_without_a_printed_note_leads_to_the_work_named_beside_it()
+    {
+        var draft = Read("According to a report dated 9 June 2016 of China Briefing, a road is planned.\n(Courtesy China Briefing) (1)\nOn 3 June 2018 The Hindu reported that it was built(2).\nNobody else told of it (3).", out var warnings);
+        Assert.Equal(["1 → China Briefing 2016-06-09", "2 → The Hindu 2018-06-03"], Marked(draft));
+        Assert.Equal("article.txt:4: warning: the marker 3 has no printed note, and no work is named beside it [marker-without-source]", warnings);
+        Assert.Equal(2, draft.Sources.Count);
+    }
+
+    [Fact]
+    public void A_report_that_goes_on_is_one_source()
+    {
+        var draft = Read("On 3 June 2018 The Hindu reported that a road was built. In that report, The Hindu said that two firms built it. “It was hard work,” The Hindu added.", out _);
+        Assert.Single(draft.Sources);
+    }
+
+    [Fact]
+    public void An_outlet_named_under_a_note_is_part_of_what_the_note_cites()
+    {
+        var draft = Read("Deliveries were stopped, according to TASS.[1]\n# Notes\n1. Lena Brandt, “Deliveries stop,” Dagbladet, May 3, 2015.", out _);
+        Assert.Equal("Deliveries stop", Assert.Single(draft.Sources).Title);
+    }
+
+    [Fact]
+    public void A_paper_that_its_note_cites_too_is_one_source_with_its_author()
+    {
+        var draft = Read("The White Paper titled “Northern Waters” published by the State Council Information Office on January 26, 2018[1] is long.\n# Notes\n1. ‘Full text: Northern Waters’ Xinhua, January 26, 2018.", out _);
+        var source = Assert.Single(draft.Sources);
+        Assert.Equal(("Full text: Northern Waters", "Xinhua", "State Council Information Office"), (source.Title, source.Container, Assert.Single(source.Authors)));
+        Assert.All(draft.References, reference => Assert.Equal(source.Id, reference.Source));
+    }
+
+    private static IEnumerable<string> Marked(Draft draft) => draft.References.Where(r => r.Marker is not null)
+        .Select(r => (r.Marker, Source: draft.Sources.Single(s => s.Id == r.Source))).Select(r => $"{r.Marker} → {r.Source.Container} {r.Source.Issued}");
+
+    private static string Show(string sentence) => string.Join(" ‖ ", Read(sentence, out _).Sources.Select(source =>
+    {
+        (string Name, object? Value)[] parts = [("AU", string.Join(" | ", source.Authors)), ("TI", source.Title), ("IN", source.Container), ("D", source.Issued)];
+        return string.Join(" · ", parts.Where(part => part.Value?.ToString() is { Length: > 0 }).Select(part => $"{part.Name}={part.Value}").Prepend(source.Kind.ToString()));
+    }));
+
+    private static Draft Read(string lines, out string warnings)
+    {
+        var text = new NotedText(lines).Draft;
+        var diagnostics = new Diagnostics("article.txt");
+        text = text with { Article = text.Article with { Published = EdtfDate.Parse("2019-12") } };
+        text = new Recogniser(Vocabulary.Empty).Recognise(SentenceSplitter.Split(text), diagnostics);
+        text = new NamedWorkFinder(Vocabulary.Empty).Find(text, diagnostics);
+        warnings = string.Join('\n', diagnostics.All);
+        return text;
+    }
+}
