@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Vocabularies;
 using RelationsExplorer.Import.Events;
@@ -41,7 +42,7 @@ public sealed class Importer
         Parallel.For(0, files.Length, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
         {
             var diagnostics = new Diagnostics(files[i].Name);
-            read[i] = (ReadOne(files[i], diagnostics), diagnostics);
+            read[i] = (ReadOrSay(files[i], diagnostics), diagnostics);
             progress?.Report(new ImportProgress(Interlocked.Increment(ref done), files.Length, files[i].Name, Interlocked.Add(ref bytes, files[i].Bytes.Length)));
         });
 
@@ -49,6 +50,22 @@ public sealed class Importer
         var collection = CorpusMerger.Merge(articles, _vocabulary);
         return new ImportResult(collection, [.. read.SelectMany(r => r.Diagnostics.All)], [.. articles.Select(Summary)]);
     }
+
+    // A text on which a pattern does not come to an end is left out and told of; the other articles are still read.
+    private Draft? ReadOrSay(CorpusFile file, Diagnostics diagnostics)
+    {
+        try
+        {
+            return ReadOne(file, diagnostics);
+        }
+        catch (RegexMatchTimeoutException slow)
+        {
+            diagnostics.Error(null, "too-slow", $"the file was left out: reading “{Beginning(slow.Input)}” did not come to an end");
+            return null;
+        }
+    }
+
+    private static string Beginning(string text) => text.Length <= 60 ? text : text[..60] + "…";
 
     private Draft? ReadOne(CorpusFile file, Diagnostics diagnostics)
     {

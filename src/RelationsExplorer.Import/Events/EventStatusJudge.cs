@@ -28,12 +28,12 @@ internal static partial class EventStatusJudge
         return Is(EventStatus.Happened, "default", null);
     }
 
-    [GeneratedRegex(@"\b(?:did not|didn't|never|no longer|failed to|denied (?:that|having)|cancelled|canceled|called off)\b", RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex(@"\b(?:did not|didn't|never|no longer|failed to|denied (?:that|having)|cancelled|canceled|called off)\b", RegexOptions.IgnoreCase, 15_000)]
     private static partial Regex Denied();
 
-    [GeneratedRegex(@"\b(?:will|is expected|are expected|was expected|were expected|expects|is due|are due|was due|is scheduled|was scheduled|is planned|was planned|planned to|plans to|is set to|is to be|are to be|would (?:carry|be (?:ready|completed|opened))|in the offing|is likely to)\b", RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex(@"\b(?:will|is expected|are expected|was expected|were expected|expects|is due|are due|was due|is scheduled|was scheduled|is planned|was planned|planned to|plans to|is set to|is to be|are to be|would (?:carry|be (?:ready|completed|opened))|in the offing|is likely to)\b", RegexOptions.IgnoreCase, 15_000)]
     private static partial Regex Expected();
 
-    [GeneratedRegex(@"\b(?:if|unless|in the event of|should \w+ (?:fail|succeed)|were to|could|might)\b", RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex(@"\b(?:if|unless|in the event of|should \w+ (?:fail|succeed)|were to|could|might)\b", RegexOptions.IgnoreCase, 15_000)]
     private static partial Regex Conditional();
 }

@@ -38,22 +38,22 @@ internal static partial class EventTitle
     }
 
     // "concluded in the year" before "1858 by": what led to the date goes with it.
-    [GeneratedRegex(@"(?:\b(?:in|on|by|since|until|till|from|during|of|dated|at|as of|as early as|early|late|the|year|back)\s+)+$", RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex(@"(?:\b(?:in|on|by|since|until|till|from|during|of|dated|at|as of|as early as|early|late|the|year|back)\s+)+$", RegexOptions.IgnoreCase, 15_000)]
     private static partial Regex BeforeDate();
 
     // What is left of "in 2015," when the date is out: "in ,", "on .".
-    [GeneratedRegex(@"\b(?:in|on|by|since|until|from|during|of|dated|at|as of)\s*([,.;]|$)", RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex(@"\b(?:in|on|by|since|until|from|during|of|dated|at|as of)\s*([,.;]|$)", RegexOptions.IgnoreCase, 15_000)]
     private static partial Regex LoosePreposition();
 
-    [GeneratedRegex(@"\s*\([^)]*\)", RegexOptions.None, 200)]
+    [GeneratedRegex(@"\s*\([^)]*\)", RegexOptions.None, 15_000)]
     private static partial Regex Brackets();
 
-    [GeneratedRegex(@"^(?:(?:and|but|while|whereas|although|however|meanwhile|moreover|furthermore|then|thus|consequently|subsequently|besides|also|likewise|similarly|in addition|as a result|in fact|indeed|in response|which|who|that|when|after|according to [^,]{1,80}|it was reported that)\b,?\s*|,\s*|(?:in|on|by|during|since)\s*,\s*)+", RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex(@"^(?:(?:and|but|while|whereas|although|however|meanwhile|moreover|furthermore|then|thus|consequently|subsequently|besides|also|likewise|similarly|in addition|as a result|in fact|indeed|in response|which|who|that|when|after|according to [^,]{1,80}|it was reported that)\b,?\s*|,\s*|(?:in|on|by|during|since)\s*,\s*)+", RegexOptions.IgnoreCase, 15_000)]
     private static partial Regex Opener();
 
-    [GeneratedRegex(@",? (?:according to|as per|reported by)\b.*$|, (?:said|says|reported|stated|told)\b.*$", RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex(@",? (?:according to|as per|reported by)\b.*$|, (?:said|says|reported|stated|told)\b.*$", RegexOptions.IgnoreCase, 15_000)]
     private static partial Regex Tail();
 
-    [GeneratedRegex(@"\s+", RegexOptions.None, 200)]
+    [GeneratedRegex(@"\s+", RegexOptions.None, 15_000)]
     private static partial Regex Spaces();
 }

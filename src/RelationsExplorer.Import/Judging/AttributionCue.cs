@@ -134,32 +134,32 @@ internal sealed partial class AttributionCues(IReadOnlyDictionary<ActorSlug, Act
         return match.Success && SpeechVerbs.Contains(match.Groups["verb"].Value) ? from + match.Index : null;
     }
 
-    [GeneratedRegex(@"\b(?:according to|as per|as reported by|in the words of|in the view of|as stated by|quoted by|cited by|told)\b(?<report>(?: (?:an?|the|its|that|this|their))?(?: [\p{L}-]+){0,2} (?:report|article|story|study|paper|interview|news|newsfeed|survey|dispatch|account|analysis)\b)?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"\b(?:according to|as per|as reported by|in the words of|in the view of|as stated by|quoted by|cited by|told)\b(?<report>(?: (?:an?|the|its|that|this|their))?(?: [\p{L}-]+){0,2} (?:report|article|story|study|paper|interview|news|newsfeed|survey|dispatch|account|analysis)\b)?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex AccordingTo();
 
     // "Lee, the envoy to Delhi, who stayed on, has since said"; "Lee envoy to Delhi, in his address, said".
-    [GeneratedRegex(@"^(?:,? [^,.;:“""]{1,90},(?: [^,.;:“""]{1,90},)?)(?: (?:also|once|recently|has|have|had|further|then|later|again|repeatedly|in turn|earlier|subsequently|since))* (?<verb>\p{Ll}+)\b(?! to (?:be|have)\b)", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^(?:,? [^,.;:“""]{1,90},(?: [^,.;:“""]{1,90},)?)(?: (?:also|once|recently|has|have|had|further|then|later|again|repeatedly|in turn|earlier|subsequently|since))* (?<verb>\p{Ll}+)\b(?! to (?:be|have)\b)", RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex VerbAfterAside();
 
     // "Lee the chief negotiator while on a visit highlighted that": a person may be far from the verb if "that" follows it.
-    [GeneratedRegex(@"^[^.;:“""()]{0,110}? (?<verb>\p{Ll}+)(?: that\b|[,:]? [“""])", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^[^.;:“""()]{0,110}? (?<verb>\p{Ll}+)(?: that\b|[,:]? [“""])", RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex VerbWithThat();
 
-    [GeneratedRegex(@"^(?:['’]s? [\p{L}-]+(?: [\p{L}-]+){0,2})?(?: (?:also|once|recently|has|have|had|further|then|later|again|repeatedly|therefore|however|on the other hand|in turn|for (?:his|her|its) part|earlier|subsequently|individually|both|immediately|even|officially|publicly|still|only|itself|news website|news agency|website|on \p{Lu}\p{L}+|in \d{4}|in \p{Lu}\p{L}+ \d{4}))* (?<verb>\p{Ll}+)\b(?! to (?:be|have)\b)", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^(?:['’]s? [\p{L}-]+(?: [\p{L}-]+){0,2})?(?: (?:also|once|recently|has|have|had|further|then|later|again|repeatedly|therefore|however|on the other hand|in turn|for (?:his|her|its) part|earlier|subsequently|individually|both|immediately|even|officially|publicly|still|only|itself|news website|news agency|website|on \p{Lu}\p{L}+|in \d{4}|in \p{Lu}\p{L}+ \d{4}))* (?<verb>\p{Ll}+)\b(?! to (?:be|have)\b)", RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex VerbAtOnce();
 
-    [GeneratedRegex(@"(?:^|[,”""’] |[,”""]|\b)(?<verb>said|says|argued|argues|wrote|writes|noted|notes|added|adds|explained|observed|remarked|stated|told|warned|insisted|asked|concluded|opined)(?: (?:by|to|the|Dr\.?|Mr\.?|Prof\.?|Professor|General|President|Minister|Ambassador|analyst|expert))* $", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"(?:^|[,”""’] |[,”""]|\b)(?<verb>said|says|argued|argues|wrote|writes|noted|notes|added|adds|explained|observed|remarked|stated|told|warned|insisted|asked|concluded|opined)(?: (?:by|to|the|Dr\.?|Mr\.?|Prof\.?|Professor|General|President|Minister|Ambassador|analyst|expert))* $", RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex VerbJustBefore();
 
-    [GeneratedRegex(@"\b(?:(?:he|she) (?:also |further |then |immediately |later )?(?<verb>said|says|added|adds|argued|argues|noted|notes|stated|states|stressed|explained|insisted|pointed out|remarked|shared|highlighted|emphasi[sz]ed|underlined|warned|claimed|claims|believes?|wrote|writes|concluded|reiterated|told|continued|recalled)|the (?:[\p{L}-]+ ){0,2}?(?:ambassador|minister|president|premier|leader|analyst|expert|scholar|professor|author|general|official|diplomat|counsell?or|historian|researcher|spokes\w+|director|secretary|newspaper|agency) (?:also |further |then )?(?:said|says?|added|argued|argues|noted|notes|stated|states|stressed|explained|insisted|pointed out|remarked|highlighted|emphasi[sz]ed|warned|claimed|believes?|wrote|writes|concluded|reiterated|told)|(?<document>(?:the|this|its) (?:[\p{L}-]+ )?(?:document|paper|white paper|report|statement|article|policy|strategy|study|doctrine|concept|communiqu[ée]|declaration|text)(?: thereafter,?| also| further| then)? (?:says?|said|states?|stated|adds?|added|declares?|declared|asserts?|asserted|notes?|noted|describes?|described|goes on|went on|argues?|argued|claims?|claimed|calls?|called|stresse[sd]|warns?|warned|concludes?|concluded|explains?|lists?|labell?ed)|it (?:thereafter,? |further |also |then )?(?:went on to add|goes on to|went on to|adds that|added that|says that|said that|states that|stated that|reported)))\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 300)]
+    [GeneratedRegex(@"\b(?:(?:he|she) (?:also |further |then |immediately |later )?(?<verb>said|says|added|adds|argued|argues|noted|notes|stated|states|stressed|explained|insisted|pointed out|remarked|shared|highlighted|emphasi[sz]ed|underlined|warned|claimed|claims|believes?|wrote|writes|concluded|reiterated|told|continued|recalled)|the (?:[\p{L}-]+ ){0,2}?(?:ambassador|minister|president|premier|leader|analyst|expert|scholar|professor|author|general|official|diplomat|counsell?or|historian|researcher|spokes\w+|director|secretary|newspaper|agency) (?:also |further |then )?(?:said|says?|added|argued|argues|noted|notes|stated|states|stressed|explained|insisted|pointed out|remarked|highlighted|emphasi[sz]ed|warned|claimed|believes?|wrote|writes|concluded|reiterated|told)|(?<document>(?:the|this|its) (?:[\p{L}-]+ )?(?:document|paper|white paper|report|statement|article|policy|strategy|study|doctrine|concept|communiqu[ée]|declaration|text)(?: thereafter,?| also| further| then)? (?:says?|said|states?|stated|adds?|added|declares?|declared|asserts?|asserted|notes?|noted|describes?|described|goes on|went on|argues?|argued|claims?|claimed|calls?|called|stresse[sd]|warns?|warned|concludes?|concluded|explains?|lists?|labell?ed)|it (?:thereafter,? |further |also |then )?(?:went on to add|goes on to|went on to|adds that|added that|says that|said that|states that|stated that|reported)))\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex NamedBefore();
 
-    [GeneratedRegex(@"\b(?:was|were|has been|been) (?:first )?reported\b[^.;]{0,60}? by (?:the )?", RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex(@"\b(?:was|were|has been|been) (?:first )?reported\b[^.;]{0,60}? by (?:the )?", RegexOptions.IgnoreCase, 15_000)]
     private static partial Regex ReportedBy();
 
-    [GeneratedRegex(@"\b(?:news|newspaper|broadcaster|agency|magazine|daily|weekly|media outlet|website|television|radio|wire service|channel|tabloid)\b", RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex(@"\b(?:news|newspaper|broadcaster|agency|magazine|daily|weekly|media outlet|website|television|radio|wire service|channel|tabloid)\b", RegexOptions.IgnoreCase, 15_000)]
     private static partial Regex Outlet();
 
-    [GeneratedRegex(@"\b(?:Times|News|Post|Daily|Herald|Tribune|Briefing|Gazette|Observer|Guardian|Telegraph|Journal|Reuters|Press|Express|Chronicle|Mirror|Independent|Review)\b", RegexOptions.None, 200)]
+    [GeneratedRegex(@"\b(?:Times|News|Post|Daily|Herald|Tribune|Briefing|Gazette|Observer|Guardian|Telegraph|Journal|Reuters|Press|Express|Chronicle|Mirror|Independent|Review)\b", RegexOptions.None, 15_000)]
     private static partial Regex OutletName();
 }

@@ -107,7 +107,7 @@ public sealed partial class ClaimJudge
         public const string Third = "third";
     }
 
-    [GeneratedRegex(@"\b(?:sino-russian|russia-china|russo-chinese|the relationship|the partnership|the alliance|their relationship)\b", RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex(@"\b(?:sino-russian|russia-china|russo-chinese|the relationship|the partnership|the alliance|their relationship)\b", RegexOptions.IgnoreCase, 15_000)]
     private static partial Regex Relationship();
 
     private sealed record PassageContext(

@@ -18,7 +18,7 @@ internal static class DiscrepancyFinder
         IReadOnlyDictionary<ArticleSlug, Article> articles, IReadOnlyList<Claim> claims, IReadOnlyList<Event> events, IReadOnlyList<Mention> mentions)
     {
         var byId = claims.ToDictionary(c => c.Id);
-        return [.. OnDates(articles, byId, events).Concat(OnFigures(articles, claims, mentions)).OrderBy(d => d.Id, StringComparer.Ordinal)];
+        return [.. OnDates(articles, byId, events).Concat(OnFigures(articles, claims, mentions)).DistinctBy(d => d.Id).OrderBy(d => d.Id, StringComparer.Ordinal)];
     }
 
     private static IEnumerable<Discrepancy> OnDates(IReadOnlyDictionary<ArticleSlug, Article> articles, Dictionary<ClaimId, Claim> claims, IReadOnlyList<Event> events)
@@ -44,7 +44,7 @@ internal static class DiscrepancyFinder
         var places = a.Words.Places.Intersect(b.Words.Places).Count();
         var least = Math.Min(a.Words.Words.Count, b.Words.Words.Count);
         var shared = a.Words.Words.Intersect(b.Words.Words).Count();
-        return places >= 2 && least >= 3 && shared * 5 >= least * 2;
+        return least >= 3 && ((places >= 2 && shared * 5 >= least * 2) || (places >= 1 && shared * 2 >= least));
     }
 
     private static Discrepancy Between(IReadOnlyDictionary<ArticleSlug, Article> articles, Dictionary<ClaimId, Claim> claims, Event a, Event b)

@@ -27,7 +27,7 @@ internal static partial class NoteNumber
     }
 
     // "1Anna Holm": what a superscript becomes when a page is copied as text.
-    [GeneratedRegex(@"^\s*(\[\^?(?<n>\d{1,4})\][.:]?\s*|\((?<n>\d{1,4})\)[.:]?\s*|\^?(?<n>\d{1,4})(\s*[.):\]]\s*(?!\d)|\s+|(?=[“‘""«\p{Lu}]))|(?<raised>[⁰¹²³⁴-⁹]{1,4})\s*)", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^\s*(\[\^?(?<n>\d{1,4})\][.:]?\s*|\((?<n>\d{1,4})\)[.:]?\s*|\^?(?<n>\d{1,4})(\s*[.):\]]\s*(?!\d)|\s+|(?=[“‘""«\p{Lu}]))|(?<raised>[⁰¹²³⁴-⁹]{1,4})\s*)", RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex Number();
 }
 

@@ -36,7 +36,7 @@ internal static class FrontMatterReader
         }
         catch (YamlException trouble)
         {
-            diagnostics.Error(firstLine + (int)trouble.Start.Line - 1, "front-matter", $"{where}the front matter is broken: {FirstSentence(trouble.Message)}");
+            diagnostics.Error(firstLine + Math.Min((int)trouble.Start.Line, yaml.AsSpan().TrimEnd().Count('\n') + 1) - 1, "front-matter", $"{where}the front matter is broken: {FirstSentence(trouble.Message)}");
         }
 
         return new FrontMatter();

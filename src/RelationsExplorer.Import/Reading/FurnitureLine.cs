@@ -14,7 +14,7 @@ internal sealed record FurnitureLine(FurnitureReach Reach, string Rule, Regex Pa
         .. WordList.Rows(typeof(FurnitureLine), "furniture-lines.tsv").Select(row => new FurnitureLine(
             Enum.Parse<FurnitureReach>(row[0], ignoreCase: true),
             "page-" + row[1],
-            new Regex("^(?:" + row[2] + ")", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromMilliseconds(200)))),
+            new Regex("^(?:" + row[2] + ")", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(15)))),
     ];
 }
 

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Dates;
+using RelationsExplorer.Import.Recognising.Dates;
 
 namespace RelationsExplorer.Import.Reading;
 
@@ -7,7 +9,8 @@ namespace RelationsExplorer.Import.Reading;
 /// <param name="Blocks">All blocks; those of the head that are not the title are furniture.</param>
 /// <param name="Title">The title; null where none was found.</param>
 /// <param name="Authors">Names of authors; null where there is no byline.</param>
-internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, IReadOnlyList<string>? Authors)
+/// <param name="Published">The day that a line of the head states; null where none does.</param>
+internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, IReadOnlyList<string>? Authors, EdtfDate? Published)
 {
     /// <summary>Reads the head of a file whose furniture has been set apart.</summary>
     /// <param name="blocks">All blocks of the file.</param>
@@ -19,6 +22,7 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
         if (end < 0) end = all.Length;
         var title = TitleIn(all, end, stated);
         IReadOnlyList<string>? authors = null;
+        EdtfDate? published = null;
         for (var i = 0; i < end; i++)
         {
             var block = all[i];
@@ -34,12 +38,13 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
             }
             else if (IsDateLine(block.Text))
             {
+                published ??= DateFinder.Find(block.Text, null).Select(m => m.Value).FirstOrDefault(d => d is not null);
                 all[i] = block.AsFurniture("date-line");
             }
         }
 
         if (title >= 0) all[title] = all[title] with { Kind = PassageKind.Heading, Level = 1, Rule = "title" };
-        return new Head(all, title < 0 ? null : all[title].Text, authors ?? AuthorFromBiography(all));
+        return new Head(all, title < 0 ? null : all[title].Text, authors ?? AuthorFromBiography(all), published);
     }
 
     // The stated title where the text prints it; else a page's first h1; else the last line of the head that reads like a title.
@@ -83,9 +88,9 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
 
     private static bool IsDateLine(string text) => text.Length < 60 && DateLine().IsMatch(text);
 
-    [GeneratedRegex(@"^(?:published|posted|updated|last updated|first published|date)?\s*(?:on|at)?\s*:?\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d\d-\d\d|\p{L}{3,9} \d{4}|\d{1,2}[./]\d{1,2}[./]\d{4})(?:[ ,T|–-].{0,25})?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^(?:published|posted|updated|last updated|first published|date)?\s*(?:on|at)?\s*:?\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d\d-\d\d|\p{L}{3,9} \d{4}|\d{1,2}[./]\d{1,2}[./]\d{4})(?:[ ,T|–-].{0,25})?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex DateLine();
 
-    [GeneratedRegex(@"^(?<name>\p{Lu}[\p{L}.’'-]+(?: (?:\([^)]*\)|\p{Lu}[\p{L}.’'-]*|ur|bin|al|de|von|van)){1,5}),? (?:is|was|serves|works|teaches|has been)\b", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^(?<name>\p{Lu}[\p{L}.’'-]+(?: (?:\([^)]*\)|\p{Lu}[\p{L}.’'-]*|ur|bin|al|de|von|van)){1,5}),? (?:is|was|serves|works|teaches|has been)\b", RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex BiographySubject();
 }

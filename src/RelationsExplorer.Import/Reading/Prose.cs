@@ -43,12 +43,12 @@ internal static partial class Prose
 
     private static bool IsNumberedNote(string text) => text.Length > 60 && IsNumbered(text);
 
-    [GeneratedRegex(@"[.!?…][”’""')\]\d\[^]*$", RegexOptions.None, 200)]
+    [GeneratedRegex(@"[.!?…][”’""')\]\d\[^]*$", RegexOptions.None, 15_000)]
     private static partial Regex SentenceEnd();
 
-    [GeneratedRegex(@"^(?:end ?notes?|foot ?notes?|notes?|references|works cited|bibliography|sources|citations|reference list|notes and references)\s*:?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^(?:end ?notes?|foot ?notes?|notes?|references|works cited|bibliography|sources|citations|reference list|notes and references)\s*:?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex NotesHeading();
 
-    [GeneratedRegex(@"^\s*(?:\[\^?\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)]?|[¹²³⁰⁴-⁹]{1,3})\s+\S", RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^\s*(?:\[\^?\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)]?|[¹²³⁰⁴-⁹]{1,3})\s+\S", RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex Numbered();
 }

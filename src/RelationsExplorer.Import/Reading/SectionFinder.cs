@@ -14,6 +14,7 @@ internal static class SectionFinder
         var titleCase = candidates.Count(i => Prose.IsTitleCase(found[i].Text)) * 2 > candidates.Count;
         for (var i = 0; i < found.Length; i++)
         {
+            if (IsLooseCaption(found, i)) found[i] = found[i].AsFurniture("caption");
             if (!candidates.Contains(i)) continue;
             var caption = titleCase && !Prose.IsTitleCase(found[i].Text) && FollowsHeading(found, i) && !found[i].Text.EndsWith('?');
             found[i] = caption ? found[i].AsFurniture("caption") : found[i] with { Kind = PassageKind.Heading, Level = 2, Rule = "heading" };
@@ -28,11 +29,17 @@ internal static class SectionFinder
         {
             if (blocks[j].Kind == PassageKind.Furniture) continue;
             if (Prose.IsParagraph(blocks[j].Text) || Prose.IsNumbered(blocks[j].Text)) return true;
-            if (!Prose.LooksLikeHeading(blocks[j].Text)) return false;
+            if (!Prose.LooksLikeHeading(blocks[j].Text) && !IsShortWords(blocks[j].Text)) return false;
         }
 
         return false;
     }
+
+    // "fishing boats" right below a heading: a few words without a sentence.
+    private static bool IsLooseCaption(Block[] blocks, int i) =>
+        blocks[i].Kind == PassageKind.Paragraph && char.IsLower(blocks[i].Text[0]) && IsShortWords(blocks[i].Text) && FollowsHeading(blocks, i);
+
+    private static bool IsShortWords(string text) => text.Length < 60 && char.IsLetterOrDigit(text[^1]);
 
     // "9. Ibid" between two other numbered lines is a note; "2. The Economic Dimension" before a paragraph is a heading.
     private static bool IsInNumberedList(Block[] blocks, int i) =>

@@ -24,7 +24,7 @@ internal static class StatementSplitter
         var from = 0;
         for (var i = FewestWords; i <= words.Count - FewestWords; i++)
         {
-            if (i - from < FewestWords || !BeginsStatement(words, i) || !HasVerb(words, from, i)) continue;
+            if (i - from < FewestWords || !BeginsStatement(words, i) || (words[i - 1].Last != ';' && !HasVerb(words, from, i))) continue;
             cuts.Add(i);
             from = i;
         }
@@ -50,7 +50,8 @@ internal static class StatementSplitter
     {
         var before = words[i - 1].Last;
         if (words[i].Depth > 0) return false;
-        if (before is ';' or ':') return HasVerb(words, i, Math.Min(words.Count, i + VerbWithin));
+        if (before == ';') return true;
+        if (before == ':') return HasVerb(words, i, Math.Min(words.Count, i + VerbWithin));
         var after = before is ',' or '—' or '–';
         var word = words[i].Bare;
         return Joints.GetValueOrDefault(word) switch

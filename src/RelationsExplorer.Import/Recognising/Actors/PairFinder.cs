@@ -31,6 +31,6 @@ internal sealed partial class PairFinder(IReadOnlySet<ActorSlug> states)
         return two.Order().SequenceEqual(TheTwo.Order()) || before.Count == 2 ? two : TheTwo;
     }
 
-    [GeneratedRegex(@"\b(?:the|these|our) two (?:countries|sides|states|neighbou?rs|nations|powers|giants|governments|parties|capitals|partners|leaders|presidents|economies|great powers)\b|\bboth (?:the )?(?:countries|sides|states|neighbou?rs|nations|powers|governments|parties|capitals|partners|leaders|economies)\b|\beach other’?'?s?\b(?= (?:countr|territor|econom))", RegexOptions.IgnoreCase, 200)]
+    [GeneratedRegex(@"\b(?:the|these|our) two (?:countries|sides|states|neighbou?rs|nations|powers|giants|governments|parties|capitals|partners|leaders|presidents|economies|great powers)\b|\bboth (?:the )?(?:countries|sides|states|neighbou?rs|nations|powers|governments|parties|capitals|partners|leaders|economies)\b|\beach other’?'?s?\b(?= (?:countr|territor|econom))", RegexOptions.IgnoreCase, 15_000)]
     private static partial Regex Pair();
 }

@@ -1,0 +1,35 @@
+namespace RelationsExplorer.UnitTests.Import.Events;
+
+public sealed class EventGathererTests
+{
+    [Theory]
+    [InlineData("Russia and China signed a trade agreement on 21 May 2014.", "2014-05-21 Agree Happened")]
+    [InlineData("Putin visited Beijing in May 2018.", "2018-05 Consult Happened")]
+    [InlineData("The pipeline to Heihe was built in 2015.", "2015 Construction Happened")]
+    [InlineData("The bridge is expected to open in 2030.", "2030 Construction Planned")]
+    [InlineData("The army attacked in March 1969.", "1969-03 Assault Happened")]
+    public void A_dated_happening_is_an_event_of_a_kind(string sentence, string expected)
+    {
+        var told = Assert.Single(TextOf.Paragraph(sentence).Events);
+
+        Assert.Equal(expected, $"{told.Date} {told.Type} {told.Status}");
+    }
+
+    [Theory]
+    [InlineData("However, in 2015, Russia and China signed a treaty.", "Russia and China signed a treaty")]
+    [InlineData("The treaty was concluded in 1858 by the two empires.", "The treaty was concluded by the two empires")] // no preposition is left hanging
+    public void A_title_is_the_claim_without_its_date_and_openers(string sentence, string title) =>
+        Assert.Equal(title, Assert.Single(TextOf.Paragraph(sentence).Events).Title);
+
+    [Fact]
+    public void A_date_borrowed_from_the_sentence_is_approximate_and_says_so()
+    {
+        var told = TextOf.Paragraph("In 2014 the army attacked the northern towns, and governments imposed sanctions on the trade of the whole country.").Events;
+
+        Assert.Contains(told, e => e.Date.ToString() == "2014~" && e.Origins.Any(o => o is { Value: "date", Rule: "date-in-sentence" }));
+    }
+
+    [Fact]
+    public void A_date_alone_is_no_event() =>
+        Assert.Empty(TextOf.Paragraph("The year 2014 was warm.").Events);
+}

@@ -1,0 +1,53 @@
+namespace RelationsExplorer.UnitTests.Import.Judging;
+
+public sealed class ClaimJudgeTests
+{
+    [Theory]
+    [InlineData("Will the bridge be ready in time?", "Question")]
+    [InlineData("The bridge will be ready next year.", "Prediction")]
+    [InlineData("Governments should build more bridges.", "Recommendation")]
+    [InlineData("The bridge is ready.", "Assertion")]
+    [InlineData("The bridge is said to have cost a fortune.", "Report")] // nobody answers for it but the author, who passes it on
+    [InlineData("“The bridge is a gift to both banks of the river,” said Sergey Lavrov.", "Quotation")]
+    [InlineData("Sergey Lavrov said that the bridge was a gift.", "Report")]
+    public void How_a_claim_is_said_is_judged_by_its_words(string sentence, string modality) =>
+        Assert.Equal(modality, TextOf.Claims(sentence)[0].Modality.ToString());
+
+    [Theory]
+    [InlineData("Russia and China deepened their partnership and signed an agreement on trade.", "Convergence")]
+    [InlineData("Russia mistrusts China and fears its growing influence.", "Friction")]
+    [InlineData("Russia welcomes cooperation with China, although mistrust remains.", "Mixed")]
+    [InlineData("Russia and India signed an agreement.", "Neutral")] // not about the two
+    [InlineData("The weather was fine.", "Neutral")]
+    public void A_stance_is_taken_only_where_both_are_spoken_of(string sentence, string stance) =>
+        Assert.Equal(stance, TextOf.Claims(sentence)[0].Stance.ToString());
+
+    [Theory]
+    [InlineData("Gazprom pumped more gas through the pipeline.", "energy")]
+    [InlineData("The army sent troops and missiles.", "military-security")]
+    [InlineData("Exports and investment grew with every bank that opened.", "trade-investment")]
+    public void A_theme_comes_with_the_words_that_gave_it(string sentence, string theme)
+    {
+        var claim = TextOf.Claims(sentence)[0];
+
+        Assert.Equal(theme, claim.Themes[0].Value);
+        Assert.NotNull(claim.Origins.Single(o => o.Value == "theme:" + theme).Words);
+    }
+
+    [Theory]
+    [InlineData("Moscow and Beijing met.", "russia china")] // capitals stand for governments
+    [InlineData("Sergey Lavrov arrived. Lavrov smiled.", "sergey-lavrov")]
+    [InlineData("Russia and China met, and the two countries signed.", "russia china")]
+    [InlineData("The Kremlin was silent.", "russia")]
+    [InlineData("A village in Russiaville slept.", "")] // whole words only
+    public void Actors_are_known_by_all_their_names(string text, string actors) =>
+        Assert.Equal(actors, string.Join(' ', TextOf.Claims(text)[^1].Actors.Select(a => a.Value)));
+
+    [Fact]
+    public void A_short_name_counts_only_after_the_whole_one() =>
+        Assert.Empty(TextOf.Claims("Wang smiled at everybody.")[0].Actors);
+
+    [Fact]
+    public void The_same_words_keep_their_address_when_other_sentences_change() =>
+        Assert.Equal(TextOf.Claims("One thing was said. The bridge is ready.")[1].Id, TextOf.Claims("Another was said. The bridge is ready.")[1].Id);
+}

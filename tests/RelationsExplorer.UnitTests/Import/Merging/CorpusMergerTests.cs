@@ -1,0 +1,66 @@
+using RelationsExplorer.Corpus.Discrepancies;
+
+namespace RelationsExplorer.UnitTests.Import.Merging;
+
+public sealed class CorpusMergerTests
+{
+    private const string Head = "---\ntitle: {0}\npublished: \"{1}\"\nedition: restated\n---\n\n";
+
+    [Fact]
+    public void The_same_event_in_two_articles_is_one_with_both_tellings()
+    {
+        var read = TextOf.Files(
+            ("a.md", Article("First", "2020", "The bridge between Blagoveshchensk and Heihe was opened in June 2019.")),
+            ("b.md", Article("Second", "2021", "The new bridge between Heihe and Blagoveshchensk was opened in 2019.")));
+
+        var told = Assert.Single(read.Collection.Events);
+        Assert.Equal(2, told.Claims.Count);
+        Assert.Contains(told.Origins, o => o.Value == "joined");
+    }
+
+    [Fact]
+    public void Articles_that_date_one_event_differently_do_not_agree()
+    {
+        var read = TextOf.Files(
+            ("a.md", Article("First", "2020", "The road bridge between Blagoveshchensk and Heihe was opened in June 2019.")),
+            ("b.md", Article("Second", "2023", "The road bridge between Heihe and Blagoveshchensk was opened in 2022.")));
+
+        var difference = Assert.Single(read.Collection.Discrepancies);
+        Assert.Equal(DiscrepancyKind.Date, difference.Kind);
+        Assert.Equal(2, difference.Sides.Count);
+    }
+
+    [Fact]
+    public void Articles_that_count_one_thing_differently_do_not_agree()
+    {
+        var read = TextOf.Files(
+            ("a.md", Article("First", "2020", "The bridge between Blagoveshchensk and Heihe is 1,080 metres long.")),
+            ("b.md", Article("Second", "2023", "The bridge between Blagoveshchensk and Heihe is 1,300 metres long.")));
+
+        Assert.Equal(DiscrepancyKind.Figure, Assert.Single(read.Collection.Discrepancies).Kind);
+    }
+
+    [Fact]
+    public void The_order_of_files_does_not_matter()
+    {
+        var a = ("a.md", Article("First", "2020", "Putin visited Beijing in May 2018."));
+        var b = ("b.md", Article("Second", "2021", "Moscow and Beijing signed an agreement in May 2018."));
+
+        var (forth, back) = (TextOf.Files(a, b).Collection, TextOf.Files(b, a).Collection);
+
+        Assert.Equal(forth.Claims.Select(c => c.Id), back.Claims.Select(c => c.Id));
+        Assert.Equal(forth.Events.Select(e => e.Id), back.Events.Select(e => e.Id));
+    }
+
+    [Fact]
+    public void Of_two_articles_with_one_slug_the_second_is_left_out_and_told_of()
+    {
+        var read = TextOf.Files(("a.md", Article("Same", "2020", "One text stands here.")), ("b.md", Article("Same", "2021", "Another text stands here.")));
+
+        Assert.Equal("b.md:1: error: the slug 'same' is already that of a.md; this article was left out [slug-twice]", Assert.Single(read.Diagnostics).ToString());
+        Assert.Equal("a.md", Assert.Single(read.Collection.Articles).File);
+    }
+
+    private static string Article(string title, string published, string text) =>
+        string.Format(System.Globalization.CultureInfo.InvariantCulture, System.Text.CompositeFormat.Parse(Head), title, published) + text + "\n";
+}
