@@ -8,6 +8,7 @@ using RelationsExplorer.Import.Notes;
 using RelationsExplorer.Import.Reading;
 using RelationsExplorer.Import.Recognising;
 using RelationsExplorer.Import.Sentences;
+using RelationsExplorer.Import.Vocabularies;
 
 namespace RelationsExplorer.Import;
 
@@ -75,8 +76,8 @@ public sealed class Importer
         article = SentenceSplitter.Split(article);
         article = _recogniser.Recognise(article, diagnostics);
         article = _namedWorks.Find(article, diagnostics);
-        article = _judge.Judge(article);
-        return EventGatherer.Gather(article);
+        article = _judge.Judge(article, diagnostics);
+        return EventGatherer.Gather(article, new KnownNames(_vocabulary, article.FoundActors), diagnostics);
     }
 
     // Of two articles with one slug, the one whose file comes first by name is kept, and the other one is told of.

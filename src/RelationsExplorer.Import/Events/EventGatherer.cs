@@ -5,6 +5,7 @@ using RelationsExplorer.Corpus.Mentions;
 using RelationsExplorer.Corpus.Provenance;
 using RelationsExplorer.Import.Judging;
 using RelationsExplorer.Import.Recognising.Dates;
+using RelationsExplorer.Import.Vocabularies;
 
 namespace RelationsExplorer.Import.Events;
 
@@ -15,7 +16,7 @@ namespace RelationsExplorer.Import.Events;
 public static class EventGatherer
 {
     /// <summary>Adds the events of an article and says of each claim which it tells of.</summary>
-    public static Draft Gather(Draft draft)
+    internal static Draft Gather(Draft draft, KnownNames names, Diagnostics diagnostics)
     {
         var dates = draft.Mentions.OfType<DateMention>().Where(TellsWhen).ToLookup(m => m.Passage);
         var passages = draft.Passages.ToDictionary(p => p.Id);
@@ -37,7 +38,8 @@ public static class EventGatherer
             }
         }
 
-        var events = EventJoiner.Join(found);
+        var marked = new MarkedEvents(draft, names, diagnostics);
+        var events = EventJoiner.Join(marked.Leave(found), marked.Events);
         var byClaim = events.SelectMany(e => e.Claims.Select(c => (Claim: c, e.Id))).ToLookup(x => x.Claim, x => x.Id);
         return draft with { Events = events, Claims = [.. draft.Claims.Select(c => c with { Events = [.. byClaim[c.Id]] })] };
     }

@@ -7,9 +7,11 @@ namespace RelationsExplorer.Import.Events;
 internal static class EventJoiner
 {
     /// <summary>The events, joined, in the order in which they are first told.</summary>
-    public static IReadOnlyList<Event> Join(IReadOnlyList<Event> told)
+    /// <param name="told">What the claims tell, one event for each telling.</param>
+    /// <param name="marked">What an editor has marked: these stand apart from each other, and take in other tellings of them.</param>
+    public static IReadOnlyList<Event> Join(IReadOnlyList<Event> told, IReadOnlyList<Event> marked)
     {
-        var joined = new List<Event>();
+        var joined = marked.ToList();
         foreach (var telling in told)
         {
             var same = joined.FindIndex(e => IsSame(e, telling));

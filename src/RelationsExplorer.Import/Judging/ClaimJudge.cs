@@ -6,6 +6,7 @@ using RelationsExplorer.Corpus.Mentions;
 using RelationsExplorer.Corpus.Provenance;
 using RelationsExplorer.Corpus.Vocabularies;
 using RelationsExplorer.Import.Sentences;
+using RelationsExplorer.Import.Vocabularies;
 
 namespace RelationsExplorer.Import.Judging;
 
@@ -14,18 +15,20 @@ public sealed partial class ClaimJudge
 {
     private static readonly ActorSlug Russia = new("russia");
     private static readonly ActorSlug China = new("china");
+    private readonly Vocabulary _vocabulary;
     private readonly Dictionary<ActorSlug, Actor> _actors;
     private readonly HashSet<ThemeSlug> _themes;
 
     /// <summary>Arranges the vocabulary once, for any number of articles.</summary>
     public ClaimJudge(Vocabulary vocabulary)
     {
+        _vocabulary = vocabulary;
         _actors = vocabulary.Actors.ToDictionary(a => a.Slug);
         _themes = [.. vocabulary.Themes.Select(t => t.Slug)];
     }
 
     /// <summary>Adds the claims of all paragraphs and their citations.</summary>
-    public Draft Judge(Draft draft)
+    public Draft Judge(Draft draft, Diagnostics diagnostics)
     {
         var actors = draft.FoundActors.Count == 0 ? _actors : _actors.Concat(draft.FoundActors.Where(a => !_actors.ContainsKey(a.Slug)).Select(a => KeyValuePair.Create(a.Slug, a))).ToDictionary();
         var speakers = new SpeakerFinder(new AttributionCues(actors));
@@ -56,7 +59,8 @@ public sealed partial class ClaimJudge
             }
         }
 
-        return draft with { Claims = claims, Citations = CitationFinder.Find(draft, claims) };
+        var set = MarkedClaims.Set(draft, claims, new KnownNames(_vocabulary, draft.FoundActors), diagnostics);
+        return draft with { Claims = set, Citations = CitationFinder.Find(draft, set) };
     }
 
     private Claim Claim(PassageContext context, Sentence sentence, Span span, Attribution attribution, Dictionary<string, int> ids)

@@ -63,5 +63,9 @@ internal static class EventMerger
         return (actors + places >= 2 || places >= 1) && least >= 2 && shared * 2 >= least;
     }
 
-    private static bool KindFits(Event a, Event b) => a.Type == b.Type && a.Status == b.Status;
+    // A date that an editor has set is not given up for another one.
+    private static bool KindFits(Event a, Event b) =>
+        a.Type == b.Type && a.Status == b.Status && (a.Date.Equals(b.Date) || !(DatedByEditor(a) || DatedByEditor(b)));
+
+    private static bool DatedByEditor(Event told) => told.Origins.Any(o => o is { Value: "date", IsEditors: true });
 }

@@ -27,6 +27,7 @@ public static class NoteReader
         var works = new Dictionary<PassageId, IReadOnlyList<NotedWork>>();
         foreach (var entry in entries)
             works[draft.Passages[entry.Places[0]].Id] = resolver.Resolve(entry.Label, entry.Text, draft.Passages[entry.Places[0]].Line);
+        var marked = MarkedSource.Shelve(draft.Marks, passages, shelf, label => Known(notes, label) is { } note ? works[note] : [], diagnostics);
         var references = new List<Reference>();
         for (var i = 0; i < markers.Count; i++)
         {
@@ -36,6 +37,7 @@ public static class NoteReader
         }
 
         references.AddRange(AuthorYearFinder.Find(passages, shelf, entries));
+        references.AddRange(marked.Select(work => work.Reference(shelf)));
         if (notes.Count > 0) Report(draft.Passages, entries, marks, notes, diagnostics);
         return draft with { Passages = passages, Markers = markers, Sources = shelf.Finished(), References = references };
     }

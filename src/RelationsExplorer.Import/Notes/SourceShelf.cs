@@ -37,6 +37,13 @@ internal sealed class SourceShelf(ArticleSlug article)
         foreach (var key in Keys(source)) Index(key, place);
     }
 
+    /// <summary>Puts an editor's record of a work in place of the one that was read.</summary>
+    public void Correct(int place, Source source)
+    {
+        _works[place] = source;
+        foreach (var key in Keys(source)) Index(key, place);
+    }
+
     /// <summary>The work at a place, with its final id.</summary>
     public Source Finished(int place) => _works[place] with { Id = SourceIdentity.IdOf(_works[place], article) };
 

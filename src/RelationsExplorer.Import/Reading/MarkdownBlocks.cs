@@ -109,6 +109,7 @@ internal static class MarkdownBlocks
                 return;
             }
 
+            if (!EditorsMark.Kinds.Contains(mark.Info!)) diagnostics.Warn(mark.Line + 1, "mark-kind", $"nothing is known of an editor's mark '{mark.Info}'");
             Marks.Add((place, new EditorsMark(default, mark.Line + 1, mark.Info!, Values(mark), words)));
         }
 
