@@ -41,6 +41,8 @@ public sealed class EveryPageTests(SeedSite site)
     [Theory]
     [InlineData("/articles")]
     [InlineData("/claims")]
+    [InlineData("/events")]
+    [InlineData("/compare")]
     public async Task All_five_articles_are_there(string address)
     {
         await using var visit = await site.VisitAsync();

@@ -1,11 +1,9 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace RelationsExplorer.BrowserTests;
 
 /// <summary>Narrowing the list of claims, as a reader does it.</summary>
-public sealed partial class FilterTests(SeedSite site)
+public sealed class FilterTests(SeedSite site)
 {
     [Theory]
     [InlineData(true)]
@@ -15,12 +13,12 @@ public sealed partial class FilterTests(SeedSite site)
         await using var visit = await site.VisitAsync(new BrowserNewContextOptions { JavaScriptEnabled = scripts });
         var page = visit.Page;
         await visit.GoAsync("/claims");
-        var all = await FoundAsync(page);
+        var all = await visit.FoundAsync();
         Assert.Equal(site.Collection.Claims.Count, all);
 
         await page.Locator("#facets a[href*='theme=energy']").ClickAsync();
         await page.WaitForURLAsync("**/claims?theme=energy");
-        var onEnergy = await FoundAsync(page);
+        var onEnergy = await visit.FoundAsync();
         Assert.InRange(onEnergy, 1, all - 1);
 
         await page.GetByLabel("First year").FillAsync("2013");
@@ -28,16 +26,16 @@ public sealed partial class FilterTests(SeedSite site)
         await page.Locator(".span-of-time button").ClickAsync();
         await page.WaitForURLAsync("**/claims?*2013*");
         Assert.Contains("theme=energy", visit.Path, StringComparison.Ordinal);
-        var within = await FoundAsync(page);
+        var within = await visit.FoundAsync();
         Assert.InRange(within, 1, onEnergy - 1);
 
         await page.ReloadAsync();
-        Assert.Equal(within, await FoundAsync(page));
+        Assert.Equal(within, await visit.FoundAsync());
 
         await page.Locator(".chips .chip").Filter(new() { HasText = "Energy" }).ClickAsync();
         await page.WaitForURLAsync(url => !url.Contains("theme=", StringComparison.Ordinal));
         Assert.Contains("2013", visit.Path, StringComparison.Ordinal);
-        Assert.InRange(await FoundAsync(page), within, all);
+        Assert.InRange(await visit.FoundAsync(), within, all);
         Assert.Empty(visit.Faults);
     }
 
@@ -51,16 +49,7 @@ public sealed partial class FilterTests(SeedSite site)
         await Assertions.Expect(visit.Page.Locator("#asked .chip").First).ToContainTextAsync("pipeline");
         Assert.Contains("q=pipeline", visit.Path, StringComparison.Ordinal);
         Assert.True(await visit.Page.EvaluateAsync<bool>("() => window.still === true"));
-        Assert.InRange(await FoundAsync(visit.Page), 1, site.Collection.Claims.Count - 1);
+        Assert.InRange(await visit.FoundAsync(), 1, site.Collection.Claims.Count - 1);
         Assert.Empty(visit.Faults);
     }
-
-    private static async Task<int> FoundAsync(IPage page)
-    {
-        var sentence = await page.Locator("#asked > p").InnerTextAsync();
-        return int.Parse(Count().Match(sentence).Value, NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
-    }
-
-    [GeneratedRegex(@"\d[\d,]*", RegexOptions.None, 200)]
-    private static partial Regex Count();
 }

@@ -10,7 +10,7 @@ public sealed class ReadingTests(SeedSite site)
     public async Task A_note_opens_in_place_on_a_narrow_page_and_its_cross_leads_back()
     {
         await using var visit = await site.VisitAsync(new BrowserNewContextOptions { ViewportSize = new() { Width = 390, Height = 844 } });
-        await visit.GoAsync("/articles/" + WithNotes());
+        await visit.GoAsync("/articles/" + site.MostNoted);
         var marker = visit.Page.Locator("a.marker:not(.ed):has(+ .sidenote)").First;
         var note = visit.Page.Locator("a.marker:not(.ed) + .sidenote").First;
         await Assertions.Expect(note).ToBeHiddenAsync();
@@ -29,7 +29,7 @@ public sealed class ReadingTests(SeedSite site)
             JavaScriptEnabled = false,
             ViewportSize = new() { Width = 390, Height = 844 },
         });
-        await visit.GoAsync("/articles/" + WithNotes());
+        await visit.GoAsync("/articles/" + site.MostNoted);
         var note = visit.Page.Locator("a.marker:not(.ed) + .sidenote").First;
         await visit.Page.Locator("a.marker:not(.ed):has(+ .sidenote)").First.ClickAsync();
         await Assertions.Expect(note).ToBeVisibleAsync();
@@ -39,7 +39,7 @@ public sealed class ReadingTests(SeedSite site)
     public async Task Copying_a_paragraph_copies_its_words_and_no_notes()
     {
         await using var visit = await site.VisitAsync(new BrowserNewContextOptions { Permissions = ["clipboard-read", "clipboard-write"] });
-        var slug = WithNotes();
+        var slug = site.MostNoted;
         var passage = site.Collection.Passages.First(p => p.Article.Value == slug && p.Kind == PassageKind.Paragraph
             && site.Collection.Markers.Count(m => m.Passage == p.Id && m.Note is not null) >= 2);
         await visit.GoAsync("/articles/" + slug);
@@ -50,9 +50,4 @@ public sealed class ReadingTests(SeedSite site)
         var copied = await visit.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()");
         Assert.Equal(Visit.OneLine(passage.Text), Visit.OneLine(copied));
     }
-
-    private string WithNotes() => site.Collection.Markers
-        .Where(m => m.Note is not null)
-        .Select(m => site.Collection.Passages.First(p => p.Id == m.Passage).Article.Value)
-        .GroupBy(slug => slug).MaxBy(markers => markers.Count())!.Key;
 }

@@ -36,6 +36,12 @@ public sealed class SeedSite : IAsyncLifetime
     /// <summary>A claim that carries a source.</summary>
     internal Corpus.Claims.Claim Cited => Collection.Claims.First(c => Collection.Citations.Any(cited => cited.Claim == c.Id));
 
+    /// <summary>The article with most notes, by its slug.</summary>
+    internal string MostNoted => Collection.Markers
+        .Where(m => m.Note is not null)
+        .CountBy(m => Collection.Passages.First(p => p.Id == m.Passage).Article)
+        .MaxBy(count => count.Value).Key.Value;
+
     private Corpus.Sources.SourceId MostCited => Collection.Citations.CountBy(c => c.Source).MaxBy(count => count.Value).Key;
 
     /// <inheritdoc/>

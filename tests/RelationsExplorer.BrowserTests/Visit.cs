@@ -1,9 +1,11 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace RelationsExplorer.BrowserTests;
 
 /// <summary>A page in a browser context of its own, which writes down whatever goes wrong in it.</summary>
-internal sealed class Visit : IAsyncDisposable
+internal sealed partial class Visit : IAsyncDisposable
 {
     private readonly IBrowserContext _context;
     private readonly List<string> _faults = [];
@@ -54,6 +56,13 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>The words of the page's main part, with single spaces.</summary>
     public async Task<string> WordsAsync() => OneLine(await Page.Locator("main").InnerTextAsync());
 
+    /// <summary>How many rows a list says it holds: the first number of the sentence above it.</summary>
+    public async Task<int> FoundAsync()
+    {
+        var sentence = await Page.Locator("#asked > p").InnerTextAsync();
+        return int.Parse(FirstNumber().Match(sentence).Value, NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
+    }
+
     /// <summary>The path and query where the page is now.</summary>
     public string Path => new Uri(Page.Url).PathAndQuery;
 
@@ -68,4 +77,7 @@ internal sealed class Visit : IAsyncDisposable
         if (!isFault) return;
         lock (_faults) _faults.Add(fault);
     }
+
+    [GeneratedRegex(@"\d[\d,]*", RegexOptions.None, 200)]
+    private static partial Regex FirstNumber();
 }
