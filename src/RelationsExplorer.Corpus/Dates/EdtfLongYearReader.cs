@@ -39,8 +39,12 @@ internal static class EdtfLongYearReader
         if (!body.IsEmpty) return $"'{body}' is left over";
         point = new EdtfPoint
         {
-            Kind = EdtfPointKind.LongYear, IsNegative = isNegative, LongYear = year, SignificantDigits = significant,
-            Whole = after, OfYear = before,
+            Kind = EdtfPointKind.LongYear,
+            IsNegative = isNegative,
+            LongYear = year,
+            SignificantDigits = significant,
+            Whole = after,
+            OfYear = before,
             Level = !exponent.IsEmpty || significant > 0 || before != EdtfQualifier.None ? 2 : 1,
         };
         return EdtfBounds.Fit(ref point, text);

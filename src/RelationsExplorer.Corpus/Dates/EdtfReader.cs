@@ -19,8 +19,12 @@ internal static class EdtfReader
         if (EdtfPointReader.Read(text, out var point) is { } wrong) return wrong;
         expression = new EdtfExpression
         {
-            Shape = EdtfShape.Point, First = point, Level = point.Level,
-            Earliest = point.Earliest, Latest = point.Latest, Anywhere = point.Anywhere,
+            Shape = EdtfShape.Point,
+            First = point,
+            Level = point.Level,
+            Earliest = point.Earliest,
+            Latest = point.Latest,
+            Anywhere = point.Anywhere,
         };
         return null;
     }
@@ -38,7 +42,11 @@ internal static class EdtfReader
         var level = from == EdtfEnd.Dated && to == EdtfEnd.Dated ? 0 : 1;
         expression = new EdtfExpression
         {
-            Shape = EdtfShape.Interval, First = first, Second = second, Beginning = from, Ending = to,
+            Shape = EdtfShape.Interval,
+            First = first,
+            Second = second,
+            Beginning = from,
+            Ending = to,
             Level = Math.Max(level, Math.Max(LevelInInterval(first), LevelInInterval(second))),
             Earliest = from == EdtfEnd.Dated ? first.Earliest : null,
             Latest = to == EdtfEnd.Dated ? second.Latest : null,

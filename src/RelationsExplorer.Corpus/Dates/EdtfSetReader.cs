@@ -68,7 +68,12 @@ internal static class EdtfSetReader
 
         return new EdtfExpression
         {
-            Shape = shape, Members = members, Level = 2, Earliest = earliest, Latest = latest, Anywhere = signs,
+            Shape = shape,
+            Members = members,
+            Level = 2,
+            Earliest = earliest,
+            Latest = latest,
+            Anywhere = signs,
         };
     }
 }

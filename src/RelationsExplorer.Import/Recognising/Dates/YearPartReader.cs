@@ -66,7 +66,10 @@ internal sealed class YearPartReader(DateText text)
         if (count is < 1 or > 11 || (!text.IsWord(next, "months") && !text.IsWord(next, "month"))) return null;
         return OfYear(next + 1, new CalendarDate
         {
-            Rule = DateRules.PartOfYear, Next = next + 1, Month = isFirst ? 1 : 13 - count, LastMonth = isFirst ? count : 12,
+            Rule = DateRules.PartOfYear,
+            Next = next + 1,
+            Month = isFirst ? 1 : 13 - count,
+            LastMonth = isFirst ? count : 12,
         });
     }
 

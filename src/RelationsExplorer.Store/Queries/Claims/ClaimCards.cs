@@ -26,9 +26,16 @@ internal static class ClaimCards
             where EF.Parameter(wanted).Contains(claim.Number)
             select new
             {
-                claim.Number, claim.Id, claim.Text, claim.Start, claim.End, claim.Modality, claim.Stance,
+                claim.Number,
+                claim.Id,
+                claim.Text,
+                claim.Start,
+                claim.End,
+                claim.Modality,
+                claim.Stance,
                 Article = new ArticleRef(article.Slug, article.Title, article.Published),
-                Passage = passage.Id, passage.Line,
+                Passage = passage.Id,
+                passage.Line,
                 Speaker = speaker == null ? null : new ActorRef(speaker.Slug, speaker.Name),
                 Reporter = reporter == null ? null : new ActorRef(reporter.Slug, reporter.Name),
                 Event = happening == null ? null : new EventRef(happening.Id, happening.Title, happening.Date, happening.Status),

@@ -39,7 +39,10 @@ internal sealed class IndexModel(StoreSession store) : PageModel
         _sort = reader.OneOf("sort", [.. _sorts.Select(s => s.Word)]);
         var filter = new ArticleFilter
         {
-            Text = Text, Published = published, Sort = _sorts.First(s => s.Word == _sort).Sort, Paging = new Paging(reader.Page()),
+            Text = Text,
+            Published = published,
+            Sort = _sorts.First(s => s.Word == _sort).Sort,
+            Paging = new Paging(reader.Page()),
         };
         Rows = await new ArticlesQuery(store).ReadAsync(filter, stop);
         _address = reader.Address;

@@ -74,7 +74,9 @@ public sealed class EdtfLaws
         Point.Select(p => $"[..{p}]"), Point.Select(p => $"{{{p}..}}"));
 
     private static Gen<string> Mangled =>
-        from text in Texts from at in Gen.Choose(0, 1000) from c in Gen.Elements("X", "-", "~", ".", "/", "9", "", "T", ",", "[", "Y", " ")
+        from text in Texts
+        from at in Gen.Choose(0, 1000)
+        from c in Gen.Elements("X", "-", "~", ".", "/", "9", "", "T", ",", "[", "Y", " ")
         select text.Remove(at % text.Length, 1).Insert(at % text.Length, c);
 
     private static void Holds(Func<string, bool> law) => Check.One(Quick, Prop.ForAll(Arb.From(Texts), law));
