@@ -1,5 +1,6 @@
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Mentions;
+using RelationsExplorer.Corpus.Provenance;
 using RelationsExplorer.Corpus.Sources;
 using RelationsExplorer.Corpus.Vocabularies;
 
@@ -50,6 +51,8 @@ public sealed class NamedWorkFinder(Vocabulary vocabulary)
 
         void Place(NamedWork work, Passage passage, IReadOnlyList<Reference> noted)
         {
+            // What an editor has marked as a work is not read a second time.
+            if (draft.References.Any(reference => reference.Rule == Origin.Editor && reference.Passage == passage.Id && reference.Span.Overlaps(work.Span))) return;
             var isSourceLine = passage.Text.Length <= 60 && markers[passage.Id].Any();
             if (!work.IsTold)
             {
