@@ -11,8 +11,9 @@ FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled
 WORKDIR /app
 COPY --from=build /app ./
 
-# The corpus (to read) and the store (to write) are volumes; everything else may be read-only.
-VOLUME ["/corpus", "/store"]
+# The store is the one place that is written; everything else may be read-only. A corpus of your own is mounted
+# and named: -v ./mine:/corpus:ro … serve --corpus /corpus --store /store/relations.db --urls http://0.0.0.0:8080
+VOLUME ["/store"]
 ENV DOTNET_EnableDiagnostics=0
 EXPOSE 8080
 USER $APP_UID

@@ -35,8 +35,8 @@ internal static class Addresses
     [
         "chinese-and-russian-relations-in-central-asia",
         "russia-china-coming-together-and-the-emerging-geopolitical-reset",
+        "sino-russian-nexus",
         "russia-china-harmony-one-sided-compromise-under-compulsion",
         "russias-rapprochement-with-china-runs-deep",
-        "sino-russian-nexus",
     ];
 }
