@@ -15,6 +15,8 @@ public sealed class Recogniser(Vocabulary vocabulary)
     /// <summary>Adds the mentions, by passage and place.</summary>
     public Draft Recognise(Draft draft, Diagnostics diagnostics)
     {
+        ImpossibleDates.Report(draft, diagnostics);
+
         // The year of "(Lee 2019)" belongs to the reference, not to what is told.
         List<DateMention> dates = [.. DateRecogniser.Find(draft, diagnostics).Where(d => !draft.References.Any(r => r.Passage == d.Passage && r.Span.Overlaps(d.Span)))];
         var figures = FigureRecogniser.Find(draft, dates, diagnostics);

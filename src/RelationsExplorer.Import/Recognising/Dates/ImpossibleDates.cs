@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using RelationsExplorer.Corpus.Articles;
+
+namespace RelationsExplorer.Import.Recognising.Dates;
+
+/// <summary>Tells of days that no calendar has, such as 30 February: they are read as no date, and somebody should know.</summary>
+internal static partial class ImpossibleDates
+{
+    /// <summary>One warning for each such day in paragraphs and notes, with the line of its passage.</summary>
+    public static void Report(Draft draft, Diagnostics diagnostics)
+    {
+        foreach (var passage in draft.Passages)
+        {
+            if (passage.Kind is not (PassageKind.Paragraph or PassageKind.Note)) continue;
+            foreach (Match day in DayOfMonth().Matches(passage.Text))
+            {
+                if (!IsPossible(day)) diagnostics.Warn(passage.Line, "impossible-date", $"'{day.Value}' is no day of the calendar; it was read as no date");
+            }
+        }
+    }
+
+    private static bool IsPossible(Match day)
+    {
+        var month = 1 + Array.FindIndex(CultureInfo.InvariantCulture.DateTimeFormat.MonthNames, m => m.Equals(day.Groups["month"].Value, StringComparison.OrdinalIgnoreCase));
+        var year = day.Groups["year"].Success ? int.Parse(day.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) : 2000;
+        var number = int.Parse(day.Groups["day"].ValueSpan, CultureInfo.InvariantCulture);
+        return year == 0 || (number >= 1 && number <= DateTime.DaysInMonth(year, month));
+    }
+
+    // "30 February 2019", "February 30, 2019", "31st of April"; a bare number after a month may be a year's two digits, so it needs the year.
+    [GeneratedRegex(@"\b(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>January|February|March|April|May|June|July|August|September|October|November|December)\b(?:,? (?<year>\d{4})\b)?|\b(?<month>January|February|March|April|May|June|July|August|September|October|November|December) (?<day>\d{1,2})(?:st|nd|rd|th)?, (?<year>\d{4})\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    private static partial Regex DayOfMonth();
+}
