@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RelationsExplorer.Web.Commands.Inspecting;
 
 namespace RelationsExplorer.Web.Commands;
 
@@ -20,6 +21,7 @@ internal static class AppCommand
         root.Subcommands.Add(ImportCommand.Create());
         root.Subcommands.Add(CheckCommand.Create());
         root.Subcommands.Add(ExportCommand.Create());
+        root.Subcommands.Add(InspectCommand.Create());
 
         var asked = root.Parse(args);
         if (asked.Errors.Count == 0) return await asked.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });

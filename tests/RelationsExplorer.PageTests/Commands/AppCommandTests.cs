@@ -43,6 +43,9 @@ public sealed class AppCommandTests : IDisposable
     [InlineData("import")]
     [InlineData("import", "no-such-file.md")]
     [InlineData("export", "--format", "xml")]
+    [InlineData("inspect")]
+    [InlineData("inspect", "edtf", "no-such-file.txt")]
+    [InlineData("inspect", "article")]
     [InlineData("bogus")]
     [InlineData("--corpus", "no-such-folder")]
     public async Task What_cannot_be_understood_is_wrong_usage(params string[] args) =>
@@ -63,6 +66,28 @@ public sealed class AppCommandTests : IDisposable
         Assert.Equal(ExitCode.Fine, await AppCommand.RunAsync(["check", _folder]));
         Assert.Contains("1 article, 0 errors,", _said.ToString(), StringComparison.Ordinal);
         Assert.Equal(["a.md"], Directory.EnumerateFileSystemEntries(_folder).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public async Task A_stage_answers_the_lines_of_a_file()
+    {
+        var lines = Write("lines.txt", "2014-05\n2014-15\n");
+        var answers = Path.Combine(_folder, "answers.jsonl");
+        Assert.Equal(ExitCode.Fine, await AppCommand.RunAsync(["inspect", "edtf", lines, "--output", answers]));
+        Assert.Equal(2, (await File.ReadAllLinesAsync(answers, TestContext.Current.CancellationToken)).Length);
+    }
+
+    [Fact]
+    public async Task An_article_is_shown_stage_by_stage()
+    {
+        var article = Write("talks.md", "---\ntitle: Talks\npublished: \"2019-06-12\"\n---\n\nLast month Moscow and Beijing signed a gas contract worth $40 billion, according to TASS.[^1]\n\n[^1]: TASS, 3 May 2019.\n");
+        Assert.Equal(ExitCode.Fine, await AppCommand.RunAsync(["inspect", "article", article]));
+        string[] shown =
+        [
+            "    7  paragraph  Last month Moscow and Beijing", "[1] line 9, marked on line 7 [markdown-footnote]", "issued 2019-05-03", "speaker   tass [according-to: according to TASS]", "modality  report",
+            "energy [theme-words: gas]", "“Last month” = 2019-05 [by-publication: one month before publication, 2019-06-12]", "40,000,000,000 USD", "2019-05  ",
+        ];
+        Assert.All(shown, part => Assert.Contains(part, _said.ToString(), StringComparison.Ordinal));
     }
 
     public void Dispose()
