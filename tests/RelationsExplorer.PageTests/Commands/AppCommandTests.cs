@@ -84,7 +84,7 @@ public sealed class AppCommandTests : IDisposable
         Assert.Equal(ExitCode.Fine, await AppCommand.RunAsync(["inspect", "article", article]));
         string[] shown =
         [
-            "    7  paragraph  Last month Moscow and Beijing", "[1] line 9, marked on line 7 [markdown-footnote]", "issued 2019-05-03", "speaker   tass [according-to: according to TASS]", "modality  report",
+            "    6  paragraph  Last month Moscow and Beijing", "[1] line 8, marked on line 6 [markdown-footnote]", "issued 2019-05-03", "speaker   tass [according-to: according to TASS]", "modality  report",
             "energy [theme-words: gas]", "“Last month” = 2019-05 [by-publication: one month before publication, 2019-06-12]", "40,000,000,000 USD", "2019-05  ",
         ];
         Assert.All(shown, part => Assert.Contains(part, _said.ToString(), StringComparison.Ordinal));
