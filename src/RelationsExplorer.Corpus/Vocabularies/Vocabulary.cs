@@ -1,6 +1,6 @@
 namespace RelationsExplorer.Corpus.Vocabularies;
 
-/// <summary>The controlled vocabularies of a corpus: its themes, actors and places.</summary>
+/// <summary>The controlled vocabularies of a corpus: its themes, actors and places, and the events that everybody speaks of.</summary>
 /// <param name="Groups">The groups of themes, in the order to show them.</param>
 /// <param name="Themes">In the order to show them.</param>
 /// <param name="Actors">By slug.</param>
@@ -13,6 +13,9 @@ public sealed record Vocabulary(
 {
     /// <summary>A vocabulary with nothing in it.</summary>
     public static Vocabulary Empty { get; } = new([], [], [], []);
+
+    /// <summary>Events that texts speak of without saying when they were, by slug.</summary>
+    public IReadOnlyList<KnownEvent> Chronicle { get; init; } = [];
 }
 
 /// <summary>Themes that belong together, shown in one colour.</summary>

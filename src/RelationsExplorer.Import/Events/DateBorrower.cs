@@ -14,6 +14,12 @@ namespace RelationsExplorer.Import.Events;
 /// </summary>
 internal sealed class DateBorrower
 {
+    /// <summary>The rule by which an undated happening of a piece of news belongs to about its month.</summary>
+    public const string NewsRule = "month-of-news";
+
+    private const int LongestNews = 9_000;
+    private const int WidestPublication = 45;
+    private readonly Day? _newsMonth;
     private readonly ILookup<PassageId, DateMention> _dates;
     private readonly ILookup<PassageId, Sentences.Sentence> _sentences;
     private readonly ILookup<ClaimId, Source> _cited;
@@ -24,6 +30,7 @@ internal sealed class DateBorrower
         _dates = draft.Mentions.OfType<DateMention>().Where(CanLend).ToLookup(d => d.Passage);
         _sentences = draft.Sentences.ToLookup(s => s.Passage);
         var sources = draft.Sources.ToDictionary(s => s.Id);
+        _newsMonth = NewsMonth(draft);
         _cited = draft.Citations.Where(c => sources.ContainsKey(c.Source)).ToLookup(c => c.Claim, c => sources[c.Source]);
     }
 
@@ -36,10 +43,9 @@ internal sealed class DateBorrower
         if (_dates[claim.Passage].LastOrDefault(d => sentences[at].Span.Contains(d.Span) && d.Span.End <= claim.Span.Start) is { } same)
             return Lent(claim, same, "date-in-sentence", $"as in the same sentence, “{same.Text}”");
         if (ReportMonth(claim) is { } month) return month;
-        if (at == 0) return null;
-        return _dates[claim.Passage].LastOrDefault(d => sentences[at - 1].Span.Contains(d.Span)) is { } before
-            ? Lent(claim, before, "date-in-sentence-before", $"as in the sentence before, “{before.Text}”")
-            : null;
+        if (at > 0 && _dates[claim.Passage].LastOrDefault(d => sentences[at - 1].Span.Contains(d.Span)) is { } before)
+            return Lent(claim, before, "date-in-sentence-before", $"as in the sentence before, “{before.Text}”");
+        return _newsMonth is { } news && !_dates[claim.Passage].Any() ? OfMonth(claim, news, NewsRule, "month of publication") : null;
     }
 
     // A newspaper tells of what has just happened: its month, approximately.
@@ -47,10 +53,21 @@ internal sealed class DateBorrower
     {
         var report = _cited[claim.Id].FirstOrDefault(s => s.Kind is SourceKind.News or SourceKind.Speech && s.Issued is { Earliest: { } first, Latest: { } last } && first.Year == last.Year && first.Month == last.Month);
         if (report is null) return null;
-        var month = report.Issued!.Earliest!.Value;
-        var text = string.Create(CultureInfo.InvariantCulture, $"{month.Year:0000}-{month.Month:00}~");
-        return EdtfDate.TryParse(text, out var date, out _)
-            ? new DateMention(claim.Passage, new Span(claim.Span.Start, claim.Span.Start), report.Issued.ToString(), "date-of-report", date, $"month of the report it rests on, {report.Issued}")
+        return OfMonth(claim, report.Issued!.Earliest!.Value, "date-of-report", $"month of the report it rests on, {report.Issued}");
+    }
+
+    // A short piece whose day of publication is nearly known tells of what has just happened, where it gives no other time.
+    private static Day? NewsMonth(Draft draft) =>
+        draft.Article.Published is { Earliest: { } first, Latest: { } last } && last.Number - first.Number <= WidestPublication
+        && draft.Passages.Where(p => p.Kind == PassageKind.Paragraph).Sum(p => p.Text.Length) <= LongestNews
+            ? first
+            : null;
+
+    private static DateMention? OfMonth(Claim claim, Day month, string rule, string working)
+    {
+        var text = string.Create(CultureInfo.InvariantCulture, $"{month.Year:0000}-{month.Month:00}");
+        return EdtfDate.TryParse(text + "~", out var date, out _)
+            ? new DateMention(claim.Passage, new Span(claim.Span.Start, claim.Span.Start), text, rule, date, working)
             : null;
     }
 

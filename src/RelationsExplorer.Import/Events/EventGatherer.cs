@@ -10,13 +10,13 @@ using RelationsExplorer.Import.Vocabularies;
 namespace RelationsExplorer.Import.Events;
 
 /// <summary>
-/// Gathers what an article's claims tell of: happenings that the claim itself dates, and those whose date follows from
-/// the sentence around it, from the sentence before, or from the report that it rests on.
+/// Gathers what an article's claims tell of: happenings that the claim itself dates, those that it calls by a name of the
+/// chronicle, and those whose date follows from the sentence around it, from the sentence before, or from the report that it rests on.
 /// </summary>
 public static class EventGatherer
 {
     /// <summary>Adds the events of an article and says of each claim which it tells of.</summary>
-    internal static Draft Gather(Draft draft, KnownNames names, Diagnostics diagnostics)
+    internal static Draft Gather(Draft draft, Chronicle chronicle, KnownNames names, Diagnostics diagnostics)
     {
         var dates = draft.Mentions.OfType<DateMention>().Where(TellsWhen).ToLookup(m => m.Passage);
         var passages = draft.Passages.ToDictionary(p => p.Id);
@@ -29,12 +29,15 @@ public static class EventGatherer
             foreach (var claim in group)
             {
                 var own = dates[claim.Passage].Where(d => claim.Span.Contains(d.Span)).ToList();
-                foreach (var date in own)
+                var known = KnownEvents.Of(chronicle.Find(words, claim.Span, draft.Article.Published), claim, words, own);
+                found.AddRange(known.Events);
+                foreach (var date in own.Except(known.Dates))
                 {
-                    if (Event(draft.Article, passage, words, claim, date) is { } made) found.Add(made);
+                    var part = ClaimParts.Of(passage.Text, claim.Span, own, date);
+                    if ((Event(draft.Article, passage, words, claim, part, date) ?? Event(draft.Article, passage, words, claim, claim.Span, date)) is { } made) found.Add(made);
                 }
 
-                if (own.Count == 0 && TellsOfPast(claim, words) && borrowed.For(claim) is { } lent && Event(draft.Article, passage, words, claim, lent, Strong) is { } dated) found.Add(dated);
+                if (own.Count == 0 && known.Events.Count == 0 && TellsOfPast(claim, words) && borrowed.For(claim) is { } lent && Event(draft.Article, passage, words, claim, claim.Span, lent, Strong, told: lent.Rule == DateBorrower.NewsRule) is { } dated) found.Add(dated);
             }
         }
 
@@ -47,11 +50,11 @@ public static class EventGatherer
     // A borrowed date needs a plainer word for what happened than one that stands in the claim.
     private const double Strong = 1.2;
 
-    private static Event? Event(Article article, Passage passage, IReadOnlyList<CueWord> words, Claim claim, DateMention date, double least = 0)
+    private static Event? Event(Article article, Passage passage, IReadOnlyList<CueWord> words, Claim claim, Span part, DateMention date, double least = 0, bool told = false)
     {
-        if (EventTypeJudge.JudgeOrNull(passage.Text, words, claim.Span, date.Span, least) is not { } type) return null;
-        var (status, statusOrigin) = EventStatusJudge.Judge(claim.Text, claim, date.Date!, article.Published);
-        var title = EventTitle.Of(passage.Text, claim.Span, date.Span);
+        if (EventTypeJudge.JudgeOrNull(passage.Text, words, part, date.Span, least, told) is not { } type) return null;
+        var (status, statusOrigin) = EventStatusJudge.Judge(part.In(passage.Text), claim, date.Date!, article.Published);
+        var title = EventTitle.Of(passage.Text, part, date.Span);
         return new Event(
             EventId.Of(article.Slug.Value, claim.Id.Value, date.Date!.ToString(), date.Text),
             title, date.Date!, type.Type, status, claim.Themes, claim.Actors, claim.Places, [claim.Id],

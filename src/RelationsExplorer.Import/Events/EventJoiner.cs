@@ -16,23 +16,41 @@ internal static class EventJoiner
         {
             var same = joined.FindIndex(e => IsSame(e, telling));
             if (same < 0) joined.Add(telling);
-            else joined[same] = Together(joined[same], telling, "same-date-type-actors");
+            else joined[same] = Together(joined[same], telling, joined[same].Id == telling.Id ? "same-name" : "same-date-type-actors");
         }
 
         return joined;
     }
 
     /// <summary>Two tellings as one event: the first one's title and date, what both say of the rest.</summary>
-    public static Event Together(Event first, Event second, string rule) => first with
+    public static Event Together(Event first, Event second, string rule)
     {
-        Themes = [.. first.Themes.Union(second.Themes)],
-        Actors = [.. first.Actors.Union(second.Actors)],
-        Places = [.. first.Places.Union(second.Places)],
-        Claims = [.. first.Claims.Union(second.Claims)],
-        Origins = [.. first.Origins, new Origin("joined", rule, second.Title)],
-    };
+        var dated = WithToldDate(first, second);
+        return dated with
+        {
+            Themes = [.. first.Themes.Union(second.Themes)],
+            Actors = [.. first.Actors.Union(second.Actors)],
+            Places = [.. first.Places.Union(second.Places)],
+            Claims = [.. first.Claims.Union(second.Claims)],
+            Origins = [.. dated.Origins, new Origin("joined", rule, second.Title)],
+        };
+    }
+
+    // A date that a text gives goes before the chronicle's.
+    private static Event WithToldDate(Event first, Event second) =>
+        first.Origins.FirstOrDefault(IsChronicleDate) is { } lent && !second.Origins.Any(IsChronicleDate)
+            ? first with { Date = second.Date, Origins = [.. second.Origins.Where(o => o.Value == "date"), .. first.Origins.Where(o => o != lent)] }
+            : first;
+
+    private static bool IsChronicleDate(Origin origin) => origin is { Value: "date", Rule: Chronicle.Rule };
+
+    /// <summary>Whether the chronicle knows the event: then its name alone says which it is.</summary>
+    public static bool IsKnown(Event told) => told.Origins.Any(o => o is { Value: "title", Rule: Chronicle.Rule });
 
     private static bool IsSame(Event a, Event b) =>
+        a.Id == b.Id || (!(IsKnown(a) && IsKnown(b)) && AreAlike(a, b));
+
+    private static bool AreAlike(Event a, Event b) =>
         a.Date.Equals(b.Date) && a.Type == b.Type && a.Status == b.Status
         && (a.Actors.Intersect(b.Actors).Count() + a.Places.Intersect(b.Places).Count() >= 2 || a.Claims.SequenceEqual(b.Claims));
 }

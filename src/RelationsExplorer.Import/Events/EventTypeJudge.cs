@@ -16,17 +16,18 @@ internal static class EventTypeJudge
     /// <param name="near">The words to judge by: those nearest to the date weigh most.</param>
     /// <param name="date">Where the date stands.</param>
     /// <param name="least">How much the words must weigh.</param>
-    public static (EventType Type, Origin Origin)? JudgeOrNull(string text, IReadOnlyList<CueWord> words, Span near, Span date, double least = 0)
+    /// <param name="told">Whether one of the words must be a verb in the past tense: "signed", not "the signing".</param>
+    public static (EventType Type, Origin Origin)? JudgeOrNull(string text, IReadOnlyList<CueWord> words, Span near, Span date, double least = 0, bool told = false)
     {
         var found = Cues.Find(words, near).Where(c => !date.Overlaps(c.Span)).ToList();
         if (found.Count == 0) return null;
         var best = found
             .GroupBy(c => c.Label, StringComparer.Ordinal)
-            .Select(g => (Type: g.Key, Weight: g.Sum(c => c.Weight * (date.Length == 0 ? 1 : Nearness(c.Span, date))), Words: string.Join(" · ", g.Select(c => c.Span.In(text)).Distinct(StringComparer.OrdinalIgnoreCase))))
+            .Select(g => (Type: g.Key, Weight: g.Sum(c => c.Weight * (date.Length == 0 ? 1 : Nearness(c.Span, date))), Words: g.Select(c => c.Span.In(text)).Distinct(StringComparer.OrdinalIgnoreCase).ToList()))
             .OrderByDescending(t => t.Weight).ThenBy(t => t.Type, StringComparer.Ordinal)
             .First();
-        if (best.Weight < least) return null;
-        return (Enum.Parse<EventType>(best.Type, ignoreCase: true), new Origin("type", "event-words", best.Words));
+        if (best.Weight < least || (told && !best.Words.Exists(w => PastTense.Is(w.ToLowerInvariant())))) return null;
+        return (Enum.Parse<EventType>(best.Type, ignoreCase: true), new Origin("type", "event-words", string.Join(" · ", best.Words)));
     }
 
     private static double Nearness(Span cue, Span date)

@@ -16,6 +16,7 @@ internal static class EventMerger
     public static (IReadOnlyList<Event> Events, IReadOnlyDictionary<EventId, EventId> Became) Merge(IReadOnlyList<Draft> drafts)
     {
         var merged = new List<(Event Event, EventWords Words)>();
+        var byId = new Dictionary<EventId, int>();
         var byYear = new Dictionary<long, List<int>>();
         var became = new Dictionary<EventId, EventId>();
         foreach (var draft in drafts)
@@ -25,6 +26,13 @@ internal static class EventMerger
             {
                 var words = EventWords.Of(told);
                 var years = YearsOf(told.Date).ToList();
+                if (byId.TryGetValue(told.Id, out var known))
+                {
+                    merged[known] = (EventJoiner.Together(merged[known].Event, told, "same-name-in-another-article"), merged[known].Words);
+                    became[told.Id] = told.Id;
+                    continue;
+                }
+
                 var same = years.SelectMany(y => byYear.GetValueOrDefault(y) ?? []).Distinct().Where(i => i < before && IsSame(merged[i], (told, words))).Take(2).ToList();
                 if (same.Count == 1)
                 {
@@ -34,6 +42,7 @@ internal static class EventMerger
                 }
 
                 became[told.Id] = told.Id;
+                if (EventJoiner.IsKnown(told)) byId.Add(told.Id, merged.Count);
                 merged.Add((told, words));
                 foreach (var year in years)
                 {
@@ -55,7 +64,7 @@ internal static class EventMerger
 
     private static bool IsSame((Event Event, EventWords Words) a, (Event Event, EventWords Words) b)
     {
-        if (!a.Event.Date.Overlaps(b.Event.Date) || !KindFits(a.Event, b.Event)) return false;
+        if (!a.Event.Date.Overlaps(b.Event.Date) || !KindFits(a.Event, b.Event) || (EventJoiner.IsKnown(a.Event) && EventJoiner.IsKnown(b.Event))) return false;
         var places = a.Words.Places.Intersect(b.Words.Places).Count();
         var actors = a.Words.Actors.Intersect(b.Words.Actors).Count();
         var shared = a.Words.Words.Intersect(b.Words.Words).Count();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using RelationsExplorer.Corpus.Dates;
 using RelationsExplorer.Import.Reading;
 using YamlDotNet.RepresentationModel;
 
@@ -42,6 +43,15 @@ internal sealed class VocabularyEntry
         Enum.TryParse<T>(Need(name), ignoreCase: true, out var value) && Enum.IsDefined(value)
             ? value
             : throw new FormatException($"'{Slug}': '{Text(name)}' is no {name}; it is one of {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}");
+
+    /// <summary>A date in EDTF, or null where it is left out.</summary>
+    /// <exception cref="FormatException">It is no date.</exception>
+    public EdtfDate? Date(string name) => Text(name) switch
+    {
+        null => null,
+        { } text when EdtfDate.TryParse(text, out var date, out _) => date,
+        { } text => throw new FormatException($"'{Slug}': '{text}' is no {name} in EDTF"),
+    };
 
     /// <summary>A number between minus and plus <paramref name="limit"/>, or null where it is left out.</summary>
     /// <exception cref="FormatException">It is no such number.</exception>

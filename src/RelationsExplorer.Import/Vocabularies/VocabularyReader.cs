@@ -1,11 +1,12 @@
 using RelationsExplorer.Corpus;
+using RelationsExplorer.Corpus.Events;
 using RelationsExplorer.Corpus.Vocabularies;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace RelationsExplorer.Import.Vocabularies;
 
-/// <summary>Reads <c>themes.yml</c>, <c>actors.yml</c> and <c>places.yml</c>.</summary>
+/// <summary>Reads <c>themes.yml</c>, <c>actors.yml</c>, <c>places.yml</c> and <c>chronicle.yml</c>.</summary>
 public static class VocabularyReader
 {
     /// <summary>Reads the vocabulary files that are there; an entry that cannot be read leaves a diagnostic with its line.</summary>
@@ -18,6 +19,7 @@ public static class VocabularyReader
         List<Theme> themes = [];
         List<Actor> actors = [];
         List<Place> places = [];
+        List<KnownEvent> chronicle = [];
         foreach (var file in files.OrderBy(f => f.Name, StringComparer.Ordinal))
         {
             var diagnostics = new Diagnostics(file.Name);
@@ -27,6 +29,7 @@ public static class VocabularyReader
                 themes.AddRange(Entries(root, "themes", diagnostics, Theme));
                 actors.AddRange(Entries(root, "actors", diagnostics, Actor));
                 places.AddRange(Entries(root, "places", diagnostics, Place));
+                chronicle.AddRange(Entries(root, "chronicle", diagnostics, KnownEvent));
             }
 
             all.AddRange(diagnostics.All);
@@ -36,7 +39,10 @@ public static class VocabularyReader
             groups,
             themes,
             [.. actors.DistinctBy(a => a.Slug).OrderBy(a => a.Slug)],
-            [.. places.DistinctBy(p => p.Slug).OrderBy(p => p.Slug)]), all);
+            [.. places.DistinctBy(p => p.Slug).OrderBy(p => p.Slug)])
+        {
+            Chronicle = [.. chronicle.DistinctBy(e => e.Slug).OrderBy(e => e.Slug, StringComparer.Ordinal)],
+        }, all);
     }
 
     private static YamlMappingNode? Load(CorpusFile file, Diagnostics diagnostics)
@@ -92,6 +98,14 @@ public static class VocabularyReader
         new PlaceSlug(e.Slug), e.Need("name"), e.Need("kind"), Names(e),
         [.. e.List("countries").Concat(e.List("country")).Select(s => new ActorSlug(s))],
         e.Number("lat", 90), e.Number("lon", 180), e.Text("wikidata"), e.Text("description"));
+
+    private static KnownEvent KnownEvent(VocabularyEntry e) => new(
+        e.Slug, e.Need("title"), e.Date("date") ?? throw new FormatException($"'{e.Slug}' lacks its date"), e.OneOf<EventType>("type"),
+        [.. e.List("actors").Select(s => new ActorSlug(s))],
+        [.. e.List("places").Select(s => new PlaceSlug(s))],
+        [.. e.List("themes").Select(s => new ThemeSlug(s))],
+        e.List("names") is { Count: > 0 } names ? names : throw new FormatException($"'{e.Slug}' has no names to know it by"),
+        e.Date("said"));
 
     private static List<NameForm> Names(VocabularyEntry e) =>
     [

@@ -1,6 +1,8 @@
 using System.Text;
 using RelationsExplorer.Corpus;
 using RelationsExplorer.Corpus.Claims;
+using RelationsExplorer.Corpus.Dates;
+using RelationsExplorer.Corpus.Events;
 using RelationsExplorer.Corpus.Vocabularies;
 using RelationsExplorer.Import;
 
@@ -27,7 +29,16 @@ internal static class TextOf
         [
             new Place(new PlaceSlug("blagoveshchensk"), "Blagoveshchensk", "city", [new NameForm("Blagoveshchensk", NameManner.Name)], [new ActorSlug("russia")], 50.3, 127.5, null, null),
             new Place(new PlaceSlug("heihe"), "Heihe", "city", [new NameForm("Heihe", NameManner.Name)], [new ActorSlug("china")], 50.2, 127.5, null, null),
-        ]);
+        ])
+    {
+        Chronicle =
+        [
+            Known("amur-bridge-opens", "A bridge over the Amur opens", "2022-06-10", "opening … amur bridge", "amur bridge was opened"),
+            Known("river-war", "War on the river", "2014/2015", "war on the river", "river war"),
+            SaidIn(EdtfDate.Parse("2022/.."), "second-delta-war", "Second war on the delta", "2022/..", "war on the delta"),
+            SaidIn(EdtfDate.Parse("2015/2021"), "first-delta-war", "War on the delta", "2015", "war on the delta"),
+        ],
+    };
 
     /// <summary>The import of plain texts, each named by its file.</summary>
     public static ImportResult Files(params (string Name, string Text)[] files) =>
@@ -39,6 +50,11 @@ internal static class TextOf
 
     /// <summary>The claims of one paragraph, in order.</summary>
     public static IReadOnlyList<Claim> Claims(string paragraph) => Paragraph(paragraph).Claims;
+
+    private static KnownEvent Known(string slug, string title, string date, params string[] names) => SaidIn(null, slug, title, date, names);
+
+    private static KnownEvent SaidIn(EdtfDate? said, string slug, string title, string date, params string[] names) =>
+        new(slug, title, EdtfDate.Parse(date), EventType.Assault, [new ActorSlug("russia")], [], [], names, said);
 
     private static Actor Actor(
         string slug, string name, ActorKind kind, string? country = null, string[]? aliases = null, string[]? adjectives = null,

@@ -1,3 +1,5 @@
+using RelationsExplorer.Corpus.Events;
+
 namespace RelationsExplorer.UnitTests.Import.Events;
 
 public sealed class EventGathererTests
@@ -28,6 +30,19 @@ public sealed class EventGathererTests
 
         Assert.Contains(told, e => e.Date.ToString() == "2014~" && e.Origins.Any(o => o is { Value: "date", Rule: "date-in-sentence" }));
     }
+
+    [Fact]
+    public void Each_date_of_a_sentence_dates_its_own_part() =>
+        Assert.Equal(
+            ["2014 Assault: Russia attacked the town", "2016 Consult: It met with China"],
+            TextOf.Paragraph("Russia attacked the town in 2014, and in 2016 it met with China.").Events
+                .Select(e => $"{e.Date} {e.Type}: {e.Title}").Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Dates_in_a_row_share_what_they_date() =>
+        Assert.Equal(
+            ["1991", "1994"],
+            TextOf.Paragraph("Russia and China signed treaties in 1991 and 1994.").Events.Where(e => e.Type == EventType.Agree || e.Type == EventType.Treaty).Select(e => e.Date.ToString()).Order(StringComparer.Ordinal));
 
     [Fact]
     public void A_date_alone_is_no_event() =>

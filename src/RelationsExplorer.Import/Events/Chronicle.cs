@@ -1,0 +1,93 @@
+using System.Globalization;
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Dates;
+using RelationsExplorer.Corpus.Events;
+using RelationsExplorer.Corpus.Vocabularies;
+using RelationsExplorer.Import.Judging;
+
+namespace RelationsExplorer.Import.Events;
+
+/// <summary>Finds the events of the chronicle by their names: "the annexation of Crimea" tells of one, with or without a year.</summary>
+internal sealed class Chronicle
+{
+    /// <summary>The rule that an event found so bears.</summary>
+    public const string Rule = "chronicle";
+
+    private const int KeyLength = 3;
+    private const int WidestGap = 4;
+    private readonly Dictionary<string, List<Name>> _byBeginning = new(StringComparer.Ordinal);
+
+    /// <summary>Arranges the chronicle once, for any number of articles.</summary>
+    public Chronicle(Vocabulary vocabulary)
+    {
+        foreach (var known in vocabulary.Chronicle)
+        {
+            foreach (var name in known.Names)
+            {
+                var words = WordsOf(name);
+                if (words.Length == 0 || words[0] == "…") continue;
+                var key = Key(words[0]);
+                if (!_byBeginning.TryGetValue(key, out var list)) _byBeginning[key] = list = [];
+                list.Add(new Name(known, words));
+            }
+        }
+    }
+
+    /// <summary>The address of an event of the chronicle, in whatever article it is told.</summary>
+    public static EventId IdOf(KnownEvent known) => EventId.Of(Rule, known.Slug);
+
+    /// <summary>The events that a claim names, each once and in order, with the words that name it.</summary>
+    /// <param name="words">The words of the passage.</param>
+    /// <param name="claim">The claim.</param>
+    /// <param name="published">When the article appeared; null where unknown.</param>
+    public IReadOnlyList<(KnownEvent Known, Span Words)> Find(IReadOnlyList<CueWord> words, Span claim, EdtfDate? published)
+    {
+        var found = new List<(KnownEvent Known, Span Words)>();
+        for (var i = 0; i < words.Count && words[i].Span.End <= claim.End; i++)
+        {
+            if (words[i].Span.Start < claim.Start || !_byBeginning.TryGetValue(Key(words[i].Text), out var names)) continue;
+            foreach (var name in names)
+            {
+                if (found.Exists(f => f.Known == name.Known) || !CanMean(name.Known, published) || EndOrMinus(name.Words, words, i) is not (>= 0 and var last) || words[last].Span.End > claim.End) continue;
+                found.Add((name.Known, new Span(words[i].Span.Start, words[last].Span.End)));
+            }
+        }
+
+        return found;
+    }
+
+    // Nobody names what has not happened yet.
+    private static bool CanMean(KnownEvent known, EdtfDate? published) =>
+        published is null ? known.Said is null : !(published.Latest < known.Date.Earliest) && (known.Said is null || published.Overlaps(known.Said));
+
+    // The place of the name's last word, or -1 where the name does not stand here.
+    private static int EndOrMinus(string[] name, IReadOnlyList<CueWord> words, int at)
+    {
+        for (var i = 0; i < name.Length; i++, at++)
+        {
+            if (name[i] == "…")
+            {
+                i++;
+                var furthest = Math.Min(words.Count, at + WidestGap + 1);
+                while (at < furthest && !Fits(name[i], words[at].Text)) at++;
+                if (at == furthest) return -1;
+            }
+            else if (at >= words.Count || !Fits(name[i], words[at].Text))
+            {
+                return -1;
+            }
+        }
+
+        return at - 1;
+    }
+
+    private static bool Fits(string pattern, string word) =>
+        pattern[^1] == '*' ? word.AsSpan().StartsWith(pattern.AsSpan(0, pattern.Length - 1), StringComparison.Ordinal) : word == pattern;
+
+    private static string[] WordsOf(string name) =>
+        [.. name.ToLower(CultureInfo.InvariantCulture).Replace('’', '\'').Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries)];
+
+    private static string Key(string word) => word.TrimEnd('*') is var bare && bare.Length > KeyLength ? bare[..KeyLength] : bare;
+
+    private sealed record Name(KnownEvent Known, string[] Words);
+}

@@ -1,0 +1,50 @@
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Claims;
+using RelationsExplorer.Corpus.Events;
+using RelationsExplorer.Corpus.Mentions;
+using RelationsExplorer.Corpus.Provenance;
+using RelationsExplorer.Corpus.Vocabularies;
+using RelationsExplorer.Import.Judging;
+
+namespace RelationsExplorer.Import.Events;
+
+/// <summary>What a claim tells by the names of the chronicle.</summary>
+/// <param name="Events">The events.</param>
+/// <param name="Dates">The dates of the claim that belong to them, and to nothing else.</param>
+internal sealed record KnownEvents(IReadOnlyList<Event> Events, IReadOnlyList<DateMention> Dates)
+{
+    private const int Beside = 3;
+
+    /// <summary>Makes events of the names that were found in a claim.</summary>
+    /// <param name="named">What it names, and where.</param>
+    /// <param name="claim">The claim.</param>
+    /// <param name="words">The words of its passage.</param>
+    /// <param name="own">The dates that stand in it.</param>
+    public static KnownEvents Of(IReadOnlyList<(KnownEvent Known, Span Words)> named, Claim claim, IReadOnlyList<CueWord> words, IReadOnlyList<DateMention> own)
+    {
+        var events = new List<Event>();
+        var dates = new List<DateMention>();
+        foreach (var (known, where) in named)
+        {
+            var date = own.FirstOrDefault(d => d.Date is { Earliest: not null, Latest: not null } when && when.Overlaps(known.Date) && IsBeside(words, where, d.Span));
+            if (date is not null) dates.Add(date);
+            events.Add(Event(known, claim, claim.Text[(where.Start - claim.Span.Start)..(where.End - claim.Span.Start)], date));
+        }
+
+        return new KnownEvents(events, dates);
+    }
+
+    private static Event Event(KnownEvent known, Claim claim, string words, DateMention? date) => new(
+        Chronicle.IdOf(known), known.Title, date?.Date ?? known.Date, known.Type, EventStatus.Happened,
+        [.. known.Themes.Union(claim.Themes)], known.Actors, known.Places, [claim.Id],
+        [
+            date is null ? new Origin("date", Chronicle.Rule, words) : new Origin("date", date.Rule, date.Text),
+            new Origin("type", Chronicle.Rule, words), new Origin("status", "default", null), new Origin("title", Chronicle.Rule, words),
+        ]);
+
+    private static bool IsBeside(IReadOnlyList<CueWord> words, Span name, Span date)
+    {
+        var (from, to) = date.End <= name.Start ? (date.End, name.Start) : (name.End, date.Start);
+        return words.Count(w => w.Span.Start >= from && w.Span.End <= to) <= Beside;
+    }
+}
