@@ -13,6 +13,10 @@ namespace RelationsExplorer.Import.Merging;
 /// </summary>
 internal static class DiscrepancyFinder
 {
+    private const int MostRivals = 3;
+    private const int FurthestDate = 200;
+    private const int MostOfName = 200;
+
     /// <summary>The discrepancies, by id.</summary>
     public static IReadOnlyList<Discrepancy> Find(
         IReadOnlyDictionary<ArticleSlug, Article> articles, IReadOnlyList<Claim> claims, IReadOnlyList<Event> events, IReadOnlyList<Mention> mentions)
@@ -21,29 +25,40 @@ internal static class DiscrepancyFinder
         return [.. OnDates(articles, byId, events).Concat(OnFigures(articles, claims, mentions)).DistinctBy(d => d.Id).OrderBy(d => d.Id, StringComparer.Ordinal)];
     }
 
+    // What differs from many others (summits, yearly figures of trade) comes again and again, and is nothing that two articles dispute.
+    private static IEnumerable<(int A, int B)> NotRecurring(IEnumerable<(int A, int B)> pairs)
+    {
+        var all = pairs.Distinct().Order().ToList();
+        var rivals = all.SelectMany(pair => new[] { pair.A, pair.B }).CountBy(one => one).ToDictionary();
+        return all.Where(pair => rivals[pair.A] <= MostRivals && rivals[pair.B] <= MostRivals);
+    }
+
     private static IEnumerable<Discrepancy> OnDates(IReadOnlyDictionary<ArticleSlug, Article> articles, Dictionary<ClaimId, Claim> claims, IReadOnlyList<Event> events)
     {
         // Only events with a place of their own can be told apart from others of their kind.
-        var candidates = events.Where(e => e.Places.Count > 0 && e.Status != EventStatus.Hypothetical).Select(e => (Event: e, Words: EventWords.Of(e))).ToList();
+        var candidates = events.Where(e => e.Places.Count > 0 && e.Status != EventStatus.Hypothetical).Select((e, i) => (Event: e, Words: EventWords.Of(e), Index: i)).ToList();
+        var clashes = new List<(int, int)>();
         foreach (var group in candidates.SelectMany(c => c.Event.Places.Select(p => (Place: p, Candidate: c))).GroupBy(x => (x.Place, x.Candidate.Event.Type), x => x.Candidate).OrderBy(g => g.Key.Place).ThenBy(g => g.Key.Type))
         {
             var told = group.ToList();
             for (var i = 0; i < told.Count; i++)
             {
-                for (var j = i + 1; j < told.Count && j < i + 200; j++)
+                for (var j = i + 1; j < told.Count && j < i + FurthestDate; j++)
                 {
-                    if (Clash(told[i], told[j], claims)) yield return Between(articles, claims, told[i].Event, told[j].Event);
+                    if (Clash(told[i], told[j], claims)) clashes.Add((told[i].Index, told[j].Index));
                 }
             }
         }
+
+        return NotRecurring(clashes).Select(pair => Between(articles, claims, candidates[pair.A].Event, candidates[pair.B].Event));
     }
 
-    private static bool Clash((Event Event, EventWords Words) a, (Event Event, EventWords Words) b, Dictionary<ClaimId, Claim> claims)
+    private static bool Clash((Event Event, EventWords Words, int) a, (Event Event, EventWords Words, int) b, Dictionary<ClaimId, Claim> claims)
     {
         if (a.Event.Date.Overlaps(b.Event.Date) || claims[a.Event.Claims[0]].Article == claims[b.Event.Claims[0]].Article) return false;
-        var places = a.Words.Places.Intersect(b.Words.Places).Count();
+        var places = EventWords.Shared(a.Words.Places, b.Words.Places);
         var least = Math.Min(a.Words.Words.Count, b.Words.Words.Count);
-        var shared = a.Words.Words.Intersect(b.Words.Words).Count();
+        var shared = EventWords.Shared(a.Words.Words, b.Words.Words);
         return least >= 3 && ((places >= 2 && shared * 5 >= least * 2) || (places >= 1 && shared * 2 >= least));
     }
 
@@ -59,46 +74,67 @@ internal static class DiscrepancyFinder
     {
         var figures = mentions.OfType<FigureMention>().ToLookup(m => m.Passage);
         var told = claims
-            .SelectMany(c => figures[c.Passage].Where(f => c.Span.Contains(f.Span)).Select(f => new Quantity(c, f, EventWords.Weighty(c.Text))))
+            .SelectMany(c => figures[c.Passage].Where(f => c.Span.Contains(f.Span)).Select(f => (Claim: c, Figure: f)))
+            .Select((q, i) => new Quantity(i, q.Claim, q.Figure, EventWords.Weighty(q.Claim.Text)))
             .ToList();
+        var differing = new List<(int, int)>();
         foreach (var unit in told.GroupBy(q => q.Figure.Figure.Unit, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
-            var byWord = unit.SelectMany(q => q.Claim.Places.Select(p => p.Value).Concat(q.Claim.Actors.Select(a => a.Value)).Distinct(StringComparer.Ordinal).Select(w => (Word: w, Quantity: q))).ToLookup(x => x.Word, x => x.Quantity);
-            var seen = new HashSet<string>(StringComparer.Ordinal);
+            var bySubject = new Dictionary<string, List<Quantity>>(StringComparer.Ordinal);
             foreach (var quantity in unit)
             {
-                var others = quantity.Claim.Places.Select(p => p.Value).Concat(quantity.Claim.Actors.Select(a => a.Value)).SelectMany(w => byWord[w].Take(500)).Distinct();
-                foreach (var other in others)
+                var seen = new HashSet<int>();
+                foreach (var subject in quantity.Subjects)
                 {
-                    if (string.CompareOrdinal(quantity.Claim.Id.Value, other.Claim.Id.Value) >= 0 || !Differ(quantity, other)) continue;
-                    var id = IdOf("figure", quantity.Claim.Id.Value, other.Claim.Id.Value);
-                    if (seen.Add(id)) yield return Between(articles, id, quantity, other);
+                    if (!bySubject.TryGetValue(subject, out var others)) bySubject[subject] = others = [];
+                    foreach (var other in others.Take(MostOfName))
+                    {
+                        if (seen.Add(other.Index) && Differ(quantity, other)) differing.Add(InOrder(quantity, other));
+                    }
+
+                    others.Add(quantity);
                 }
             }
         }
+
+        return NotRecurring(differing).Select(pair => Between(articles, told[pair.A], told[pair.B]));
     }
 
-    // The same subject: articles apart, most weighty words and at least three names shared; the figures further apart than rounding.
+    private static (int A, int B) InOrder(Quantity a, Quantity b) =>
+        a.Claim.Id.CompareTo(b.Claim.Id) < 0 ? (a.Index, b.Index) : (b.Index, a.Index);
+
+    // The same subject: articles apart, a place or two actors and most weighty words shared; the figures further apart than rounding.
     private static bool Differ(Quantity a, Quantity b)
     {
         if (a.Claim.Article == b.Claim.Article) return false;
         var (x, y) = (a.Figure.Figure, b.Figure.Figure);
         if (x.Low <= y.High * 1.02m && y.Low <= x.High * 1.02m) return false;
-        var names = a.Claim.Actors.Intersect(b.Claim.Actors).Count() + (2 * a.Claim.Places.Intersect(b.Claim.Places).Count());
         var least = Math.Min(a.Words.Count, b.Words.Count);
-        return names >= 2 && least >= 3 && a.Words.Intersect(b.Words).Count() * 5 >= least * 2;
+        return least >= 3 && EventWords.Shared(a.Words, b.Words) * 5 >= least * 2;
     }
 
-    private static Discrepancy Between(IReadOnlyDictionary<ArticleSlug, Article> articles, string id, Quantity a, Quantity b)
+    private static Discrepancy Between(IReadOnlyDictionary<ArticleSlug, Article> articles, Quantity a, Quantity b)
     {
         var sides = new[] { a, b }
             .OrderBy(q => articles[q.Claim.Article].Published).ThenBy(q => q.Claim.Id)
             .Select(q => new DiscrepancySide(q.Figure.Text, [q.Claim.Id])).ToList();
-        return new Discrepancy(id, DiscrepancyKind.Figure, string.Create(CultureInfo.InvariantCulture, $"How much: {a.Figure.Text} or {b.Figure.Text}"), null, sides, "same-words-other-figure");
+        return new Discrepancy(IdOf("figure", a.Claim.Id.Value, b.Claim.Id.Value), DiscrepancyKind.Figure, string.Create(CultureInfo.InvariantCulture, $"How much: {a.Figure.Text} or {b.Figure.Text}"), null, sides, "same-words-other-figure");
     }
 
     private static string IdOf(string kind, string a, string b) =>
         "d" + ClaimId.Of(kind, string.CompareOrdinal(a, b) < 0 ? a : b, string.CompareOrdinal(a, b) < 0 ? b : a).Value[1..];
 
-    private sealed record Quantity(Claim Claim, FigureMention Figure, HashSet<string> Words);
+    private sealed record Quantity(int Index, Claim Claim, FigureMention Figure, HashSet<string> Words)
+    {
+        /// <summary>What must be shared to speak of the same: a place, or two actors.</summary>
+        public IEnumerable<string> Subjects
+        {
+            get
+            {
+                var actors = Claim.Actors.Select(actor => actor.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+                return Claim.Places.Select(place => place.Value).Distinct(StringComparer.Ordinal)
+                    .Concat(actors.SelectMany((first, i) => actors.Skip(i + 1).Select(second => first + "+" + second)));
+            }
+        }
+    }
 }

@@ -41,6 +41,15 @@ public sealed class CorpusMergerTests
     }
 
     [Fact]
+    public void What_comes_again_every_year_is_no_disagreement()
+    {
+        var read = TextOf.Files([.. Enumerable.Range(2010, 6).Select(year =>
+            ($"{year}.md", Article($"In {year}", "2023", $"The trade fair of Blagoveshchensk and Heihe was opened in {year}.")))]);
+
+        Assert.Empty(read.Collection.Discrepancies);
+    }
+
+    [Fact]
     public void The_order_of_files_does_not_matter()
     {
         var a = ("a.md", Article("First", "2020", "Putin visited Beijing in May 2018."));

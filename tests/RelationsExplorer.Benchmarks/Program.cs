@@ -1,0 +1,3 @@
+using RelationsExplorer.Benchmarks;
+
+return await BenchCommand.RunAsync(args);
