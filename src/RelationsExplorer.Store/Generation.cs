@@ -23,6 +23,12 @@ internal sealed class Generation
     /// <summary>Length and time of the file, by which a new one is noticed.</summary>
     public (long Length, DateTime Written) Stamp { get; }
 
+    /// <summary>Whatever stands at the path now.</summary>
+    public FileStream OpenFile() => new(_path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1 << 16, useAsync: true);
+
+    /// <summary>Whether an open file is the one that this generation reads.</summary>
+    public bool IsStampOf(FileStream file) => Stamp == (file.Length, File.GetLastWriteTimeUtc(file.SafeFileHandle));
+
     public StoreSummary Summary { get; }
 
     public StoreIndex Index { get; }

@@ -17,6 +17,21 @@ public sealed class StoreSession : IDisposable
     /// <summary>What the store says of itself.</summary>
     public StoreSummary Summary => Generation.Summary;
 
+    /// <summary>When the file was written, in universal time: the date of this reading of the corpus.</summary>
+    public DateTime Written => Generation.Stamp.Written;
+
+    /// <summary>
+    /// The store file itself, opened to be copied out: of this generation, even where another has been put in place since.
+    /// Null where that happened before it could be opened; a new session then has the new one. Dispose it.
+    /// </summary>
+    public FileStream? OpenFileOrNull()
+    {
+        var file = Generation.OpenFile();
+        if (Generation.IsStampOf(file)) return file;
+        file.Dispose();
+        return null;
+    }
+
     internal Generation Generation { get; }
 
     internal ReadConnection Connection => _connection ?? throw new ObjectDisposedException(nameof(StoreSession));

@@ -1,53 +1,56 @@
+using Microsoft.EntityFrameworkCore;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Events;
 using RelationsExplorer.Store.Mapping;
 
 namespace RelationsExplorer.Store.Exporting;
 
-/// <summary>Claims as lines.</summary>
+/// <summary>Claims as records, in the order of their numbers.</summary>
 internal static class ClaimLines
 {
-    public static IEnumerable<Action<LineWriter>> Claims(StoreContext context, Slugs slugs)
+    /// <summary>All claims, or some.</summary>
+    public static IEnumerable<(int Number, ClaimRecord Record)> Claims(StoreContext context, Slugs slugs, List<int>? only = null)
     {
-        using var themes = new RowsByOwner<ClaimThemeRow>(context.ClaimThemes.OrderBy(row => row.Claim).ThenBy(row => row.Ordinal), row => row.Claim);
-        using var actors = new RowsByOwner<ClaimActorRow>(context.ClaimActors.OrderBy(row => row.Claim).ThenBy(row => row.Ordinal), row => row.Claim);
-        using var places = new RowsByOwner<ClaimPlaceRow>(context.ClaimPlaces.OrderBy(row => row.Claim).ThenBy(row => row.Ordinal), row => row.Claim);
-        using var events = new RowsByOwner<(int Claim, EventId Event)>(EventsOf(context), row => row.Claim);
-        foreach (var (claim, passage) in WithPassages(context))
+        using var themes = new RowsByOwner<ClaimThemeRow>(
+            context.ClaimThemes.Among(only, n => row => EF.Parameter(n).Contains(row.Claim)).OrderBy(row => row.Claim).ThenBy(row => row.Ordinal), row => row.Claim);
+        using var actors = new RowsByOwner<ClaimActorRow>(
+            context.ClaimActors.Among(only, n => row => EF.Parameter(n).Contains(row.Claim)).OrderBy(row => row.Claim).ThenBy(row => row.Ordinal), row => row.Claim);
+        using var places = new RowsByOwner<ClaimPlaceRow>(
+            context.ClaimPlaces.Among(only, n => row => EF.Parameter(n).Contains(row.Claim)).OrderBy(row => row.Claim).ThenBy(row => row.Ordinal), row => row.Claim);
+        using var events = new RowsByOwner<(int Claim, EventId Event)>(EventsOf(context, only), row => row.Claim);
+        foreach (var (claim, passage) in WithPassages(context, only))
         {
-            var itsThemes = themes.Of(claim.Number);
             var itsActors = actors.Of(claim.Number);
             var itsPlaces = places.Of(claim.Number);
             var itsEvents = events.Of(claim.Number);
-            yield return line => line
-                .Text("record", "claim").Text("id", claim.Id.Value).Text("article", slugs.Articles[claim.Article]).Text("passage", passage.Value)
-                .Number("start", claim.Start).Number("end", claim.End).Text("text", claim.Text)
-                .Text("speaker", claim.Speaker is { } speaker ? slugs.Actors[speaker] : "author")
-                .Text("reporter", claim.Reporter is { } reporter ? slugs.Actors[reporter] : null)
-                .Text("modality", Word.Of(claim.Modality)).Text("stance", Word.Of(claim.Stance))
-                .Texts("themes", itsThemes.Select(row => slugs.Themes[row.Theme]))
-                .Texts("actors", InOrderOfTheSentence(itsActors, itsPlaces, slugs))
-                .Texts("places", itsPlaces.Select(row => slugs.Places[row.Place]))
-                .Text("event", itsEvents.Count > 0 ? itsEvents[0].Event.Value : null)
-                .Texts("events", itsEvents.Select(row => row.Event.Value))
-                .Origins("origins", claim.Origins);
+            yield return (claim.Number, new ClaimRecord(
+                claim.Id.Value, slugs.Articles[claim.Article], passage.Value, claim.Start, claim.End, claim.Text,
+                claim.Speaker is { } speaker ? slugs.Actors[speaker] : "author",
+                claim.Reporter is { } reporter ? slugs.Actors[reporter] : null,
+                Word.Of(claim.Modality), Word.Of(claim.Stance),
+                [.. themes.Of(claim.Number).Select(row => slugs.Themes[row.Theme])],
+                [.. InOrderOfTheSentence(itsActors, itsPlaces, slugs)],
+                [.. itsPlaces.Select(row => slugs.Places[row.Place])],
+                itsEvents.Count > 0 ? itsEvents[0].Event.Value : null,
+                [.. itsEvents.Select(row => row.Event.Value)],
+                OriginRecord.Of(claim.Origins)));
         }
     }
 
-    private static IEnumerable<(ClaimRow Claim, PassageId Passage)> WithPassages(StoreContext context)
+    private static IEnumerable<(ClaimRow Claim, PassageId Passage)> WithPassages(StoreContext context, List<int>? only)
     {
         var rows =
-            from claim in context.Claims
+            from claim in context.Claims.Among(only, n => row => EF.Parameter(n).Contains(row.Number))
             join passage in context.Passages on claim.Passage equals passage.Number
             orderby claim.Number
             select new { Claim = claim, Passage = passage.Id };
         foreach (var row in rows) yield return (row.Claim, row.Passage);
     }
 
-    private static IEnumerable<(int Claim, EventId Event)> EventsOf(StoreContext context)
+    private static IEnumerable<(int Claim, EventId Event)> EventsOf(StoreContext context, List<int>? only)
     {
         var rows =
-            from link in context.ClaimEvents
+            from link in context.ClaimEvents.Among(only, n => row => EF.Parameter(n).Contains(row.Claim))
             join happening in context.Events on link.Event equals happening.Number
             orderby link.Claim, link.Ordinal
             select new { link.Claim, Event = happening.Id };

@@ -13,28 +13,16 @@ public static class JsonLinesExport
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(stream);
-        var context = store.Context;
-        var slugs = Slugs.Of(context);
-        using var lines = new LineWriter(stream);
-        IEnumerable<IEnumerable<Action<LineWriter>>> kinds =
-        [
-            ArticleLines.Articles(context),
-            ArticleLines.Passages(context, slugs),
-            ClaimLines.Claims(context, slugs),
-            EventLines.Events(context, slugs),
-            SourceLines.Sources(context, slugs),
-            SourceLines.Citations(context),
-            ArticleLines.Mentions(context, slugs),
-            EventLines.Discrepancies(context),
-        ];
-        foreach (var write in kinds.SelectMany(records => records))
-        {
-            lines.Start();
-            write(lines);
-            await lines.EndAsync(cancellation).ConfigureAwait(false);
-        }
-
-        await lines.FlushAsync(cancellation).ConfigureAwait(false);
+        var (context, slugs) = (store.Context, store.Index.Slugs(store.Connection));
+        await using var lines = new JsonLines(stream);
+        await lines.WriteAsync(ArticleLines.Articles(context), cancellation).ConfigureAwait(false);
+        await lines.WriteAsync(ArticleLines.Passages(context, slugs), cancellation).ConfigureAwait(false);
+        await lines.WriteAsync(ClaimLines.Claims(context, slugs).Select(claim => claim.Record), cancellation).ConfigureAwait(false);
+        await lines.WriteAsync(EventLines.Events(context, slugs).Select(happening => happening.Record), cancellation).ConfigureAwait(false);
+        await lines.WriteAsync(SourceLines.Sources(context, slugs).Select(source => source.Record), cancellation).ConfigureAwait(false);
+        await lines.WriteAsync(SourceLines.Citations(context), cancellation).ConfigureAwait(false);
+        await lines.WriteAsync(ArticleLines.Mentions(context, slugs), cancellation).ConfigureAwait(false);
+        await lines.WriteAsync(DiscrepancyLines.Discrepancies(context).Select(found => found.Record), cancellation).ConfigureAwait(false);
     }
 }
 

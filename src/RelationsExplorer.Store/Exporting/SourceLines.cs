@@ -1,28 +1,24 @@
+using Microsoft.EntityFrameworkCore;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Store.Mapping;
 
 namespace RelationsExplorer.Store.Exporting;
 
-/// <summary>Sources and citations as lines.</summary>
+/// <summary>Sources and citations as records, in the order of their numbers.</summary>
 internal static class SourceLines
 {
-    public static IEnumerable<Action<LineWriter>> Sources(StoreContext context, Slugs slugs)
-    {
-        foreach (var source in context.Sources.OrderBy(row => row.Number))
-        {
-            yield return line => line
-                .Text("record", "source").Text("id", source.Id.Value).Text("kind", Word.Of(source.Kind)).Text("title", source.Title)
-                .Texts("authors", source.Authors).Text("container", source.Container).Text("publisher", source.Publisher)
-                .Date("issued", source.Issued).Date("accessed", source.Accessed).Text("url", source.Url).Text("doi", source.Doi)
-                .Text("volume", source.Volume).Text("issue", source.Issue).Text("pages", source.Pages).Text("raw", source.Raw)
-                .Text("corpus_article", source.CorpusArticle is { } article ? slugs.Articles[article] : null);
-        }
-    }
+    /// <summary>All sources, or some.</summary>
+    public static IEnumerable<(int Number, SourceRecord Record)> Sources(StoreContext context, Slugs slugs, List<int>? only = null) =>
+        context.Sources.Among(only, n => row => EF.Parameter(n).Contains(row.Number)).OrderBy(row => row.Number).AsEnumerable().Select(source => (source.Number, new SourceRecord(
+            source.Id.Value, Word.Of(source.Kind), source.Title, source.Authors, source.Container, source.Publisher,
+            source.Issued?.ToString(), source.Accessed?.ToString(), source.Url, source.Doi, source.Volume, source.Issue, source.Pages, source.Raw,
+            source.CorpusArticle is { } article ? slugs.Articles[article] : null)));
 
-    public static IEnumerable<Action<LineWriter>> Citations(StoreContext context)
+    /// <summary>All citations, or those of some claims.</summary>
+    public static IEnumerable<CitationRecord> Citations(StoreContext context, List<int>? onlyOfClaims = null)
     {
         var citations =
-            from citation in context.Citations
+            from citation in context.Citations.Among(onlyOfClaims, n => row => EF.Parameter(n).Contains(row.Claim))
             join claim in context.Claims on citation.Claim equals claim.Number
             join source in context.Sources on citation.Source equals source.Number
             join note in context.Passages on citation.Note equals note.Number into notes
@@ -31,10 +27,8 @@ internal static class SourceLines
             select new { Citation = citation, Claim = claim.Id, Source = source.Id, Note = (PassageId?)note.Id };
         foreach (var row in citations)
         {
-            yield return line => line
-                .Text("record", "citation").Text("claim", row.Claim.Value).Text("source", row.Source.Value)
-                .Text("marker", row.Citation.Marker).Text("locator", row.Citation.Locator)
-                .Text("note", row.Note?.Value).Text("rule", row.Citation.Rule);
+            yield return new CitationRecord(
+                row.Claim.Value, row.Source.Value, row.Citation.Marker, row.Citation.Locator, row.Note?.Value, row.Citation.Rule);
         }
     }
 }

@@ -11,11 +11,16 @@ public readonly record struct Paging(int Number = 1, int Size = 25)
     // A page so far on that its rows could not be counted holds none.
     private const int MostPages = int.MaxValue / MostRows;
 
-    internal int Take => Math.Clamp(Size == 0 ? 25 : Size, 1, MostRows);
+    private (int Skip, int Take)? Cut { get; init; }
 
-    internal int Skip => (At - 1) * Take;
+    internal int Take => Cut?.Take ?? Math.Clamp(Size == 0 ? 25 : Size, 1, MostRows);
+
+    internal int Skip => Cut?.Skip ?? (At - 1) * Take;
 
     internal int At => Math.Clamp(Number, 1, MostPages);
+
+    /// <summary>So many rows after leaving out the first few, whatever their number: for those who go through a whole list.</summary>
+    internal static Paging Slice(int skip, int take) => new() { Cut = (skip, take) };
 
     internal Page<T> Page<T>(IReadOnlyList<T> rows, int total) => new(rows, total, At, Take);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using RelationsExplorer.Corpus.Vocabularies;
+using RelationsExplorer.Store.Exporting;
 using RelationsExplorer.Store.Mapping;
 using RelationsExplorer.Store.Sqlite;
 
@@ -16,6 +17,7 @@ internal sealed class StoreIndex(StoreSummary summary)
     private readonly Lock _reading = new();
     private IReadOnlyDictionary<int, Theme>? _themes;
     private ArticleSpan[]? _articles;
+    private Slugs? _slugs;
 
     /// <summary>The greatest number of a subject.</summary>
     public int Most(Subject subject) => subject switch
@@ -40,6 +42,9 @@ internal sealed class StoreIndex(StoreSummary summary)
         _themes ??= connection.Context.Themes.AsEnumerable().ToDictionary(
             row => row.Number,
             row => new Theme(row.Slug, row.Name, row.Group, row.Description, [.. row.Related.Select(slug => new ThemeSlug(slug))]));
+
+    /// <summary>The slugs of what many records refer to.</summary>
+    public Slugs Slugs(ReadConnection connection) => _slugs ??= Exporting.Slugs.Of(connection.Context);
 
     /// <summary>The articles in order of their numbers; number n stands at index n - 1.</summary>
     public ArticleSpan[] Articles(ReadConnection connection) =>

@@ -15,8 +15,9 @@ internal sealed class Freshness(RequestDelegate next)
     /// <summary>Answers 304 where nothing has changed.</summary>
     public async Task InvokeAsync(HttpContext context)
     {
-        var isPage = context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is not null;
-        if (!isPage || context.Request.Path.StartsWithSegments("/problems"))
+        var metadata = context.GetEndpoint()?.Metadata;
+        var isFromStore = metadata?.GetMetadata<PageActionDescriptor>() is not null || metadata?.GetMetadata<FromStore>() is not null;
+        if (!isFromStore || context.Request.Path.StartsWithSegments("/problems"))
         {
             await next(context);
             return;

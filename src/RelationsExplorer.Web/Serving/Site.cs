@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 using RelationsExplorer.Store;
+using RelationsExplorer.Web.Export;
 
 namespace RelationsExplorer.Web.Serving;
 
@@ -35,7 +36,8 @@ internal static class Site
         {
             // Nothing on these pages is secret or personal, so compressing them over TLS gives nothing away.
             compression.EnableForHttps = true;
-            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/x-ndjson", "text/calendar"];
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/x-ndjson", "text/calendar", "text/csv", "application/atom+xml", "application/x-bibtex",
+                "application/x-research-info-systems", "application/vnd.citationstyles.csl+json", "application/problem+json"];
         });
         builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
         // One reader for all; each request has a session of its own, so that it sees one store from its first to its last word.
@@ -60,6 +62,9 @@ internal static class Site
         site.UseMiddleware<Freshness>();
         site.MapStaticAssets();
         site.MapRazorPages().WithStaticAssets();
+        site.MapListDownloads();
+        site.MapRecordDownloads();
+        site.MapCorpusDownloads();
         site.MapHealthChecks("/health/live", new() { Predicate = _ => false });
         site.MapHealthChecks("/health/ready");
         return site;

@@ -49,6 +49,24 @@ public sealed class ArticlesQuery(StoreSession store)
     public async Task<Page<FoundArticle>> ReadAsync(ArticleFilter filter, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(filter);
+        var rows = Rows(filter);
+        var total = await rows.CountAsync(cancellation).ConfigureAwait(false);
+        var page = await InOrder(rows, filter, total).ToListAsync(cancellation).ConfigureAwait(false);
+        return filter.Paging.Page(
+            page.ConvertAll(row => new FoundArticle(row.ToArticle(), row.ClaimCount, row.CitedCount, row.EventCount, row.SourceCount)), total);
+    }
+
+    /// <summary>The numbers of so many articles after the first few, and how many there are in all.</summary>
+    internal (List<int> Numbers, int Total) Numbers(ArticleFilter filter, int skip, int take)
+    {
+        var rows = Rows(filter);
+        var total = rows.Count();
+        var slice = Paging.Slice(skip, Math.Max(0, Math.Min(take, total - skip)));
+        return ([.. InOrder(rows, filter with { Paging = slice }, total).Select(row => row.Number)], total);
+    }
+
+    private IQueryable<ArticleRow> Rows(ArticleFilter filter)
+    {
         var rows = store.Context.Articles.AsQueryable();
         if (LikeText.OrNull(filter.Text) is { } like)
             rows = rows.Where(row => EF.Functions.Like(row.Title, like, LikeText.Escape) || EF.Functions.Like(row.Publisher!, like, LikeText.Escape));
@@ -61,10 +79,7 @@ public sealed class ArticlesQuery(StoreSession store)
                 : rows.Where(row => row.PublishedEarliest <= last && row.PublishedLatest >= first);
         }
 
-        var total = await rows.CountAsync(cancellation).ConfigureAwait(false);
-        var page = await InOrder(rows, filter, total).ToListAsync(cancellation).ConfigureAwait(false);
-        return filter.Paging.Page(
-            page.ConvertAll(row => new FoundArticle(row.ToArticle(), row.ClaimCount, row.CitedCount, row.EventCount, row.SourceCount)), total);
+        return rows;
     }
 
     private IQueryable<ArticleRow> InOrder(IQueryable<ArticleRow> rows, ArticleFilter filter, int total)

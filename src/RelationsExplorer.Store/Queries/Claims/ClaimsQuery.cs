@@ -21,15 +21,31 @@ public sealed class ClaimsQuery(StoreSession store)
     {
         ArgumentNullException.ThrowIfNull(filter);
         var text = SearchText.Parse(filter.Text, filter.TextIsUnfinished);
-        using var narrowing = new Narrowing(store.Index.Most(Subject.Claims));
         var choices = ClaimChoices.Of(filter);
-        choices.Narrow(store, narrowing, Subject.Claims);
-        NarrowToDates(filter, narrowing);
-        var occurrences = text.IsEmpty ? 0 : NarrowToText(text, narrowing, cancellation);
+        using var narrowing = Narrow(filter, choices, text, out var occurrences, cancellation);
         var total = narrowing.IsOpen ? narrowing.Most : narrowing.Left.Count();
         var (numbers, order) = new ClaimOrder(store, narrowing).Page(text, occurrences ?? 0, filter.Sort, total, filter.Paging);
         var rows = await ClaimCards.ReadAsync(store, numbers, text, cancellation).ConfigureAwait(false);
         return new ClaimList(filter.Paging.Page(rows, total), Count(filter, choices, narrowing), order, occurrences is null);
+    }
+
+    /// <summary>The numbers of so many claims after the first few, how many there are in all, and whether the search for words was left out.</summary>
+    internal (List<int> Numbers, int Total, bool IsStopped) Numbers(ClaimFilter filter, int skip, int take, CancellationToken cancellation)
+    {
+        var text = SearchText.Parse(filter.Text, filter.TextIsUnfinished);
+        using var narrowing = Narrow(filter, ClaimChoices.Of(filter), text, out var occurrences, cancellation);
+        var total = narrowing.IsOpen ? narrowing.Most : narrowing.Left.Count();
+        var slice = Paging.Slice(skip, Math.Max(0, Math.Min(take, total - skip)));
+        return (new ClaimOrder(store, narrowing).Page(text, occurrences ?? 0, filter.Sort, total, slice).Numbers, total, occurrences is null);
+    }
+
+    private Narrowing Narrow(ClaimFilter filter, Choices choices, SearchText text, out long? occurrences, CancellationToken cancellation)
+    {
+        var narrowing = new Narrowing(store.Index.Most(Subject.Claims));
+        choices.Narrow(store, narrowing, Subject.Claims);
+        NarrowToDates(filter, narrowing);
+        occurrences = text.IsEmpty ? 0 : NarrowToText(text, narrowing, cancellation);
+        return narrowing;
     }
 
     private void NarrowToDates(ClaimFilter filter, Narrowing narrowing)

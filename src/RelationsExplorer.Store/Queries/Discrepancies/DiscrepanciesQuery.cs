@@ -75,7 +75,8 @@ public sealed class DiscrepanciesQuery(StoreSession store)
             .ToListAsync(cancellation).ConfigureAwait(false), total);
     }
 
-    private IQueryable<DiscrepancyRow> Rows(DiscrepancyFilter filter)
+    /// <summary>The discrepancies that a filter asks for, in no order.</summary>
+    internal IQueryable<DiscrepancyRow> Rows(DiscrepancyFilter filter)
     {
         var context = store.Context;
         var rows = context.Discrepancies.AsQueryable();

@@ -67,31 +67,47 @@ public sealed class SourcesQuery(StoreSession store)
     public async Task<SourceList> ReadAsync(SourceFilter filter, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        var choices = new Choices()
-            .With(Facet.Kind, filter.Kinds.Select(Word.Of))
-            .With(Facet.Outlet, filter.Outlets)
-            .With(Facet.Article, filter.Articles.Select(slug => slug.Value))
-            .With(Facet.Theme, filter.Themes.Select(slug => slug.Value))
-            .Showing(Facet.Year, filter.Issued?.Date.ToString());
-        using var narrowing = new Narrowing(store.Index.Most(Subject.Sources));
-        choices.Narrow(store, narrowing, Subject.Sources);
-        if (filter.Issued is { } issued) narrowing.To(IssuedIn(issued, narrowing.Most), Facet.Year);
-        if (SearchText.Parse(filter.Text, filter.TextIsUnfinished) is { IsEmpty: false } text)
-            narrowing.To(new TextSearch(store.Connection, Subject.Sources, narrowing.Most, cancellation).Find(text));
+        var choices = ChoicesOf(filter);
+        using var narrowing = Narrow(filter, choices, cancellation);
         var total = narrowing.IsOpen ? narrowing.Most : narrowing.Left.Count();
-        var rows = await SourceCards.ReadAsync(store, Numbers(filter, narrowing), cancellation).ConfigureAwait(false);
+        var rows = await SourceCards.ReadAsync(store, Numbers(filter, narrowing, filter.Paging), cancellation).ConfigureAwait(false);
         return new SourceList(
             filter.Paging.Page(rows, total),
             filter.FacetValues <= 0 ? [] :
                 [.. Facets.Select(facet => narrowing.Count(store.Index.Facet(store.Connection, Subject.Sources, facet), choices.In(facet), filter.FacetValues))]);
     }
 
-    private List<int> Numbers(SourceFilter filter, Narrowing narrowing)
+    /// <summary>The numbers of so many sources after the first few, and how many there are in all.</summary>
+    internal (List<int> Numbers, int Total) Numbers(SourceFilter filter, int skip, int take, CancellationToken cancellation)
+    {
+        using var narrowing = Narrow(filter, ChoicesOf(filter), cancellation);
+        var total = narrowing.IsOpen ? narrowing.Most : narrowing.Left.Count();
+        return (Numbers(filter, narrowing, Paging.Slice(skip, Math.Max(0, Math.Min(take, total - skip)))), total);
+    }
+
+    private static Choices ChoicesOf(SourceFilter filter) => new Choices()
+        .With(Facet.Kind, filter.Kinds.Select(Word.Of))
+        .With(Facet.Outlet, filter.Outlets)
+        .With(Facet.Article, filter.Articles.Select(slug => slug.Value))
+        .With(Facet.Theme, filter.Themes.Select(slug => slug.Value))
+        .Showing(Facet.Year, filter.Issued?.Date.ToString());
+
+    private Narrowing Narrow(SourceFilter filter, Choices choices, CancellationToken cancellation)
+    {
+        var narrowing = new Narrowing(store.Index.Most(Subject.Sources));
+        choices.Narrow(store, narrowing, Subject.Sources);
+        if (filter.Issued is { } issued) narrowing.To(IssuedIn(issued, narrowing.Most), Facet.Year);
+        if (SearchText.Parse(filter.Text, filter.TextIsUnfinished) is { IsEmpty: false } text)
+            narrowing.To(new TextSearch(store.Connection, Subject.Sources, narrowing.Most, cancellation).Find(text));
+        return narrowing;
+    }
+
+    private List<int> Numbers(SourceFilter filter, Narrowing narrowing, Paging paging)
     {
         var left = narrowing.Left;
-        if (filter.Sort == SourceSort.Title) return left.Page(filter.Paging.Skip, filter.Paging.Take);
+        if (filter.Sort == SourceSort.Title) return left.Page(paging.Skip, paging.Take);
         var order = store.Index.List(store.Connection, filter.Sort == SourceSort.Date ? NumberLists.SourcesByDate : NumberLists.SourcesByCitations);
-        return [.. order.Where(left.Contains).Skip(filter.Paging.Skip).Take(filter.Paging.Take)];
+        return [.. order.Where(left.Contains).Skip(paging.Skip).Take(paging.Take)];
     }
 
     private NumberSet IssuedIn(DateFilter issued, int most)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RelationsExplorer.Corpus.Vocabularies;
+using RelationsExplorer.Store.Mapping;
 
 namespace RelationsExplorer.Store.Queries.Vocabularies;
 
@@ -59,6 +60,17 @@ public sealed class ActorsQuery(StoreSession store)
     public async Task<Page<FoundActor>> ReadAsync(ActorFilter filter, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(filter);
+        var rows = Rows(filter);
+        var total = await rows.CountAsync(cancellation).ConfigureAwait(false);
+        var page = await rows.OrderByDescending(row => row.ClaimCount).ThenBy(row => row.Number).Skip(filter.Paging.Skip).Take(filter.Paging.Take)
+            .ToListAsync(cancellation).ConfigureAwait(false);
+        return filter.Paging.Page(
+            page.ConvertAll(row => new FoundActor(row.Slug, row.Name, row.Kind, row.Description, row.ClaimCount, row.SpokenCount, row.EventCount)), total);
+    }
+
+    /// <summary>The actors that a filter asks for, in no order.</summary>
+    internal IQueryable<ActorRow> Rows(ActorFilter filter)
+    {
         var context = store.Context;
         var rows = context.Actors.AsQueryable();
         if (!filter.WithUnused) rows = rows.Where(row => row.ClaimCount > 0 || row.SpokenCount > 0);
@@ -69,11 +81,7 @@ public sealed class ActorsQuery(StoreSession store)
                 || context.ActorNames.Any(name => name.Actor == row.Number && EF.Functions.Like(name.Text, like, LikeText.Escape)));
         }
 
-        var total = await rows.CountAsync(cancellation).ConfigureAwait(false);
-        var page = await rows.OrderByDescending(row => row.ClaimCount).ThenBy(row => row.Number).Skip(filter.Paging.Skip).Take(filter.Paging.Take)
-            .ToListAsync(cancellation).ConfigureAwait(false);
-        return filter.Paging.Page(
-            page.ConvertAll(row => new FoundActor(row.Slug, row.Name, row.Kind, row.Description, row.ClaimCount, row.SpokenCount, row.EventCount)), total);
+        return rows;
     }
 
     /// <summary>An actor; null where there is none of this slug.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RelationsExplorer.Corpus.Vocabularies;
+using RelationsExplorer.Store.Mapping;
 
 namespace RelationsExplorer.Store.Queries.Vocabularies;
 
@@ -50,6 +51,17 @@ public sealed class PlacesQuery(StoreSession store)
     public async Task<Page<FoundPlace>> ReadAsync(PlaceFilter filter, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(filter);
+        var rows = Rows(filter);
+        var total = await rows.CountAsync(cancellation).ConfigureAwait(false);
+        var page = await rows.OrderByDescending(row => row.ClaimCount).ThenBy(row => row.Number).Skip(filter.Paging.Skip).Take(filter.Paging.Take)
+            .ToListAsync(cancellation).ConfigureAwait(false);
+        return filter.Paging.Page(
+            page.ConvertAll(row => new FoundPlace(row.Slug, row.Name, row.Kind, row.Latitude, row.Longitude, row.ClaimCount, row.EventCount)), total);
+    }
+
+    /// <summary>The places that a filter asks for, in no order.</summary>
+    internal IQueryable<PlaceRow> Rows(PlaceFilter filter)
+    {
         var context = store.Context;
         var rows = context.Places.AsQueryable();
         if (!filter.WithUnused) rows = rows.Where(row => row.ClaimCount > 0);
@@ -59,11 +71,7 @@ public sealed class PlacesQuery(StoreSession store)
                 || context.PlaceNames.Any(name => name.Place == row.Number && EF.Functions.Like(name.Text, like, LikeText.Escape)));
         }
 
-        var total = await rows.CountAsync(cancellation).ConfigureAwait(false);
-        var page = await rows.OrderByDescending(row => row.ClaimCount).ThenBy(row => row.Number).Skip(filter.Paging.Skip).Take(filter.Paging.Take)
-            .ToListAsync(cancellation).ConfigureAwait(false);
-        return filter.Paging.Page(
-            page.ConvertAll(row => new FoundPlace(row.Slug, row.Name, row.Kind, row.Latitude, row.Longitude, row.ClaimCount, row.EventCount)), total);
+        return rows;
     }
 
     /// <summary>A place; null where there is none of this slug.</summary>

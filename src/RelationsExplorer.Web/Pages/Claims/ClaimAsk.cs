@@ -74,13 +74,15 @@ internal sealed record ClaimAsk(ClaimFilter Filter, ListAddress Address, IReadOn
     ];
 
     /// <summary>What was asked for, in words and in parts that can be taken away.</summary>
-    public Asked InWords(ClaimList list)
+    /// <param name="list">What was found.</param>
+    /// <param name="names">What values are called that the list does not count; null where it counts them.</param>
+    public Asked InWords(ClaimList list, IReadOnlyDictionary<(Facet Facet, string Value), string>? names = null)
     {
         var parts = new List<(string Words, ListAddress Without)>();
         foreach (var (name, value) in Address.Parts)
         {
             if (name is ListAddress.PageName or "sort" or "surely") continue;
-            parts.Add((PartInWords(list, name, value), name == "during" ? Address.Without(name, value).Only("surely", null) : Address.Without(name, value)));
+            parts.Add((PartInWords(list, names, name, value), name == "during" ? Address.Without(name, value).Only("surely", null) : Address.Without(name, value)));
         }
 
         var found = list.Page.Total == 0 ? "No claim" : Words.Count(list.Page.Total, "claim");
@@ -89,10 +91,10 @@ internal sealed record ClaimAsk(ClaimFilter Filter, ListAddress Address, IReadOn
         return new Asked(sentence, parts, setAside, new ListAddress("/claims", []));
     }
 
-    private static string PartInWords(ClaimList list, string name, string value)
+    private static string PartInWords(ClaimList list, IReadOnlyDictionary<(Facet Facet, string Value), string>? names, string name, string value)
     {
         string Label(Facet facet) =>
-            FacetWords.Value(facet, value, list.Facets.FirstOrDefault(f => f.Facet == facet)?.Values.FirstOrDefault(v => v.Value == value)?.Label ?? value);
+            FacetWords.Value(facet, value, list.Facets.FirstOrDefault(f => f.Facet == facet)?.Values.FirstOrDefault(v => v.Value == value)?.Label ?? names?.GetValueOrDefault((facet, value)) ?? value);
         return name switch
         {
             "q" => $"with the words {value}",

@@ -5,7 +5,7 @@ using RelationsExplorer.Store;
 using RelationsExplorer.Store.Queries;
 using RelationsExplorer.Store.Queries.Sources;
 using RelationsExplorer.Web.Pages.Shared;
-using RelationsExplorer.Web.Pages.Sources.Citing;
+using RelationsExplorer.Web.Citing;
 
 namespace RelationsExplorer.Web.Pages.Sources;
 

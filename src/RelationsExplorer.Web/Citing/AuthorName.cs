@@ -1,4 +1,4 @@
-namespace RelationsExplorer.Web.Pages.Sources.Citing;
+namespace RelationsExplorer.Web.Citing;
 
 /// <summary>A name as reference lists turn it round: "Toft, Monica Duffy". Names of bodies stay whole.</summary>
 /// <param name="Family">The family name with its particles; the whole name of a body.</param>
@@ -10,6 +10,21 @@ internal sealed record AuthorName(string Family, string? Given, string? Suffix, 
     private static readonly HashSet<string> _familyFirst = Words("family-names-first.txt");
     private static readonly HashSet<string> _bodies = Words("words-of-bodies.txt");
     private static readonly HashSet<string> _suffixes = ["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"];
+
+    /// <summary>"van der", which belongs to the family name but does not head it; null for most.</summary>
+    public string? Particle
+    {
+        get
+        {
+            if (Given is null) return null;
+            var words = Family.Split(' ');
+            var count = words.TakeWhile(word => char.IsLower(word[0])).Count();
+            return count is 0 || count == words.Length ? null : string.Join(' ', words.Take(count));
+        }
+    }
+
+    /// <summary>The family name without its particle.</summary>
+    public string Head => Particle is { } particle ? Family[(particle.Length + 1)..] : Family;
 
     /// <summary>In the order of speech.</summary>
     public string Straight => Given is null ? Family : IsFamilyFirst ? $"{Family} {Given}" : $"{Given} {Family}{(Suffix is null ? null : " " + Suffix)}";

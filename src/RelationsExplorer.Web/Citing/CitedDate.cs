@@ -1,7 +1,7 @@
 using System.Globalization;
 using RelationsExplorer.Corpus.Dates;
 
-namespace RelationsExplorer.Web.Pages.Sources.Citing;
+namespace RelationsExplorer.Web.Citing;
 
 /// <summary>Dates as both styles write them, month before day. A date that is no plain day, month or year is said in words.</summary>
 internal static class CitedDate

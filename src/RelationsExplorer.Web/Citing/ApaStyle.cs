@@ -1,6 +1,6 @@
 using RelationsExplorer.Corpus.Sources;
 
-namespace RelationsExplorer.Web.Pages.Sources.Citing;
+namespace RelationsExplorer.Web.Citing;
 
 /// <summary>A source as an entry of a reference list in the style of the APA. What is not known is left out.</summary>
 internal static class ApaStyle

@@ -1,7 +1,7 @@
 using RelationsExplorer.Corpus.Sources;
 using RelationsExplorer.Web.Pages.Shared;
 
-namespace RelationsExplorer.Web.Pages.Sources.Citing;
+namespace RelationsExplorer.Web.Citing;
 
 /// <summary>A source as an entry of a bibliography in the style of the Chicago Manual. What is not known is left out.</summary>
 internal static class ChicagoStyle

@@ -1,8 +1,8 @@
 using RelationsExplorer.Corpus.Dates;
 using RelationsExplorer.Corpus.Sources;
-using RelationsExplorer.Web.Pages.Sources.Citing;
+using RelationsExplorer.Web.Citing;
 
-namespace RelationsExplorer.PageTests.Sources;
+namespace RelationsExplorer.PageTests.Citing;
 
 public sealed class CitationStyleTests
 {

@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 
-namespace RelationsExplorer.Web.Pages.Sources.Citing;
+namespace RelationsExplorer.Web.Citing;
 
 /// <summary>An entry of a reference list as it grows: sentences, each with its full stop, some words in italics.</summary>
 internal sealed class CitedText : IHtmlContent

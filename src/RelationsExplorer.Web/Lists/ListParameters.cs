@@ -1,0 +1,48 @@
+using RelationsExplorer.Web.Pages.About;
+
+namespace RelationsExplorer.Web.Lists;
+
+/// <summary>The names by which an address may narrow each list: the same on pages, in the API and in every file.</summary>
+internal static class ListParameters
+{
+    private static readonly Dictionary<string, string[]> _names = new(StringComparer.Ordinal)
+    {
+        ["articles"] = ["q", "published", "published-from", "published-to", "surely", "sort"],
+        ["claims"] =
+        [
+            "q", "theme", "actor", "place", "article", "speaker", "outlet", "stance", "modality", "evidence", "hand",
+            "during", "during-from", "during-to", "surely", "published", "published-from", "published-to", "sort",
+        ],
+        ["events"] = ["q", "theme", "actor", "place", "article", "type", "status", "during", "during-from", "during-to", "surely"],
+        ["sources"] = ["q", "kind", "outlet", "article", "theme", "issued", "issued-from", "issued-to", "sort"],
+        ["discrepancies"] = ["kind", "article", "theme"],
+        ["actors"] = ["q"],
+        ["places"] = ["q"],
+        ["themes"] = [],
+    };
+
+    /// <summary>Names that pages know and that do not narrow: they do no harm elsewhere.</summary>
+    private static readonly string[] _harmless = ["page", "lanes", "typing"];
+
+    /// <summary>Every list.</summary>
+    public static IEnumerable<string> Lists => _names.Keys;
+
+    /// <summary>The names that narrow a list.</summary>
+    public static IReadOnlyList<string> Of(string list) => _names[list];
+
+    /// <summary>What a name does, in a sentence or two.</summary>
+    public static string Meaning(string name) => name switch
+    {
+        "surely" => "With the value yes: all days that a date may mean must lie within the time asked for; else it is enough that one may.",
+        _ when name.EndsWith("-from", StringComparison.Ordinal) => "The first year of a time, where it is not given as EDTF.",
+        _ when name.EndsWith("-to", StringComparison.Ordinal) => "The last year of a time, where it is not given as EDTF.",
+        _ => HelpTable.Filters.First(filter => filter.Name == name).Meaning,
+    };
+
+    /// <summary>What stands in an address and means nothing for this list, a sentence each.</summary>
+    public static IEnumerable<string> Strangers(string list, IQueryCollection query, params ReadOnlySpan<string> more)
+    {
+        var known = _names[list].Concat(_harmless).Concat(more.ToArray()).ToHashSet(StringComparer.Ordinal);
+        return query.Keys.Where(name => !known.Contains(name)).Select(name => $"‘{(name.Length > 40 ? name[..40] + "…" : name)}’ is the name of nothing that narrows this list.").ToList();
+    }
+}

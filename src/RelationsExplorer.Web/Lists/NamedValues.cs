@@ -1,0 +1,36 @@
+using RelationsExplorer.Store;
+using RelationsExplorer.Store.Queries;
+using RelationsExplorer.Store.Searching;
+using RelationsExplorer.Web.Pages.Shared;
+
+namespace RelationsExplorer.Web.Lists;
+
+/// <summary>Looks up what the values in an address are called, and which of them the store does not know.</summary>
+internal static class NamedValues
+{
+    private static readonly Facet[] _named = [Facet.Theme, Facet.Actor, Facet.Place, Facet.Article, Facet.Outlet, Facet.Speaker];
+
+    /// <summary>Reads what is asked, and reads it again without what the store does not know.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="read">Reads the address; it is told which values are not known.</param>
+    /// <param name="addressOf">The address that was understood.</param>
+    /// <param name="stop">Stops asking.</param>
+    public static async Task<(TAsk Ask, IReadOnlyDictionary<(Facet Facet, string Value), string> Names)> ReadAsync<TAsk>(
+        StoreSession store,
+        Func<IReadOnlyList<(Facet Facet, string Value)>?, TAsk> read,
+        Func<TAsk, ListAddress> addressOf,
+        CancellationToken stop)
+    {
+        var ask = read(null);
+        var values = addressOf(ask).Parts
+            .SelectMany(part => _named.Where(facet => facet.ToSlug() == part.Name).Select(facet => (Facet: facet, part.Value)))
+            .Where(value => value is not (Facet.Speaker, "author")).Distinct().ToList();
+        var found = await new NamesQuery(store).ReadAsync(values.Select(InStore), stop);
+        var unknown = values.Where(value => !found.ContainsKey(InStore(value))).ToList();
+        var names = values.Except(unknown).ToDictionary(value => value, value => found[InStore(value)]);
+        return (unknown.Count == 0 ? ask : read(unknown), names);
+    }
+
+    // Whoever speaks is an actor.
+    private static (Facet Facet, string Value) InStore((Facet Facet, string Value) value) => value.Facet == Facet.Speaker ? (Facet.Actor, value.Value) : value;
+}

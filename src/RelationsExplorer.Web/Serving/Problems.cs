@@ -1,0 +1,17 @@
+namespace RelationsExplorer.Web.Serving;
+
+/// <summary>What went wrong, for programs (RFC 9457).</summary>
+internal static class Problems
+{
+    /// <summary>The address could not be understood.</summary>
+    /// <param name="why">A sentence for each part of it.</param>
+    public static IResult WrongAddress(IReadOnlyList<string> why) => Results.Problem(
+        detail: string.Join(' ', why), statusCode: StatusCodes.Status400BadRequest, title: "The address could not be understood",
+        extensions: [new("errors", why)]);
+
+    /// <summary>There is no such record.</summary>
+    /// <param name="what">What was looked for: "claim".</param>
+    /// <param name="id">Under which id.</param>
+    public static IResult NotThere(string what, string id) => Results.Problem(
+        detail: $"There is no {what} ‘{(id.Length > 80 ? id[..80] + "…" : id)}’ here.", statusCode: StatusCodes.Status404NotFound, title: "There is nothing at this address");
+}
