@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -11,7 +12,7 @@ internal sealed class ProblemModel : PageModel
 
     public string Explanation { get; private set; } = "";
 
-    public void OnGet(int code)
+    public IActionResult OnGet(int code)
     {
         // Asked for directly, this page is a page that is not there; after a failure the status is set already.
         if (Response.StatusCode < 400) Response.StatusCode = code is >= 400 and <= 599 ? code : StatusCodes.Status404NotFound;
@@ -25,5 +26,11 @@ internal sealed class ProblemModel : PageModel
             >= 500 => ("Something went wrong on our side", "The trouble has been written down. Trying again may help."),
             _ => ("This request could not be understood", "Part of the address is not written as an address is."),
         };
+        return IsForPrograms ? new ObjectResult(new ProblemDetails { Status = Response.StatusCode, Title = Heading, Detail = Explanation }) { StatusCode = Response.StatusCode } : Page();
     }
+
+    /// <summary>Whether the address that failed was one of the API.</summary>
+    private bool IsForPrograms =>
+        (HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path) is { } path
+        && new PathString(path).StartsWithSegments("/api");
 }

@@ -14,4 +14,9 @@ internal static class Problems
     /// <param name="id">Under which id.</param>
     public static IResult NotThere(string what, string id) => Results.Problem(
         detail: $"There is no {what} ‘{(id.Length > 80 ? id[..80] + "…" : id)}’ here.", statusCode: StatusCodes.Status404NotFound, title: "There is nothing at this address");
+
+    /// <summary>The corpus has been read again since a list was begun.</summary>
+    public static IResult ReadAgain() => Results.Problem(
+        detail: "The corpus has been read again since this list was begun, and its order may have changed. Begin with its first part.",
+        statusCode: StatusCodes.Status410Gone, title: "This part of the list is gone");
 }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 using RelationsExplorer.Store;
+using RelationsExplorer.Web.Api;
 using RelationsExplorer.Web.Export;
 
 namespace RelationsExplorer.Web.Serving;
@@ -44,24 +45,28 @@ internal static class Site
         builder.Services.AddSingleton(_ => new StoreReader(storeFile));
         builder.Services.AddScoped(services => services.GetRequiredService<StoreReader>().Open());
         builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store");
+        builder.Services.AddJsonApi();
         WithoutKeys(builder.Services);
         more?.Invoke(builder);
 
         var site = builder.Build();
         site.UseMiddleware<SecurityHeaders>();
         site.UseMiddleware<RequestLog>();
+        site.UseMiddleware<RecordAddresses>();
         site.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/problems/500",
             StatusCodeSelector = e => e is StoreUnreadableException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
         });
         site.UseStatusCodePagesWithReExecute("/problems/{0}");
+        site.UseMiddleware<OpenReading>();
         site.UseMiddleware<ReadOnlySite>();
         site.UseResponseCompression();
         site.UseRouting();
         site.UseMiddleware<Freshness>();
         site.MapStaticAssets();
         site.MapRazorPages().WithStaticAssets();
+        site.MapJsonApi();
         site.MapListDownloads();
         site.MapRecordDownloads();
         site.MapCorpusDownloads();
