@@ -32,7 +32,7 @@ internal static class EdtfWords
     {
         // An estimate whose sign stands at the end only, as for "the late 1960s" (1965/1969~).
         if (second.Anywhere == EdtfQualifier.Approximate && first.Anywhere is EdtfQualifier.None or EdtfQualifier.Approximate)
-            return $"between {From(first, second)} and {EdtfPointWords.Unsigned(second)}, about";
+            return $"roughly between {From(first, second)} and {EdtfPointWords.Unsigned(second)}";
         return $"from {(first.Anywhere == EdtfQualifier.None ? From(first, second) : EdtfPointWords.Of(first))} to {EdtfPointWords.Of(second)}";
     }
 

@@ -19,14 +19,14 @@ public static class EventGatherer
     internal static Draft Gather(Draft draft, Chronicle chronicle, KnownNames names, Diagnostics diagnostics)
     {
         var dates = draft.Mentions.OfType<DateMention>().Where(TellsWhen).ToLookup(m => m.Passage);
-        var passages = draft.Passages.ToDictionary(p => p.Id);
+        var (placed, led) = BuiltThings.LeadBack(draft);
+        var claims = placed.Claims.ToLookup(c => c.Passage);
         var borrowed = new DateBorrower(draft);
         var found = new List<Event>();
-        foreach (var group in draft.Claims.GroupBy(c => c.Passage))
+        foreach (var passage in draft.Passages.Where(p => claims.Contains(p.Id)))
         {
-            var passage = passages[group.Key];
             var words = CueWord.Of(passage.Text);
-            foreach (var claim in group)
+            foreach (var claim in claims[passage.Id])
             {
                 var own = dates[claim.Passage].Where(d => claim.Span.Contains(d.Span)).ToList();
                 var known = KnownEvents.Of(chronicle.Find(words, claim.Span, draft.Article.Published), claim, words, own);
@@ -41,10 +41,14 @@ public static class EventGatherer
             }
         }
 
-        var marked = new MarkedEvents(draft, names, diagnostics);
-        var events = EventJoiner.Join(marked.Leave(found), marked.Events);
+        var marked = new MarkedEvents(placed, names, diagnostics);
+        var events = EventJoiner.Join(marked.Leave([.. found.Select(Explained)]), [.. marked.Events.Select(Explained)]);
         var byClaim = events.SelectMany(e => e.Claims.Select(c => (Claim: c, e.Id))).ToLookup(x => x.Claim, x => x.Id);
         return draft with { Events = events, Claims = [.. draft.Claims.Select(c => c with { Events = [.. byClaim[c.Id]] })] };
+
+        Event Explained(Event told) => told.Places.Count > 0 && led.TryGetValue(told.Claims[0], out var thing) && !told.Origins.Any(o => o.Value == "places") && !EventJoiner.IsKnown(told)
+            ? told with { Origins = [.. told.Origins, new Origin("places", BuiltThings.Rule, thing)] }
+            : told;
     }
 
     // A borrowed date needs a plainer word for what happened than one that stands in the claim.

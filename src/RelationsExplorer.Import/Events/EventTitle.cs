@@ -19,6 +19,7 @@ internal static partial class EventTitle
         words = LoosePreposition().Replace(words, "$1");
         words = Brackets().Replace(words, " ");
         words = Opener().Replace(words.TrimStart(' ', ',', '“', '"', '‘'), "");
+        words = Aside().Replace(words, ",");
         words = Tail().Replace(words, "");
         words = Spaces().Replace(words, " ").Replace(" ,", ",", StringComparison.Ordinal).Trim(' ', ',', '.', ';', ':', '”', '"', '“', '—', '–', '-', '?', '!');
         words = Shortened(words);
@@ -53,6 +54,10 @@ internal static partial class EventTitle
 
     [GeneratedRegex(@",? (?:according to|as per|reported by)\b.*$|, (?:said|says|reported|stated|told)\b.*$", RegexOptions.IgnoreCase, 15_000)]
     private static partial Regex Tail();
+
+    // Who says it, in the middle of what is said: ", says the report, ".
+    [GeneratedRegex(@", (?:it |he |she |they )?(?:said|says|say|reported|reports|stated|states|noted|notes|told|according to)\b[^,]{0,60},(?= )", RegexOptions.IgnoreCase, 15_000)]
+    private static partial Regex Aside();
 
     [GeneratedRegex(@"\s+", RegexOptions.None, 15_000)]
     private static partial Regex Spaces();

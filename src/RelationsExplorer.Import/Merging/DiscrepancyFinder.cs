@@ -36,7 +36,8 @@ internal static class DiscrepancyFinder
     private static IEnumerable<Discrepancy> OnDates(IReadOnlyDictionary<ArticleSlug, Article> articles, Dictionary<ClaimId, Claim> claims, IReadOnlyList<Event> events)
     {
         // Only events with a place of their own can be told apart from others of their kind.
-        var candidates = events.Where(e => e.Places.Count > 0 && e.Status != EventStatus.Hypothetical).Select((e, i) => (Event: e, Words: EventWords.Of(e), Index: i)).ToList();
+        var candidates = events.Where(e => e.Places.Count > 0 && e.Status != EventStatus.Hypothetical)
+            .Select((e, i) => new Candidate(e, EventWords.Of(e), Built.Of(e, e.Claims.Select(c => claims[c].Text)), i)).ToList();
         var clashes = new List<(int, int)>();
         foreach (var group in candidates.SelectMany(c => c.Event.Places.Select(p => (Place: p, Candidate: c))).GroupBy(x => (x.Place, x.Candidate.Event.Type), x => x.Candidate).OrderBy(g => g.Key.Place).ThenBy(g => g.Key.Type))
         {
@@ -53,10 +54,11 @@ internal static class DiscrepancyFinder
         return NotRecurring(clashes).Select(pair => Between(articles, claims, candidates[pair.A].Event, candidates[pair.B].Event));
     }
 
-    private static bool Clash((Event Event, EventWords Words, int) a, (Event Event, EventWords Words, int) b, Dictionary<ClaimId, Claim> claims)
+    private static bool Clash(Candidate a, Candidate b, Dictionary<ClaimId, Claim> claims)
     {
         if (a.Event.Date.Overlaps(b.Event.Date) || claims[a.Event.Claims[0]].Article == claims[b.Event.Claims[0]].Article) return false;
         var places = EventWords.Shared(a.Words.Places, b.Words.Places);
+        if (a.Built is not null && b.Built is not null && (places >= 2 || a.Built != b.Built)) return a.Built == b.Built;
         var least = Math.Min(a.Words.Words.Count, b.Words.Words.Count);
         var shared = EventWords.Shared(a.Words.Words, b.Words.Words);
         return least >= 3 && ((places >= 2 && shared * 5 >= least * 2) || (places >= 1 && shared * 2 >= least));
@@ -123,6 +125,8 @@ internal static class DiscrepancyFinder
 
     private static string IdOf(string kind, string a, string b) =>
         "d" + ClaimId.Of(kind, string.CompareOrdinal(a, b) < 0 ? a : b, string.CompareOrdinal(a, b) < 0 ? b : a).Value[1..];
+
+    private sealed record Candidate(Event Event, EventWords Words, Built? Built, int Index);
 
     private sealed record Quantity(int Index, Claim Claim, FigureMention Figure, HashSet<string> Words)
     {

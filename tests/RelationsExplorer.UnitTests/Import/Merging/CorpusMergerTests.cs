@@ -31,6 +31,25 @@ public sealed class CorpusMergerTests
     }
 
     [Fact]
+    public void The_bridge_is_led_back_to_the_places_that_it_joins()
+    {
+        var read = TextOf.Files(
+            ("a.md", Article("First", "2018", "A long road bridge joins Blagoveshchensk to Heihe. The bridge is expected to open in 2019.")),
+            ("b.md", Article("Second", "2021", "Between Blagoveshchensk and Heihe stands a bridge that few have seen. Lorries shall cross this new bridge once it has been opened in 2022.")));
+
+        Assert.Equal(2, Assert.Single(read.Collection.Discrepancies).Sides.Count);
+    }
+
+    [Theory]
+    [InlineData("The contract for the bridge between Blagoveshchensk and Heihe was signed in 2016.")] // another stage
+    [InlineData("A bridge joins Blagoveshchensk to Heihe. A second bridge was opened in 2016.")] // another bridge
+    [InlineData("The port of Blagoveshchensk opposite Heihe was opened in 2016.")] // another thing
+    public void What_is_built_disagrees_only_with_itself_at_the_same_stage(string other) =>
+        Assert.Empty(TextOf.Files(
+            ("a.md", Article("First", "2020", "The road bridge between Blagoveshchensk and Heihe was opened in June 2019.")),
+            ("b.md", Article("Second", "2023", other))).Collection.Discrepancies);
+
+    [Fact]
     public void Articles_that_count_one_thing_differently_do_not_agree()
     {
         var read = TextOf.Files(
