@@ -82,5 +82,5 @@ internal sealed class DateBorrower
 
     // An open interval ("since 2005") or a vague one dates nothing else.
     private static bool CanLend(DateMention date) =>
-        date.Date is { Earliest: not null, Latest: not null } && date.Rule is not (DateRules.Vague or DateRules.Decade or DateRules.Century or DateRules.Era or DateRules.Range);
+        date.Date is { Earliest: not null, Latest: not null } && date.Rule is not (DateRules.Vague or DateRules.Dateline or DateRules.Decade or DateRules.Century or DateRules.Era or DateRules.Range);
 }

@@ -65,9 +65,9 @@ public static class EventGatherer
             [new Origin("date", date.Rule, date.Working is null ? date.Text : $"{date.Text} ({date.Working})"), type.Origin, statusOrigin, new Origin("title", "claim-words", null)]);
     }
 
-    // "today", "so far", "recent years" place a statement, not an event.
+    // "today", "so far", "recent years" place a statement, not an event; a dateline is the day of the report.
     private static bool TellsWhen(DateMention date) =>
-        date.Date is { } when && (when.Earliest is not null || when.Latest is not null) && date.Rule != DateRules.Vague;
+        date.Date is { } when && (when.Earliest is not null || when.Latest is not null) && date.Rule is not (DateRules.Vague or DateRules.Dateline);
 
     private static bool TellsOfPast(Claim claim, IReadOnlyList<CueWord> words) =>
         claim.Modality is Modality.Assertion or Modality.Report

@@ -39,6 +39,9 @@ internal readonly record struct CalendarDate
     /// <summary>The part of the period that is meant.</summary>
     public Portion Portion { get; init; }
 
+    /// <summary>The last of the parts that are meant: "the early-to-mid 2000s".</summary>
+    public Portion LastPortion { get; init; }
+
     /// <summary>Whether the year must come from elsewhere.</summary>
     public bool LacksYear => Year is null && Decade is null && Century is null;
 }

@@ -8,6 +8,8 @@ internal sealed class CalendarReader(DateText text)
 {
     private readonly DayReader _days = new(text);
     private readonly YearPartReader _parts = new(text);
+    private readonly NamedDayReader _named = new(text);
+    private readonly QuarterReader _quarters = new(text);
 
     /// <summary>Reads the date that begins with that token, a word for a part of it before it; null where none does.</summary>
     /// <param name="i">The token.</param>
@@ -16,32 +18,64 @@ internal sealed class CalendarReader(DateText text)
     {
         if (!text.Says(i, DateWord.Portion, out var portion, out var next)) return ReadWholeOrNull(i, listIsRange);
         if (text.IsDash(next) && text[next].IsGlued) next++;
+        var last = LastPortion(ref next);
         if (ReadWholeOrNull(text.Skip(next, "the"), listIsRange: false) is not { Portion: Portion.None } date) return null;
         return (Portion)portion switch
         {
             Portion.Some => date,
             Portion.FirstHalf or Portion.SecondHalf when date is { Month: null, SubYear: null, Year: not null } =>
                 date with { SubYear = (Portion)portion == Portion.FirstHalf ? 40 : 41, Rule = DateRules.PartOfYear },
-            _ => date with { Portion = (Portion)portion, Rule = DateRules.Portion },
+            _ => date with { Portion = (Portion)portion, LastPortion = last, Rule = DateRules.Portion },
         };
+    }
+
+    /// <summary>The second part of "early-to-mid", "mid to late".</summary>
+    private Portion LastPortion(ref int next)
+    {
+        if (!text.IsWord(next, "to") && !text.IsWord(next, "and")) return Portion.None;
+        var at = text.IsDash(next + 1) ? next + 2 : next + 1;
+        if (!text.Says(at, DateWord.Portion, out var portion, out var end) || (Portion)portion is not (Portion.Mid or Portion.Late)) return Portion.None;
+        next = text.IsDash(end) && text[end].IsGlued ? end + 1 : end;
+        return (Portion)portion;
     }
 
     private CalendarDate? ReadWholeOrNull(int i, bool listIsRange)
     {
         var token = text[i];
         if (token.Kind == TokenKind.Number)
-            return NumericReader.ReadOrNull(text, i) ?? _days.DayFirstOrNull(i, listIsRange) ?? _parts.ReadOrNull(i) ?? YearOrNull(i);
-        if (token.Kind != TokenKind.Word) return _parts.DecadeOrNull(i);
-        if (!text.MayBegin(i)) return _parts.QuarterSignOrNull(i);
-        return _days.AfterWeekdayOrNull(i) ?? _days.DayFirstOrNull(i, listIsRange) ?? _days.MonthFirstOrNull(i) ?? _parts.ReadOrNull(i);
+            return _named.ReadOrNull(i) ?? NumericReader.ReadOrNull(text, i) ?? _days.DayFirstOrNull(i, listIsRange) ?? _quarters.ReadOrNull(i) ?? _parts.ReadOrNull(i) ?? YearOrNull(i);
+        if (token.Kind != TokenKind.Word) return _parts.DecadeOrNull(i) ?? ShortYearOrNull(i);
+        if (!text.MayBegin(i)) return _quarters.SignOrNull(i) ?? OldYearOrNull(i);
+        return _named.ReadOrNull(i) ?? _days.AfterWeekdayOrNull(i) ?? _days.DayFirstOrNull(i, listIsRange) ?? _days.WeekOrNull(i) ?? _days.MonthFirstOrNull(i) ?? _quarters.ReadOrNull(i) ?? _parts.ReadOrNull(i);
     }
 
     private CalendarDate? YearOrNull(int i)
     {
-        if (text[i] is { Value: >= 1 and var number, Length: <= 4 } && (text.IsWord(i + 1, "BC") || text.IsWord(i + 1, "BCE")))
-            return new CalendarDate { Rule = DateRules.Year, Next = i + 2, Year = 1 - number };
+        if (OldYearOrNull(i) is { } old) return old;
         if (!text.IsYear(i)) return null;
         var isName = text.IsDash(i - 1) && text[i].IsGlued && text[i - 1].IsGlued && text[i - 2].Kind == TokenKind.Word && !text.Says(i - 2, DateWord.Portion);
         return new CalendarDate { Rule = isName ? DateRules.YearInName : DateRules.Year, Next = i + 1, Year = text[i].Value };
     }
+
+    /// <summary>"221 BC", "AD 618", "the year 988".</summary>
+    private CalendarDate? OldYearOrNull(int i)
+    {
+        var isBefore = text.IsWord(i, "AD") || text.IsWord(i, "CE");
+        var at = isBefore ? i + 1 : i;
+        if (text[at] is not { Kind: TokenKind.Number, Value: >= 1 and <= 2100 and var number, Length: <= 4 }) return null;
+        if (isBefore) return OfYear(number, at + 1);
+        if (text.IsWord(i + 1, "BC") || text.IsWord(i + 1, "BCE")) return OfYear(1 - number, i + 2);
+        if (text.IsWord(i + 1, "AD") || text.IsWord(i + 1, "CE")) return OfYear(number, i + 2);
+        return number >= 100 && text[i].Length == 3 && text.IsWord(i - 1, "year") && (text.IsWord(i - 2, "the") || text.IsWord(i - 2, "in")) ? OfYear(number, i + 1) : null;
+    }
+
+    /// <summary>"in 2012, ’14 and ’16", "back in ’98".</summary>
+    private CalendarDate? ShortYearOrNull(int i)
+    {
+        if (!text.IsApostrophe(i) || text[i].IsGlued || text[i + 1] is not { IsGlued: true, Length: 2, Value: >= 0 and var two } || text[i + 2] is { IsGlued: true, Kind: not TokenKind.Sign }) return null;
+        var isListed = (text.Says(i - 1, DateWord.Joint) || text.IsSign(i - 1, ',')) && (text[i - 2].Length == 4 || text[i - 2] is { Length: 2, IsGlued: true }) && text[i - 2].Kind == TokenKind.Number;
+        return isListed || text.IsWord(i - 1, "in") || text.IsWord(i - 1, "since") ? OfYear(two + (two <= 50 ? 2000 : 1900), i + 2) : null;
+    }
+
+    private static CalendarDate OfYear(int year, int next) => new() { Rule = DateRules.Year, Next = next, Year = year };
 }

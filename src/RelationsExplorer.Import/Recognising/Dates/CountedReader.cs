@@ -8,6 +8,8 @@ namespace RelationsExplorer.Import.Recognising.Dates;
 /// <param name="context">What is known.</param>
 internal sealed class CountedReader(DateText text, CalendarReader calendar, DateContext context)
 {
+    private readonly LengthReader _lengths = new(text);
+
     /// <summary>Reads the date that begins with that token; null where none does.</summary>
     public DateReading? ReadOrNull(int i) => SpanOrNull(i) ?? OffsetOrNull(i);
 
@@ -15,40 +17,50 @@ internal sealed class CountedReader(DateText text, CalendarReader calendar, Date
     private DateReading? SpanOrNull(int i)
     {
         if (!text.Says(i, DateWord.SpanBack, out var direction, out var next)) return null;
-        var count = text.IsCount(next, out var said, out var afterCount) && !text.IsWord(next, "a") && !text.IsWord(next, "an") ? said : 0;
-        if (count > 0) next = afterCount;
-        if (!text.Says(next, DateWord.Span, out var unit, out var end) || text.IsWord(end, "of") || text.IsDash(end)) return null;
-        if (count == 0 && text.Words(next).EndsWith("s", StringComparison.OrdinalIgnoreCase)) return null;
+        var count = 0;
+        TimeSpanUnit unit;
+        if (text.Says(next, DateWord.Span, out var alone, out var end))
+        {
+            if (text.Words(next).EndsWith("s", StringComparison.OrdinalIgnoreCase)) return null;
+            unit = (TimeSpanUnit)alone;
+        }
+        else if (text.IsWord(next, "a") || text.IsWord(next, "an") || !_lengths.IsLength(next, out count, out unit, out end)) return null;
+        if (text.IsWord(end, "of") || text.IsDash(end)) return null;
         if (context.Reference is not { } reference) return DateReading.Of(end, DateRules.PastSpan, null, null);
         var shift = Math.Max(1, count) * (direction == 1 ? -1 : 1);
-        var far = Shift(reference, (TimeSpanUnit)unit, shift);
-        var near = Shift(reference, (TimeSpanUnit)unit, 0);
+        var far = Shift(reference, unit, shift);
+        var near = Shift(reference, unit, 0);
         var period = far is null || near is null ? null : direction == 1 ? new Period(far, near, IsEstimate: true) : new Period(near, far, IsEstimate: true);
-        return DateReading.Of(end, DateRules.PastSpan, period, Workings.Shifted(shift, (TimeSpanUnit)unit, isByPublication: true, reference.Value));
+        return DateReading.Of(end, DateRules.PastSpan, period, Workings.Shifted(shift, unit, isByPublication: true, reference.Value));
     }
 
     /// <summary>"two years ago", "a month later", "three years after 2014", "May 2019, three years after signing".</summary>
     private DateReading? OffsetOrNull(int i)
     {
-        if (!text.IsCount(i, out var count, out var next) || count == 0 || !text.Says(next, DateWord.Span, out var unit, out next)) return null;
+        if (!_lengths.IsLength(i, out var count, out var unit, out var next)) return null;
         var isAfter = text.IsWord(next, "after");
         if (isAfter || text.IsWord(next, "before"))
         {
-            if (AroundPeriodOrNull(isAfter ? count : -count, (TimeSpanUnit)unit, next + 1) is { } around) return around;
-            if (IsRightAfterDate(i) && !text.IsPause(next + 1)) return Count(isAfter ? -count : count, (TimeSpanUnit)unit, next + 1, DateRules.YearsAfter, context.Last, isEstimate: true);
+            if (!text.IsWord(i - 1, "than") && AroundPeriodOrNull(isAfter ? count : -count, unit, next + 1) is { } around) return around;
+            if (IsRightAfterDate(i) && !text.IsPause(next + 1)) return Count(isAfter ? -count : count, unit, next + 1, DateRules.YearsAfter, context.Last, isEstimate: true);
         }
 
         if (!text.Says(next, DateWord.Offset, out var offset, out var end)) return null;
+        if (offset == (int)Offset.Earlier && unit == TimeSpanUnit.Year && IsCompared(i) && context.Last is { Year: { } year, Month: { } month } compared)
+            return DateReading.Of(end, DateRules.YearOnYear, Period.OfMonth(year - count, month), Workings.Shifted(-count, unit, isByPublication: false, compared.Value));
         if (text.IsWord(end, "than") || (!text.IsWord(next, "ago") && !text.IsWord(next, "later") && !text.IsWord(next, "earlier") && !text.IsPause(end))) return null;
         return (Offset)offset switch
         {
-            Offset.Ago => Count(-count, (TimeSpanUnit)unit, end, DateRules.Ago, context.Reference, isEstimate: unit != (int)TimeSpanUnit.Day),
-            Offset.Hence => Count(count, (TimeSpanUnit)unit, end, DateRules.Ago, context.Reference, isEstimate: unit != (int)TimeSpanUnit.Day),
+            Offset.Ago => Count(-count, unit, end, DateRules.Ago, context.Reference, isEstimate: unit != TimeSpanUnit.Day),
+            Offset.Hence => Count(count, unit, end, DateRules.Ago, context.Reference, isEstimate: unit != TimeSpanUnit.Day),
             Offset.Later when IsRightAfterDate(i) && context.Last is { Year: not null } => Count(0, TimeSpanUnit.Year, end, DateRules.Later, context.Last, isEstimate: false),
-            Offset.Later => Count(count, (TimeSpanUnit)unit, end, DateRules.Later, context.Last, isEstimate: false),
-            _ => Count(-count, (TimeSpanUnit)unit, end, DateRules.Later, context.Last, isEstimate: false),
+            Offset.Later => Count(count, unit, end, DateRules.Later, context.Last, isEstimate: false),
+            _ => Count(-count, unit, end, DateRules.Later, context.Last, isEstimate: false),
         };
     }
+
+    private bool IsCompared(int i) =>
+        text.IsWord(i - 1, "from") || text.IsWord(i - 1, "than") || text.IsWord(i - 1, "over") || text.IsWord(i - 1, "against") || text.IsWord(i - 1, "with") || text.IsWord(i - 1, "to");
 
     private DateReading? AroundPeriodOrNull(int shift, TimeSpanUnit unit, int i)
     {

@@ -27,10 +27,17 @@ internal sealed class DateContext(EdtfDate? reference)
     /// <summary>The token after the date said last in this passage; -1 where there is none.</summary>
     public int LastEnd { get; private set; } = -1;
 
+    /// <summary>Whether the date said last only began a time that is open ("since 2019").</summary>
+    public bool LastIsOpen { get; private set; }
+
     /// <summary>Remembers a date that was said, and the token after it.</summary>
-    public void Say(EdtfDate date, int next)
+    /// <param name="date">The date, or the one that bounds an open time.</param>
+    /// <param name="next">The token after it.</param>
+    /// <param name="isOpen">Whether it only begins a time.</param>
+    public void Say(EdtfDate date, int next, bool isOpen)
     {
         Last = new KnownDate(date);
+        LastIsOpen = isOpen;
         (_isHere, LastEnd) = (true, next);
         if (Last.Day is not null) _lastDayHere = Last;
     }

@@ -29,14 +29,21 @@ public sealed class DateFinder
         var matches = new List<DateMatch>();
         for (var i = 0; i < text.Count;)
         {
-            if (MayBeginDate(text, i) && (sides.ReadOrNull(i) ?? periods.ReadOrNull(i) ?? VagueOrNull(text, i)) is { } reading)
+            if (text.Says(i, DateWord.NoDate, out _, out var afterName))
             {
-                reading = reading with { Value = IsRepeated(text, i, reading) ? null : reading.Value };
+                i = afterName;
+            }
+            else if (MayBeginDate(text, i) && (sides.ReadOrNull(i) ?? periods.ReadOrNull(i) ?? VagueOrNull(text, periods, i)) is { } reading)
+            {
+                reading = reading with { Value = IsRepeated(text, i, reading) ? null : reading.Value, Rule = Dateline.Holds(text, i, reading.Next) ? DateRules.Dateline : reading.Rule };
                 matches.Add(Match(text, i, reading));
-                if (IsSaid(reading)) _context.Say(reading.Period!.Value!, reading.Next);
+                if (IsSaid(reading)) _context.Say(reading.Period!.Value!, reading.Next, isOpen: reading.Value?.Latest is null);
                 i = reading.Next;
             }
-            else i++;
+            else
+            {
+                i++;
+            }
         }
 
         return matches;
@@ -46,16 +53,25 @@ public sealed class DateFinder
         text[i].Kind switch
         {
             TokenKind.Number => true,
-            TokenKind.Word => text.MayBegin(i) || (text[i].Length == 1 && text[i + 1] is { Kind: TokenKind.Number, IsGlued: true }),
+            TokenKind.Word => text.MayBegin(i) || text.IsWord(i, "half") || (text[i].Length == 1 && text[i + 1] is { Kind: TokenKind.Number, IsGlued: true }) || (text[i].Length == 2 && text[i + 1].Kind == TokenKind.Number),
             _ => text.IsApostrophe(i) && text[i + 1].Kind == TokenKind.Number,
         };
 
-    private static DateReading? VagueOrNull(DateText text, int i) =>
-        text.Says(i, DateWord.Vague, out _, out var next) ? DateReading.Of(next, DateRules.Vague, null, null) : null;
+    private static DateReading? VagueOrNull(DateText text, PeriodReader periods, int i)
+    {
+        if (!text.Says(i, DateWord.Vague, out _, out var next)) return null;
+        for (var n = i + 1; n < next; n++)
+        {
+            // "in the past five years" says more than "in the past".
+            if (periods.ReadOrNull(n) is { } longer && longer.Next > next) return null;
+        }
+
+        return DateReading.Of(next, DateRules.Vague, null, null);
+    }
 
     /// <summary>Dates that are said, and not merely counted from publication, are what later words refer to.</summary>
     private static bool IsSaid(DateReading reading) =>
-        reading is { Value: not null, Period.Value: not null } && reading.Rule is not (DateRules.Moment or DateRules.PastSpan);
+        reading is { Value: not null, Period.Value: not null } && reading.Rule is not (DateRules.Moment or DateRules.PastSpan or DateRules.YearOnYear);
 
     private static DateMatch Match(DateText text, int i, DateReading reading)
     {

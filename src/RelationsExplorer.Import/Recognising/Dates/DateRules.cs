@@ -9,10 +9,19 @@ internal static class DateRules
     /// <summary>"20–21 May 2014", "May 30 to June 2, 2014": days that follow each other. Limit: "3 and 9 May" are two dates.</summary>
     public const string Days = "days";
 
+    /// <summary>"MOSCOW, March 22 (Reuters) —": the day of the report, and of nothing that it tells of.</summary>
+    public const string Dateline = "dateline";
+
     /// <summary>"2014-05-21", "2014/05/21": the year first is always followed by the month.</summary>
     public const string IsoDay = "iso-day";
 
-    /// <summary>"21/05/2014", "21.05.2014": figures alone. Limit: where day and month may be exchanged ("05/06/2014") it stays undated; dots put the day first.</summary>
+    /// <summary>"Christmas Day 1991", "9/11": days that everybody knows by name. Limit: only with their year.</summary>
+    public const string NamedDay = "named-day";
+
+    /// <summary>"March 2 and 15", "on the 21st" after "in May": a day of the month said before. Limit: an ordinal behind "on the", or a list.</summary>
+    public const string NextDay = "next-day";
+
+    /// <summary>"21/05/2014", "21.05.2014", "21/5/14": figures alone. Limit: where day and month may be exchanged ("05/06/2014") it stays undated; dots put the day first.</summary>
     public const string NumericDay = "numeric-day";
 
     /// <summary>"May 2014", "in Sept. 2018", "November": a month. Limit: "May" and "March" alone need a preposition.</summary>
@@ -71,6 +80,9 @@ internal static class DateRules
 
     /// <summary>"two years later", "a month earlier": counted from the date said before, to the precision of its unit.</summary>
     public const string Later = "later";
+
+    /// <summary>"21 percent more than a year earlier": the same month of the year before, which nothing later refers to. Limit: behind "from", "than", "against".</summary>
+    public const string YearOnYear = "year-on-year";
 
     /// <summary>"May 2019, three years after signing": what happened so long before the date just said. Limit: only right after a date.</summary>
     public const string YearsAfter = "years-after";

@@ -87,7 +87,16 @@ internal enum DateWord
     /// <summary>era-turns.tsv</summary>
     EraTurn,
 
-    /// <summary>Units of measure of the figures' word lists: a number before them is no year.</summary>
+    /// <summary>pronouns.tsv: words that begin a clause of their own.</summary>
+    Pronoun,
+
+    /// <summary>named-days.tsv</summary>
+    NamedDay,
+
+    /// <summary>no-dates.tsv</summary>
+    NoDate,
+
+    /// <summary>clock-words.tsv, and units of measure of the figures' word lists: a number before them is no year.</summary>
     Unit,
 
     /// <summary>Countable things of the figures' word lists: a number before them may count them.</summary>

@@ -24,16 +24,30 @@ internal sealed class DayReader(DateText text)
     public CalendarDate? DayFirstOrNull(int i, bool listIsRange)
     {
         if (!text.IsDay(i, out var day, out var next)) return null;
+        if (text.IsDash(next) && text[next].IsGlued && text.IsMonth(next + 1, out var named, out var afterNamed) && text.IsDash(afterNamed) && text.IsYearOfDate(afterNamed + 1))
+            return new CalendarDate { Rule = DateRules.Day, Next = afterNamed + 2, Day = day, Month = named, Year = text[afterNamed + 1].Value };
         if (text.IsMonth(text.Skip(next, "of"), out var month, out var afterMonth))
             return WithYear(new CalendarDate { Rule = DateRules.Day, Next = afterMonth, Day = day, Month = month });
 
         var joint = Joint(next, out var afterJoint);
         afterJoint = text.Skip(afterJoint, "the");
-        if (joint == 0 || !text.IsDay(afterJoint, out var lastDay, out _) || NextOfListOrNull(afterJoint, listIsRange, orMonth: false) is not { LastDay: null } last) return null;
-        var isRange = joint == 2 || listIsRange || lastDay == day + 1;
-        return isRange
+        if (joint == 0 || !text.IsDay(afterJoint, out var lastDay, out var afterLast) || NextOfListOrNull(afterJoint, listIsRange, orMonth: false) is not { } last) return null;
+        var isLast = text.IsMonth(text.Skip(afterLast, "of"), out _, out _);
+        if (!isLast && joint == 2) return last with { Rule = DateRules.Days, Day = day, LastDay = lastDay, Next = afterLast };
+        return isLast && (joint == 2 || listIsRange || lastDay == day + 1)
             ? last with { Rule = DateRules.Days, Day = day, LastDay = lastDay }
-            : last with { Day = day, Next = next };
+            : last with { Rule = DateRules.Day, Day = day, LastDay = null, Next = next };
+    }
+
+    /// <summary>"the first week of March 2013": its seven days, counted from the first of the month, or back from its end.</summary>
+    public CalendarDate? WeekOrNull(int i)
+    {
+        var isLast = text.IsWord(i, "last") || text.IsWord(i, "final");
+        if (!text.IsOrdinal(i, out var number, out var next) && !isLast) return null;
+        if (isLast) next = i + 1;
+        if (number > 4 || !text.IsWord(next, "week") || !text.IsWord(next + 1, "of") || MonthFirstOrNull(next + 2) is not { Day: null, Month: { } month } date) return null;
+        var end = isLast ? Corpus.Dates.Day.DaysInMonth(date.Year ?? 2001, month) : 7 * number;
+        return date with { Rule = DateRules.Portion, Day = end - 6, LastDay = end };
     }
 
     /// <summary>"May 21, 2014", "May 20–21, 2014", "May 2014", "November".</summary>
@@ -51,6 +65,7 @@ internal sealed class DayReader(DateText text)
         }
 
         date = WithYear(date);
+        if (date is { Day: not null, Year: null, YearBy: Relation.None }) date = date with { Year = YearBehindDaysOrNull(date.Next) };
         return date is { Day: null, LacksYear: true, YearBy: Relation.None } && !IsSurelyMonth(i) ? null : date;
     }
 
@@ -66,7 +81,18 @@ internal sealed class DayReader(DateText text)
             date = date with { YearBy = (Relation)relation, Next = next + 1 };
         if (text.IsSign(date.Next, '(') && text.IsYearOfDate(date.Next + 1) && text.IsSign(date.Next + 2, ')'))
             return date with { Year = text[date.Next + 1].Value, YearBy = Relation.None, Next = date.Next + 3 };
-        return date.YearBy != Relation.None ? date : date with { Year = YearOfListOrNull(date.Next) };
+        return date.YearBy != Relation.None ? date : date with { Year = YearOfListOrNull(date.Next) ?? YearOfThingOrNull(date) };
+    }
+
+    /// <summary>"the June 4 crackdown of 1989": the year stands behind the thing that the day names.</summary>
+    private int? YearOfThingOrNull(CalendarDate date)
+    {
+        for (var i = date.Next; i < date.Next + 3 && text[i].Kind == TokenKind.Word; i++)
+        {
+            if (text.IsWord(i, "of") && i > date.Next && text.IsYear(i + 1) && text[i + 2] is not { IsGlued: true, Kind: TokenKind.Word }) return text[i + 1].Value;
+        }
+
+        return null;
     }
 
     /// <summary>"in May and November 2014": the year stands once, behind the last.</summary>
@@ -78,6 +104,17 @@ internal sealed class DayReader(DateText text)
         at = text.Skip(at, "the");
         if (text.Says(at, DateWord.Portion, out _, out next)) at = next;
         return NextOfListOrNull(at, listIsRange: false, orMonth: true)?.Year;
+    }
+
+    /// <summary>"March 2 and 15, 1969": the year stands once, behind the last of the days.</summary>
+    private int? YearBehindDaysOrNull(int i)
+    {
+        for (var days = 0; days < LongestList && Joint(i, out var next) == 1 && text.IsDay(next, out _, out i); days++)
+        {
+            if (text.IsSign(i, ',') && text.IsYear(i + 1)) return text[i + 1].Value;
+        }
+
+        return null;
     }
 
     private CalendarDate? NextOfListOrNull(int i, bool listIsRange, bool orMonth)
@@ -110,7 +147,7 @@ internal sealed class DayReader(DateText text)
     {
         if (!text.Says(i, DateWord.DoubleMeaning)) return true;
         return ((text.Says(i - 1, DateWord.Preposition, out var shows, out _) && shows < 3) || text.Says(i - 1, DateWord.Portion) || text.IsDash(i - 1)
-            || text.Says(i - 1, DateWord.Joint) || text.IsWord(i - 1, "last") || text.IsWord(i - 1, "next") || text.IsWord(i - 1, "this"))
+            || text.Says(i - 1, DateWord.Joint) || (text.IsDash(i + 1) && text.IsMonth(i + 2, out _, out _)) || text.IsWord(i - 1, "last") || text.IsWord(i - 1, "next") || text.IsWord(i - 1, "this"))
             && !(text.IsCapitalised(i + 1) && !text.IsMonth(i + 1, out _, out _) && !text.IsPause(i + 1));
     }
 }

@@ -8,12 +8,13 @@ namespace RelationsExplorer.Import.Recognising.Dates;
 /// <param name="context">What is known.</param>
 internal sealed class MomentReader(DateText text, YearFinder years, DateContext context)
 {
-    private const int YearOfPublication = 10, FromYearOfPublication = 11;
+    private const int YearOfPublication = 10, FromYearOfPublication = 11, DaysOfNews = 7;
 
     /// <summary>Reads the moment that begins with that token; null where none does.</summary>
     public DateReading? ReadOrNull(int i)
     {
         if (WeekdayOrNull(i) is { } weekday) return weekday;
+        if (WeekendOrNull(i) is { } weekend) return weekend;
         if (!text.Says(i, DateWord.Moment, out var moment, out var next)) return null;
         if (text.IsCapitalised(i) && text.IsCapitalised(i - 1)) return null;
         var reference = context.Reference;
@@ -47,13 +48,33 @@ internal sealed class MomentReader(DateText text, YearFinder years, DateContext 
         if (!text.IsCapitalised(at) || !text.Says(at, DateWord.Weekday, out var weekday, out var next)) return null;
         if (text.IsCapitalised(next) || (text.IsCapitalised(at - 1) && relation == Relation.None && !text.IsWord(at - 1, "On") && at > 1)) return null;
         if (relation is Relation.Same or Relation.Following or Relation.Previous) return null;
-        var anchor = relation == Relation.None ? context.LastDayHere ?? context.Reference : context.Reference;
-        if (anchor?.Day is not { } day) return DateReading.Of(next, DateRules.Weekday, null, null);
-        var isByPublication = ReferenceEquals(anchor, context.Reference);
-        var isAhead = relation == Relation.Next || (relation != Relation.Last && isByPublication && years.LiesAhead(i, alsoBehind: false));
+        if (relation == Relation.None && AfterDateBefore(weekday) is var (inStory, working)) return DateReading.Of(next, DateRules.Weekday, Period.OfDay(inStory), working);
+        if (context.Reference is not { Day: { } day } reference) return DateReading.Of(next, DateRules.Weekday, null, null);
+        var isAhead = relation == Relation.Next || (relation != Relation.Last && years.LiesAhead(i, alsoBehind: text.IsPause(next)));
         var back = (((int)day.DayOfWeek - weekday + 7) % 7) switch { 0 when relation is Relation.Last or Relation.Next => 7, var days => days };
         var found = day.AddDays(isAhead ? (7 - back) % 7 == 0 && relation == Relation.Next ? 7 : (7 - back) % 7 : -back);
-        return DateReading.Of(next, DateRules.Weekday, Period.OfDay(found), $"nearest to {(isByPublication ? "publication" : "the date before")}, {anchor.Value}");
+        return DateReading.Of(next, DateRules.Weekday, Period.OfDay(found), $"nearest to publication, {reference.Value}");
+    }
+
+    /// <summary>In a story of the past a weekday is the next one of that name, counted from the day told of before; null where that day is that of the news itself.</summary>
+    private (Day Day, string Working)? AfterDateBefore(int weekday)
+    {
+        if (context.LastDayHere is not { Day: { } before } last) return null;
+        var found = before.AddDays((weekday - (int)before.DayOfWeek + 7) % 7);
+        if (context.Reference?.Value is { Earliest: { } first, Latest: { } published } && (Math.Abs(before.Number - published.Number) <= DaysOfNews && first == published || found > published)) return null;
+        return (found, $"nearest to the date before, {last.Value}");
+    }
+
+    /// <summary>"last weekend", "over the weekend", "this weekend": the Saturday and Sunday nearest to publication on that side.</summary>
+    private DateReading? WeekendOrNull(int i)
+    {
+        var relation = text.Says(i, DateWord.Relation, out var value, out var at) ? (Relation)value : Relation.None;
+        if (relation == Relation.None && (text.IsWord(i, "over") || text.IsWord(i, "at")) && text.IsWord(i + 1, "the")) (relation, at) = (years.LiesAhead(i) ? Relation.This : Relation.Last, i + 2);
+        if (!text.IsWord(at, "weekend") || text.IsWord(at + 1, "of") || relation is not (Relation.This or Relation.Last or Relation.Next)) return null;
+        if (context.Reference?.Day is not { } day) return DateReading.Of(at + 1, DateRules.ByPublication, null, null);
+        var saturday = relation == Relation.Last ? day.AddDays(-1 - (int)day.DayOfWeek) : day.AddDays(DayOfWeek.Saturday - day.DayOfWeek);
+        var period = new Period(EdtfDate.OfDay(saturday).ToString(), EdtfDate.OfDay(saturday.AddDays(1)).ToString());
+        return DateReading.Of(at + 1, DateRules.ByPublication, period, $"nearest to publication, {context.Reference.Value}");
     }
 
     private static string? Of(KnownDate? reference) => reference is null ? null : $"the time of publication, {reference.Value}";

@@ -8,6 +8,13 @@ internal static class PeriodMaker
     /// <summary>The period; null where the calendar has no such date (30 February).</summary>
     public static Period? MakeOrNull(CalendarDate date)
     {
+        if (date.LastPortion != Portion.None)
+        {
+            return MakeOrNull(date with { LastPortion = Portion.None }) is { } first && MakeOrNull(date with { LastPortion = Portion.None, Portion = date.LastPortion }) is { } last
+                ? new Period(first.From, last.To, IsEstimate: true)
+                : null;
+        }
+
         var period = date switch
         {
             { Decade: { } decade } => OfDecade(decade, date.Portion),
@@ -16,7 +23,8 @@ internal static class PeriodMaker
             { Year: { } year, Month: { } month, Day: { } day, LastDay: { } last } => new Period(Day(year, month, day), Day(year, month, last)),
             { Year: { } year, Month: { } month, Day: { } day } => Period.One(Day(year, month, day)),
             { Year: { } year, Month: { } month } => OfMonth(year, month, date.Portion),
-            { Year: { } year, SubYear: { } part } => Period.One(Month(year, part), date.Portion != Portion.None),
+            { Year: { } year, SubYear: { } part and > 24 } => new Period(Month(year, FirstMonth(part)), Month(year, FirstMonth(part) + (part < 40 ? 2 : 5)), date.Portion != Portion.None),
+            { Year: { } year, SubYear: { } season } => Period.One(Month(year, season), date.Portion != Portion.None),
             { Year: { } year } => OfYear(year, date.Portion),
             _ => null,
         };
@@ -30,8 +38,9 @@ internal static class PeriodMaker
         Portion.Late => new Period(Month(year, 9), Month(year, 12), IsEstimate: true),
         Portion.Beginning => Period.One(Month(year, 1), isEstimate: true),
         Portion.End => Period.One(Month(year, 12), isEstimate: true),
-        Portion.FirstHalf => Period.One(Month(year, 40)),
-        Portion.SecondHalf => Period.One(Month(year, 41)),
+        Portion.FirstHalf => new Period(Month(year, 1), Month(year, 6)),
+        Portion.SecondHalf => new Period(Month(year, 7), Month(year, 12)),
+        Portion.Turn => new Period(Month(year - 1, 12), Month(year, 1), IsEstimate: true),
         _ => Period.OfYear(year),
     };
 
@@ -56,18 +65,23 @@ internal static class PeriodMaker
         Portion.Late or Portion.End => new Period(Year(first + 5), Year(first + 9), IsEstimate: true),
         Portion.FirstHalf => new Period(Year(first), Year(first + 4)),
         Portion.SecondHalf => new Period(Year(first + 5), Year(first + 9)),
+        Portion.Turn => Period.One(Year(first), isEstimate: true),
         _ => Period.One(Year(first)[..^1] + "X"),
     };
 
     private static Period OfCentury(int first, Portion portion) => portion switch
     {
         Portion.Early or Portion.Beginning => new Period(Year(first), Year(first + 33), IsEstimate: true),
-        Portion.Mid or Portion.Middle => new Period(Year(first + 34), Year(first + 66), IsEstimate: true),
+        Portion.Mid or Portion.Middle => Period.One(Year(first + 50), isEstimate: true),
         Portion.Late or Portion.End => new Period(Year(first + 67), Year(first + 99), IsEstimate: true),
         Portion.FirstHalf => new Period(Year(first), Year(first + 49)),
         Portion.SecondHalf => new Period(Year(first + 50), Year(first + 99)),
+        Portion.Turn => Period.One(Year(first), isEstimate: true),
         _ => Period.One(Year(first)[..^2] + "XX"),
     };
+
+    /// <summary>The month in which a quarter (33 to 36) or half (40, 41) begins: they are written as their months, which every reader of EDTF knows.</summary>
+    private static int FirstMonth(int part) => part < 40 ? ((part - 33) * 3) + 1 : ((part - 40) * 6) + 1;
 
     private static string Year(int year) => Period.YearText(year);
 

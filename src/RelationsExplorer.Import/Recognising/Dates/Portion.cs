@@ -32,4 +32,7 @@ internal enum Portion
 
     /// <summary>"the second half of"</summary>
     SecondHalf,
+
+    /// <summary>"the turn of"</summary>
+    Turn,
 }

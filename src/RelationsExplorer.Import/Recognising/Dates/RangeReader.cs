@@ -27,12 +27,13 @@ internal sealed class RangeReader(DateText text, CalendarReader calendar, YearFi
     /// <summary>"2007-08", "2014/15", "the 1960s-70s": the end without its century.</summary>
     private DateReading? ShortEndOrNull(CalendarDate first, int at)
     {
-        if (!(text.IsDash(first.Next) || text.IsSign(first.Next, '/')) || text[first.Next + 1] is not { IsGlued: true, Length: 2, Value: >= 0 and var two }) return null;
+        if (!(text.IsDash(first.Next) || text.IsSign(first.Next, '/')) || text[first.Next + 1] is not { IsGlued: true, Length: <= 2, Value: >= 0 and var two, Kind: TokenKind.Number } ending) return null;
         var end = first.Next + 2;
         if (first is { Decade: { } decade } && text.IsWord(end, "s") && text[end].IsGlued && two > decade % 100)
             return Join(first, first with { Decade = (decade / 100 * 100) + two, Next = end + 1 }, at);
         if (first is not { Year: { } year, Month: null, SubYear: null } || text[end] is { IsGlued: true, Kind: not TokenKind.Sign } || text.IsDash(end)) return null;
-        var last = two > year % 100 ? (year / 100 * 100) + two : (year + 1) % 100 == two ? year + 1 : 0;
+        if (ending.Length == 1) two = two > year % 10 && !text.IsSign(end, '%') ? (year % 100 / 10 * 10) + two : -1;
+        var last = two < 0 ? 0 : two > year % 100 ? (year / 100 * 100) + two : (year + 1) % 100 == two ? year + 1 : 0;
         return last == 0 ? null : DateReading.Of(end, DateRules.Range, new Period(Period.YearText(year), Period.YearText(last)), null);
     }
 

@@ -17,6 +17,9 @@ internal sealed class RelativeReader(DateText text, CalendarReader calendar, Yea
         var at = i;
         if (text.Says(i, DateWord.Portion, out var part, out next)) (portion, at) = ((Portion)part, next);
         if (portion != Portion.None && text.IsWord(at, "the") && text.Says(at + 1, DateWord.Span, out var own, out next)) return OfUnit(Relation.Own, (TimeSpanUnit)own, portion, next);
+        if (portion == Portion.Mid && text.IsDash(at) && text.Says(at + 1, DateWord.Span, out var halved, out next) && IsSingular(at + 1) && halved >= (int)TimeSpanUnit.Year)
+            return OfUnit(Relation.Own, (TimeSpanUnit)halved, portion, next);
+        if (portion == Portion.None && BesideOrNull(at) is { } beside) return beside;
         if (!text.Says(at, DateWord.Relation, out var value, out next)) return null;
         var relation = (Relation)value;
         if (relation == Relation.Last && text.IsWord(at - 1, "the")) return null;
@@ -31,6 +34,15 @@ internal sealed class RelativeReader(DateText text, CalendarReader calendar, Yea
     /// <summary>"year", "decade" after "the": the one of which a beginning or end was named.</summary>
     public DateReading? OwnOrNull(int i) =>
         text.Says(i, DateWord.Span, out var unit, out var next) && IsSingular(i) ? OfUnit(Relation.Own, (TimeSpanUnit)unit, Portion.None, next) : null;
+
+    /// <summary>"the year before", "the day after,": not "the day after the vote".</summary>
+    private DateReading? BesideOrNull(int i)
+    {
+        if (!text.IsWord(i, "the") || context.LastHere is null || !text.Says(i + 1, DateWord.Span, out var unit, out var next) || !IsSingular(i + 1)) return null;
+        var isAfter = text.IsWord(next, "after");
+        if ((!isAfter && !text.IsWord(next, "before")) || !text.IsPause(next + 1)) return null;
+        return OfUnit(isAfter ? Relation.Following : Relation.Previous, (TimeSpanUnit)unit, Portion.None, next + 1);
+    }
 
     private bool IsSingular(int i) => !text.Words(i).EndsWith("s", StringComparison.OrdinalIgnoreCase);
 
@@ -47,7 +59,7 @@ internal sealed class RelativeReader(DateText text, CalendarReader calendar, Yea
     private DateReading? OfUnit(Relation relation, TimeSpanUnit unit, Portion portion, int next)
     {
         if (unit == TimeSpanUnit.Fortnight || (unit == TimeSpanUnit.Day && relation is not (Relation.Same or Relation.Following or Relation.Previous))) return null;
-        if (unit == TimeSpanUnit.Decade && relation == Relation.Last) return null;
+        if (unit == TimeSpanUnit.Decade && (relation is Relation.Last or Relation.Next || (relation == Relation.Following && context.LastHere is null))) return null;
         if (InBracketsOrNull(next) is { } said) return DateReading.Of(said.Next + 1, RuleOf(relation), PeriodMaker.MakeOrNull(said with { Portion = portion }), null);
 
         var shift = ShiftOf(relation);
@@ -56,8 +68,8 @@ internal sealed class RelativeReader(DateText text, CalendarReader calendar, Yea
         {
             TimeSpanUnit.Year => years.YearOrNull(relation) is var (year, _) ? PeriodMaker.MakeOrNull(Year(year) with { Portion = portion }) : null,
             TimeSpanUnit.Month => MonthBy(relation).Month is var (y, m) ? PeriodMaker.MakeOrNull(Month(y, m) with { Portion = portion }) : null,
-            TimeSpanUnit.Decade => anchor?.SomeYear is { } y ? PeriodMaker.MakeOrNull(Year(0) with { Decade = (y / 10 * 10) + (10 * shift), Portion = portion }) : null,
-            TimeSpanUnit.Century => anchor?.SomeYear is { } y ? PeriodMaker.MakeOrNull(Year(0) with { Century = (y / 100 * 100) + (100 * shift), Portion = portion }) : null,
+            TimeSpanUnit.Decade => anchor?.SomeYear is { } y ? PeriodMaker.MakeOrNull(Year(0) with { Decade = ((y + (portion == Portion.Turn ? 5 : 0)) / 10 * 10) + (10 * shift), Portion = portion }) : null,
+            TimeSpanUnit.Century => anchor?.SomeYear is { } y ? PeriodMaker.MakeOrNull(Year(0) with { Century = ((y + (portion == Portion.Turn ? 50 : 0)) / 100 * 100) + (100 * shift), Portion = portion }) : null,
             TimeSpanUnit.Quarter => anchor is { Year: { } y, Quarter: { } q } ? PeriodMaker.MakeOrNull(Quarter(y, q + shift)) : null,
             TimeSpanUnit.Week => anchor?.Day is { } day ? Week(day.AddDays(7 * shift)) : null,
             _ => anchor?.Day is { } day ? Period.OfDay(day.AddDays(shift)) : null,

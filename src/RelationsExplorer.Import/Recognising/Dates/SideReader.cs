@@ -23,7 +23,7 @@ internal sealed class SideReader(DateText text, PeriodReader periods, DateContex
         if (period.Rule is DateRules.Range or DateRules.Since) return side is Side.Since or Side.By or Side.Until ? period with { Rule = RuleOf(side) } : null;
 
         // "before the 2014 crisis" names the crisis's year, and bounds nothing by it; nor does "from May 2014" alone.
-        if (hasThe && period.Rule is DateRules.Year) return null;
+        if (hasThe && (period.Rule is DateRules.Year || (period.Rule is DateRules.Month or DateRules.Day && text[period.Next].Kind == Tokens.TokenKind.Word && !text.Says(period.Next, DateWord.Preposition)))) return null;
         if (side == Side.From) return OnwardsOrNull(period);
         if (text.Says(i - 1, DateWord.Nearby) && side is Side.Before or Side.After) return null;
         if (period.Period is null) return period with { Rule = RuleOf(side) };

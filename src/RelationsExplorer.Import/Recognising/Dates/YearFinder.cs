@@ -10,7 +10,7 @@ namespace RelationsExplorer.Import.Recognising.Dates;
 /// <param name="context">What is known.</param>
 internal sealed class YearFinder(DateText text, DateContext context)
 {
-    private const int DaysOfRecentPast = 200, DaysOfDoubt = 14, FarthestBefore = 40, FarthestBehind = 12;
+    private const int DaysOfRecentPast = 200, DaysOfDoubt = 14, FarthestBefore = 40, FarthestBehind = 12, MonthsOfTurn = 8, FarthestSaying = 3;
 
     /// <summary>The date with its year, and how that was found; null where nobody can say.</summary>
     public (CalendarDate Date, string? Working)? CompleteOrNull(CalendarDate date, int at)
@@ -18,8 +18,10 @@ internal sealed class YearFinder(DateText text, DateContext context)
         if (!date.LacksYear) return (date, null);
         if (date.YearBy != Relation.None) return ByRelationOrNull(date);
         if (date.Month is null && date.SubYear is null) return null;
+        if (text.Says(at - 1, DateWord.Joint) && context.LastEnd == at - 1 && context.LastHere is { Year: { } shared } listed)
+            return (date with { Year = date.Month < listed.Month ? shared + 1 : shared }, $"year of the date before, {listed.Value}");
         var liesAhead = LiesAhead(at);
-        if (!liesAhead && context.LastHere is { LastYear: { } here } last && !(last.Value.Earliest > context.Reference?.Value.Latest)) return (date with { Year = here }, $"year of the date before, {last.Value}");
+        if (!liesAhead && context.LastHere is { LastYear: { } here } last && !(context.LastIsOpen && last.Month is null) && !(last.Value.Earliest > context.Reference?.Value.Latest)) return (date with { Year = YearInStory(date, here, last) }, $"year of the date before, {last.Value}");
         if (context.Reference is { Year: { } year } reference)
         {
             var fitting = Fitting(date, year, reference.Value, liesAhead);
@@ -48,8 +50,14 @@ internal sealed class YearFinder(DateText text, DateContext context)
     /// </summary>
     public bool LiesAhead(int at, bool alsoBehind = true)
     {
-        for (var i = at - 1; i >= Math.Max(at - FarthestBefore, Math.Max(0, context.LastEnd)) && !EndsSentence(i) && !text.Says(i, DateWord.Saying); i--)
+        for (var i = at - 1; i >= Math.Max(at - FarthestBefore, Math.Max(0, context.LastEnd)) && !EndsSentence(i); i--)
         {
+            if (text.Says(i, DateWord.Saying))
+            {
+                if (at - i <= FarthestSaying) return false;
+                break;
+            }
+
             if (text.Says(i, DateWord.Future)) return true;
         }
 
@@ -60,6 +68,18 @@ internal sealed class YearFinder(DateText text, DateContext context)
 
         return false;
     }
+
+    /// <summary>The year of the date before; the one after where a story that has come to winter goes on in spring, the one before where that day was still to come.</summary>
+    private int YearInStory(CalendarDate date, int here, KnownDate last)
+    {
+        if (date.Month is not { } month || last.Month is not { } lastMonth) return here;
+        var published = context.Reference?.Value.Latest;
+        if (lastMonth - month >= MonthsOfTurn && !IsAfter(date with { Year = here + 1 }, published)) return here + 1;
+        return month > lastMonth && IsAfter(date with { Year = here }, published) ? here - 1 : here;
+    }
+
+    private static bool IsAfter(CalendarDate date, Day? published) =>
+        published is { } day && PeriodMaker.MakeOrNull(date)?.Value?.Earliest is { } first && first.Number - day.Number > DaysOfDoubt;
 
     private bool EndsSentence(int i) => (text.IsSign(i, '.') && !text[i + 1].IsGlued && text[i - 1].Length > 1) || text.IsSign(i, '?') || text.IsSign(i, '!') || text.IsSign(i, ';');
 
