@@ -31,6 +31,19 @@ public sealed class StoreReader(string path) : IDisposable
         }
     }
 
+    /// <summary>The version of the store as it stands now; null where there is none that can be read.</summary>
+    public string? VersionOrNull()
+    {
+        try
+        {
+            return Newest().Summary.Version;
+        }
+        catch (StoreUnreadableException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Lets go of the store; sessions that are open finish.</summary>
     public void Dispose() => Interlocked.Exchange(ref _current, null)?.Retire();
 

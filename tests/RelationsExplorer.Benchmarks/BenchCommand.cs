@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using RelationsExplorer.Benchmarks.Load;
 using RelationsExplorer.Benchmarks.Making;
 
 namespace RelationsExplorer.Benchmarks;
@@ -9,7 +10,7 @@ internal static class BenchCommand
 {
     public static Task<int> RunAsync(string[] args)
     {
-        var root = new RootCommand("Measures the Relations Explorer at any size of corpus.") { MakeCorpus(), Stages() };
+        var root = new RootCommand("Measures the Relations Explorer at any size of corpus.") { MakeCorpus(), Stages(), Imports(), LoadOf(), Smallest() };
         return root.Parse(args).InvokeAsync();
     }
 
@@ -21,6 +22,57 @@ internal static class BenchCommand
         command.SetAction(asked => StageTable.Print(asked.GetValue(count), asked.GetValue(onlyRun)) ? 0 : 1);
         return command;
     }
+
+    private static Command Imports()
+    {
+        var (sizes, app, work) = (Sizes("--articles", [10, 1000, 10_000]), AppFolder(), Work());
+        var command = new Command("imports", "Measures the whole import with the published app: first, unchanged, and with one article edited.") { sizes, app, work };
+        command.SetAction(async asked =>
+        {
+            var folder = FolderOf(asked.GetValue(work));
+            await ImportTable.PrintAsync(await App.PublishedAsync(asked.GetValue(app)?.FullName, folder), asked.GetRequiredValue(sizes), folder);
+        });
+        return command;
+    }
+
+    private static Command LoadOf()
+    {
+        var (sizes, app, work) = (Sizes("--claims", [1000, 100_000, 1_000_000]), AppFolder(), Work());
+        var seconds = new Option<double>("--seconds") { Description = "How long each kind of page is read.", DefaultValueFactory = _ => 2 };
+        var command = new Command("load", "Asks the published server for every kind of page, next to nginx with the same bytes.") { sizes, app, work, seconds };
+        command.SetAction(async asked =>
+        {
+            var folder = FolderOf(asked.GetValue(work));
+            await LoadTable.PrintAsync(await App.PublishedAsync(asked.GetValue(app)?.FullName, folder), asked.GetRequiredValue(sizes), asked.GetValue(seconds), folder);
+        });
+        return command;
+    }
+
+    private static Command Smallest()
+    {
+        var (app, work) = (AppFolder(), Work());
+        var command = new Command("smallest", "Runs every bench at its smallest size, to see that they run.") { app, work };
+        command.SetAction(async asked =>
+        {
+            var folder = FolderOf(asked.GetValue(work));
+            var published = await App.PublishedAsync(asked.GetValue(app)?.FullName, folder);
+            await ImportTable.PrintAsync(published, [2], folder);
+            await LoadTable.PrintAsync(published, [200], 0.05, folder);
+            return StageTable.Print(2, onlyRun: true) ? 0 : 1;
+        });
+        return command;
+    }
+
+    private static Option<int[]> Sizes(string name, int[] usual) => new(name)
+    {
+        Description = "How many; several sizes one after another.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => usual,
+    };
+
+    private static Option<DirectoryInfo> AppFolder() => new("--app") { Description = "A published app; without it, this one is published." };
+
+    private static Option<DirectoryInfo> Work() => new("--work") { Description = "Where corpora and stores are kept for the next run; without it, they are made anew." };
+
+    private static string FolderOf(DirectoryInfo? work) => work?.FullName ?? Directory.CreateTempSubdirectory("relations-bench-").FullName;
 
     private static Command MakeCorpus()
     {

@@ -30,7 +30,8 @@ public sealed partial class ClaimJudge
     /// <summary>Adds the claims of all paragraphs and their citations.</summary>
     public Draft Judge(Draft draft, Diagnostics diagnostics)
     {
-        var actors = draft.FoundActors.Count == 0 ? _actors : _actors.Concat(draft.FoundActors.Where(a => !_actors.ContainsKey(a.Slug)).Select(a => KeyValuePair.Create(a.Slug, a))).ToDictionary();
+        var actors = draft.FoundActors.Count == 0 ? _actors : new Dictionary<ActorSlug, Actor>(_actors);
+        foreach (var found in draft.FoundActors) actors.TryAdd(found.Slug, found);
         var speakers = new SpeakerFinder(new AttributionCues(actors));
         var sentences = draft.Sentences.ToLookup(s => s.Passage);
         var mentions = draft.Mentions.ToLookup(m => m.Passage);

@@ -33,11 +33,10 @@ internal sealed class CueList
     /// <summary>All cues in a span of words; where several of one label begin at one word, the longest.</summary>
     public IEnumerable<CueMatch> Find(IReadOnlyList<CueWord> words, Span within)
     {
-        for (var i = 0; i < words.Count; i++)
+        for (var i = FirstFrom(words, within.Start); i < words.Count; i++)
         {
-            if (words[i].Span.Start < within.Start) continue;
             if (words[i].Span.End > within.End) yield break;
-            if (!_byBeginning.TryGetValue(Key(words[i].Text), out var cues)) continue;
+            if (CuesOf(words[i].Text) is not { } cues) continue;
             string? taken = null;
             foreach (var cue in cues)
             {
@@ -48,13 +47,31 @@ internal sealed class CueList
         }
     }
 
+    // Words are in order, so those of a claim late in its passage are not looked for from the beginning.
+    private static int FirstFrom(IReadOnlyList<CueWord> words, int start)
+    {
+        var (low, high) = (0, words.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (words[middle].Span.Start < start) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    private List<Cue>? CuesOf(ReadOnlySpan<char> word) =>
+        _byBeginning.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word.Length > KeyLength ? word[..KeyLength] : word, out var cues) ? cues : null;
+
     private static bool Matches(Cue cue, IReadOnlyList<CueWord> words, int at)
     {
         if (at + cue.Words.Length > words.Count) return false;
         for (var i = 0; i < cue.Words.Length; i++)
         {
             var word = words[at + i].Text;
-            if (cue.Words[i] is [.. var beginning, '*'] ? !word.StartsWith(beginning, StringComparison.Ordinal) : word != cue.Words[i]) return false;
+            var asked = cue.Words[i].AsSpan();
+            if (asked[^1] == '*' ? !word.AsSpan().StartsWith(asked[..^1]) : !asked.SequenceEqual(word)) return false;
         }
 
         return true;

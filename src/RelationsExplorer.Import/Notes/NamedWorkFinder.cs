@@ -16,7 +16,7 @@ public sealed class NamedWorkFinder(Vocabulary vocabulary)
     // How many passages back a source line may point: the paragraph it closes may have been cut in two.
     private const int Reach = 3;
 
-    private readonly Dictionary<ActorSlug, Actor> _actors = vocabulary.Actors.ToDictionary(actor => actor.Slug);
+    private readonly Dictionary<ActorSlug, string> _persons = vocabulary.Actors.Where(actor => actor.Kind == ActorKind.Person).ToDictionary(actor => actor.Slug, actor => actor.Name);
 
     /// <summary>Adds sources and references to the draft.</summary>
     public Draft Find(Draft draft, Diagnostics diagnostics)
@@ -28,7 +28,8 @@ public sealed class NamedWorkFinder(Vocabulary vocabulary)
         var found = new List<FoundWork>();
         var sentences = draft.Sentences.ToLookup(sentence => sentence.Passage);
         var mentions = draft.Mentions.ToLookup(mention => mention.Passage);
-        var persons = draft.FoundActors.Concat(_actors.Values).Where(actor => actor.Kind == ActorKind.Person).DistinctBy(actor => actor.Slug).ToDictionary(actor => actor.Slug, actor => actor.Name);
+        var persons = new Dictionary<ActorSlug, string>(_persons);
+        foreach (var actor in draft.FoundActors.Where(actor => actor.Kind == ActorKind.Person)) persons[actor.Slug] = actor.Name;
         var markers = draft.Markers.ToLookup(marker => marker.Passage);
         var cited = draft.References.Where(reference => reference.Note is not null).ToLookup(reference => reference.Passage);
         foreach (var passage in draft.Passages.Where(passage => passage.Kind == PassageKind.Paragraph))

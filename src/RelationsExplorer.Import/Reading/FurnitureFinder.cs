@@ -11,6 +11,12 @@ internal static partial class FurnitureFinder
 {
     private static readonly IReadOnlyList<FurnitureLine> Lines = FurnitureLine.ReadAll();
 
+    // The same line is asked about several times while its page is read, and the same lines come back on the next page of a site.
+    private const int MostAnswers = 2000;
+
+    [ThreadStatic]
+    private static Dictionary<string, FurnitureLine?>? _lastAnswers;
+
     /// <summary>Marks furniture among the blocks; the others stay as they are.</summary>
     /// <param name="blocks">All blocks of a file, in order.</param>
     public static IReadOnlyList<Block> Find(IReadOnlyList<Block> blocks)
@@ -90,8 +96,14 @@ internal static partial class FurnitureFinder
 
     private static bool IsOpen(Block block) => block.Kind is PassageKind.Paragraph or PassageKind.Heading;
 
-    private static FurnitureLine? RuleFor(string text) =>
-        text.Length > 600 ? null : Lines.FirstOrDefault(l => l.Pattern.IsMatch(text));
+    private static FurnitureLine? RuleFor(string text)
+    {
+        if (text.Length > 600) return null;
+        var last = _lastAnswers ??= [];
+        if (last.TryGetValue(text, out var known)) return known;
+        if (last.Count >= MostAnswers) last.Clear();
+        return last[text] = Lines.FirstOrDefault(l => l.Pattern.IsMatch(text));
+    }
 
     /// <summary>Whether a paragraph tells who the author is.</summary>
     public static bool IsBiography(string text) => text.Length < 900 && Biography().IsMatch(text);

@@ -117,7 +117,18 @@ internal sealed class FacetIndex
 
     private static (List<(int Ordinal, int Count)> Found, bool IsCut) Best(int[] counts, int most)
     {
-        var borne = counts.Select((count, ordinal) => (Ordinal: ordinal, Count: count)).Where(one => one.Count > 0).ToList();
-        return ([.. borne.OrderByDescending(one => one.Count).ThenBy(one => one.Ordinal).Take(most)], borne.Count > most);
+        // A heap of the best so far: of tens of thousands of values only these few are ever put in order.
+        var best = new PriorityQueue<(int Ordinal, int Count), (int Count, int Ordinal)>();
+        var borne = 0;
+        for (var ordinal = 0; ordinal < counts.Length; ordinal++)
+        {
+            var count = counts[ordinal];
+            if (count == 0) continue;
+            borne++;
+            if (best.Count < most) best.Enqueue((ordinal, count), (count, -ordinal));
+            else if (best.Count > 0 && best.Peek().Count < count) best.EnqueueDequeue((ordinal, count), (count, -ordinal));
+        }
+
+        return ([.. best.UnorderedItems.Select(item => item.Element)], borne > most);
     }
 }

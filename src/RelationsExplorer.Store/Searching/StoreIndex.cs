@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
+using RelationsExplorer.Corpus.Dates;
 using RelationsExplorer.Corpus.Vocabularies;
 using RelationsExplorer.Store.Exporting;
 using RelationsExplorer.Store.Mapping;
+using RelationsExplorer.Store.Queries.Events;
 using RelationsExplorer.Store.Sqlite;
 
 namespace RelationsExplorer.Store.Searching;
@@ -18,6 +20,9 @@ internal sealed class StoreIndex(StoreSummary summary)
     private IReadOnlyDictionary<int, Theme>? _themes;
     private ArticleSpan[]? _articles;
     private Slugs? _slugs;
+    private TimelineEvent[]? _events;
+    private EventRun[]? _eventYears;
+    private int[]? _firstThemes;
 
     /// <summary>The greatest number of a subject.</summary>
     public int Most(Subject subject) => subject switch
@@ -52,6 +57,35 @@ internal sealed class StoreIndex(StoreSummary summary)
             .Select(row => new { row.FirstClaim, row.ClaimCount, row.Published })
             .AsEnumerable().Select(row => new ArticleSpan(row.FirstClaim, row.ClaimCount, row.Published is null ? null : DayRange.Of(row.Published)))];
 
+    /// <summary>Where each event lies; number n stands at index n - 1.</summary>
+    public TimelineEvent[] Events(ReadConnection connection) => _events ??= [.. List(connection, NumberLists.EventDays).Chunk(2).Select((days, i) =>
+        new TimelineEvent(i + 1, days[0] == int.MinValue ? null : Day.OfNumber(days[0]), days[1] == int.MaxValue ? null : Day.OfNumber(days[1])))];
+
+    /// <summary>The years in which events begin (or end, where their beginning is open), as runs of events that follow one another.</summary>
+    public EventRun[] EventYears(ReadConnection connection) => _eventYears ??= [.. RunsOf(Events(connection))];
+
+    /// <summary>The number of each event's first theme, 0 where it has none; number n stands at index n - 1.</summary>
+    public int[] FirstThemes(ReadConnection connection)
+    {
+        if (_firstThemes is { } known) return known;
+        var themes = new int[summary.Events];
+        using var command = connection.Command("SELECT event, theme FROM event_themes WHERE ordinal = 0");
+        using var rows = command.ExecuteReader();
+        while (rows.Read()) themes[rows.GetInt32(0) - 1] = rows.GetInt32(1);
+        return _firstThemes = themes;
+    }
+
+    // Events are numbered by their first day, so those of a year follow one another.
+    private static IEnumerable<EventRun> RunsOf(TimelineEvent[] events)
+    {
+        for (var i = 0; i < events.Length;)
+        {
+            var (start, year) = (i, events[i].Year);
+            while (i < events.Length && events[i].Year == year) i++;
+            if (year is { } known) yield return new EventRun(known, start + 1, i - start);
+        }
+    }
+
     private T Once<TKey, T>(ConcurrentDictionary<TKey, T> kept, TKey key, Func<T> read)
         where TKey : notnull
     {
@@ -67,3 +101,9 @@ internal sealed class StoreIndex(StoreSummary summary)
 /// <param name="ClaimCount">How many follow one another from there.</param>
 /// <param name="Published">The days on which it may have appeared; null where unknown.</param>
 internal readonly record struct ArticleSpan(int FirstClaim, int ClaimCount, DayRange? Published);
+
+/// <summary>Events that follow one another and begin in one year.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="First">The number of the first.</param>
+/// <param name="Count">How many.</param>
+internal readonly record struct EventRun(long Year, int First, int Count);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RelationsExplorer.Store.Sqlite;
 
 namespace RelationsExplorer.Web.Commands;
 
@@ -9,18 +10,28 @@ internal static class ImportCommand
     {
         var paths = AppCommand.Paths();
         var store = AppCommand.Store();
+        var again = new Option<bool>("--again") { Description = "Reads even where nothing has changed since the store was made." };
         var command = new Command("import", "Reads articles into a store, in place of what it held before. A site that serves the store shows the new one by itself.")
         {
-            paths, store,
+            paths, store, again,
         };
         command.SetAction((asked, stop) => Task.FromResult(
-            Run(asked.GetRequiredValue(paths), StorePlace.Of(asked.GetValue(store)), stop)));
+            Run(asked.GetRequiredValue(paths), StorePlace.Of(asked.GetValue(store)), asked.GetValue(again), stop)));
         return command;
     }
 
-    private static int Run(string[] paths, string storeFile, CancellationToken stop) => Trouble.Told(() =>
+    private static int Run(string[] paths, string storeFile, bool again, CancellationToken stop) => Trouble.Told(() =>
     {
         var folder = CorpusFolder.Read(paths);
-        return StoreBuild.Build(folder, StoreInput.Of(folder, paths, storeFile), storeFile, stop) ? ExitCode.Fine : ExitCode.Wrong;
+        var input = StoreInput.Of(folder, paths, storeFile);
+
+        // The same files read by the same program give the same store, so there is nothing to do; --again does it all the same.
+        if (!again && StoreFile.Check(storeFile).Summary?.Input == input.ToString())
+        {
+            Console.WriteLine($"{storeFile} is current.");
+            return ExitCode.Fine;
+        }
+
+        return StoreBuild.Build(folder, input, storeFile, stop) ? ExitCode.Fine : ExitCode.Wrong;
     });
 }

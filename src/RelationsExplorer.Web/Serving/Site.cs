@@ -44,6 +44,7 @@ internal static class Site
         // One reader for all; each request has a session of its own, so that it sees one store from its first to its last word.
         builder.Services.AddSingleton(_ => new StoreReader(storeFile));
         builder.Services.AddScoped(services => services.GetRequiredService<StoreReader>().Open());
+        builder.Services.AddSingleton(_ => new PageCache(builder.Configuration.GetValue(PageCache.Setting, PageCache.DefaultMegabytes) * 1_000_000L));
         builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store");
         builder.Services.AddJsonApi();
         WithoutKeys(builder.Services);
@@ -53,6 +54,7 @@ internal static class Site
         site.UseMiddleware<SecurityHeaders>();
         site.UseMiddleware<RequestLog>();
         site.UseMiddleware<RecordAddresses>();
+        site.UseMiddleware<CachedPages>();
         site.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/problems/500",

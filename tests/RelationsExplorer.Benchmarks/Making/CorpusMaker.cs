@@ -21,6 +21,14 @@ internal sealed class CorpusMaker(Vocabulary vocabulary, int articles, int seed 
     /// <summary>The vocabulary that comes with the app.</summary>
     public static Vocabulary DeliveredVocabulary() => VocabularyReader.Read(VocabularyFiles()).Vocabulary;
 
+    /// <summary>The folder of a corpus of so many articles; made where it does not stand yet.</summary>
+    public static string Folder(int articles, string work)
+    {
+        var folder = Path.Combine(work, $"corpus-{articles}");
+        if (!Directory.Exists(Path.Combine(folder, "vocabulary"))) new CorpusMaker(DeliveredVocabulary(), articles).Write(folder);
+        return folder;
+    }
+
     /// <summary>The files of the corpus in memory.</summary>
     public List<CorpusFile> Files() => [.. Enumerable.Range(0, articles).Select(_maker.Make)];
 

@@ -57,6 +57,9 @@ public sealed record ClaimFilter
 
     /// <summary>How many values to list of each facet; 0 for no facets at all.</summary>
     public int FacetValues { get; init; } = 12;
+
+    /// <summary>Which facets to count; null for all.</summary>
+    public IReadOnlyCollection<Searching.Facet>? Counted { get; init; }
 }
 
 /// <summary>In which order claims are listed.</summary>

@@ -83,7 +83,7 @@ public sealed class ClaimsQuery(StoreSession store)
     private List<FacetCounts> Count(ClaimFilter filter, Choices choices, Narrowing narrowing)
     {
         if (filter.FacetValues <= 0) return [];
-        var counts = Facets.Select(facet =>
+        var counts = Facets.Where(facet => filter.Counted?.Contains(facet) != false).Select(facet =>
             narrowing.Count(store.Index.Facet(store.Connection, Subject.Claims, facet), choices.In(facet), filter.FacetValues)).ToList();
 
         // The years of a decade are worth listing once a decade, or less, is chosen.

@@ -39,4 +39,7 @@ public sealed record EventFilter
 
     /// <summary>How many values to list of each facet; 0 for no facets at all. Years and decades are always listed whole.</summary>
     public int FacetValues { get; init; } = 12;
+
+    /// <summary>Which facets to count; null for all.</summary>
+    public IReadOnlyCollection<Searching.Facet>? Counted { get; init; }
 }

@@ -30,7 +30,7 @@ public sealed class EventsQuery(StoreSession store)
         return new EventList(
             filter.Paging.Page(rows, total),
             filter.FacetValues <= 0 ? [] :
-                [.. Facets.Select(facet => narrowing.Count(store.Index.Facet(store.Connection, Subject.Events, facet), choices.In(facet), filter.FacetValues))]);
+                [.. Facets.Where(facet => filter.Counted?.Contains(facet) != false).Select(facet => narrowing.Count(store.Index.Facet(store.Connection, Subject.Events, facet), choices.In(facet), filter.FacetValues))]);
     }
 
     /// <summary>Asks for the same events as a drawing needs them: the first <see cref="MostMarks"/>, whatever page is asked for.</summary>

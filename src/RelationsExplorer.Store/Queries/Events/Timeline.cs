@@ -6,7 +6,11 @@ namespace RelationsExplorer.Store.Queries.Events;
 /// <param name="Lanes">In the order to show them; those without an event are left out.</param>
 /// <param name="LanesLeftOut">How many lanes have events but no room.</param>
 /// <param name="Years">The years in which events begin, ascending, over the whole corpus.</param>
-public sealed record Timeline(IReadOnlyList<TimelineLane> Lanes, int LanesLeftOut, IReadOnlyList<YearOfEvents> Years);
+public sealed record Timeline(IReadOnlyList<TimelineLane> Lanes, int LanesLeftOut, IReadOnlyList<YearOfEvents> Years)
+{
+    /// <summary>Whether an event may stand in several lanes.</summary>
+    public bool EventsRepeat { get; init; }
+}
 
 /// <summary>Events that are drawn side by side.</summary>
 /// <param name="Key">The slug of a group of themes or of an article; empty for events that belong to none.</param>
@@ -18,7 +22,11 @@ public sealed record TimelineLane(string Key, string Name, IReadOnlyList<Timelin
 /// <param name="Number">By which its words can be asked for.</param>
 /// <param name="First">The first day that it may mean; null where its beginning is open or unknown.</param>
 /// <param name="Last">The last day, inside; null where its end is open or unknown.</param>
-public readonly record struct TimelineEvent(int Number, Day? First, Day? Last);
+public readonly record struct TimelineEvent(int Number, Day? First, Day? Last)
+{
+    /// <summary>The year in which it begins, or ends where its beginning is open; null where nothing is known.</summary>
+    public long? Year => (First ?? Last)?.Year;
+}
 
 /// <summary>A year, and how many events begin in it.</summary>
 /// <param name="Year">The year.</param>

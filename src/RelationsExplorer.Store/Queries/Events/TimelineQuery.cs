@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using RelationsExplorer.Corpus.Dates;
 using RelationsExplorer.Store.Searching;
 
 namespace RelationsExplorer.Store.Queries.Events;
@@ -15,11 +14,11 @@ public sealed class TimelineQuery(StoreSession store)
     {
         ArgumentNullException.ThrowIfNull(filter);
         using var narrowing = new EventsQuery(store).Narrow(filter, EventsQuery.ChoicesOf(filter), cancellation);
-        var days = store.Index.List(store.Connection, NumberLists.EventDays);
+        var events = store.Index.Events(store.Connection);
         var (list, leftOut) = lanes == LaneKind.Articles
-            ? ByArticle(narrowing, filter, days)
-            : (await ByThemeAsync(narrowing.Left, days, cancellation).ConfigureAwait(false), 0);
-        return new Timeline(list, leftOut, Years(narrowing, days));
+            ? ByArticle(narrowing, filter, events)
+            : (await ByThemeAsync(narrowing.Left, events, cancellation).ConfigureAwait(false), 0);
+        return new Timeline(list, leftOut, Years(narrowing)) { EventsRepeat = lanes == LaneKind.Articles };
     }
 
     /// <summary>What the events with these numbers are called.</summary>
@@ -32,24 +31,32 @@ public sealed class TimelineQuery(StoreSession store)
                 .ToDictionaryAsync(row => row.Number, row => new EventRef(row.Id, row.Title, row.Date, row.Status), cancellation).ConfigureAwait(false);
     }
 
-    private async Task<List<TimelineLane>> ByThemeAsync(NumberSet left, int[] days, CancellationToken cancellation)
+    private async Task<List<TimelineLane>> ByThemeAsync(NumberSet left, TimelineEvent[] events, CancellationToken cancellation)
     {
-        var themes = store.Index.Themes(store.Connection);
         var groups = await store.Context.ThemeGroups.OrderBy(row => row.Number).ToListAsync(cancellation).ConfigureAwait(false);
-        var groupOf = new Dictionary<int, string>();
-        var first = store.Context.EventThemes.Where(link => link.Ordinal == 0).Select(link => new { link.Event, link.Theme }).AsAsyncEnumerable();
-        await foreach (var link in first.WithCancellation(cancellation).ConfigureAwait(false)) groupOf[link.Event] = themes[link.Theme].Group;
-        var byGroup = left.Numbers().ToLookup(number => groupOf.GetValueOrDefault(number, ""));
+        var (lanes, laneOf) = (groups.ConvertAll(_ => new List<TimelineEvent>()), LanesOfThemes(groups));
+        var others = new List<TimelineEvent>();
+        var first = store.Index.FirstThemes(store.Connection);
+        foreach (var number in left.Numbers()) (laneOf[first[number - 1]] is >= 0 and var lane ? lanes[lane] : others).Add(events[number - 1]);
         return
         [
-            .. groups.Select(group => (group.Slug, group.Name)).Append(("", "Other"))
-                .Select(lane => new TimelineLane(lane.Item1, lane.Item2, [.. byGroup[lane.Item1].Select(number => At(number, days))]))
+            .. groups.Select((group, i) => new TimelineLane(group.Slug, group.Name, lanes[i])).Append(new TimelineLane("", "Other", others))
                 .Where(lane => lane.Events.Count > 0),
         ];
     }
 
+    // The lane of each theme by its number; -1 where it has none.
+    private int[] LanesOfThemes(List<Mapping.ThemeGroupRow> groups)
+    {
+        var themes = store.Index.Themes(store.Connection);
+        var lanes = new int[themes.Keys.DefaultIfEmpty().Max() + 1];
+        Array.Fill(lanes, -1);
+        foreach (var (number, theme) in themes) lanes[number] = groups.FindIndex(group => group.Slug == theme.Group);
+        return lanes;
+    }
+
     // Articles that were asked for come first, then those that tell of most events.
-    private (List<TimelineLane> Lanes, int LeftOut) ByArticle(Narrowing narrowing, EventFilter filter, int[] days)
+    private (List<TimelineLane> Lanes, int LeftOut) ByArticle(Narrowing narrowing, EventFilter filter, TimelineEvent[] events)
     {
         var index = store.Index.Facet(store.Connection, Subject.Events, Facet.Article);
         var asked = filter.Articles.Select(slug => slug.Value).ToList();
@@ -58,30 +65,22 @@ public sealed class TimelineQuery(StoreSession store)
         {
             using var told = index.Any([article.Value], narrowing.Most);
             told.KeepIn(narrowing.Left);
-            return new TimelineLane(article.Value, article.Label, [.. told.Numbers().Select(number => At(number, days))]);
+            return new TimelineLane(article.Value, article.Label, [.. told.Numbers().Select(number => events[number - 1])]);
         });
         return ([.. lanes], Math.Max(0, telling.Count - MostLanes));
     }
 
-    private static List<YearOfEvents> Years(Narrowing narrowing, int[] days)
+    private List<YearOfEvents> Years(Narrowing narrowing)
     {
         var left = narrowing.Without(Facet.Decade);
         var years = new SortedDictionary<long, (int All, int Left)>();
-        for (var number = 1; number <= narrowing.Most; number++)
+        foreach (var run in store.Index.EventYears(store.Connection))
         {
-            var at = At(number, days);
-            if ((at.First ?? at.Last) is not { } day) continue;
-            var (all, those) = years.GetValueOrDefault(day.Year);
-            years[day.Year] = (all + 1, those + (left is null || left.Contains(number) ? 1 : 0));
+            var (all, those) = years.GetValueOrDefault(run.Year);
+            years[run.Year] = (all + run.Count, those + (left is null ? run.Count : left.CountRange(run.First, run.Count)));
         }
 
         if (left is not null && left != narrowing.Left) left.Dispose();
         return [.. years.Select(year => new YearOfEvents(year.Key, year.Value.All, year.Value.Left))];
-    }
-
-    private static TimelineEvent At(int number, int[] days)
-    {
-        var (first, last) = (days[(number * 2) - 2], days[(number * 2) - 1]);
-        return new TimelineEvent(number, first == int.MinValue ? null : Day.OfNumber(first), last == int.MaxValue ? null : Day.OfNumber(last));
     }
 }

@@ -23,6 +23,9 @@ internal static class LanePacking
     private const double Beyond = 6;
     private const int MostSpanning = 2;
 
+    // A dot with the gap beside it is twelve wide: more than so many have no room in the rows, wherever they stand.
+    private const int MostInRows = 480;
+
     /// <summary>Lays out a lane.</summary>
     /// <param name="events">Those that may lie in the window.</param>
     /// <param name="scale">Of the window.</param>
@@ -35,10 +38,9 @@ internal static class LanePacking
         var spanning = events.Count(e => IsBeyondBoth(e, window));
         if (spanning > MostSpanning) events = [.. events.Where(e => !IsBeyondBoth(e, window))];
         else spanning = 0;
-        var marks = events.Select(e => Place(e, scale, window)).ToList();
-        var packed = names is not null ? Named(marks, names)
-            : InRows(marks, MostRows, PlainRow, Extent) is { } plain ? new PackedLane(plain.Placed, [], plain.Rows * PlainRow)
-            : Counted(events, marks, scale, window);
+        var packed = names is not null ? Named([.. events.Select(e => Place(e, scale, window))], names)
+            : events.Count <= MostInRows && InRows([.. events.Select(e => Place(e, scale, window))], MostRows, PlainRow, Extent) is { } plain ? new PackedLane(plain.Placed, [], plain.Rows * PlainRow)
+            : Counted(events, scale, window);
         return packed with { Spanning = spanning };
     }
 
@@ -47,12 +49,15 @@ internal static class LanePacking
 
     private static TimelineMark Place(TimelineEvent e, TimeScale scale, TimelineWindow window)
     {
-        // What reaches beyond an end is drawn beyond it, and cut there.
-        var (from, to) = (scale.Start(e.First) - (e.First < window.First ? Beyond : 0), scale.End(e.Last) + (e.Last > window.Last ? Beyond : 0));
+        var (from, to) = Reach(e, scale, window);
         if (to - from >= Dot) return new TimelineMark(e.Number, from, to - from, 0);
         var middle = Math.Clamp((from + to) / 2, Dot / 2, TimelineDrawing.Width - (Dot / 2));
         return new TimelineMark(e.Number, middle, 0, 0);
     }
+
+    // What reaches beyond an end is drawn beyond it, and cut there.
+    private static (double From, double To) Reach(TimelineEvent e, TimeScale scale, TimelineWindow window) =>
+        (scale.Start(e.First) - (e.First < window.First ? Beyond : 0), scale.End(e.Last) + (e.Last > window.Last ? Beyond : 0));
 
     private static (double From, double To) Extent(TimelineMark mark) =>
         mark.Length > 0 ? (mark.X, mark.X + mark.Length) : (mark.X - (Dot / 2), mark.X + (Dot / 2));
@@ -103,15 +108,15 @@ internal static class LanePacking
         return (placed, ends.Count);
     }
 
-    private static PackedLane Counted(
-        IReadOnlyList<TimelineEvent> events, List<TimelineMark> marks, TimeScale scale, TimelineWindow window)
+    private static PackedLane Counted(IReadOnlyList<TimelineEvent> events, TimeScale scale, TimelineWindow window)
     {
         var perYear = TimelineDrawing.Width / window.Years;
         var unit = perYear switch { > 2500 => PeriodUnit.Day, > 84 => PeriodUnit.Month, > 6 => PeriodUnit.Year, > 0.6 => PeriodUnit.Decade, _ => PeriodUnit.Century };
 
         // The longest are drawn first, as far as there are rows for them.
         var (taken, ends) = (new List<TimelineMark>(), new List<List<(double From, double To)>>());
-        foreach (var mark in marks.Where(m => m.Length >= LeastLong).OrderByDescending(m => m.Length).ThenBy(m => m.Number))
+        var longs = events.Where(e => Reach(e, scale, window) is var (start, end) && end - start >= LeastLong).Select(e => Place(e, scale, window));
+        foreach (var mark in longs.OrderByDescending(m => m.Length).ThenBy(m => m.Number))
         {
             var (from, to) = Extent(mark);
             var row = ends.FindIndex(spans => spans.TrueForAll(span => to + 3 <= span.From || from >= span.To + 3));
@@ -127,7 +132,7 @@ internal static class LanePacking
         }
 
         var drawn = taken.Select(mark => mark.Number).ToHashSet();
-        var cells = events.Where(e => !drawn.Contains(e.Number)).CountBy(e => Period.Holding(unit, Begin(e, window))).ToList();
+        var cells = Cells(unit, events.Where(e => !drawn.Contains(e.Number)).Select(e => Begin(e, window)));
         var most = cells.Count == 0 ? 1 : cells.Max(cell => cell.Value);
         var ground = (ends.Count * PlainRow) + 14 + TallestBar;
         var bars = cells.OrderBy(cell => cell.Key.First).Select(cell =>
@@ -136,6 +141,27 @@ internal static class LanePacking
             return new TimelineBar(cell.Key, cell.Value, from, Math.Max(2, to - from - Math.Min(2, (to - from) / 5)), ground, Math.Max(3, TallestBar * cell.Value / most));
         });
         return new PackedLane(taken, [.. bars], ground + 2);
+    }
+
+    // Events come by their first day, so that most lie in the period of the one before.
+    private static List<KeyValuePair<Period, int>> Cells(PeriodUnit unit, IEnumerable<Day> days)
+    {
+        var cells = new Dictionary<Period, int>();
+        var (here, until, count) = (default(Period), default(Day), 0);
+        foreach (var day in days)
+        {
+            if (count == 0 || day < here.First || day > until)
+            {
+                if (count > 0) cells[here] = cells.GetValueOrDefault(here) + count;
+                here = Period.Holding(unit, day);
+                (until, count) = (here.Last, 0);
+            }
+
+            count++;
+        }
+
+        if (count > 0) cells[here] = cells.GetValueOrDefault(here) + count;
+        return [.. cells];
     }
 
     private static Day Begin(TimelineEvent e, TimelineWindow window)

@@ -19,11 +19,12 @@ internal sealed record TimelineWindow(Day First, Day Last)
     /// </summary>
     public static TimelineWindow? OfOrNull(Timeline timeline, EdtfDate? during)
     {
-        var events = timeline.Lanes.SelectMany(lane => lane.Events).Where(e => (e.First ?? e.Last) is { Year: >= 0 and <= 9999 }).ToList();
-        if (events.Count == 0) return null;
+        var placed = timeline.Lanes.SelectMany(lane => lane.Events).Where(e => e.Year is >= 0 and <= 9999);
+        if (!placed.Any()) return null;
         if (during is { Earliest: { Year: >= 0 } first, Latest: { Year: <= 9999 } last } && last.Year - first.Year <= LongestAsked)
             return new TimelineWindow(first, last);
 
+        var events = placed.ToList();
         var years = events.CountBy(e => (e.First ?? e.Last)!.Value.Year).OrderBy(year => year.Key).ToList();
         var start = during is null ? StartOfBulk(years) : years[0].Key;
         if (during?.Earliest is { Year: >= 0 } asked) start = Math.Max(start, asked.Year);

@@ -40,13 +40,28 @@ internal sealed record TimelineZoom(
     private static List<ZoomPart> PartsOf(Timeline timeline, TimelineWindow window, Func<Period, ListAddress> to)
     {
         var unit = window.Years switch { > 250 => PeriodUnit.Century, > 12 => PeriodUnit.Decade, > 1.2 => PeriodUnit.Year, > 0.1 => PeriodUnit.Month, _ => PeriodUnit.Day };
-        var events = timeline.Lanes.SelectMany(lane => lane.Events).DistinctBy(e => e.Number).ToList();
-        return
-        [
-            .. Period.Between(unit, window.First, window.Last).Take(MostParts)
-                .Select(period => new ZoomPart(period.Name, period.InWords, to(period), events.Count(e => !(e.Last < period.First) && !(e.First > period.Last)))),
-        ];
+        var periods = Period.Between(unit, window.First, window.Last).Take(MostParts).ToList();
+        var counts = CountsOf(timeline, [.. periods.Select(period => period.First)], periods[^1].Last);
+        return [.. periods.Select((period, i) => new ZoomPart(period.Name, period.InWords, to(period), counts[i]))];
     }
+
+    // Each event counts in the periods from the one in which it may begin to the one in which it may end: two steps for an event, however many periods.
+    private static int[] CountsOf(Timeline timeline, Day[] starts, Day end)
+    {
+        var (steps, seen) = (new int[starts.Length + 1], new HashSet<int>());
+        foreach (var e in timeline.Lanes.SelectMany(lane => lane.Events))
+        {
+            if (e.Last < starts[0] || e.First > end || (timeline.EventsRepeat && !seen.Add(e.Number))) continue;
+            steps[e.First is { } first ? PeriodOf(starts, first) : 0]++;
+            if (e.Last is { } last) steps[PeriodOf(starts, last) + 1]--;
+        }
+
+        for (var i = 1; i < steps.Length; i++) steps[i] += steps[i - 1];
+        return steps;
+    }
+
+    private static int PeriodOf(Day[] starts, Day day) =>
+        Array.BinarySearch(starts, day) is >= 0 and var found ? found : Math.Max(0, ~Array.BinarySearch(starts, day) - 1);
 }
 
 /// <summary>A part of the time shown.</summary>

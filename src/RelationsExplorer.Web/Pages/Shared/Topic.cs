@@ -16,6 +16,9 @@ internal sealed record Topic(Facet Facet, string Slug, ClaimList Claims, EventLi
     private const int MostClaims = 6;
     private const int MostEvents = 8;
 
+    private static readonly Facet[] _ofClaims = [Facet.Stance, Facet.Article, Facet.Speaker, Facet.Actor, Facet.Theme, Facet.Place];
+    private static readonly Facet[] _ofEvents = [Facet.Year];
+
     /// <summary>With whom an actor stands in the same claims; none for themes and places.</summary>
     public Bars Companions { get; init; } = new([]);
 
@@ -31,8 +34,8 @@ internal sealed record Topic(Facet Facet, string Slug, ClaimList Claims, EventLi
         new(
             facet,
             slug,
-            await new ClaimsQuery(store).ReadAsync(claims with { Paging = new Paging(1, MostClaims), Sort = ClaimSort.Newest }, stop),
-            await new EventsQuery(store).ReadAsync(events with { Paging = new Paging(1, MostEvents) }, stop));
+            await new ClaimsQuery(store).ReadAsync(claims with { Paging = new Paging(1, MostClaims), Sort = ClaimSort.Newest, Counted = _ofClaims }, stop),
+            await new EventsQuery(store).ReadAsync(events with { Paging = new Paging(1, MostEvents), Counted = _ofEvents }, stop));
 
     /// <summary>The list of all its claims.</summary>
     public ListAddress AllClaims => new("/claims", [(Facet.ToSlug(), Slug)]);

@@ -1,0 +1,39 @@
+namespace RelationsExplorer.Benchmarks.Load;
+
+/// <summary>The app as it is published, and the stores that it makes.</summary>
+/// <param name="Folder">Where it was published to.</param>
+internal sealed record App(string Folder)
+{
+    /// <summary>Takes a published app, or publishes this one as the README says.</summary>
+    public static async Task<App> PublishedAsync(string? folder, string work)
+    {
+        if (folder is not null) return new App(Path.GetFullPath(folder));
+        var into = Path.Combine(work, "app");
+        await Ran.ToEndAsync("dotnet", "publish", ProjectFile(), "-c", "Release", "-r", "linux-x64", "--self-contained", "false", "-o", into, "-v", "q", "-nologo");
+        return new App(into);
+    }
+
+    /// <summary>Imports a folder into a store.</summary>
+    public Task<Ran> ImportAsync(string corpus, string store) =>
+        Ran.ToEndAsync("dotnet", Path.Combine(Folder, "RelationsExplorer.Web.dll"), "import", corpus, "--store", store);
+
+    /// <summary>A store with about so many claims, and how many articles it holds; made where it does not stand yet.</summary>
+    public async Task<(string Store, int Articles)> StoreAsync(int claims, string work)
+    {
+        var articles = Math.Max(2, claims / 100);
+        var store = Path.Combine(work, $"store-{articles}", "relations.db");
+        if (!File.Exists(store)) await ImportAsync(Making.CorpusMaker.Folder(articles, work), store);
+        return (store, articles);
+    }
+
+    private static string ProjectFile()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            var project = Path.Combine(folder.FullName, "src", "RelationsExplorer.Web", "RelationsExplorer.Web.csproj");
+            if (File.Exists(project)) return project;
+        }
+
+        throw new InvalidOperationException("The bench lies outside of the repository; name a published app with --app.");
+    }
+}
