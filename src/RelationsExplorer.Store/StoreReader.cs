@@ -7,12 +7,18 @@ namespace RelationsExplorer.Store;
 /// </summary>
 public sealed class StoreReader(string path) : IDisposable
 {
+    private const int Moment = 50;
+
     private readonly Lock _opening = new();
     private volatile Generation? _current;
     private (long Length, DateTime Written) _refused;
+    private long _looked;
 
     /// <summary>The store file.</summary>
     public string Path { get; } = System.IO.Path.GetFullPath(path);
+
+    /// <summary>How long a search for words may take before it is left out.</summary>
+    public TimeSpan SearchLimit { get; init; } = TimeSpan.FromSeconds(1);
 
     /// <summary>What was wrong with the newest file, where an older one still serves; null where all is well.</summary>
     public StoreCheck? Trouble { get; private set; }
@@ -24,18 +30,22 @@ public sealed class StoreReader(string path) : IDisposable
         while (true)
         {
             var generation = Newest();
-            if (generation.RentOrNull() is { } connection) return new StoreSession(generation, connection);
+            if (generation.RentOrNull() is { } connection) return new StoreSession(generation, connection) { SearchLimit = SearchLimit };
 
             // The file was replaced between the look at it and the opening: look again.
             Retire(generation);
         }
     }
 
-    /// <summary>The version of the store as it stands now; null where there is none that can be read.</summary>
+    /// <summary>The version of the store as it stood at most a moment ago; null where there is none that can be read.</summary>
     public string? VersionOrNull()
     {
         try
         {
+            // Thousands may ask in a second, and the file is looked at for a few of them.
+            var (now, known) = (Environment.TickCount64, _current);
+            if (known is not null && now - Volatile.Read(ref _looked) < Moment) return known.Summary.Version;
+            Volatile.Write(ref _looked, now);
             return Newest().Summary.Version;
         }
         catch (StoreUnreadableException)

@@ -32,6 +32,9 @@ public sealed class StoreSession : IDisposable
         return null;
     }
 
+    /// <summary>How long a search for words may take before it is left out.</summary>
+    public TimeSpan SearchLimit { get; init; } = TimeSpan.FromSeconds(1);
+
     internal Generation Generation { get; }
 
     internal ReadConnection Connection => _connection ?? throw new ObjectDisposedException(nameof(StoreSession));

@@ -12,6 +12,9 @@ internal sealed class Narrowing(int most) : IDisposable
     /// <summary>The greatest number there is.</summary>
     public int Most => most;
 
+    /// <summary>Whether a search took too long and was left out.</summary>
+    public bool IsStopped { get; set; }
+
     /// <summary>Whether nothing narrows the list.</summary>
     public bool IsOpen => _parts.Count == 0;
 

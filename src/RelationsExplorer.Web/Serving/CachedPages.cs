@@ -17,6 +17,7 @@ internal sealed class CachedPages(RequestDelegate next, PageCache cache, StoreRe
     {
         if (!cache.IsOn || KeyOrNull(context.Request) is not { } key || store.VersionOrNull() is not { } version)
         {
+            await Task.Yield();
             await next(context);
             return;
         }
@@ -27,6 +28,8 @@ internal sealed class CachedPages(RequestDelegate next, PageCache cache, StoreRe
             return;
         }
 
+        // Making a page takes long; the thread that reads questions goes on reading.
+        await Task.Yield();
         var response = context.Response;
         var sent = response.Body;
         await using var copy = new CopyingStream(sent, PageCache.LongestAnswer);

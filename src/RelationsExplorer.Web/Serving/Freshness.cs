@@ -12,6 +12,9 @@ internal sealed class Freshness(RequestDelegate next)
 {
     private static readonly string _program = typeof(Freshness).Module.ModuleVersionId.ToString("N")[..8];
 
+    /// <summary>Says that an answer lacks what took too long, so that nobody keeps it: the next one may have it.</summary>
+    public static void LeaveOut(HttpContext context) => context.Items[typeof(Freshness)] = true;
+
     /// <summary>Answers 304 where nothing has changed.</summary>
     public async Task InvokeAsync(HttpContext context)
     {
@@ -36,8 +39,9 @@ internal sealed class Freshness(RequestDelegate next)
             if (context.Response.StatusCode == StatusCodes.Status200OK)
             {
                 var headers = context.Response.GetTypedHeaders();
-                headers.ETag = tag;
-                headers.CacheControl = new CacheControlHeaderValue { Public = true, NoCache = true };
+                var isWhole = !context.Items.ContainsKey(typeof(Freshness));
+                headers.ETag = isWhole ? tag : null;
+                headers.CacheControl = isWhole ? new CacheControlHeaderValue { Public = true, NoCache = true } : new CacheControlHeaderValue { NoStore = true };
             }
 
             return Task.CompletedTask;

@@ -28,6 +28,8 @@ internal static class Site
         });
         builder.UseSerilog();
         builder.WebHost.UseStaticWebAssets();
+        // A page from the cache goes out on the thread that read the question; what has to be made moves to another one (CachedPages).
+        builder.WebHost.UseSockets(sockets => sockets.UnsafePreferInlineScheduling = true);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddRazorPages();
         // Letters outside Latin stay letters in the pages; what HTML gives a meaning to is still written as an entity.
@@ -42,7 +44,10 @@ internal static class Site
         });
         builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
         // One reader for all; each request has a session of its own, so that it sees one store from its first to its last word.
-        builder.Services.AddSingleton(_ => new StoreReader(storeFile));
+        builder.Services.AddSingleton(_ => new StoreReader(storeFile)
+        {
+            SearchLimit = TimeSpan.FromMilliseconds(builder.Configuration.GetValue("Serving:SearchMilliseconds", 1000)),
+        });
         builder.Services.AddScoped(services => services.GetRequiredService<StoreReader>().Open());
         builder.Services.AddSingleton(_ => new PageCache(builder.Configuration.GetValue(PageCache.Setting, PageCache.DefaultMegabytes) * 1_000_000L));
         builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store");

@@ -14,7 +14,7 @@ public sealed class ClaimsQuery(StoreSession store)
     ];
 
     /// <summary>How long a search for words may take before it is left out.</summary>
-    public TimeSpan Limit { get; init; } = TimeSpan.FromSeconds(1);
+    public TimeSpan Limit { get; init; } = store.SearchLimit;
 
     /// <summary>Asks for a page of claims, with counts.</summary>
     public async Task<ClaimList> ReadAsync(ClaimFilter filter, CancellationToken cancellation = default)
@@ -24,9 +24,9 @@ public sealed class ClaimsQuery(StoreSession store)
         var choices = ClaimChoices.Of(filter);
         using var narrowing = Narrow(filter, choices, text, out var occurrences, cancellation);
         var total = narrowing.IsOpen ? narrowing.Most : narrowing.Left.Count();
-        var (numbers, order) = new ClaimOrder(store, narrowing).Page(text, occurrences ?? 0, filter.Sort, total, filter.Paging);
+        var (numbers, order) = new ClaimOrder(store, narrowing).Page(text, occurrences, filter.Sort, total, filter.Paging);
         var rows = await ClaimCards.ReadAsync(store, numbers, text, cancellation).ConfigureAwait(false);
-        return new ClaimList(filter.Paging.Page(rows, total), Count(filter, choices, narrowing), order, occurrences is null);
+        return new ClaimList(filter.Paging.Page(rows, total), Count(filter, choices, narrowing), order, narrowing.IsStopped);
     }
 
     /// <summary>The numbers of so many claims after the first few, how many there are in all, and whether the search for words was left out.</summary>
@@ -36,15 +36,15 @@ public sealed class ClaimsQuery(StoreSession store)
         using var narrowing = Narrow(filter, ClaimChoices.Of(filter), text, out var occurrences, cancellation);
         var total = narrowing.IsOpen ? narrowing.Most : narrowing.Left.Count();
         var slice = Paging.Slice(skip, Math.Max(0, Math.Min(take, total - skip)));
-        return (new ClaimOrder(store, narrowing).Page(text, occurrences ?? 0, filter.Sort, total, slice).Numbers, total, occurrences is null);
+        return (new ClaimOrder(store, narrowing).Page(text, occurrences, filter.Sort, total, slice).Numbers, total, narrowing.IsStopped);
     }
 
-    private Narrowing Narrow(ClaimFilter filter, Choices choices, SearchText text, out long? occurrences, CancellationToken cancellation)
+    private Narrowing Narrow(ClaimFilter filter, Choices choices, SearchText text, out long occurrences, CancellationToken cancellation)
     {
         var narrowing = new Narrowing(store.Index.Most(Subject.Claims));
         choices.Narrow(store, narrowing, Subject.Claims);
         NarrowToDates(filter, narrowing);
-        occurrences = text.IsEmpty ? 0 : NarrowToText(text, narrowing, cancellation);
+        occurrences = text.IsEmpty ? 0 : narrowing.ToWords(store, Subject.Claims, text, Limit, cancellation);
         return narrowing;
     }
 
@@ -60,24 +60,6 @@ public sealed class ClaimsQuery(StoreSession store)
         }
 
         narrowing.To(set, Facet.Published);
-    }
-
-    /// <summary>Narrows to the words; says how often they occur in all, or null where the search took too long.</summary>
-    private long? NarrowToText(SearchText text, Narrowing narrowing, CancellationToken cancellation)
-    {
-        using var timed = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        if (Limit > TimeSpan.Zero) timed.CancelAfter(Limit);
-        else timed.Cancel();
-        try
-        {
-            var search = new TextSearch(store.Connection, Subject.Claims, narrowing.Most, timed.Token);
-            narrowing.To(search.Find(text));
-            return search.Occurrences;
-        }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
-        {
-            return null;
-        }
     }
 
     private List<FacetCounts> Count(ClaimFilter filter, Choices choices, Narrowing narrowing)

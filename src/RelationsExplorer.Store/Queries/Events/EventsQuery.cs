@@ -8,7 +8,8 @@ namespace RelationsExplorer.Store.Queries.Events;
 /// <summary>A list of events, with what else would narrow it.</summary>
 /// <param name="Page">The rows and how many there are.</param>
 /// <param name="Facets">The values of each facet, with their counts. Decades and years are the density of the whole span: they are counted without the filter on time.</param>
-public sealed record EventList(Page<FoundEvent> Page, IReadOnlyList<FacetCounts> Facets);
+/// <param name="IsStopped">Whether the search for words took too long and was left out.</param>
+public sealed record EventList(Page<FoundEvent> Page, IReadOnlyList<FacetCounts> Facets, bool IsStopped = false);
 
 /// <summary>Lists the events that a filter asks for, by their earliest, then their latest day.</summary>
 public sealed class EventsQuery(StoreSession store)
@@ -30,7 +31,8 @@ public sealed class EventsQuery(StoreSession store)
         return new EventList(
             filter.Paging.Page(rows, total),
             filter.FacetValues <= 0 ? [] :
-                [.. Facets.Where(facet => filter.Counted?.Contains(facet) != false).Select(facet => narrowing.Count(store.Index.Facet(store.Connection, Subject.Events, facet), choices.In(facet), filter.FacetValues))]);
+                [.. Facets.Where(facet => filter.Counted?.Contains(facet) != false).Select(facet => narrowing.Count(store.Index.Facet(store.Connection, Subject.Events, facet), choices.In(facet), filter.FacetValues))],
+            narrowing.IsStopped);
     }
 
     /// <summary>Asks for the same events as a drawing needs them: the first <see cref="MostMarks"/>, whatever page is asked for.</summary>
@@ -67,7 +69,7 @@ public sealed class EventsQuery(StoreSession store)
         choices.Narrow(store, narrowing, Subject.Events);
         if (filter.During is { } during) narrowing.To(EventDates.EventsDuring(store, during), Facet.Decade, Facet.Year);
         if (SearchText.Parse(filter.Text, filter.TextIsUnfinished) is { IsEmpty: false } text)
-            narrowing.To(new TextSearch(store.Connection, Subject.Events, narrowing.Most, cancellation).Find(text));
+            narrowing.ToWords(store, Subject.Events, text, store.SearchLimit, cancellation);
         return narrowing;
     }
 

@@ -56,7 +56,8 @@ public enum SourceSort
 /// <summary>A list of sources, with what else would narrow it.</summary>
 /// <param name="Page">The rows and how many there are.</param>
 /// <param name="Facets">The values of each facet, with their counts.</param>
-public sealed record SourceList(Page<FoundSource> Page, IReadOnlyList<FacetCounts> Facets);
+/// <param name="IsStopped">Whether the search for words took too long and was left out.</param>
+public sealed record SourceList(Page<FoundSource> Page, IReadOnlyList<FacetCounts> Facets, bool IsStopped = false);
 
 /// <summary>Lists the sources that a filter asks for.</summary>
 public sealed class SourcesQuery(StoreSession store)
@@ -74,7 +75,8 @@ public sealed class SourcesQuery(StoreSession store)
         return new SourceList(
             filter.Paging.Page(rows, total),
             filter.FacetValues <= 0 ? [] :
-                [.. Facets.Select(facet => narrowing.Count(store.Index.Facet(store.Connection, Subject.Sources, facet), choices.In(facet), filter.FacetValues))]);
+                [.. Facets.Select(facet => narrowing.Count(store.Index.Facet(store.Connection, Subject.Sources, facet), choices.In(facet), filter.FacetValues))],
+            narrowing.IsStopped);
     }
 
     /// <summary>The numbers of so many sources after the first few, and how many there are in all.</summary>
@@ -98,7 +100,7 @@ public sealed class SourcesQuery(StoreSession store)
         choices.Narrow(store, narrowing, Subject.Sources);
         if (filter.Issued is { } issued) narrowing.To(IssuedIn(issued, narrowing.Most), Facet.Year);
         if (SearchText.Parse(filter.Text, filter.TextIsUnfinished) is { IsEmpty: false } text)
-            narrowing.To(new TextSearch(store.Connection, Subject.Sources, narrowing.Most, cancellation).Find(text));
+            narrowing.ToWords(store, Subject.Sources, text, store.SearchLimit, cancellation);
         return narrowing;
     }
 

@@ -87,7 +87,7 @@ internal sealed record ClaimAsk(ClaimFilter Filter, ListAddress Address, IReadOn
 
         var found = list.Page.Total == 0 ? "No claim" : Words.Count(list.Page.Total, "claim");
         var sentence = parts.Count == 0 ? $"All {Words.Count(list.Page.Total, "claim")} of the corpus." : $"{found}: {string.Join("; ", parts.Select(p => p.Words))}.";
-        IReadOnlyList<string> setAside = list.IsStopped ? [.. SetAside, "The search for these words took too long and was left out; fewer or longer words find faster."] : SetAside;
+        IReadOnlyList<string> setAside = list.IsStopped ? [.. SetAside, Asked.SearchStopped] : SetAside;
         return new Asked(sentence, parts, setAside, new ListAddress("/claims", []));
     }
 

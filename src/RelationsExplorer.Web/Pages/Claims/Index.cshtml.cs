@@ -3,6 +3,7 @@ using RelationsExplorer.Store;
 using RelationsExplorer.Store.Queries.Claims;
 using RelationsExplorer.Store.Searching;
 using RelationsExplorer.Web.Pages.Shared;
+using RelationsExplorer.Web.Serving;
 
 namespace RelationsExplorer.Web.Pages.Claims;
 
@@ -41,5 +42,6 @@ internal sealed class IndexModel(StoreSession store) : PageModel
         }
 
         Asked = Filter.InWords(Rows);
+        if (Rows.IsStopped) Freshness.LeaveOut(HttpContext);
     }
 }

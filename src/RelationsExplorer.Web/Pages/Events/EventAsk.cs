@@ -72,7 +72,7 @@ internal sealed record EventAsk(EventFilter Filter, LaneKind Lanes, ListAddress 
 
         var found = list.Page.Total == 0 ? "No event" : Words.Count(list.Page.Total, "event");
         var sentence = parts.Count == 0 ? $"All {Words.Count(list.Page.Total, "event")} that the articles date." : $"{found}: {string.Join("; ", parts.Select(p => p.Words))}.";
-        return new Asked(sentence, parts, SetAside, new ListAddress("/events", []).Only("lanes", Lanes == LaneKind.Articles ? "articles" : null));
+        return new Asked(sentence, parts, list.IsStopped ? [.. SetAside, Asked.SearchStopped] : SetAside, new ListAddress("/events", []).Only("lanes", Lanes == LaneKind.Articles ? "articles" : null));
     }
 
     private string PartInWords(EventList list, IReadOnlyDictionary<(Facet Facet, string Value), string> names, string name, string value)

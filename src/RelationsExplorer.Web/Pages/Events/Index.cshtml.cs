@@ -4,6 +4,7 @@ using RelationsExplorer.Store.Queries;
 using RelationsExplorer.Store.Queries.Events;
 using RelationsExplorer.Store.Searching;
 using RelationsExplorer.Web.Pages.Shared;
+using RelationsExplorer.Web.Serving;
 
 namespace RelationsExplorer.Web.Pages.Events;
 
@@ -52,6 +53,7 @@ internal sealed class IndexModel(StoreSession store) : PageModel
         }
 
         Asked = Filter.InWords(Rows, names);
+        if (Rows.IsStopped) Freshness.LeaveOut(HttpContext);
         await DrawAsync(stop);
     }
 

@@ -9,4 +9,8 @@ internal sealed record Asked(
     string Sentence,
     IReadOnlyList<(string Words, ListAddress Without)> Parts,
     IReadOnlyList<string> SetAside,
-    ListAddress All);
+    ListAddress All)
+{
+    /// <summary>Said where a search took too long: what the rest of the address gives is shown.</summary>
+    public const string SearchStopped = "The search for these words took too long and was left out; fewer or longer words find faster.";
+}

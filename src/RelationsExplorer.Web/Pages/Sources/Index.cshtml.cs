@@ -4,6 +4,7 @@ using RelationsExplorer.Store.Queries;
 using RelationsExplorer.Store.Queries.Sources;
 using RelationsExplorer.Store.Searching;
 using RelationsExplorer.Web.Pages.Shared;
+using RelationsExplorer.Web.Serving;
 
 namespace RelationsExplorer.Web.Pages.Sources;
 
@@ -43,5 +44,6 @@ internal sealed class IndexModel(StoreSession store) : PageModel
         }
 
         Asked = Filter.InWords(Rows, names);
+        if (Rows.IsStopped) Freshness.LeaveOut(HttpContext);
     }
 }

@@ -73,7 +73,7 @@ internal sealed record SourceAsk(SourceFilter Filter, ListAddress Address, IRead
             .Select(p => (PartInWords(list, names, p.Name, p.Value), Address.Without(p.Name, p.Value))).ToList();
         var found = list.Page.Total == 0 ? "No source" : Words.Count(list.Page.Total, "source");
         var sentence = parts.Count == 0 ? $"All {Words.Count(list.Page.Total, "work")} that the articles cite." : $"{found}: {string.Join("; ", parts.Select(p => p.Item1))}.";
-        return new Asked(sentence, parts, SetAside, new ListAddress("/sources", []));
+        return new Asked(sentence, parts, list.IsStopped ? [.. SetAside, Asked.SearchStopped] : SetAside, new ListAddress("/sources", []));
     }
 
     private static string PartInWords(SourceList list, IReadOnlyDictionary<(Facet Facet, string Value), string> names, string name, string value)
