@@ -6,6 +6,8 @@ namespace RelationsExplorer.Import;
 /// <param name="file">The file's name within the corpus folder.</param>
 public sealed class Diagnostics(string file)
 {
+    private const int LongestMessage = 240;
+
     private readonly List<Diagnostic> _all = [];
 
     /// <summary>All that was said so far, in the order of saying.</summary>
@@ -13,9 +15,17 @@ public sealed class Diagnostics(string file)
 
     /// <summary>Says that something is missing from the store.</summary>
     public void Error(int? line, string code, string message) =>
-        _all.Add(new Diagnostic(DiagnosticSeverity.Error, file, line, code, message));
+        _all.Add(new Diagnostic(DiagnosticSeverity.Error, file, line, code, OneLine(message)));
 
     /// <summary>Says that something is doubtful.</summary>
     public void Warn(int? line, string code, string message) =>
-        _all.Add(new Diagnostic(DiagnosticSeverity.Warning, file, line, code, message));
+        _all.Add(new Diagnostic(DiagnosticSeverity.Warning, file, line, code, OneLine(message)));
+
+    // A message quotes what stands in the file, which may be of any length and hold anything.
+    private static string OneLine(string message)
+    {
+        if (message.Length > LongestMessage)
+            message = string.Concat(message.AsSpan(0, char.IsHighSurrogate(message[LongestMessage - 1]) ? LongestMessage - 1 : LongestMessage), "…");
+        return message.Any(char.IsControl) ? string.Concat(message.Select(c => char.IsControl(c) ? ' ' : c)) : message;
+    }
 }

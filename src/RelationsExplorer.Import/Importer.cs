@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Vocabularies;
@@ -15,6 +16,9 @@ namespace RelationsExplorer.Import;
 /// <summary>Reads the files of a corpus: all stages, in the order in which the data travels.</summary>
 public sealed class Importer
 {
+    /// <summary>The code of the diagnostic that tells of a mistake in this program.</summary>
+    public const string OurMistake = "our-mistake";
+
     private readonly Vocabulary _vocabulary;
     private readonly Recogniser _recogniser;
     private readonly NamedWorkFinder _namedWorks;
@@ -65,7 +69,20 @@ public sealed class Importer
             diagnostics.Error(null, "too-slow", $"the file was left out: reading “{Beginning(slow.Input)}” did not come to an end");
             return null;
         }
+        catch (Exception ours) when (ours is not (OutOfMemoryException or OperationCanceledException))
+        {
+            // A mistake in this program must not cost the reader the other articles; nor may it pass unseen.
+            diagnostics.Error(null, OurMistake, $"the file was left out: this program made a mistake with it ({ours.GetType().Name} in {PlaceOf(ours)}); please report it");
+            return null;
+        }
     }
+
+    private static string PlaceOf(Exception ours) =>
+        new StackTrace(ours).GetFrames()
+            .Select(frame => frame.GetMethod())
+            .FirstOrDefault(method => method?.DeclaringType?.Namespace?.StartsWith("RelationsExplorer", StringComparison.Ordinal) == true) is { } method
+            ? $"{method.DeclaringType!.Name}.{method.Name}"
+            : "an unknown place";
 
     private static string Beginning(string text) => text.Length <= 60 ? text : text[..60] + "…";
 

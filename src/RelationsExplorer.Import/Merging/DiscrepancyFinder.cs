@@ -76,8 +76,11 @@ internal static class DiscrepancyFinder
     {
         var figures = mentions.OfType<FigureMention>().ToLookup(m => m.Passage);
         var told = claims
-            .SelectMany(c => figures[c.Passage].Where(f => c.Span.Contains(f.Span)).Select(f => (Claim: c, Figure: f)))
-            .Select((q, i) => new Quantity(i, q.Claim, q.Figure, EventWords.Weighty(q.Claim.Text)))
+            .Select(c => (Claim: c, Figures: figures[c.Passage].Where(f => c.Span.Contains(f.Span)).ToList()))
+            .Where(x => x.Figures.Count > 0)
+            .Select(x => (x.Claim, x.Figures, Words: EventWords.Weighty(x.Claim.Text)))
+            .SelectMany(x => x.Figures.Select(f => (x.Claim, Figure: f, x.Words)))
+            .Select((q, i) => new Quantity(i, q.Claim, q.Figure, q.Words))
             .ToList();
         var differing = new List<(int, int)>();
         foreach (var unit in told.GroupBy(q => q.Figure.Figure.Unit, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))

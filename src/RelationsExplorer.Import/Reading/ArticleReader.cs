@@ -1,3 +1,4 @@
+using System.Globalization;
 using RelationsExplorer.Corpus.Articles;
 
 namespace RelationsExplorer.Import.Reading;
@@ -5,6 +6,10 @@ namespace RelationsExplorer.Import.Reading;
 /// <summary>Reads a file into an article and its passages; what belongs to the page around it is set apart as furniture.</summary>
 public static class ArticleReader
 {
+    // Some fifty thousand words, far more than an article has. A saved page may hold much besides its words.
+    private const int LongestText = 300_000;
+    private const int LongestPage = 2_000_000;
+
     /// <summary>The endings of files that can be read, lower case with their dot.</summary>
     public static IReadOnlyList<string> Endings { get; } = [".md", ".txt", ".html", ".htm"];
 
@@ -17,20 +22,30 @@ public static class ArticleReader
             : new FrontMatter();
         var text = TextDecoder.Decode(file.Bytes.Span, diagnostics);
         var ending = Path.GetExtension(file.Name).ToLowerInvariant();
+        if (text.Length > (ending is ".html" or ".htm" ? LongestPage : LongestText)) return TooLong(diagnostics);
         var blocks = ending switch
         {
             ".md" => MarkdownBlocks.Read(text, diagnostics),
-            ".html" or ".htm" => HtmlBlocks.Read(text),
+            ".html" or ".htm" => HtmlBlocks.Read(text, diagnostics),
             _ => PlainText(text, diagnostics),
         };
+        blocks = LongBlocks.Cut(blocks, diagnostics);
+        if (blocks.All.Sum(b => (long)b.Text.Length) > LongestText) return TooLong(diagnostics);
         stated = stated.Over(blocks.Matter);
         if (!blocks.All.Any(b => b.Kind is PassageKind.Paragraph))
         {
-            diagnostics.Error(null, "no-text", "the file holds no text to read");
+            // One line for each refusal: what broke a limit has been told of already.
+            if (!diagnostics.All.Any(d => d.Code.EndsWith("-limit", StringComparison.Ordinal) || d.Code == "markdown")) diagnostics.Error(null, "no-text", "the file holds no text to read");
             return null;
         }
 
         return stated.Form == ArticleForm.Restated ? Edition(file, blocks, stated, diagnostics) : Original(file, blocks, stated, diagnostics);
+    }
+
+    private static Draft? TooLong(Diagnostics diagnostics)
+    {
+        diagnostics.Error(null, "too-long", $"the text is longer than {LongestText.ToString("N0", CultureInfo.InvariantCulture)} characters and was left out: give a book's chapters as files of their own");
+        return null;
     }
 
     private static Blocks PlainText(string text, Diagnostics diagnostics)
@@ -96,7 +111,7 @@ public static class ArticleReader
         foreach (var block in blocks)
         {
             var times = seen[block.Text] = seen.GetValueOrDefault(block.Text) + 1;
-            var id = PassageId.Of(slug.Value, block.Kind.ToString(), block.Text, times.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            var id = PassageId.Of(slug.Value, block.Kind.ToString(), block.Text, times.ToString(CultureInfo.InvariantCulture));
             passages.Add(new Passage(id, slug, passages.Count, block.Kind, block.Line, block.Text, block.Level, block.Label, block.Rule));
         }
 

@@ -28,10 +28,9 @@ internal static class FrontMatterReader
 
         try
         {
-            var stream = new YamlStream();
-            stream.Load(new MergingParser(new Parser(new StringReader(yaml))));
-            if (stream.Documents.Count == 0) return new FrontMatter();
-            if (stream.Documents[0].RootNode is YamlMappingNode map) return Map(map, firstLine, where, diagnostics);
+            var root = YamlText.RootOrNull(yaml);
+            if (root is null) return new FrontMatter();
+            if (root is YamlMappingNode map) return Map(map, firstLine, where, diagnostics);
             diagnostics.Error(firstLine, "front-matter", $"{where}the front matter is not a list of 'name: value' lines");
         }
         catch (YamlException trouble)

@@ -66,10 +66,11 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
         // A section's heading ("Introduction") may stand right before the text: of two titles, the one before the byline wins, and the fuller one.
         var byline = Array.FindIndex(all, 0, end, b => AuthorCleaner.IsByline(b.Text));
         var before = candidates.Where(i => byline < 0 || i < byline).ToList();
+        var times = candidates.CountBy(i => Letters(all[i].Text)).ToDictionary();
         return (before.Count > 0 && before.Any(i => Prose.IsTitleCase(all[i].Text)) ? before : candidates)
             .OrderByDescending(i => Prose.IsTitleCase(all[i].Text))
             .ThenByDescending(i => Math.Min(all[i].Text.Split(' ').Length, 4))
-            .ThenByDescending(i => candidates.Any(j => j != i && Same(all[i].Text, all[j].Text)) ? i : -i)
+            .ThenByDescending(i => times[Letters(all[i].Text)] > 1 ? i : -i)
             .First();
     }
 

@@ -15,8 +15,14 @@ internal static class HtmlBlocks
         { "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "pre", "figcaption", "caption", "td", "th", "summary", "address", "legend", "label", "button" };
 
     /// <summary>Reads the blocks of a page and the bibliographic data in its head.</summary>
-    public static Blocks Read(string html)
+    public static Blocks Read(string html, Diagnostics diagnostics)
     {
+        if (HtmlLimits.Broken(html) is { } broken)
+        {
+            diagnostics.Error(broken.Line, "html-limit", broken.Message);
+            return new Blocks([], new FrontMatter(), []);
+        }
+
         using var document = Parser.ParseDocument(html);
         var walk = new Walk(MainOf(document));
         if (document.Body is { } body) walk.Visit(body, null, 0);

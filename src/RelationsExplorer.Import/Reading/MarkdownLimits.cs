@@ -7,14 +7,14 @@ namespace RelationsExplorer.Import.Reading;
 internal static class MarkdownLimits
 {
     private const int MostInParagraph = 2_000;
-    private const int LongestFile = 32 * 1024 * 1024;
+    private const int Deepest = 50;
 
     /// <summary>What is beyond the limits, and on which line; null where all is well.</summary>
     public static (int Line, string Message)? Broken(string text)
     {
-        if (text.Length > LongestFile) return (1, $"the file is longer than {LongestFile / 1024 / 1024} MiB");
         var line = 1;
-        int brackets = 0, ticks = 0, stars = 0, quotes = 0;
+        int brackets = 0, ticks = 0, stars = 0, quotes = 0, items = 0;
+        var atStart = true;
         for (var i = 0; i < text.Length; i++)
         {
             switch (text[i])
@@ -22,17 +22,23 @@ internal static class MarkdownLimits
                 case '\n':
                     line++;
                     if (i + 1 < text.Length && text[i + 1] is '\n' or '\r') brackets = ticks = stars = 0;
-                    quotes = 0;
-                    break;
+                    quotes = items = 0;
+                    atStart = true;
+                    continue;
+                // "- - - words" and "1. 1. words": each sign opens a list in the one before it.
+                case '-' or '+' or '*' or '.' or ')' when atStart && i + 1 < text.Length && text[i + 1] is ' ' or '\t' && ++items > Deepest:
+                    return (line, $"lists nested more than {Deepest} deep");
                 case '[' or '<' when ++brackets > MostInParagraph:
                     return (line, $"more than {MostInParagraph:N0} opening brackets in one paragraph");
                 case '`' when ++ticks > MostInParagraph:
                     return (line, $"more than {MostInParagraph:N0} backticks in one paragraph");
                 case '*' or '_' when ++stars > MostInParagraph:
                     return (line, $"more than {MostInParagraph:N0} emphasis signs in one paragraph");
-                case '>' when ++quotes > 50:
-                    return (line, "quotations nested more than 50 deep");
+                case '>' when ++quotes > Deepest:
+                    return (line, $"quotations nested more than {Deepest} deep");
             }
+
+            atStart = atStart && text[i] is ' ' or '\t' or '-' or '+' or '*' or '.' or ')' or '>' or (>= '0' and <= '9');
         }
 
         return null;

@@ -10,7 +10,8 @@ internal static class SectionFinder
     {
         var found = blocks.ToArray();
         if (found.Any(b => b is { Kind: PassageKind.Heading, Rule: "markdown" or "html" })) return found;
-        var candidates = Enumerable.Range(0, found.Length).Where(i => found[i].Kind == PassageKind.Paragraph && (Prose.IsNotesHeading(found[i].Text) || (Prose.LooksLikeHeading(found[i].Text) && LeadsToText(found, i) && !IsInNumberedList(found, i)))).ToHashSet();
+        var leads = LeadToText(found);
+        var candidates = Enumerable.Range(0, found.Length).Where(i => found[i].Kind == PassageKind.Paragraph && (Prose.IsNotesHeading(found[i].Text) || (Prose.LooksLikeHeading(found[i].Text) && leads[i] && !IsInNumberedList(found, i)))).ToHashSet();
         var titleCase = candidates.Count(i => Prose.IsTitleCase(found[i].Text)) * 2 > candidates.Count;
         for (var i = 0; i < found.Length; i++)
         {
@@ -23,16 +24,20 @@ internal static class SectionFinder
         return found;
     }
 
-    private static bool LeadsToText(Block[] blocks, int i)
+    // For each block, whether text follows below it and the lines around it that may be headings, too; read from the end, once.
+    private static bool[] LeadToText(Block[] blocks)
     {
-        for (var j = i + 1; j < blocks.Length; j++)
+        var leads = new bool[blocks.Length];
+        var next = false;
+        for (var i = blocks.Length - 1; i >= 0; i--)
         {
-            if (blocks[j].Kind == PassageKind.Furniture) continue;
-            if (Prose.IsParagraph(blocks[j].Text) || Prose.IsNumbered(blocks[j].Text)) return true;
-            if (!Prose.LooksLikeHeading(blocks[j].Text) && !IsShortWords(blocks[j].Text)) return false;
+            leads[i] = next;
+            if (blocks[i].Kind == PassageKind.Furniture) continue;
+            if (Prose.IsParagraph(blocks[i].Text) || Prose.IsNumbered(blocks[i].Text)) next = true;
+            else if (!Prose.LooksLikeHeading(blocks[i].Text) && !IsShortWords(blocks[i].Text)) next = false;
         }
 
-        return false;
+        return leads;
     }
 
     // "fishing boats" right below a heading: a few words without a sentence.

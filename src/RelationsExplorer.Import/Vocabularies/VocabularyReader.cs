@@ -49,9 +49,7 @@ public static class VocabularyReader
     {
         try
         {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(Reading.TextDecoder.Decode(file.Bytes.Span, diagnostics)));
-            if (stream.Documents.Count > 0 && stream.Documents[0].RootNode is YamlMappingNode map) return map;
+            if (Reading.YamlText.RootOrNull(Reading.TextDecoder.Decode(file.Bytes.Span, diagnostics)) is YamlMappingNode map) return map;
             diagnostics.Error(1, "vocabulary", "the file holds no vocabulary");
         }
         catch (YamlException trouble)

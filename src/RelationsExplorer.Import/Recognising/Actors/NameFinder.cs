@@ -11,6 +11,9 @@ namespace RelationsExplorer.Import.Recognising.Actors;
 /// <param name="index">The names to look for.</param>
 internal sealed class NameFinder(NameIndex index)
 {
+    // Longer than any name; a whole paragraph in capitals is not looked at again from each of its words.
+    private const int LongestShout = 200;
+
     private readonly Dictionary<ActorSlug, int> _named = [];
     private int _order;
 
@@ -37,7 +40,9 @@ internal sealed class NameFinder(NameIndex index)
     private NameEntry? Shouted(string text, int start)
     {
         var end = start;
-        while (end < text.Length && (char.IsUpper(text[end]) || text[end] is ' ' or '-' or '\'')) end++;
+        var farthest = Math.Min(text.Length, start + LongestShout);
+        while (end < farthest && (char.IsUpper(text[end]) || text[end] is ' ' or '-' or '\'')) end++;
+        if (end == farthest) while (end > start && char.IsLetter(text[end - 1])) end--;
         while (end > start && !char.IsLetter(text[end - 1])) end--;
         if (end - start < 4 || (end < text.Length && char.IsLetterOrDigit(text[end]))) return null;
         var calm = string.Create(end - start, text.AsSpan(start, end - start), static (to, from) =>

@@ -56,7 +56,7 @@ internal sealed partial class OrganisationFinder
     }
 
     // Capitalised words, joined by spaces, "of", "for" and "and"; the article before them is no part of the name.
-    [GeneratedRegex(@"(?<name>\p{Lu}[\p{L}’'&.-]+(?:(?: of the| of| for the| for| and| &)? \p{Lu}[\p{L}’'&-]+)+)(?: \((?<short>\p{Lu}{2,8}s?)\))?", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"(?<!\p{L})(?<name>\p{Lu}[\p{L}’'&.-]+(?:(?: of the| of| for the| for| and| &)? \p{Lu}[\p{L}’'&-]+)+)(?: \((?<short>\p{Lu}{2,8}s?)\))?", RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex NameOfBody();
 
     [GeneratedRegex(@"\b\p{Lu}{2,8}\b", RegexOptions.None, 15_000)]

@@ -16,7 +16,7 @@ internal sealed class AmountReader(TokenText<FigureWord> text)
     {
         if (OneOrNull(i, isMoney) is not { } first) return null;
         if (!IsJoint(i, first.Next, out var next)) return first;
-        if (isMoney && text[next].Kind == TokenKind.Sign && FigureLexicon.CurrencyOfSignOrNull(text.Text[text[next].Start]) is not null) next++;
+        if (isMoney && text[next] is { Kind: TokenKind.Sign, Length: > 0 } && FigureLexicon.CurrencyOfSignOrNull(text.Text[text[next].Start]) is not null) next++;
         if (OneOrNull(next, isMoney) is not { } second || first.IsInWords != second.IsInWords) return first;
         var low = first.Low;
 

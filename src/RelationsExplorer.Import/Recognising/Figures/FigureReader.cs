@@ -58,7 +58,7 @@ internal sealed class FigureReader(TokenText<FigureWord> text)
         string? currency = null;
         var next = i + 1;
         if (text.IsCapitalised(i) && text.Says(i, FigureWord.Currency, out var row, out var end) && IsOneSign(i, end)) (currency, next) = (FigureLexicon.Currency(row), text.IsSign(end, '.') ? end + 1 : end);
-        else if (text[i].Kind == TokenKind.Sign) currency = FigureLexicon.CurrencyOfSignOrNull(text.Text[text[i].Start]);
+        else if (text[i] is { Kind: TokenKind.Sign, Length: > 0 }) currency = FigureLexicon.CurrencyOfSignOrNull(text.Text[text[i].Start]);
         if (currency is null || text[next].Kind != TokenKind.Number || _amounts.ReadOrNull(next, isMoney: true) is not { } amount) return null;
         next = amount.Next;
         return Of(amount, Yearly(currency, i, ref next), 1, FigureRules.Money, next);
