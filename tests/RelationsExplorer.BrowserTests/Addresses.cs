@@ -27,6 +27,8 @@ internal static class Addresses
         "/compare",
         "/discrepancies",
         "/about",
+        "/about/data",
+        "/about/api",
         "/nothing-here",
     ];
 

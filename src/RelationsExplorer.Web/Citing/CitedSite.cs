@@ -23,8 +23,11 @@ internal sealed record CitedSite(string Root, string Version, EdtfDate Day)
     public static CitedSite Of(HttpContext context)
     {
         var (request, store) = (context.Request, context.RequestServices.GetRequiredService<StoreSession>());
-        return new CitedSite($"{request.Scheme}://{request.Host}{request.PathBase}", store.Summary.Version, DayOf(store.Written));
+        return new CitedSite(RootOf(request), store.Summary.Version, DayOf(store.Written));
     }
+
+    /// <summary>The site's address as a request has it, without a slash in the end.</summary>
+    public static string RootOf(HttpRequest request) => $"{request.Scheme}://{request.Host}{request.PathBase}";
 
     /// <summary>The version as the foot of each page shows it.</summary>
     public string ShortVersion => Version[..Math.Min(8, Version.Length)];

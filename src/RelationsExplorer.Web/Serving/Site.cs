@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 using RelationsExplorer.Store;
 using RelationsExplorer.Web.Api;
+using RelationsExplorer.Web.Describing;
 using RelationsExplorer.Web.Export;
 
 namespace RelationsExplorer.Web.Serving;
@@ -77,6 +78,7 @@ internal static class Site
         site.MapListDownloads();
         site.MapRecordDownloads();
         site.MapCorpusDownloads();
+        site.MapSiteFiles();
         site.MapHealthChecks("/health/live", new() { Predicate = _ => false });
         site.MapHealthChecks("/health/ready");
         return site;

@@ -12,6 +12,12 @@ internal static class HelpTable
     /// <summary>The rules: what they decide, their name, what they go by.</summary>
     public static IReadOnlyList<(string Of, string Rule, string Meaning)> Rules { get; } = [.. Rows("rules.tsv").Select(row => (row[0], row[1], row[2]))];
 
+    /// <summary>The fields of the records that leave this site: record, field, what it holds.</summary>
+    public static IReadOnlyList<(string Record, string Field, string Meaning)> Fields { get; } = [.. Rows("record-fields.tsv").Select(row => (row[0], row[1], row[2]))];
+
+    /// <summary>The tables of the store file: name, what a row is.</summary>
+    public static IReadOnlyList<(string Name, string Meaning)> Tables { get; } = [.. Rows("store-tables.tsv").Select(row => (row[0], row[1]))];
+
     /// <summary>Whether a rule is described; a description whose name ends with a hyphen stands for all that begin so.</summary>
     public static bool Describes(string of, string rule) =>
         Rules.Any(row => row.Of == of && (row.Rule == rule || (row.Rule.EndsWith('-') && rule.StartsWith(row.Rule, StringComparison.Ordinal))));

@@ -7,6 +7,8 @@ using RelationsExplorer.Store.Queries.Claims;
 using RelationsExplorer.Store.Queries.Events;
 using RelationsExplorer.Store.Queries.Vocabularies;
 using RelationsExplorer.Store.Searching;
+using RelationsExplorer.Web.Citing;
+using RelationsExplorer.Web.Describing;
 using RelationsExplorer.Web.Pages.Shared;
 
 namespace RelationsExplorer.Web.Pages.Actors;
@@ -27,6 +29,10 @@ internal sealed class DetailsModel(StoreSession store) : PageModel
     public string? AlsoCalled =>
         Actor.Names.Where(n => (n.Manner is NameManner.Name or NameManner.Metonym) && !n.Text.Equals(Actor.Name, StringComparison.OrdinalIgnoreCase)).Select(n => n.Text).Distinct().Take(MostNames).ToList()
             is { Count: > 0 } names ? names.Joined() : null;
+
+    /// <summary>What the page tells programs.</summary>
+    public PageMeta Meta => PageMeta.OfRecord(
+        "actors", Actor.Slug.Value, item: null, SchemaOrg.Crumbs(CitedSite.Of(HttpContext), ("Actors", "/actors"), (Actor.Name, "/actors/" + Uri.EscapeDataString(Actor.Slug.Value))));
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken stop)
     {

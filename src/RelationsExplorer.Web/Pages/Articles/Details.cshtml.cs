@@ -4,6 +4,8 @@ using RelationsExplorer.Corpus;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Store;
 using RelationsExplorer.Store.Queries.Articles;
+using RelationsExplorer.Web.Citing;
+using RelationsExplorer.Web.Describing;
 using RelationsExplorer.Web.Pages.Shared;
 
 namespace RelationsExplorer.Web.Pages.Articles;
@@ -45,6 +47,19 @@ internal sealed class DetailsModel(StoreSession store) : PageModel
 
     /// <summary>The level of a heading on this page (2 to 4); 0 for a paragraph.</summary>
     public int LevelOf(Passage passage) => passage.Kind == PassageKind.Heading ? Math.Clamp((passage.Level ?? 2) - _highest + 2, 2, 4) : 0;
+
+    /// <summary>What the page tells programs.</summary>
+    public PageMeta Meta
+    {
+        get
+        {
+            var site = CitedSite.Of(HttpContext);
+            var item = CslItem.Of(Article, site);
+            return PageMeta.OfRecord(
+                "articles", Article.Slug.Value, item, SchemaOrg.Of(Article, item, site),
+                SchemaOrg.Crumbs(site, ("Articles", "/articles"), (Article.Title, "/articles/" + Uri.EscapeDataString(Article.Slug.Value))));
+        }
+    }
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken stop)
     {

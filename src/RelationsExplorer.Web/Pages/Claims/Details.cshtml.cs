@@ -5,6 +5,8 @@ using RelationsExplorer.Corpus.Claims;
 using RelationsExplorer.Corpus.Mentions;
 using RelationsExplorer.Store;
 using RelationsExplorer.Store.Queries.Claims;
+using RelationsExplorer.Web.Citing;
+using RelationsExplorer.Web.Describing;
 using RelationsExplorer.Web.Pages.Shared;
 
 namespace RelationsExplorer.Web.Pages.Claims;
@@ -31,6 +33,19 @@ internal sealed class DetailsModel(StoreSession store) : PageModel
 
     /// <summary>How to cite it.</summary>
     public string CiteAs => $"“{Claim.Text}” {Cited.Article(Row.Article)}, claim {Claim.Id}.";
+
+    /// <summary>What the page tells programs.</summary>
+    public PageMeta Meta
+    {
+        get
+        {
+            var site = CitedSite.Of(HttpContext);
+            var item = site.Cite(Claim.Id, Claim.Text, Claim.Speaker?.Name, Row.Article);
+            return PageMeta.OfRecord(
+                "claims", Claim.Id.Value, item, SchemaOrg.Of(Claim, item, site),
+                SchemaOrg.Crumbs(site, ("Articles", "/articles"), (Claim.Article.Title, "/articles/" + Uri.EscapeDataString(Claim.Article.Slug.Value)), (Shortened, "/claims/" + Claim.Id)));
+        }
+    }
 
     /// <summary>Dates and figures in it, each as it stands and as it was understood.</summary>
     public IEnumerable<(string Printed, string Understood)> Understood => Row.Mentions.Select(m => m switch

@@ -3,6 +3,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using RelationsExplorer.Store;
 using RelationsExplorer.Store.Queries.Discrepancies;
 using RelationsExplorer.Store.Queries.Events;
+using RelationsExplorer.Web.Citing;
+using RelationsExplorer.Web.Describing;
+using RelationsExplorer.Web.Export;
 
 namespace RelationsExplorer.Web.Pages.Events;
 
@@ -36,6 +39,19 @@ internal sealed class DetailsModel(StoreSession store) : PageModel
         (null, { } last) => $"no later than {Of(last)}",
         _ => null,
     };
+
+    /// <summary>What the page tells programs.</summary>
+    public PageMeta Meta
+    {
+        get
+        {
+            var site = CitedSite.Of(HttpContext);
+            var item = site.Cite(Event.Id, Event.Title, Event.Date, Event.Status);
+            var meta = PageMeta.OfRecord(
+                "events", Event.Id.Value, item, SchemaOrg.Of(Event, item), SchemaOrg.Crumbs(site, ("Events", "/events"), (Event.Title, "/events/" + Event.Id)));
+            return CalendarFormat.DaysOrNull(Event.Date) is null ? meta : meta with { TakeAway = meta.TakeAway!.With("iCalendar", $"/events/{Event.Id}.ics", "text/calendar") };
+        }
+    }
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken stop)
     {

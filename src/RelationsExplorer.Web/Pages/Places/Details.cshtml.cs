@@ -8,6 +8,8 @@ using RelationsExplorer.Store.Queries.Claims;
 using RelationsExplorer.Store.Queries.Events;
 using RelationsExplorer.Store.Queries.Vocabularies;
 using RelationsExplorer.Store.Searching;
+using RelationsExplorer.Web.Citing;
+using RelationsExplorer.Web.Describing;
 using RelationsExplorer.Web.Pages.Shared;
 
 namespace RelationsExplorer.Web.Pages.Places;
@@ -32,6 +34,10 @@ internal sealed class DetailsModel(StoreSession store) : PageModel
 
     /// <summary>Its position in words; null where it has none.</summary>
     public string? Position => Place is { Latitude: { } latitude, Longitude: { } longitude } ? Locator.InWords(latitude, longitude) : null;
+
+    /// <summary>What the page tells programs.</summary>
+    public PageMeta Meta => PageMeta.OfRecord(
+        "places", Place.Slug.Value, item: null, SchemaOrg.Crumbs(CitedSite.Of(HttpContext), ("Places", "/places"), (Place.Name, "/places/" + Uri.EscapeDataString(Place.Slug.Value))));
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken stop)
     {

@@ -4,8 +4,9 @@ using RelationsExplorer.Corpus.Sources;
 using RelationsExplorer.Store;
 using RelationsExplorer.Store.Queries;
 using RelationsExplorer.Store.Queries.Sources;
-using RelationsExplorer.Web.Pages.Shared;
 using RelationsExplorer.Web.Citing;
+using RelationsExplorer.Web.Describing;
+using RelationsExplorer.Web.Pages.Shared;
 
 namespace RelationsExplorer.Web.Pages.Sources;
 
@@ -37,6 +38,19 @@ internal sealed class DetailsModel(StoreSession store) : PageModel
     public string? Archive => Address is { } address ? "https://web.archive.org/web/*/" + address : null;
 
     public Pager Pager => Pager.Of(Found.Claims, new ListAddress($"/sources/{Source.Id}", []), "claim");
+
+    /// <summary>What the page tells programs.</summary>
+    public PageMeta Meta
+    {
+        get
+        {
+            var site = CitedSite.Of(HttpContext);
+            var item = CslItem.Of(Source);
+            return PageMeta.OfRecord(
+                "sources", Source.Id.Value, item, SchemaOrg.Work(item, site.Address("/sources/" + Source.Id)),
+                SchemaOrg.Crumbs(site, ("Sources", "/sources"), (Shortened, "/sources/" + Source.Id)));
+        }
+    }
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken stop)
     {

@@ -6,6 +6,8 @@ using RelationsExplorer.Store.Queries.Claims;
 using RelationsExplorer.Store.Queries.Events;
 using RelationsExplorer.Store.Queries.Vocabularies;
 using RelationsExplorer.Store.Searching;
+using RelationsExplorer.Web.Citing;
+using RelationsExplorer.Web.Describing;
 using RelationsExplorer.Web.Pages.Shared;
 
 namespace RelationsExplorer.Web.Pages.Themes;
@@ -20,6 +22,10 @@ internal sealed class DetailsModel(StoreSession store) : PageModel
     public IReadOnlyList<Theme> Related { get; private set; } = [];
 
     public Topic Topic { get; private set; } = null!;
+
+    /// <summary>What the page tells programs.</summary>
+    public PageMeta Meta => PageMeta.OfRecord(
+        "themes", Theme.Slug.Value, item: null, SchemaOrg.Crumbs(CitedSite.Of(HttpContext), ("Themes", "/themes"), (Theme.Name, "/themes/" + Uri.EscapeDataString(Theme.Slug.Value))));
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken stop)
     {
