@@ -44,6 +44,9 @@ internal static class StanceJudge
         var together = ownTogether + (OfParagraph * Math.Min(Most, paragraph.Together - ownTogether)) + (OfHeading * Math.Min(2, heading.Together));
         var apart = ownApart + (OfParagraph * Math.Min(Most, paragraph.Apart - ownApart)) + (OfHeading * Math.Min(2, heading.Apart));
         var enough = subject == StanceSubject.Both ? EnoughForBoth : EnoughForOne;
+        var leans = Math.Max(together, apart) >= enough;
+        if (leans && claim.In(text).TrimEnd('”', '"', ' ').EndsWith('?')) return (Stance.Mixed, new Origin("stance", "left-open", Words(together > apart ? "convergence" : "friction")));
+        if (leans && ownTogether > 0 && Sum("limit") > 0) return (Stance.Mixed, new Origin("stance", "limited", Words("convergence") + " / " + Words("limit")));
         if (apart >= enough && apart > together) return (Stance.Friction, new Origin("stance", ownApart > 0 ? "friction-words" : "friction-around", Words("friction")));
         if (together >= enough && together > apart) return (Stance.Convergence, new Origin("stance", ownTogether > 0 ? "convergence-words" : "convergence-around", Words("convergence")));
         return (Stance.Neutral, new Origin("stance", "no-words", null));

@@ -17,6 +17,8 @@ public sealed class ClaimJudgeTests
     [InlineData("Russia and China deepened their partnership and signed an agreement on trade.", "Convergence")]
     [InlineData("Russia mistrusts China and fears its growing influence.", "Friction")]
     [InlineData("Russia welcomes cooperation with China, although mistrust remains.", "Mixed")]
+    [InlineData("Can the partnership of Russia and China outlive its founders?", "Mixed")] // a question leaves it open
+    [InlineData("The partnership of Russia and China falls short of a pact.", "Mixed")]
     [InlineData("Russia and India signed an agreement.", "Neutral")] // not about the two
     [InlineData("The weather was fine.", "Neutral")]
     public void A_stance_is_taken_only_where_both_are_spoken_of(string sentence, string stance) =>
