@@ -45,10 +45,11 @@ internal sealed class CountedReader(DateText text, CalendarReader calendar, Date
             if (IsRightAfterDate(i) && !text.IsPause(next + 1)) return Count(isAfter ? -count : count, unit, next + 1, DateRules.YearsAfter, context.Last, isEstimate: true);
         }
 
+        if (TimeOrNull(next) is { } afterTime) return Count(count, unit, afterTime, DateRules.Ago, context.Reference, isEstimate: unit != TimeSpanUnit.Day);
         if (!text.Says(next, DateWord.Offset, out var offset, out var end)) return null;
         if (offset == (int)Offset.Earlier && unit == TimeSpanUnit.Year && IsCompared(i) && context.Last is { Year: { } year, Month: { } month } compared)
             return DateReading.Of(end, DateRules.YearOnYear, Period.OfMonth(year - count, month), Workings.Shifted(-count, unit, isByPublication: false, compared.Value));
-        if (text.IsWord(end, "than") || (!text.IsWord(next, "ago") && !text.IsWord(next, "later") && !text.IsWord(next, "earlier") && !text.IsPause(end))) return null;
+        if (text.IsWord(end, "than") || ((text.IsWord(next, "on") || text.IsWord(next, "before")) && !text.IsPause(end))) return null;
         return (Offset)offset switch
         {
             Offset.Ago => Count(-count, unit, end, DateRules.Ago, context.Reference, isEstimate: unit != TimeSpanUnit.Day),
@@ -57,6 +58,14 @@ internal sealed class CountedReader(DateText text, CalendarReader calendar, Date
             Offset.Later => Count(count, unit, end, DateRules.Later, context.Last, isEstimate: false),
             _ => Count(-count, unit, end, DateRules.Later, context.Last, isEstimate: false),
         };
+    }
+
+    /// <summary>The token after "’ time", "’s time".</summary>
+    private int? TimeOrNull(int i)
+    {
+        if (!text.IsApostrophe(i)) return null;
+        var at = text.IsWord(i + 1, "s") ? i + 2 : i + 1;
+        return text.IsWord(at, "time") ? at + 1 : null;
     }
 
     private bool IsCompared(int i) =>
@@ -86,7 +95,7 @@ internal sealed class CountedReader(DateText text, CalendarReader calendar, Date
         TimeSpanUnit.Week or TimeSpanUnit.Fortnight => anchor.Day is { } day ? EdtfDate.OfDay(day.AddDays(by * (unit == TimeSpanUnit.Week ? 7 : 14))).ToString() : null,
         TimeSpanUnit.Month or TimeSpanUnit.Quarter => anchor is { Year: { } year, Month: { } month } ? Month((year * 12) + month - 1 + (by * (unit == TimeSpanUnit.Month ? 1 : 3))) : null,
         _ => anchor.SomeYear is { } year && Math.Abs((long)by) < 10_000
-            ? Period.YearText(year + (by * (unit switch { TimeSpanUnit.Year => 1, TimeSpanUnit.Decade => 10, _ => 100 })))
+            ? Period.YearText(year + (by * (unit switch { TimeSpanUnit.Year => 1, TimeSpanUnit.Decade => 10, TimeSpanUnit.Millennium => 1000, _ => 100 })))
             : null,
     };
 

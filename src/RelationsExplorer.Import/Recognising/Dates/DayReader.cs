@@ -56,7 +56,7 @@ internal sealed class DayReader(DateText text)
         if (!text.IsMonth(i, out var month, out var next)) return null;
         var date = new CalendarDate { Rule = DateRules.Month, Next = next, Month = month };
         var dayAt = text.Skip(next, "the");
-        if (text.IsDay(dayAt, out var day, out var afterDay) && !IsCountAfterMonth(i, afterDay))
+        if ((text.IsDay(dayAt, out var day, out var afterDay) || IsDayInWords(dayAt, out day, out afterDay)) && !IsCountAfterMonth(i, afterDay))
         {
             date = date with { Rule = DateRules.Day, Next = afterDay, Day = day };
             if (Joint(afterDay, out var afterJoint) is > 0 and var joint && text.IsDay(afterJoint, out var lastDay, out var afterLast)
@@ -137,6 +137,10 @@ internal sealed class DayReader(DateText text)
         return text.Says(i, DateWord.Joint, out var joint, out next) ? joint : 0;
     }
 
+    /// <summary>"August eighth, 2008".</summary>
+    private bool IsDayInWords(int i, out int day, out int next) =>
+        text.Says(i, DateWord.Ordinal, out day, out next) && day <= 31 && !text.IsCapitalised(i) && (text.IsPause(next) || text.IsYear(next));
+
     /// <summary>"In June 20 soldiers were killed": after "in" a number that counts something is no day.</summary>
     private bool IsCountAfterMonth(int month, int afterDay) =>
         text.IsSign(afterDay, '%') || text.Says(afterDay, DateWord.Unit) || text.Says(afterDay, DateWord.Counted)
@@ -145,9 +149,11 @@ internal sealed class DayReader(DateText text)
     /// <summary>"May" and "March" alone are months only after a word that time stands behind, and at no other noun's front ("May Day").</summary>
     private bool IsSurelyMonth(int i)
     {
-        if (!text.Says(i, DateWord.DoubleMeaning)) return true;
+        var isNamed = text.IsCapitalised(i + 1) && !text.IsMonth(i + 1, out _, out _) && !text.IsPause(i + 1);
+        // "June Dreyer" and "April Glaspie" are people where nothing before them speaks of time.
+        if (!text.Says(i, DateWord.DoubleMeaning)) return !isNamed || text.Says(i - 1, DateWord.Preposition) || text.Says(i - 1, DateWord.Portion) || text.Says(i - 1, DateWord.Relation) || text.Says(i - 1, DateWord.Side) || text.IsDash(i - 1);
         return ((text.Says(i - 1, DateWord.Preposition, out var shows, out _) && shows < 3) || text.Says(i - 1, DateWord.Portion) || text.IsDash(i - 1)
             || text.Says(i - 1, DateWord.Joint) || (text.IsDash(i + 1) && text.IsMonth(i + 2, out _, out _)) || text.IsWord(i - 1, "last") || text.IsWord(i - 1, "next") || text.IsWord(i - 1, "this"))
-            && !(text.IsCapitalised(i + 1) && !text.IsMonth(i + 1, out _, out _) && !text.IsPause(i + 1));
+            && !isNamed;
     }
 }

@@ -84,7 +84,8 @@ internal sealed class FourDigits(DateText text)
         text[i].IsGlued && text[i + 1].IsGlued
         && ((text.IsSign(i - 1, '“') && text.IsSign(i + 1, '”')) || (text.IsSign(i - 1, '"') && text.IsSign(i + 1, '"')) || (text.IsSign(i - 1, '‘') && text.IsSign(i + 1, '’')));
 
-    /// <summary>"the Naval Interaction 2022 drills": the word before has a capital, and not because it begins the sentence.</summary>
+    /// <summary>"the Naval Interaction 2022 drills", "the Vostok-2018 drills": the word before has a capital, and not because it begins the sentence.</summary>
     private bool IsInName(int i) =>
-        text.IsCapitalised(i - 1) && text[i - 2].Kind == TokenKind.Word && text[i - 1].Length >= 3 && !text.Says(i - 1, DateWord.Month);
+        (text.IsCapitalised(i - 1) && text[i - 2].Kind == TokenKind.Word && text[i - 1].Length >= 3 && !text.Says(i - 1, DateWord.Month))
+        || (IsHyphen(i - 1) && text.IsCapitalised(i - 2));
 }

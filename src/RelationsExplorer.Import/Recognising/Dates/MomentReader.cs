@@ -16,7 +16,7 @@ internal sealed class MomentReader(DateText text, YearFinder years, DateContext 
         if (WeekdayOrNull(i) is { } weekday) return weekday;
         if (WeekendOrNull(i) is { } weekend) return weekend;
         if (!text.Says(i, DateWord.Moment, out var moment, out var next)) return null;
-        if (text.IsCapitalised(i) && text.IsCapitalised(i - 1)) return null;
+        if ((text.IsCapitalised(i) && text.IsCapitalised(i - 1)) || (text.IsWord(i - 1, "as") && text.IsWord(next, "as"))) return null;
         var reference = context.Reference;
         if (moment == FromYearOfPublication)
             return new DateReading(next, DateRules.Moment, reference?.Year is { } from ? EdtfDate.Since(EdtfDate.OfYear(from)) : null, null, Of(reference));

@@ -38,7 +38,7 @@ internal static class NumericReader
     /// <summary>"2014-05", "05/2014": a month where it cannot be a run of years, as "2007-08" is.</summary>
     private static CalendarDate? MonthOrNull(DateText text, int i)
     {
-        if (text[i] is { Length: 2, Value: >= 1 and <= 12 and var first } && text.IsSign(i + 1, '/') && text[i + 1].IsGlued && text[i + 2] is { IsGlued: true, Length: 4, Value: >= 1900 and <= 2100 and var behind }
+        if (text[i] is { Value: >= 1 and <= 12 and var first } && (text[i].Length == 2 || text.Says(i - 1, DateWord.Preposition)) && text.IsSign(i + 1, '/') && text[i + 1].IsGlued && text[i + 2] is { IsGlued: true, Length: 4, Value: >= 1900 and <= 2100 and var behind }
             && !text[i].IsGlued && !text.IsNumbered(i - 1) && !text.IsSign(i + 3, '/'))
             return new CalendarDate { Rule = DateRules.Month, Next = i + 3, Year = behind, Month = first };
         if (!text.IsSign(i + 1, '-') || !text[i + 1].IsGlued || text[i + 2] is not { IsGlued: true, Length: 2, Value: >= 1 and <= 12 and var month } || !text.IsYear(i)) return null;

@@ -20,8 +20,9 @@ internal sealed class RangeReader(DateText text, CalendarReader calendar, YearFi
         if (!IsJoint(first.Next, isFrom, isBetween, out var next)) return null;
         next = text.Skip(next, "the");
         if (text.Says(next, DateWord.Present, out _, out var end)) return Open(first, at, end);
-        if (calendar.ReadOrNull(next) is not { } second || !IsPair(first, second)) return null;
-        return Join(first, second, at);
+        var isAbout = text.Says(next, DateWord.About, out _, out var afterAbout);
+        if (calendar.ReadOrNull(isAbout ? afterAbout : next) is not { } second || !IsPair(first, second)) return null;
+        return Join(first, second, at) is { Period: { } period } range && isAbout ? DateReading.Of(range.Next, range.Rule, period with { IsEstimate = true }, range.Working) : Join(first, second, at);
     }
 
     /// <summary>"2007-08", "2014/15", "the 1960s-70s": the end without its century.</summary>

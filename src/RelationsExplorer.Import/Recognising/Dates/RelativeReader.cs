@@ -24,7 +24,7 @@ internal sealed class RelativeReader(DateText text, CalendarReader calendar, Yea
         var relation = (Relation)value;
         if (relation == Relation.Last && text.IsWord(at - 1, "the")) return null;
         if (text.Says(next, DateWord.Season, out var season, out var afterSeason) && !text.IsCapitalised(next)) return OfSeason(relation, season, afterSeason);
-        var isRather = text.IsWord(at, "that") && text.Says(next, DateWord.DoubleMeaning);
+        var isRather = text.IsWord(at, "that") && text.Says(next, DateWord.DoubleMeaning) && !(text.IsPause(next + 1) && context.LastHere is not null);
         if (!isRather && text.IsMonth(next, out var month, out var afterMonth)) return OfNamedMonth(relation, month, portion, afterMonth);
         return text.Says(next, DateWord.Span, out var unit, out var end) && IsSingular(next) && !(text.IsDash(end) && text[end].IsGlued)
             ? OfUnit(relation, (TimeSpanUnit)unit, portion, end)
@@ -70,6 +70,7 @@ internal sealed class RelativeReader(DateText text, CalendarReader calendar, Yea
             TimeSpanUnit.Month => MonthBy(relation).Month is var (y, m) ? PeriodMaker.MakeOrNull(Month(y, m) with { Portion = portion }) : null,
             TimeSpanUnit.Decade => anchor?.SomeYear is { } y ? PeriodMaker.MakeOrNull(Year(0) with { Decade = ((y + (portion == Portion.Turn ? 5 : 0)) / 10 * 10) + (10 * shift), Portion = portion }) : null,
             TimeSpanUnit.Century => anchor?.SomeYear is { } y ? PeriodMaker.MakeOrNull(Year(0) with { Century = ((y + (portion == Portion.Turn ? 50 : 0)) / 100 * 100) + (100 * shift), Portion = portion }) : null,
+            TimeSpanUnit.Millennium => portion == Portion.Turn && anchor?.SomeYear is { } y ? PeriodMaker.MakeOrNull(Year(0) with { Century = (y + 500) / 1000 * 1000, Portion = portion }) : null,
             TimeSpanUnit.Quarter => anchor is { Year: { } y, Quarter: { } q } ? PeriodMaker.MakeOrNull(Quarter(y, q + shift)) : null,
             TimeSpanUnit.Week => anchor?.Day is { } day ? Week(day.AddDays(7 * shift)) : null,
             _ => anchor?.Day is { } day ? Period.OfDay(day.AddDays(shift)) : null,
@@ -86,7 +87,8 @@ internal sealed class RelativeReader(DateText text, CalendarReader calendar, Yea
         year = relation switch
         {
             Relation.Last or Relation.Previous => now is null ? null : month < now ? year : year - 1,
-            Relation.Next or Relation.Following => now is null ? null : month > now ? year : year + 1,
+            Relation.Next when now is null => null,
+            Relation.Next or Relation.Following => month > now ? year : year + 1,
             _ => year,
         };
         return DateReading.Of(next, RuleOf(relation), year is { } y ? PeriodMaker.MakeOrNull(Month(y, month) with { Portion = portion }) : null, Nearest(anchor));
@@ -101,7 +103,8 @@ internal sealed class RelativeReader(DateText text, CalendarReader calendar, Yea
         year = relation switch
         {
             Relation.Last or Relation.Previous => anchor?.Month is null ? null : sameYear?.Latest < anchor.Value.Earliest ? year : year - 1,
-            Relation.Next or Relation.Following => anchor?.Month is null ? null : sameYear?.Earliest > anchor.Value.Latest ? year : year + 1,
+            Relation.Next when anchor?.Month is null => null,
+            Relation.Next or Relation.Following => sameYear?.Earliest > anchor?.Value.Latest ? year : year + 1,
             _ => year,
         };
         return DateReading.Of(next, RuleOf(relation), year is { } y ? PeriodMaker.MakeOrNull(Year(y) with { SubYear = season }) : null, Nearest(anchor));

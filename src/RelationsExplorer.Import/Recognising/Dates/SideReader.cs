@@ -59,7 +59,7 @@ internal sealed class SideReader(DateText text, PeriodReader periods, DateContex
     private DateReading? OnwardsOrNull(DateReading period)
     {
         var next = period.Next;
-        var isOnwards = text.IsWord(next, "onwards") || text.IsWord(next, "onward") || text.IsWord(next, "forward") || (text.IsWord(next, "on") && text.IsPause(next + 1));
+        var isOnwards = text.IsWord(next, "onwards") || text.IsWord(next, "onward") || text.IsWord(next, "forward") || (text.IsWord(next, "on") && (text.IsPause(next + 1) || text.Says(next + 1, DateWord.Pronoun)));
         return isOnwards && period.Period is { } bound ? new DateReading(next + 1, DateRules.Since, bound.Bounding(Side.Since), bound, period.Working) : null;
     }
 

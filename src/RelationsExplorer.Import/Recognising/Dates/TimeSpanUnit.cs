@@ -26,4 +26,7 @@ internal enum TimeSpanUnit
 
     /// <summary>Two weeks.</summary>
     Fortnight,
+
+    /// <summary>A thousand years.</summary>
+    Millennium,
 }

@@ -63,7 +63,8 @@ internal sealed class YearFinder(DateText text, DateContext context)
 
         for (var i = at; alsoBehind && i < Math.Min(text.Count, at + FarthestBehind) && !EndsSentence(i) && !text.Says(i, DateWord.Saying); i++)
         {
-            if (text.Says(i, DateWord.Future)) return true;
+            // "met in June and will meet again": what is to come is told of another time.
+            if (text.Says(i, DateWord.Future)) return !text.IsWord(i - 1, "and") && !text.IsWord(i - 1, "but");
         }
 
         return false;

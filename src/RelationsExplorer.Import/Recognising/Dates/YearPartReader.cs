@@ -45,7 +45,7 @@ internal sealed class YearPartReader(DateText text)
     {
         if (!text.Says(i, DateWord.Season, out var season, out var next)) return null;
         var date = new CalendarDate { Rule = DateRules.Season, Next = next, SubYear = season };
-        if (!isListed && text.Says(next, DateWord.Joint, out _, out var other) && SeasonOrNull(other, isListed: true) is { Year: { } shared }) return date with { Year = shared };
+        if (!isListed && (text.Says(next, DateWord.Joint, out _, out var other) || text.IsSign((other = next + 1) - 1, '/')) && SeasonOrNull(other, isListed: true) is { Year: { } shared }) return date with { Year = shared };
         if (YearOfPart.AddOrNull(text, next, date) is { } dated)
         {
             // "winter 2019–20": the second year only says that winter crosses into it.
