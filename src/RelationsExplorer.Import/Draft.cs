@@ -20,6 +20,9 @@ public sealed record Draft(Article Article)
     /// <summary>Headings, paragraphs, notes and furniture, in order (Reading; Notes takes markers out and sets notes apart).</summary>
     public IReadOnlyList<Passage> Passages { get; init; } = [];
 
+    /// <summary>Links in the running text (Reading).</summary>
+    public IReadOnlyList<PassageLink> Links { get; init; } = [];
+
     /// <summary>What an editor set right (Reading).</summary>
     public IReadOnlyList<EditorsMark> Marks { get; init; } = [];
 

@@ -17,12 +17,13 @@ internal static partial class AddressReader
         reference.Take(LocalFile());
         for (var i = 0; i < Most && reference.Take(Address()) is { } address; i++)
         {
-            var url = Trimmed(address.Value);
+            var url = Trimmed(address.Value.TrimStart('<'));
             if (url.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) url = "http://" + url;
             reference.Doi ??= DoiIn(url);
             if (Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Host.Contains('.')) reference.Url ??= url;
         }
 
+        if (reference.Url is null && reference.Take(WithoutScheme()) is { } bare) reference.Url = "http://" + Trimmed(bare.Value);
         if (reference.Take(BareDoi()) is { } doi) reference.Doi ??= Trimmed(doi.Groups["doi"].Value);
         ReadLostAddress(reference);
         for (var i = 0; i < Most && reference.Take(Filler()) is not null; i++)
@@ -91,6 +92,10 @@ internal static partial class AddressReader
     [GeneratedRegex(@"<?\b(https?://|www\.)[^\s<>""“”«»]+>?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex Address();
 
+    // "en.kremlin.ru/supplement/5413", as MLA prints addresses: a host with a path.
+    [GeneratedRegex(@"(?<![\w@./-])([a-z0-9][a-z0-9-]*\.){1,4}(com|org|net|info|gov|edu|int|mil|eu|ru|su|cn|hk|jp|kr|in|pk|kz|uz|kg|ua|uk|de|fr|au|io|asia)/[^\s<>""“”«»]+", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex WithoutScheme();
+
     // A path on the author's own machine is no address.
     [GeneratedRegex(@"\bfile:/+\S+", RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex LocalFile();
@@ -101,7 +106,7 @@ internal static partial class AddressReader
     [GeneratedRegex(@"10\.\d{4,9}/[^\s?#&]+", RegexOptions.None, Timeout)]
     private static partial Regex DoiInAddress();
 
-    [GeneratedRegex(@"[\[(]?\s*\b((last|date|web|first)\s+)*(accessed|access date|retrieved|viewed|visited|consulted|checked|downloaded|дата обращения|обращение|web\.(?=\s\d))(\s+(date|on|at|in))*\s*:?\s*", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"[\[(]?\s*\b((last|date|web|first)\s+)*(accessed|access date|retrieved|viewed|visited|consulted|checked|downloaded|cited|дата обращения|обращение|web\.(?=\s\d))(\s+(date|on|at|in))*\s*:?\s*", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex Accessed();
 
     [GeneratedRegex(@"^(\p{Lu}\p{Ll}{2,8}\.?)?(\s*\d{1,2}\,?)?\s*$", RegexOptions.ExplicitCapture, Timeout)]

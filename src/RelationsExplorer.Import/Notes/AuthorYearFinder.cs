@@ -13,7 +13,8 @@ internal static partial class AuthorYearFinder
     public static IEnumerable<Reference> Find(IReadOnlyList<Passage> passages, SourceShelf shelf, IReadOnlyList<NoteEntry> entries)
     {
         if (!entries.Any(entry => entry.Label is null)) yield break;
-        var works = Enumerable.Range(0, shelf.Works.Count).Select(shelf.Finished).Where(work => work.Authors.Count > 0).ToLookup(work => SourceIdentity.FamilyKey(work.Authors[0]));
+        var works = Enumerable.Range(0, shelf.Works.Count).Select(shelf.Finished).Where(work => (work.Authors.Count > 0 ? work.Authors[0] : work.Container) is not null)
+            .ToLookup(work => work.Authors.Count > 0 ? SourceIdentity.FamilyKey(work.Authors[0]) : SourceIdentity.TitleKey(work.Container));
         foreach (var passage in passages.Where(passage => passage.Kind == PassageKind.Paragraph))
         {
             foreach (Match bracket in Bracket().Matches(passage.Text))
@@ -32,6 +33,12 @@ internal static partial class AuthorYearFinder
                     var end = inside.Index + citation.Index + citation.Length;
                     var locator = citation.Groups["page"] is { Success: true } page ? (page.Value.AsSpan().ContainsAny('-', '–') ? "pp. " : "p. ") + page.Value.Replace('–', '-') : null;
                     yield return new Reference(passage.Id, new Span(start, end), work.Id, $"{who} {year}", locator, null, "author-year");
+                    // "(Lo 2018a, 2018b)"
+                    for (var more = AnotherYear().Match(inside.Value, citation.Index + citation.Length); more.Success; more = AnotherYear().Match(inside.Value, more.Index + more.Length))
+                    {
+                        if (WorkOrNull(works, who, more.Groups["year"].Value) is { } other)
+                            yield return new Reference(passage.Id, new Span(inside.Index + more.Groups["year"].Index, inside.Index + more.Index + more.Length), other.Id, $"{who} {more.Groups["year"].Value}", null, null, "author-year");
+                    }
                 }
             }
         }
@@ -66,6 +73,9 @@ internal static partial class AuthorYearFinder
 
     [GeneratedRegex(@"^(?<year>(1[89]|20)\d\d[a-e]?)([,:]\s*(pp?\.\s*)?(?<page>\d{1,4}([-–]\d{1,4})?))?$", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex YearOnly();
+
+    [GeneratedRegex(@"\G(,|,?\sand)\s(?<year>(1[89]|20)\d\d[a-e]?)(?=\s*([;,]|and\b|$))", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex AnotherYear();
 
     // The name before "(2008)".
     [GeneratedRegex(@"(?<who>\p{Lu}[\p{L}'’-]+(\s(and|&)\s\p{Lu}[\p{L}'’-]+|\set\sal\.?)?)(['’]s)?\s$", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, Timeout)]

@@ -11,7 +11,7 @@ internal static partial class BackReader
     public static ParsedReference? ReadOrNull(string text)
     {
         var ibid = Ibid().Match(text);
-        if (ibid.Success) return new ParsedReference(text) { Back = BackReference.Ibid, Locator = LocatorIn(ibid.Groups["tail"].Value) };
+        if (ibid.Success && !IsNewWork(ibid)) return new ParsedReference(text) { Back = BackReference.Ibid, Locator = LocatorIn(ibid.Groups["tail"].Value) };
         if (text.Length > 250) return null;
         var note = ToNote().Match(text);
         if (note.Success)
@@ -38,6 +38,9 @@ internal static partial class BackReader
         };
     }
 
+    // "Idem, Quiet Rivers (London, 2011)" is another work of the same author.
+    private static bool IsNewWork(Match ibid) => ibid.Groups["word"].Value.StartsWith("id", StringComparison.OrdinalIgnoreCase) && !OnlyPlace().IsMatch(ibid.Groups["tail"].Value);
+
     private static string? LocatorIn(string tail)
     {
         var reference = new PrintedReference(tail);
@@ -52,8 +55,11 @@ internal static partial class BackReader
         return who.Length == 0 ? [] : NameReader.Read(who, out _) is { Count: > 0 } names ? names : NameReader.Read(who.Split(',')[0], out _);
     }
 
-    [GeneratedRegex(@"^\W*(ibid(em)?|idem|id)\b(?<=\w{3}|id(?=\.))\.?(?<tail>[^“‘""]{0,120})$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"^\W*(?<word>ibid(em)?|idem|id|там же)\b(?<=\w{3}|же|id(?=\.))\.?(?<tail>[^“‘""]{0,120})$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex Ibid();
+
+    [GeneratedRegex(@"^\W*((at|pp?|pages?|chap|ch|vol|para|paras|art|section|note)\b.*|\d.*)?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    private static partial Regex OnlyPlace();
 
     [GeneratedRegex(@"^(?<who>[^“‘""]{0,80}?)[\s,(]*(\b(see|supra|above|cf\.?)[,\s]+)*\b(?<!\d\s)(note|n\.|fn\.?|footnote|endnote|ref\.?)\s*(?<note>\d{1,3})\b\s*(above|supra)?[).]*(?<tail>[^“‘""]{0,60})$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex ToNote();

@@ -12,7 +12,8 @@ internal static partial class ContainerReader
     /// <summary>Reads it all.</summary>
     public static void Read(PrintedReference reference)
     {
-        ReadCollection(reference);
+        CollectionReader.Read(reference);
+        reference.Rest = Aside().Replace(reference.Rest, "");
         ReadImprint(reference);
         ReadDate(reference);
         ReadByline(reference);
@@ -23,24 +24,14 @@ internal static partial class ContainerReader
     /// <summary>The outlet that a segment names, an abbreviation in brackets and a word like "newspaper" after it left out; null for an unknown one.</summary>
     public static OutletName? KnownOrNull(string segment) => Outlets.FindOrNull(Cleaned(segment));
 
-    /// <summary>The title of a collection without its editors: "X and Y (eds.), Title" or "Title, ed. X".</summary>
-    public static string BookTitle(string text)
-    {
-        text = EditorsFirst().Replace(text.Trim(' ', ',', '.', ':'), "");
-        text = EditorsLast().Replace(text, "");
-        return text.Trim(' ', ',', '.', ':', '*', '_');
-    }
+    /// <summary>The imprint in brackets: "(City: House, 2010)".</summary>
+    public static Match ImprintIn(string text) => Imprint().Match(text);
 
-    private static void ReadCollection(PrintedReference reference)
-    {
-        if (!reference.IsChapter || reference.Container is not null) return;
-        var rest = LeadingIn().Replace(reference.Rest, "");
-        var imprint = Imprint().Match(rest);
-        var place = PlacePublisher().Match(rest);
-        var end = imprint.Success ? imprint.Index : place.Success ? place.Index : rest.Length;
-        reference.Container = BookTitle(TrailingYear().Replace(rest[..end], ""));
-        reference.Rest = imprint.Success || place.Success ? rest[end..] : rest;
-    }
+    /// <summary>The place and publisher without brackets: "City: House".</summary>
+    public static Match PlaceIn(string text) => PlacePublisher().Match(text);
+
+    /// <summary>Whether the segment is a place of publication.</summary>
+    public static bool IsPlace(string segment) => Places.Contains(segment.Trim(' ', ',', '.', '(', ')'));
 
     private static void ReadImprint(PrintedReference reference)
     {
@@ -48,15 +39,31 @@ internal static partial class ContainerReader
         while (imprint.Success && ReferenceDates.WholeOrNull(imprint.Value) is not null) imprint = imprint.NextMatch();
         if (!imprint.Success || reference.Publisher is not null) return;
         reference.Rest = string.Concat(reference.Rest.AsSpan(0, imprint.Index), ", ", reference.Rest.AsSpan(imprint.Index + imprint.Length));
-        reference.Publisher = imprint.Groups["publisher"].Value.Trim(' ', ',');
+        if (imprint.Groups["publisher"].Value.Trim(' ', ',') is var publisher && !IsPlace(publisher)) reference.Publisher = publisher;
         reference.Issued ??= ReferenceDates.WholeOrNull(imprint.Groups["date"].Value)?.Date;
     }
 
     private static void ReadDate(PrintedReference reference)
     {
+        if (reference.Issued is { } year && year.ToString().Length == 4 && ReferenceDates.DayInYearOrNull(reference.Rest, year.ToString()) is { } day)
+        {
+            // "Lee, Ann. 2016. … June 29."
+            reference.Issued = day.Date;
+            reference.Rest = string.Concat(reference.Rest.AsSpan(0, day.Span.Start), ", ", reference.Rest.AsSpan(day.Span.End));
+        }
+
         var dates = ReferenceDates.Find(reference.Rest);
         if (dates.Count == 0) return;
         var best = dates.MaxBy(date => date.Fineness);
+        // "2019. 5 июня"
+        if (best.Fineness == 1 && ReferenceDates.DayInYearOrNull(reference.Rest, best.Date.ToString()) is { } whole && !whole.Span.Overlaps(best.Span))
+        {
+            reference.Issued = whole.Date;
+            reference.Rest = string.Concat(reference.Rest.AsSpan(0, whole.Span.Start), ", ", reference.Rest.AsSpan(whole.Span.End));
+            ReadDate(reference);
+            return;
+        }
+
         if (reference.Issued is null || (best.Fineness > 1 && reference.Issued.Overlaps(best.Date))) reference.Issued = best.Date;
         for (var i = dates.Count - 1; i >= 0; i--)
         {
@@ -81,7 +88,7 @@ internal static partial class ContainerReader
     private static void ReadPlaceAndPublisher(PrintedReference reference)
     {
         if (reference.Publisher is null && reference.Take(PlacePublisher(), ", ") is { } place)
-            reference.Publisher = place.Groups["publisher"].Value.Trim(' ', ',', '.');
+            reference.Publisher = place.Groups["publisher"].Value.Trim(' ', ',', '.', ';');
     }
 
     private static void Choose(PrintedReference reference, List<string> segments)
@@ -103,11 +110,17 @@ internal static partial class ContainerReader
             segments.RemoveAt(desk);
         }
 
+        if (OwnInterview().IsMatch(reference.Title ?? "")) return;
+        if (reference.IsPost) segments.RemoveAll(segment => Outlets.FindOrNull(segment) is null or { Outlet.IsPlatform: false });
         var outlets = segments.ConvertAll(segment => Outlets.FindOrNull(segment));
         var publisher = outlets.FindIndex(name => name?.Outlet.Kind == "publisher");
         if (publisher >= 0) reference.Publisher ??= segments[publisher];
+        if (reference.IsChapter && reference.Container is not null && reference.Publisher is null && segments.Count > 0) reference.Publisher = segments[0];
         if (reference.Container is not null) return;
         var known = outlets.FindIndex(name => name is { Outlet.IsPlatform: false, Outlet.Kind: not "publisher" });
+        // "Jamestown Foundation, China Brief 17, no. 12": the journal stands before its numbers.
+        if (reference is { Volume: not null, SerialName: { } journal } && segments.IndexOf(Cleaned(journal)) is >= 0 and var numbered
+            && (known < 0 || outlets[known]!.Outlet == outlets[numbered]?.Outlet || (outlets[numbered] is null && outlets[known]!.Outlet.Kind is "institute" or "government" or "company"))) known = numbered;
         if (known < 0 && segments.FindIndex(segment => SeriesOutletOrNull(segment) is not null) is >= 0 and var series)
         {
             known = series;
@@ -144,7 +157,7 @@ internal static partial class ContainerReader
     }
 
     private static bool IsName(string segment) =>
-        segment.Length is > 1 and <= 120 && segment.Count(' ') < 14 && !Filler().IsMatch(segment) && !Places.Contains(segment)
+        segment.Length is > 1 and <= 120 && segment.Count(' ') < 14 && !Places.Contains(segment) && (Outlets.FindOrNull(segment) is { Plain: false } || !(Filler().IsMatch(segment) || Number().IsMatch(segment)))
         && (char.IsUpper(segment[0]) || char.IsDigit(segment[0]) || segment.Any(char.IsUpper) && !segment.Contains(' ', StringComparison.Ordinal)
             || segment[0] > 'ÿ' || Outlets.FindOrNull(segment) is not null || segment.StartsWith("the ", StringComparison.Ordinal));
 
@@ -158,20 +171,19 @@ internal static partial class ContainerReader
     private static partial Regex Imprint();
 
     // "Washington, DC: Brookings Institution Press", "London: Routledge"
-    [GeneratedRegex(@"(?<=^|[.,(]\s*)\p{Lu}[\p{L}.\s-]{1,25}(,\s*(\p{Lu}\.?){2}|,\s\p{Lu}\p{Ll}+)?(\s(and|/)\s\p{Lu}\p{L}+)?\s?:\s(?<publisher>\p{Lu}[^,.:()]{1,70}(\.\s\p{Lu}\.\s[^,.:()]{1,40})?)", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?<=^|[.,(]\s*)\p{Lu}[\p{L}.\s-]{1,25}(,\s*(\p{Lu}\.?){2}|,\s\p{Lu}\p{Ll}+)?(\s(and|/)\s\p{Lu}\p{L}+)?\s?:\s(?<publisher>\p{Lu}[^,.:()]{1,70}(\.\s\p{Lu}\.\s[^,.:()]{1,40})?)|(?<=^|[.,(]\s*)\p{Lo}{2,6}\s?:\s?(?<publisher>\p{Lo}{2,15}(社|局|店|馆))", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex PlacePublisher();
-
-    [GeneratedRegex(@"^.{3,200}?\(eds?\.?\),?\s*|^.{3,200}?,\s*eds?\.\s*,\s*", RegexOptions.ExplicitCapture, Timeout)]
-    private static partial Regex EditorsFirst();
-
-    [GeneratedRegex(@",?\s*\b(edited by|eds?\.\s+(by\s+)?)\s*\p{Lu}.*$|,?\s*\(eds?\.?\).*$", RegexOptions.ExplicitCapture, Timeout)]
-    private static partial Regex EditorsLast();
-
-    [GeneratedRegex(@"[,.]?\s*\(?\d{4}\)?\s*$", RegexOptions.None, Timeout)]
-    private static partial Regex TrailingYear();
 
     [GeneratedRegex(@"^\W*((speech|remarks|address|statement|lecture|keynote|interview|commentary|op-ed|report)\s+)?(delivered\s+|given\s+|written\s+)?by\s+(?<who>(\p{Lu}[\p{L}'’.-]*\s?){1,5})(,\s+(?<office>[^,]{3,120}(,\s[^,]{3,60}){0,2}))??(?=,\s|\s*$)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex Byline();
+
+    // What the author was told himself has appeared nowhere.
+    [GeneratedRegex(@"^(the )?author.s interview|^personal (interview|communication)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    private static partial Regex OwnInterview();
+
+    // "[Pivot to Asia]" after a title, "[People’s Daily]" after a name; dates in brackets have been read.
+    [GeneratedRegex(@"\s*\[[^\[\]\d]{1,150}\]", RegexOptions.None, Timeout)]
+    private static partial Regex Aside();
 
     [GeneratedRegex(@"\b(Desk|Staff|Bureau|Correspondent|Reporter|Team|Editorial Board|Editors)$", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex Desk();
@@ -179,15 +191,19 @@ internal static partial class ContainerReader
     [GeneratedRegex(@"\b(briefing|working|discussion|policy|research|occasional|issue|background|position) (paper|brief|note|memo|report)s?\b|\b(monograph|paper|memo|brief|report|series|research report)\s+(no\.?\s*)?\d+", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex Series();
 
-    [GeneratedRegex(@"^(?<outlet>\p{Lu}.+?)\s+((special|policy|research|annual|working|discussion|background|briefing|issue|occasional|country)\s+)?(report|brief|paper|memo|note|insight|analysis|commentary)s?\s*(no\.?\s*)?\d*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"^(?<outlet>\p{Lu}.+?)\s+((special|policy|research|annual|working|discussion|background|briefing|issue|occasional|country)\s+)?(report|brief|paper|memo|note|insight|analysis|commentary|comment|fact ?sheet|backgrounder|dossier)s?\s*(no\.?\s*)?\d*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex InSeries();
 
     [GeneratedRegex(@"\s*[(\[]\p{Lu}[\p{L}\s.&-]{1,25}[)\]]?$", RegexOptions.None, Timeout)]
     private static partial Regex Abbreviated();
 
-    [GeneratedRegex(@"\s+(newspaper|online|website|report|magazine|news report|web site|weekly|blog)$", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"\s+(newspaper|online|website|report|magazine|news report|web site|weekly|blog)$|\s*\((blog|online|website|newspaper|magazine|podcast|web)\)?$", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex OutletWord();
 
-    [GeneratedRegex(@"^(n\.?\s?d|no date|web|online|print|opinion|editorial|op-ed|video|pdf|html|annexe?.*|land deals.*|ibid|and|emphasis added|my translation|author'?s translation|hereafter.*|translated.*|trans\..*|transl\..*|speech.*|report|paper|brief|working paper|policy brief|special report|paperback|hardcover|special issue.*|first published.*|last (updated|modified).*|updated.*|published.*|posted.*|[\d\W]+|\d{1,4}\s?[ap]\.?m\.?|№?\s*\d+)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"^(n\.?\s?d|no date|web|online|print|opinion|editorial|op-ed|video|pdf|html|annexe?.*|land deals.*|ibid|and|emphasis added|my translation|author'?s translation|hereafter.*|translated.*|trans\..*|transl\..*|speech.*|report|paper|brief|working paper|policy brief|special report|paperback|hardcover|special issue.*|first published.*|last (updated|modified).*|updated.*|published.*|posted.*|[\d\W]+|\d{1,2}(:\d\d)?\s?[ap]\.?m\.?|\d{1,2}:\d\d(\s\p{L}{2,4})?|№?\s*\d+|\d+\s*(vols?|p|pp|с|стр)\.?|kindle( edition)?|e-?book|press release|news release|media release|blog( post)?|forthcoming|in press|translated by.*|unpublished.*|data ?set|(final|annual|interim) report|\p{L}+ (report|paper) of (the )?session.*|in (russian|chinese))$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex Filler();
+
+    // "FOI-R--4087--SE", "A/RES/68/262", "HC 612", "IF12120": numbers of documents.
+    [GeneratedRegex(@"^(?=.*\d)\p{Lu}{1,6}([-/\s]*[\p{Lu}\d]+)*(\sfinal)?$", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex Number();
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace RelationsExplorer.Import.Notes;
 
 /// <summary>
@@ -17,6 +19,24 @@ internal static class GluedMarkers
         if (year is not (['1', '5' or '6' or '7' or '8' or '9', ..] or ['2', '0', ..])) return null;
         if (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] is '$' or '€' or '£' or ',' or '.' or '/')) return null;
         return After(text, end) is var after and > 0 ? (start + 4, 0.8 * after) : null;
+    }
+
+    /// <summary>The end of a list of markers that begins here, "4,5" or "12–14": small steps upwards; null where there is none.</summary>
+    public static int? ListEnd(string text, int start, int end)
+    {
+        if (end - start > 3 || end + 1 >= text.Length || text[end] is not (',' or '–' or '-') || !char.IsAsciiDigit(text[end + 1])) return null;
+        var last = int.Parse(text.AsSpan(start, end - start), NumberStyles.None, CultureInfo.InvariantCulture);
+        var at = end;
+        while (at + 1 < text.Length && text[at] is ',' or '–' or '-' && text[at + 1] is >= '1' and <= '9')
+        {
+            var to = at + 1;
+            while (to < text.Length && char.IsAsciiDigit(text[to])) to++;
+            // "1,000" and "7.30-9.30" are numbers of other things.
+            if (to - at > 4 || int.Parse(text.AsSpan(at + 1, to - at - 1), NumberStyles.None, CultureInfo.InvariantCulture) is var next && (next <= last || next - last > 9)) break;
+            (last, at) = (next, to);
+        }
+
+        return at > end ? at : null;
     }
 
     /// <summary>How much the digits look like a marker, from what stands around them; 0 for not at all.</summary>

@@ -13,6 +13,7 @@ internal static partial class KindJudge
     {
         var outlet = (work.Container ?? work.Publisher) is { } container ? Outlets.FindOrNull(container)?.Outlet : null;
         var title = work.Title ?? "";
+        if (work.IsThesis) return SourceKind.Academic;
         if (LawWords.IsLaw(title) && outlet is not { IsPress: true }) return SourceKind.Law;
         if (Speech().IsMatch(title) || SpeechBy().IsMatch(raw)) return SourceKind.Speech;
         if (work.IsChapter || (work.IsQuoted && work.Container is null && work.Locator?.StartsWith("Ch", StringComparison.OrdinalIgnoreCase) == true)) return SourceKind.Chapter;

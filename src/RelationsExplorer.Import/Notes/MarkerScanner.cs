@@ -27,12 +27,14 @@ internal static partial class MarkerScanner
     {
         var round = text[match.Index] == '(';
         if (!round && match.Value[^1] != ']') return;
+        // "[3]–[5]" is "[3–5]" and "[1], [6]" is "[1, 6]": what stands between belongs to the markers.
+        var list = match.Groups["list"].Value + (match.Groups["more"] is { Success: true } more ? more.Value.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal) : "");
         var start = match.Index;
         while (start > 0 && text[start - 1] is ' ' or '\u00A0') start--;
         var end = match.Index + match.Length;
         var weight = round ? RoundWeight(text, match.Index, start, end) : 1;
         var locator = match.Groups["page"] is { Success: true } page ? page.Value : null;
-        foreach (var number in Numbers(match.Groups["list"].Value))
+        foreach (var number in Numbers(list))
             found.Add(new MarkerCandidate(passage, start, end, number, round ? "parenthesis" : "bracket", weight, locator));
     }
 
@@ -75,6 +77,11 @@ internal static partial class MarkerScanner
             {
                 Add(split.Start, end, split.Weight, "glued");
             }
+            else if (GluedMarkers.ListEnd(text, i, end) is { } last && GluedMarkers.Weight(text, i, last, Designations) is var common and > 0.5)
+            {
+                foreach (var number in Numbers(text[i..last])) found.Add(new MarkerCandidate(passage, i, last, number, "glued", 0.8 * common));
+                end = last;
+            }
             else if (run.Length <= 4 && run[0] != '0')
             {
                 var weight = GluedMarkers.Weight(text, i, end, Designations);
@@ -115,6 +122,7 @@ internal static partial class MarkerScanner
         }
     }
 
-    [GeneratedRegex(@"[\[(](?<list>\d{1,4}(\s*[,;–—-]\s*\d{1,4})*)([,:]\s*(?<page>(pp?\.?\s*)\d{1,5}([-–]\d{1,5})?))?[\])]", RegexOptions.ExplicitCapture, Timeout)]
+    // "[3]", "[1, 4-6]", "[3, p. 12]", "[3]–[5], [9]", "(7)"
+    [GeneratedRegex(@"[\[(](?<list>\d{1,4}(\s*[,;–—-]\s*\d{1,4})*)([,:]\s*(?<page>(pp?\.?\s*)\d{1,5}([-–]\d{1,5})?))?[\])](?<more>(\s?[,;–—-]\s?\[\d{1,4}\])+)?", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex Bracketed();
 }

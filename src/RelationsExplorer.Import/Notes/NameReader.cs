@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using RelationsExplorer.Import.Reading;
 
 namespace RelationsExplorer.Import.Notes;
 
@@ -9,7 +10,9 @@ internal static partial class NameReader
 
     private static readonly HashSet<string> CorporateWords = WordList.Rows(typeof(NameReader), "corporate-words.txt").Select(row => row[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly HashSet<string> Ranks = WordList.Rows(typeof(NameReader), "ranks.txt").Select(row => row[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> TitleWords = WordList.Rows(typeof(NameReader), "title-words.txt").Select(row => row[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> Ranks = WordList.Rows(typeof(AuthorCleaner), "ranks.txt").Select(row => row[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> Particles = new(StringComparer.OrdinalIgnoreCase)
         { "de", "van", "von", "der", "den", "al", "el", "bin", "ibn", "ur", "ul", "la", "le", "da", "dos", "del", "di", "du", "ten", "ter", "e", "y", "zu", "af" };
@@ -40,12 +43,16 @@ internal static partial class NameReader
         foreach (var word in words)
         {
             if (Initials().IsMatch(word) || Particles.Contains(word) || Suffix().IsMatch(word)) continue;
-            if (!NameWord().IsMatch(word) || CorporateWords.Contains(word)) return false;
+            if (!NameWord().IsMatch(word) || CorporateWords.Contains(word) || IsTitleWord(word)) return false;
             full++;
         }
 
         return full >= 1 && (words.Length >= 2 || SplitCamel(name) != name || full == 1 && words.Length == 1 && name.Length > 1);
     }
+
+    /// <summary>Whether no name of a person has such a word: "Policy", "Sino-Russian", "Stalin’s".</summary>
+    public static bool IsTitleWord(string word) =>
+        TitleWords.Contains(word) || (word.Length > 4 && word[^1] == 's' && word[^2] is '’' or '\'') || (word.Contains('-', StringComparison.Ordinal) && word.Split('-').Any(TitleWords.Contains));
 
     /// <summary>Whether the words are the name of a body: it holds a word of such names, or is a known outlet or an abbreviation.</summary>
     public static bool IsCorporate(string name) =>
@@ -141,7 +148,7 @@ internal static partial class NameReader
     private static string SplitCamel(string name) =>
         !name.Contains(' ', StringComparison.Ordinal) && Glued().Match(name) is { Success: true } glued ? $"{glued.Groups[1].Value} {glued.Groups[2].Value}" : name;
 
-    [GeneratedRegex(@",?\s*\b(et\.?\s*al\b\.?|and (others|colleagues)\b|и др\.)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@",?\s*\b(et\.?\s*al\b\.?|and (\d+ )?(others|colleagues|more)\b|и др\.)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex AndOthers();
 
     [GeneratedRegex(@",?\s*[(\[]?\b(eds?|trans|transl|editors?|compilers?|comp)\b\.?[)\]]?(?=\W|$)|^by\s+|,?\s*\(ed(itor)?s?\.?\)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
@@ -160,13 +167,13 @@ internal static partial class NameReader
     [GeneratedRegex(@"^\p{Lu}\p{Ll}+(-\p{L}+)?(\s\p{Lu}\.)+$", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex GivenWithInitial();
 
-    [GeneratedRegex(@"^(?<family>\p{Lu}\p{Ll}[\p{L}'’-]+)\s(?<given>(\p{Lu}\.\s?){1,3})$", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"^((?<family>\p{Lu}\p{Ll}[\p{L}'’-]+)\s(?<given>(\p{Lu}\p{Ll}?\.\s?){1,3})|(?<family>\p{Lu}\p{Ll}[\p{L}'’-]*)\s(?<given>\p{Lu}{1,2}(?<!II|IV)))$", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex SurnameFirst();
 
     [GeneratedRegex(@"^(Jr|Sr|II|III|IV|PhD|Ph\.D)\.?$", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex Suffix();
 
-    [GeneratedRegex(@"^(\p{Lu}[\p{L}'’‘ʼ]*|[dDoOlLnN]['’]\p{Lu}\p{L}+)(-\p{L}[\p{L}'’]*)*\.?$|^\p{Lo}{2,4}$", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"^((al|el|ad|as|ash|an|ar|at|az|ul|ad)-(?=\p{Lu}))?(\p{Lu}[\p{L}'’‘ʼ]*|[dDoOlLnN]['’]\p{Lu}\p{L}+)(-\p{L}[\p{L}'’]*)*\.?$|^\p{Lo}{2,4}$", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex NameWord();
 
     [GeneratedRegex(@"^\p{Lu}[\p{Lu}&/-]{1,7}$", RegexOptions.None, Timeout)]

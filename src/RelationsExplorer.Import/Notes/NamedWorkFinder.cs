@@ -31,6 +31,7 @@ public sealed class NamedWorkFinder(Vocabulary vocabulary)
         var persons = new Dictionary<ActorSlug, string>(_persons);
         foreach (var actor in draft.FoundActors.Where(actor => actor.Kind == ActorKind.Person)) persons[actor.Slug] = actor.Name;
         var markers = draft.Markers.ToLookup(marker => marker.Passage);
+        var authorYears = draft.References.Where(reference => reference.Note is null && reference.Span.Length > 0).ToLookup(reference => reference.Passage);
         var cited = draft.References.Where(reference => reference.Note is not null).ToLookup(reference => reference.Passage);
         foreach (var passage in draft.Passages.Where(passage => passage.Kind == PassageKind.Paragraph))
         {
@@ -54,6 +55,13 @@ public sealed class NamedWorkFinder(Vocabulary vocabulary)
         {
             // What an editor has marked as a work is not read a second time.
             if (draft.References.Any(reference => reference.Rule == Origin.Editor && reference.Passage == passage.Id && reference.Span.Overlaps(work.Span))) return;
+            if (authorYears[passage.Id].FirstOrDefault(reference => reference.Span.Overlaps(work.Span)) is { } already)
+            {
+                // "the <a>Diplomat</a> reported on 3 May": what is told of the work belongs to the page behind the link.
+                if (already.Rule == HyperlinkFinder.Rule) shelf.Merge(placeOf[already.Source], work.Made("") with { Kind = SourceKind.WebPage });
+                return;
+            }
+
             var isSourceLine = passage.Text.Length <= 60 && markers[passage.Id].Any();
             if (!work.IsTold)
             {
@@ -137,6 +145,8 @@ public sealed class NamedWorkFinder(Vocabulary vocabulary)
     {
         var (title, noted) = (SourceIdentity.TitleKey(work.Title), SourceIdentity.TitleKey(source.Title));
         if (title.Length > 0) return noted.Length > 0 && (noted.Contains(title, StringComparison.Ordinal) || title.Contains(noted, StringComparison.Ordinal));
+        // The same day under one note is the same work, whoever is said to have told it.
+        if (work.Issued is { } day && source.Issued is { } noticed && day.ToString().Length == 10 && noticed.ToString() == day.ToString()) return true;
         return work.Outlet is { } outlet && source.Container is { } container && Outlets.FindOrNull(container)?.Outlet.Name == outlet.Name
             && (work.Issued is null || source.Issued is null || work.Issued.Overlaps(source.Issued));
     }

@@ -26,6 +26,17 @@ internal static partial class NoteNumber
         return number > 0 && rest.Length > 0;
     }
 
+    /// <summary>Reads the number of a note that is handed over with it: "12. Lo, …", "[12] Lo, …"; a year or a number of the text is none.</summary>
+    public static bool TryReadOwn(string text, out int number)
+    {
+        number = 0;
+        var match = OwnNumber().Match(text);
+        return match.Success && int.TryParse(match.Groups["n"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number > 0;
+    }
+
+    [GeneratedRegex(@"^\s*(\[(?<n>\d{1,3})\]|\((?<n>\d{1,3})\)|(?<n>\d{1,3})[.)])\s+(?=[\p{L}“‘""'«《„—*_])", RegexOptions.ExplicitCapture, 15_000)]
+    private static partial Regex OwnNumber();
+
     // "1Anna Holm": what a superscript becomes when a page is copied as text.
     [GeneratedRegex(@"^\s*(\[\^?(?<n>\d{1,4})\][.:]?\s*|\((?<n>\d{1,4})\)[.:]?\s*|\^?(?<n>\d{1,4})(\s*[.):\]]\s*(?!\d)|\s+|(?=[“‘""«\p{Lu}]))|(?<raised>[⁰¹²³⁴-⁹]{1,4})\s*)", RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex Number();

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Import.Reading;
 
 namespace RelationsExplorer.Import.Notes;
 
@@ -10,9 +11,6 @@ namespace RelationsExplorer.Import.Notes;
 internal static partial class NoteListFinder
 {
     private const int Timeout = 2000;
-
-    private static readonly Dictionary<string, bool> Headings = WordList.Rows(typeof(NoteListFinder), "note-headings.txt")
-        .ToDictionary(row => row[0], row => row[1] == "notes", StringComparer.OrdinalIgnoreCase);
 
     // A numbered passage: its place, its place among those looked at, the words after the number, whether they read like a reference.
     private readonly record struct Numbering(int Place, int At, string Text, bool Like);
@@ -59,17 +57,14 @@ internal static partial class NoteListFinder
     public static bool IsReferenceLike(string text)
     {
         if (text.Length > 1500) return false;
-        if (Pointer().IsMatch(text)) return true;
+        if (Pointer().IsMatch(text) || (text.Length < 160 && ShortTitle().IsMatch(text))) return true;
         var signs = (Address().IsMatch(text) ? 2 : 0) + (Accessed().IsMatch(text) ? 2 : 0) + (PrintedYear().IsMatch(text) ? 1 : 0)
-            + (Quotation().IsMatch(text) ? 1 : 0) + (Page().IsMatch(text) ? 1 : 0);
+            + (Quotation().IsMatch(text) ? 1 : 0) + (Page().IsMatch(text) ? 1 : 0) + (Imprint().IsMatch(text) ? 1 : 0);
         return signs >= 2;
     }
 
-    private static bool? HeadingOrNull(Passage passage)
-    {
-        if (passage.Kind is not (PassageKind.Heading or PassageKind.Paragraph) || passage.Text.Length > 40) return null;
-        return Headings.TryGetValue(passage.Text.Trim(' ', ':', '.', '*', '#', '-', '–', '—', '_', '=', '[', ']'), out var isNotes) ? isNotes : null;
-    }
+    private static bool? HeadingOrNull(Passage passage) =>
+        passage.Kind is PassageKind.Heading or PassageKind.Paragraph ? NoteHeadings.IsOfNotesOrNull(passage.Text) : null;
 
     // Up to the next heading; furniture between the entries is passed over.
     private static List<int> Region(IReadOnlyList<Passage> passages, int from, bool[] taken)
@@ -163,18 +158,26 @@ internal static partial class NoteListFinder
             if (passages[place].Kind == PassageKind.Heading) continue;
             var goesOn = char.IsLower(text[0]) || text.StartsWith("http", StringComparison.Ordinal);
             if (goesOn && entries.Count > 0) entries[^1] = entries[^1] with { Text = $"{entries[^1].Text} {text}", Places = [.. entries[^1].Places, place] };
-            else if (IsReferenceLike(text) || Entry().IsMatch(text)) entries.Add(new NoteEntry(null, text.TrimStart('•', '*', '-', '–', '—', ' '), [place], isNotes ? "note-list" : "reference-list"));
+            else if (IsReferenceLike(text) || Entry().IsMatch(text)) entries.Add(new NoteEntry(null, Bullet().Replace(text, ""), [place], isNotes ? "note-list" : "reference-list"));
             else if (entries.Count > 0 && !isNotes) break;
         }
 
         return entries;
     }
 
+    // "• Lo, Bobo": but "———. Title" stands for the author before it.
+    [GeneratedRegex(@"^\s*[•*·▪–—-]\s*(?![–—-])", RegexOptions.None, Timeout)]
+    private static partial Regex Bullet();
+
     [GeneratedRegex(@"^(?<sign>\*{1,3}|†{1,2}|‡|§)\s*(?=[\p{L}“‘""])", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex SignedNote();
 
     [GeneratedRegex(@"^\W*(ibid|idem|op\.?\s*cit|loc\.?\s*cit|see (note|n\.)|supra)\b|\bop\.\s*cit\b|\bibid\.", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex Pointer();
+
+    // "Lo, “Axis,” 45": a short title.
+    [GeneratedRegex(@"^\p{Lu}[\p{L}'’-]+(\s(and|&)\s\p{Lu}[\p{L}'’-]+)?,\s[“""‘][^”""]{3,90}[”""’][.,]?\s*((pp?\.\s*)?\d{1,4}([-–]\d{1,4})?)?\.?$", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex ShortTitle();
 
     [GeneratedRegex(@"https?://|www\.|\bdoi\b|\b10\.\d{4,}/", RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex Address();
@@ -186,13 +189,17 @@ internal static partial class NoteListFinder
     [GeneratedRegex(@"\([^()]{0,40}(1[5-9]|20)\d\d[a-e]?\)|[,.]\s*(\p{L}{3,9}\.?\s+)?(\d{1,2}\s+\p{L}{3,9}\.?,?\s+|\p{L}{3,9}\.?\s+\d{1,2},\s+)?(1[5-9]|20)\d\d[a-e]?\s*([.,;:]|$)", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex PrintedYear();
 
+    // "(London: Routledge, 2011)"
+    [GeneratedRegex(@"\(\p{Lu}[^():\d]{2,40}:\s[^():]{2,80},\s(\p{L}{3,9}\s)?(1[5-9]|20)\d\d\)", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex Imprint();
+
     [GeneratedRegex(@"[“‘«""][^”’»""]{4,}[”’»""]", RegexOptions.None, Timeout)]
     private static partial Regex Quotation();
 
-    [GeneratedRegex(@"\bpp?\.\s*\d|\bvol\.|\bno\.\s*\d|\beds?\.\W", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"\d\d\),\s\d{1,4}([-–]\d{1,4})?\.?$|\bn\.\s?d\.|\bpp?\.\s*\d|\bvol\.|\bno\.\s*\d|\beds?\.\W", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex Page();
 
     // "Lo, B. (2012)." or "Lo, Bobo. 2012." or "Ministry of …. 2012."
-    [GeneratedRegex(@"^\W*\p{Lu}[^()]{1,120}?[\s.(](1[5-9]|20)\d\d[a-e]?[).,:]", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"^(—{1,4}|–{2,4}|-{3,}|_{3,})[.,]\s|^\W*\p{Lu}[^()]{1,120}?[\s.(](1[5-9]|20)\d\d[a-e]?[).,:]", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex Entry();
 }

@@ -15,19 +15,18 @@ public static class NoteReader
         ArgumentNullException.ThrowIfNull(draft);
         ArgumentNullException.ThrowIfNull(diagnostics);
         var entries = NoteListFinder.Find(draft.Passages);
-        var body = BodyOf(draft.Passages, entries);
-        var marks = MarkerFinder.Find(draft.Passages, body, entries);
-        entries = Labelled(entries, marks);
+        var parts = NotePart.Of(draft.Passages, entries).Select(part => Marked(draft.Passages, part)).ToList();
+        entries = [.. parts.SelectMany(part => part.Entries)];
+        List<FoundMarker> marks = [.. parts.SelectMany(part => part.Marks)];
         var passages = Passages(draft.Passages, entries, marks, out var cleaned);
-        var notes = entries.Where(entry => entry.Label is not null).GroupBy(entry => entry.Label!).ToDictionary(group => group.Key, group => draft.Passages[group.First().Places[0]].Id);
-        var markers = marks.Select(mark => new Marker(cleaned[mark.Passage].Id, cleaned[mark.Passage].Offset(mark), mark.Label, Known(notes, mark.Label), mark.Rule)).ToList();
+        var markers = parts.SelectMany(part => part.Marks.Select(mark => new Marker(cleaned[mark.Passage].Id, cleaned[mark.Passage].Offset(mark), mark.Label, Known(part.Notes, mark.Label), mark.Rule))).ToList();
 
         var shelf = new SourceShelf(draft.Article.Slug);
         var resolver = new NoteResolver(shelf, diagnostics);
         var works = new Dictionary<PassageId, IReadOnlyList<NotedWork>>();
         foreach (var entry in entries)
             works[draft.Passages[entry.Places[0]].Id] = resolver.Resolve(entry.Label, entry.Text, draft.Passages[entry.Places[0]].Line);
-        var marked = MarkedSource.Shelve(draft.Marks, passages, shelf, label => Known(notes, label) is { } note ? works[note] : [], diagnostics);
+        var marked = MarkedSource.Shelve(draft.Marks, passages, shelf, label => parts.Select(part => Known(part.Notes, label)).FirstOrDefault(note => note is not null) is { } note ? works[note] : [], diagnostics);
         var references = new List<Reference>();
         for (var i = 0; i < markers.Count; i++)
         {
@@ -36,16 +35,25 @@ public static class NoteReader
                 references.Add(new Reference(marker.Passage, new Span(marker.Offset, marker.Offset), shelf.Finished(work.Place).Id, marker.Label, marks[i].Locator ?? work.Locator, marker.Note, work.Rule));
         }
 
-        references.AddRange(AuthorYearFinder.Find(passages, shelf, entries));
+        List<Reference> named = [.. AuthorYearFinder.Find(passages, shelf, entries)];
+        if (named.Count == 0) named = [.. AuthorPageFinder.Find(passages, shelf, entries)];
+        references.AddRange(named);
+        references.AddRange(HyperlinkFinder.Find(draft.Links, passages, draft.Article.Url, shelf).ToList().Select(link => new Reference(link.Passage, link.Span, shelf.Finished(link.Place).Id, null, null, null, HyperlinkFinder.Rule)));
+        var lines = SourceLineFinder.Find(passages, markers.Select(marker => marker.Passage).ToHashSet(), shelf).ToList();
+        references.AddRange(lines.Select(line => new Reference(line.Passage, line.Span, shelf.Finished(line.Place).Id, null, line.Locator, null, "source-line")));
         references.AddRange(marked.Select(work => work.Reference(shelf)));
-        if (notes.Count > 0) Report(draft.Passages, entries, marks, notes, diagnostics);
+        foreach (var part in parts.Where(part => part.Notes.Count > 0)) Report(draft.Passages, part, diagnostics);
         return draft with { Passages = passages, Markers = markers, Sources = shelf.Finished(), References = references };
     }
 
-    private static List<int> BodyOf(IReadOnlyList<Passage> passages, IReadOnlyList<NoteEntry> entries)
+    // A part with its markers, and its notes by their labels.
+    private sealed record MarkedPart(IReadOnlyList<NoteEntry> Entries, IReadOnlyList<FoundMarker> Marks, Dictionary<string, PassageId> Notes);
+
+    private static MarkedPart Marked(IReadOnlyList<Passage> passages, NotePart part)
     {
-        var taken = entries.SelectMany(entry => entry.Places).ToHashSet();
-        return [.. Enumerable.Range(0, passages.Count).Where(i => passages[i].Kind is PassageKind.Paragraph or PassageKind.Heading && !taken.Contains(i))];
+        var marks = MarkerFinder.Find(passages, part.Body, part.Entries);
+        var entries = Labelled(part.Entries, marks);
+        return new MarkedPart(entries, marks, entries.Where(entry => entry.Label is not null).GroupBy(entry => entry.Label!).ToDictionary(group => group.Key, group => passages[group.First().Places[0]].Id));
     }
 
     // A list of notes that was numbered by its markup alone: the first entry is note 1, if the markers say as many.
@@ -96,12 +104,12 @@ public static class NoteReader
 
     private static PassageId? Known(Dictionary<string, PassageId> notes, string label) => notes.TryGetValue(label, out var note) ? note : null;
 
-    private static void Report(IReadOnlyList<Passage> passages, IReadOnlyList<NoteEntry> entries, IReadOnlyList<FoundMarker> marks, Dictionary<string, PassageId> notes, Diagnostics diagnostics)
+    private static void Report(IReadOnlyList<Passage> passages, MarkedPart part, Diagnostics diagnostics)
     {
-        var marked = marks.Select(mark => mark.Label).ToHashSet();
-        foreach (var entry in entries.Where(entry => entry.Label is { } label && !marked.Contains(label)))
+        var marked = part.Marks.Select(mark => mark.Label).ToHashSet();
+        foreach (var entry in part.Entries.Where(entry => entry.Label is { } label && !marked.Contains(label)))
             diagnostics.Warn(passages[entry.Places[0]].Line, "note-without-marker", $"note {entry.Label} has no marker in the text");
-        foreach (var mark in marks.Where(mark => !notes.ContainsKey(mark.Label)).DistinctBy(mark => mark.Label))
+        foreach (var mark in part.Marks.Where(mark => !part.Notes.ContainsKey(mark.Label)).DistinctBy(mark => mark.Label))
             diagnostics.Warn(passages[mark.Passage].Line, "marker-without-note", $"the marker {mark.Label} leads to no note");
     }
 }

@@ -1,4 +1,3 @@
-
 namespace RelationsExplorer.Import.Notes;
 
 /// <summary>Reads the works of all notes in order, and leads each pointer back to the work that it means.</summary>
@@ -8,59 +7,89 @@ internal sealed class NoteResolver(SourceShelf shelf, Diagnostics diagnostics)
 {
     private readonly Dictionary<string, IReadOnlyList<NotedWork>> _byLabel = [];
     private IReadOnlyList<NotedWork> _before = [];
+    private IReadOnlyList<string> _lastAuthors = [];
 
     /// <summary>The works of one note, in order; empty where it is a comment or cannot be resolved.</summary>
     /// <param name="label">The note's number or sign; null for an entry without one.</param>
     /// <param name="text">Its words.</param>
     /// <param name="line">Its line.</param>
-    public IReadOnlyList<NotedWork> Resolve(string? label, string text, int line)
+    public IReadOnlyList<NotedWork> Resolve(string? label, string text, int line) =>
+        [.. Read(label, text, line).Select(read => read.Noted).OfType<NotedWork>().Distinct()];
+
+    /// <summary>The same, with the words that named each work, those too that lead nowhere.</summary>
+    public IReadOnlyList<ResolvedWork> Read(string? label, string text, int line)
     {
-        var works = new List<NotedWork>();
-        foreach (var work in ReferenceParser.Parse(text))
+        var read = new List<ResolvedWork>();
+        foreach (var printed in ReferenceParser.Parse(text))
         {
-            if (Noted(work, works, label, line) is { } noted && !works.Contains(noted)) works.Add(noted);
+            var work = printed.SameAuthor ? printed with { Authors = _lastAuthors } : printed;
+            var here = read.ConvertAll(earlier => earlier.Noted).OfType<NotedWork>().ToList();
+            var resolved = Resolved(work, here, label, line);
+            if (resolved is null) continue;
+            read.Add(resolved);
+            if (resolved.Noted is { } noted) _lastAuthors = shelf.Works[noted.Place].Authors;
         }
 
+        IReadOnlyList<NotedWork> works = [.. read.Select(one => one.Noted).OfType<NotedWork>().Distinct()];
         if (label is not null) _byLabel[label] = works;
-        if (works.Count > 0) _before = works;
-        else if (ReferenceParser.Parse(text).Count > 0) _before = [];
-        return works;
+        // A mere comment between two notes does not break the chain of "ibid."; words that lead nowhere do.
+        if (read.Count > 0) _before = works;
+        return read;
     }
 
-    private NotedWork? Noted(ParsedReference work, List<NotedWork> here, string? label, int line)
+    // Null for words that turn out to name no work.
+    private ResolvedWork? Resolved(ParsedReference work, List<NotedWork> here, string? label, int line)
     {
-        if (work.Back == BackReference.Ibid)
+        if (work.Back == BackReference.Ibid || (ShortFormResolver.PointsToLast(work) && work.BackTo is null))
         {
-            if (IbidResolver.Resolve(here.Count > 0 ? [here[^1]] : _before) is { } place) return new NotedWork(place, work.Locator, "ibid");
-            diagnostics.Warn(line, "ibid-unresolved", $"note {label}: the note before does not name exactly one work that 'ibid.' could mean");
-            return null;
+            var isIbid = work.Back == BackReference.Ibid;
+            var before = isIbid && here.Count > 0 ? [here[^1]] : _before;
+            if (IbidResolver.Resolve(before) is { } place) return new ResolvedWork(work, new NotedWork(place, work.Locator, isIbid ? "ibid" : "short-form"), [place]);
+            if (isIbid) diagnostics.Warn(line, "ibid-unresolved", $"note {label}: the note before does not name exactly one work that 'ibid.' could mean");
+            else Unresolved(work, 0, label, line);
+            return new ResolvedWork(work, null, [.. before.Select(noted => noted.Place).Distinct()]);
         }
 
-        if (ShortFormResolver.PointsToLast(work) && work.BackTo is null)
+        if (work.Back == BackReference.None && work.IsFull) return Added(work);
+        var found = ShortFormResolver.Resolve(work, shelf, _byLabel);
+        if (found.Place is { } known) return new ResolvedWork(work, new NotedWork(known, work.Locator, "short-form"), [known]);
+        if (found.Fitting == 0 && work.Back == BackReference.Short)
         {
-            if (IbidResolver.Resolve(_before) is { } last) return new NotedWork(last, work.Locator, "short-form");
+            // What looks like a short form and fits nothing may be a reference of few words.
+            if (ReferenceParser.FullOrNull(work.Raw) is { } full && (full.IsFull || IsWork(full))) return Added(full);
         }
-        else if (work.Back != BackReference.None || !work.IsFull)
+        else if (found.Fitting == 0 && work.Back == BackReference.None)
         {
-            var found = ShortFormResolver.Resolve(work, shelf, _byLabel);
-            if (found.Place is { } place) return new NotedWork(place, work.Locator, "short-form");
             // A quoted title of an unknown work is a work all the same; a pointer that leads nowhere is not.
-            if (work.Back == BackReference.None && found.Fitting == 0) return IsWork(work) ? new NotedWork(shelf.Add(work), work.Locator, "note") : null;
-            diagnostics.Warn(line, found.Fitting > 1 ? "short-form-ambiguous" : "short-form-unresolved",
-                found.Fitting > 1 ? $"note {label}: more than one work before it fits '{Shortened(work.Raw)}'" : $"note {label}: no work before it fits '{Shortened(work.Raw)}'");
-            return null;
-        }
-        else
-        {
-            return new NotedWork(shelf.Add(work), work.Locator, "note");
+            return IsWork(work) ? Added(work) : null;
         }
 
-        diagnostics.Warn(line, "short-form-unresolved", $"note {label}: no work before it fits '{Shortened(work.Raw)}'");
-        return null;
+        Unresolved(work, found.Fitting, label, line);
+        return new ResolvedWork(work, null, found.May);
     }
+
+    private ResolvedWork Added(ParsedReference work)
+    {
+        var place = shelf.Add(work);
+        return new ResolvedWork(work, new NotedWork(place, work.Locator, "note"), [place]);
+    }
+
+    private void Unresolved(ParsedReference work, int fitting, string? label, int line) => diagnostics.Warn(
+        line, fitting > 1 ? "short-form-ambiguous" : "short-form-unresolved",
+        fitting > 1 ? $"note {label}: more than one work before it fits '{Shortened(work.Raw)}'" : $"note {label}: no work before it fits '{Shortened(work.Raw)}'");
 
     private static bool IsWork(ParsedReference work) =>
         work.Title is { } title && title.Contains(' ', StringComparison.Ordinal) && (QuotedTitle.FindOrNull(work.Raw) is not null || work.Authors.Any(name => name.Contains(' ', StringComparison.Ordinal)));
 
     private static string Shortened(string text) => text.Length <= 80 ? text : text[..79] + "…";
+}
+
+/// <summary>The words of a note that name a work, and what they lead to.</summary>
+/// <param name="Work">What is printed.</param>
+/// <param name="Noted">The work; null where none or several fit.</param>
+/// <param name="May">The places of all works that fit.</param>
+internal sealed record ResolvedWork(ParsedReference Work, NotedWork? Noted, IReadOnlyList<int> May)
+{
+    /// <summary>Whether the words only point to a work named before.</summary>
+    public bool IsShort => Noted is null ? Work.Back != BackReference.None || May.Count > 1 : Noted.Rule != "note";
 }

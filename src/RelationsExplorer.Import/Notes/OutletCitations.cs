@@ -133,6 +133,7 @@ internal static partial class OutletCitations
             var part = Parts.GetValueOrDefault(word, "");
             if (canSpeak && !walk.Cites && part.Contains("verb", StringComparison.Ordinal)) walk.Cites = true;
             else if (!walk.Cites && i == 0 && word is "report" or "article" or "story" or "editorial" or "poll" or "interview" or "analysis" or "commentary") walk.Cites = walk.Noun = true;
+            else if (walk.Noun && i == 1 && part.Contains("verb", StringComparison.Ordinal)) walk.Cites = true;
             else if (walk.Cites && word is not ("on" or "in" or "dated" or "of" or "the" or "last" or "that")) break;
             else if (!part.Contains("between", StringComparison.Ordinal) || word == "that") break;
             if (walk.Cites || walk.Date is not null) walk.End = words[i].End;

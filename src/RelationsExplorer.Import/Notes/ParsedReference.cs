@@ -55,6 +55,12 @@ public sealed record ParsedReference(string Raw)
     /// <summary>The label of the note that is pointed back to ("supra note 5"); null where the words name none.</summary>
     public string? BackTo { get; init; }
 
+    /// <summary>Whether the words say that the author is that of the work before: "———. Title", "Idem, “Title”".</summary>
+    public bool SameAuthor { get; init; }
+
+    /// <summary>The year of a short form with its letter: "2019a"; null elsewhere.</summary>
+    public string? YearMark { get; init; }
+
     /// <summary>Whether enough is printed to know a work by: else it may be a short form of one named before.</summary>
     public bool IsFull => Url is not null || Doi is not null || Issued is not null || Container is not null || Publisher is not null;
 }
@@ -73,4 +79,7 @@ public enum BackReference
 
     /// <summary>"Supra note 5": the work of that note.</summary>
     Note,
+
+    /// <summary>"Lo, Axis, 45", "Lo 2008, 45": the work of that author and title or year, if one is named before.</summary>
+    Short,
 }

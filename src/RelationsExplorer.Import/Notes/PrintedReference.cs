@@ -55,6 +55,15 @@ internal sealed class PrintedReference(string text)
     /// <summary>Whether the work stands in a collection: "in X (ed.), …".</summary>
     public bool IsChapter { get; set; }
 
+    /// <summary>What stands right before the volume: the journal, as a rule.</summary>
+    public string? SerialName { get; set; }
+
+    /// <summary>Whether the words call it a thesis.</summary>
+    public bool IsThesis { get; set; }
+
+    /// <summary>Whether it was posted on a platform: there it appeared, and nowhere else.</summary>
+    public bool IsPost { get; set; }
+
     /// <summary>Takes the first match out of the rest, leaving <paramref name="instead"/>; null where there is none.</summary>
     public Match? Take(Regex pattern, string instead = " ")
     {

@@ -61,6 +61,18 @@ internal static partial class ReferenceDates
         static bool Rest(ReadOnlySpan<char> rest) => rest.Trim(" ()[].,;:").Length == 0;
     }
 
+    /// <summary>The day that a month and day without their year name, "June 29" or "29 June", in a year known from elsewhere; null where none stands there.</summary>
+    public static ReferenceDate? DayInYearOrNull(string text, string year)
+    {
+        foreach (var match in MonthThenDay().Matches(text).Concat(DayThenMonth().Matches(text)))
+        {
+            if (WholeOrNull($"{match.Groups["d"].Value} {match.Groups["m"].Value} {year}") is { Fineness: 3 } day)
+                return day with { Span = new Span(match.Index, match.Index + match.Length) };
+        }
+
+        return null;
+    }
+
     /// <summary>The date that a web address contains: in its folders, or in the name of its file; null where none.</summary>
     public static EdtfDate? InAddressOrNull(string url)
     {
@@ -116,15 +128,15 @@ internal static partial class ReferenceDates
     private static partial Regex MonthFirst();
 
     // "13 May 2009", "04 August 2020", "2nd of June, 2011", "13 мая 2009"
-    [GeneratedRegex(@"(?<![\d.])(?<d>\d{1,2})\s?(st|nd|rd|th)?(\s+of)?[\s-]+(?<m>\p{L}{3,9})\.?,?[\s-]+(?<y>(1[5-9]|20)\d\d)\b", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?<![\d.])(?<d>\d{1,2})\s?(st|nd|rd|th)?(\s+of)?[\s-]+(?<m>\p{L}{3,9})\.?,?[\s-]+(?<y>(1[5-9]|20)\d\d)\b(\s?г(\.|ода|\b))?", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex DayFirst();
 
     // "2014-05-21", "2014/05/21", "2014, May 21", "2019, May"
-    [GeneratedRegex(@"(?<![\d/.-])(?<y>(1[5-9]|20)\d\d)([-/.](?<m>\d\d)[-/.](?<d>\d\d)(?![\d/])|,\s+(?<m>\p{L}{3,9})\.?(\s+(?<d>\d{1,2})\b(?!\s*[(:]))?)", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?<![\d/.-])(?<y>(1[5-9]|20)\d\d)([-/.](?<m>\d\d)[-/.](?<d>\d\d)(?![\d/])|,\s+(?<m>\p{L}{3,9})\.?(\s+(?<d>\d{1,2})\b(?!\s*[(:]))?|\s(?<m>\p{L}{3,9})\.?\s(?<d>\d{1,2})\b(?![(:\d-]))", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex YearFirst();
 
     // "13.05.2009": day first, as all who use full stops write it. With slashes only where a number is too great for a month.
-    [GeneratedRegex(@"(?<![\d./])((?<d>\d{1,2})\.(?<m>\d{1,2})\.|(?<d>1[3-9]|2\d|3[01])/(?<m>\d{1,2})/|(?<m>\d{1,2})/(?<d>1[3-9]|2\d|3[01])/)(?<y>(1[5-9]|20)\d\d)\b", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?<![\d./])((?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?|(?<d>\d{1,2})-(?<m>\d{1,2})-|(?<d>1[3-9]|2\d|3[01])/(?<m>\d{1,2})/|(?<m>\d{1,2})/(?<d>1[3-9]|2\d|3[01])/)(?<y>(1[5-9]|20)\d\d)\b", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex Numbers();
 
     [GeneratedRegex(@"(?<y>(1[5-9]|20)\d\d)年((?<m>\d{1,2})月((?<d>\d{1,2})日)?)?", RegexOptions.ExplicitCapture, Timeout)]
@@ -141,6 +153,12 @@ internal static partial class ReferenceDates
     // "2019", "2019a"; not inside another number, an address or a range of pages.
     [GeneratedRegex(@"(?<![\d./$€£₽-])(?<y>(1[5-9]|20)\d\d)[a-e]?(?![\p{L}\d%/]|[.,]\d|-\d)", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex YearAlone();
+
+    [GeneratedRegex(@"\b(?<m>\p{L}{3,9})\.?\s(?<d>\d{1,2})(st|nd|rd|th)?(?![\w–-])", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex MonthThenDay();
+
+    [GeneratedRegex(@"(?<![\d.])\b(?<d>\d{1,2})(st|nd|rd|th)?\s(?<m>\p{L}{3,9})\b(?!\.?,?\s\d{4})", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex DayThenMonth();
 
     // "/2018/02/28/", "/2014/3/12/", "/2019/11/"
     [GeneratedRegex(@"/(?<y>(19|20)\d\d)[/-](?<m>0?[1-9]|1[0-2])([/-](?<d>0?[1-9]|[12]\d|3[01]))?(?=[/_-]|$)", RegexOptions.ExplicitCapture, Timeout)]

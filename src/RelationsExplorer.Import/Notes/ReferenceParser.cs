@@ -10,6 +10,7 @@ public static partial class ReferenceParser
 {
     private const int Longest = 4000;
     private const int LongestWork = 1500;
+    private const string Stand = "Adam Stand";
 
     /// <summary>The works that a note or an entry of a reference list names, in order; empty for a mere comment.</summary>
     /// <param name="raw">The note as printed, without its number.</param>
@@ -19,7 +20,7 @@ public static partial class ReferenceParser
         if (raw.Length > Longest) raw = raw[..Longest];
         try
         {
-            return [.. ReferenceSplitter.Split(raw).Select(One).Where(IsReference)];
+            return [.. ReferenceSplitter.Split(BrokenAddress.Joined(raw)).Select(text => BackReader.ReadOrNull(text) ?? ShortFormReader.ReadOrNull(text) ?? Full(text)).Where(IsReference)];
         }
         catch (RegexMatchTimeoutException)
         {
@@ -28,15 +29,28 @@ public static partial class ReferenceParser
         }
     }
 
-    private static ParsedReference One(string text)
+    /// <summary>Reads the words about one work as a full reference, whatever short form they may be; null where they name none.</summary>
+    internal static ParsedReference? FullOrNull(string text) => Full(text) is { } work && IsReference(work) ? work : null;
+
+    private static ParsedReference Full(string text)
     {
         if (text.Length > LongestWork) text = text[..LongestWork];
-        if (BackReader.ReadOrNull(text) is { } back) return back;
-        var work = new PrintedReference(text);
+        var same = SameAuthor().Match(text);
+        // A dash stands for a name: any name is read as well in its place.
+        var work = new PrintedReference(same.Success ? $"{Stand}{same.Groups["stop"].Value} {text[same.Length..]}" : text);
         AddressReader.Read(work);
+        ThesisReader.Read(work);
+        work.Take(Handle(), "");
+        if (work.Take(Post(), "") is { } post)
+        {
+            work.IsPost = true;
+            work.Container = post.Groups["where"] is { Success: true } where ? where.Value : null;
+        }
+
         TitleReader.Read(work);
         ContainerReader.Read(work);
-        if (work.Title is { } title && Homely(title) is var plain) work.Title = plain.Length > 0 ? plain : null;
+        if (same.Success) work.Authors.Clear();
+        if (work.Title is { } title && Homely(title, work.IsQuoted) is var plain) work.Title = plain.Length > 0 ? plain : null;
         if (work.Container is null && work.Authors is [var body] && Outlets.FindOrNull(body) is { Outlet.IsPress: true })
         {
             // "Reuters, “Title,” date": the agency is where it appeared.
@@ -62,6 +76,7 @@ public static partial class ReferenceParser
             Url = work.Url,
             Doi = work.Doi,
             Locator = work.Locator,
+            SameAuthor = same.Success,
         };
     }
 
@@ -74,5 +89,19 @@ public static partial class ReferenceParser
         work is { Issued.Latest.Year: < 1900 and var year, Title: { } title } && (work.Accessed is not null || work.Url is not null)
         && title.Contains(year.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
-    private static string Homely(string title) => title.Trim(' ', ',', ';', '*', '_').Trim();
+    private static string Homely(string title, bool isQuoted)
+    {
+        title = title.Trim(' ', ',', ';', '*', '_').Trim();
+        return isQuoted ? title : TitleTail.Without(title);
+    }
+
+    [GeneratedRegex(@"^(—{1,4}|–{2,4}|-{3,}|_{2,}|(Idem|Id\.)(?=,?\s[“‘""«*_\p{Lu}]))(?<stop>[.,:]?)\s*", RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex SameAuthor();
+
+    // "(@spokesperson)", "[@mfa]"
+    [GeneratedRegex(@"\s*[(\[]@\w{1,30}[)\]]", RegexOptions.None, 2000)]
+    private static partial Regex Handle();
+
+    [GeneratedRegex(@"\s*\[(tweet|status update|video)\]|,?\s*\b(?<where>Twitter|Facebook|Telegram|Weibo|Instagram|YouTube|X)\s+(post|thread|channel|video)\b|,\s*tweet\b(?=,)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 2000)]
+    private static partial Regex Post();
 }

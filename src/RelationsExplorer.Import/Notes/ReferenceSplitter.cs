@@ -11,7 +11,11 @@ internal static partial class ReferenceSplitter
     /// <summary>The words about each work, in order, spaces made plain. A note that names none gives itself.</summary>
     public static IReadOnlyList<string> Split(string raw)
     {
-        var text = Spaces().Replace(FullWidth(raw), " ").Trim();
+        var text = Number().Replace(Spaces().Replace(FullWidth(raw), " ").Trim(), "");
+        if (text.StartsWith("Compare ", StringComparison.Ordinal)) text = ComparedWith().Replace(text, "; ", 1);
+        text = Remark().Replace(text, "");
+        // "Lo, Axis; Trenin, Getting Russia Right": short titles alone, with no year among them.
+        var isShort = text.Length < 250 && !Year().IsMatch(text);
         var works = new List<string>();
         foreach (var sentence in SeeSentence().Split(text))
         {
@@ -20,7 +24,7 @@ internal static partial class ReferenceSplitter
             {
                 if (pending.Length > 0) pending.Append("; ");
                 pending.Append(part);
-                if (!NamesWork(part)) continue;
+                if (!NamesWork(part) && !(isShort && ShortTitle().IsMatch(part))) continue;
                 works.Add(pending.ToString());
                 pending.Clear();
             }
@@ -38,7 +42,7 @@ internal static partial class ReferenceSplitter
         for (var before = ""; before != text;)
         {
             before = text;
-            text = Lead().Replace(text, "").TrimStart(' ', ',', ':');
+            text = QuotedIn().Replace(Lead().Replace(text, ""), "").TrimStart(' ', ',', ':');
         }
 
         return text;
@@ -73,7 +77,7 @@ internal static partial class ReferenceSplitter
             else if (c is '“' or '«' or '"' or '‘' && QuotedTitle.Opens(text, i) && text.IndexOf(Closer(c), i + 1) > 0) close = Closer(c);
             else if (c is '(' or '[') depth++;
             else if (c is ')' or ']') depth--;
-            else if (c == ';' && depth <= 0 && i + 1 < text.Length && char.IsWhiteSpace(text[i + 1]))
+            else if (c == ';' && depth <= 0 && i + 1 < text.Length && char.IsWhiteSpace(text[i + 1]) && !(i + 5 < text.Length && text.AsSpan(i + 2, 4) is ['1' or '2', >= '0' and <= '9', ..] && char.IsAsciiDigit(text[i + 5])))
             {
                 yield return text[from..i].Trim();
                 from = i + 1;
@@ -85,16 +89,38 @@ internal static partial class ReferenceSplitter
 
     private static char Closer(char open) => open switch { '“' => '”', '«' => '»', '‘' => '’', _ => open };
 
+    [GeneratedRegex(@"\b(1[5-9]|20)\d\d\b", RegexOptions.None, Timeout)]
+    private static partial Regex Year();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}'’-]+(\s(and|&)\s\p{Lu}[\p{L}'’-]+)?,\s[*_“‘""]?\p{Lu}[^;]{2,80}$", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex ShortTitle();
+
+    // "(emphasis added)", "(my translation)": said of the quotation, not of the work.
+    [GeneratedRegex(@",?\s*[(\[](emphasis|italics|my|author[’']s|the author[’']s|translation)\s[^()\[\]]{3,60}[)\]]", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    private static partial Regex Remark();
+
+    // The number of the note itself, where it has been left on.
+    [GeneratedRegex(@"^(\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)])\s+(?=[\p{Lu}\p{Lo}“‘""'«《„—*_])", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex Number();
+
+    // "Compare Lee, “X,” 3, with Haddad, “Y,” 5"
+    [GeneratedRegex(@"(?<=\d\)?),?\s+(with|and|to)\s+(?=\p{Lu})", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex ComparedWith();
+
     [GeneratedRegex(@"[\s\u00A0\u200B\u2060\uFEFF]+", RegexOptions.None, Timeout)]
     private static partial Regex Spaces();
 
     [GeneratedRegex(@"(?<=[.!?’”)/]\s?)\s+(?=(see|cf\.|also see|for (more|details|further|a|an|the)\b[^.]{0,80}\bsee|quoted in|cited in)\b)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex SeeSentence();
 
-    [GeneratedRegex(@"^\W{0,2}(see(\s+also|\s+e\.g\.,?|\s+for\s+(example|instance),?|\s+inter alia,?|\s+generally)?\b(?!\s+(supra|above|note|n\.|fn))|also\s+see|cf\.|e\.g\.,|for\s[^“‘""]{0,120}?\b(see|consult)(\s+also)?\b|on\s[^“‘""]{3,120}?\bsee(\s+also)?\b|(as\s+)?(quoted|cited|reported|reproduced|referred to|mentioned)\s+(in|by|from)\b|data from|sources?:|adapted from|based on|compiled from|text in|accessible here:|and\b|also\b)[\s,:]+", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"^\W{0,2}(see(\s+also|\s+e\.g\.,?|\s+for\s+(example|instance),?|\s+inter alia,?|\s+generally)?\b(?!\s+(supra|above|note|n\.|fn))|also\s+see|compare\b|inter alia,?|cf\.|e\.g\.,|for\s[^“‘""]{0,120}?\b(see|consult)(\s+also)?\b|on\s[^“‘""]{3,120}?\bsee(\s+also)?\b|(as\s+)?(quoted|cited|reported|reproduced|referred to|mentioned)\s+(in|by|from)\b|data from|sources?:|adapted from|based on|compiled from|text in|accessible here:|and\b|also\b)[\s,:]+", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex Lead();
 
+    // "A. Lee, quoted in Omar Haddad, “Title”": the work is the one that quotes.
+    [GeneratedRegex(@"^[^“‘""«]{3,150}?,?\s(as\s)?(quoted|cited|reprinted|reproduced)\s(in|by|from):?\s(?=[\p{Lu}“‘""«])", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex QuotedIn();
+
     // A year, an address, a quotation of three words, or a pointer back.
-    [GeneratedRegex(@"https?://|www\.|\b10\.\d{4,}/|\b(1[5-9]|20)\d\d\b|[“«""‘]\S+\s+\S+\s+\S|\b(ibid|op\.?\s*cit|loc\.?\s*cit|supra)\b|\bn(ote|\.)\s*\d|^\S+,\s[^;]{3,80},\s(pp?\.\s*)?\d{1,4}([-–]\d{1,4})?\.?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"https?://|www\.|\b10\.\d{4,}/|\b(1[5-9]|20)\d\d\b|[“«""‘]\S+\s+\S+\s+\S|\b(ibid|op\.?\s*cit|loc\.?\s*cit|supra)\b|\bn(ote|\.)\s*\d|^\S+,\s[^;]{3,80},\s(pp?\.\s*)?\d{1,4}([-–]\d{1,4})?\.?$|^\p{Lu}[^,;]{6,80},\s(pp?\.\s*)?\d{1,4}([-–]\d{1,4})?\.?$|там же|^\p{Lu}\S+(\s(and|&)\s\p{Lu}\S+|\set al\.)?,\s(at\s|pp?\.\s*)?\d{1,4}([-–]\d{1,4})?\.?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex Work();
 }

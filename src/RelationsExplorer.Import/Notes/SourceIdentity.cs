@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using RelationsExplorer.Corpus;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Sources;
 
@@ -65,10 +65,11 @@ internal static class SourceIdentity
     {
         if (title is null) return "";
         var key = new StringBuilder(title.Length);
-        foreach (var c in title.Normalize(NormalizationForm.FormKD))
+        foreach (var c in title)
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark || c is '\'' or '’' or '‘') continue;
-            if (char.IsLetterOrDigit(c)) key.Append(char.ToLowerInvariant(c));
+            // The letter and its accent may be two characters.
+            if (LetterFold.IsMark(c) || c is '\'' or '’' or '‘') continue;
+            if (char.IsLetterOrDigit(c)) key.AppendFolded(c);
             else if (key.Length > 0 && key[^1] != ' ') key.Append(' ');
         }
 

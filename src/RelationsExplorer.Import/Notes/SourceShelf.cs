@@ -9,6 +9,7 @@ internal sealed class SourceShelf(ArticleSlug article)
 {
     private readonly List<Source> _works = [];
     private readonly Dictionary<string, List<int>> _byKey = [];
+    private readonly Dictionary<string, SortedSet<int>> _byName = [];
 
     /// <summary>The works so far, by place.</summary>
     public IReadOnlyList<Source> Works => _works;
@@ -26,7 +27,7 @@ internal sealed class SourceShelf(ArticleSlug article)
         }
 
         _works.Add(source);
-        foreach (var key in Keys(source)) Index(key, _works.Count - 1);
+        Index(source, _works.Count - 1);
         return _works.Count - 1;
     }
 
@@ -34,15 +35,19 @@ internal sealed class SourceShelf(ArticleSlug article)
     public void Merge(int place, Source source)
     {
         _works[place] = SourceMerge.Of(_works[place], source);
-        foreach (var key in Keys(source)) Index(key, place);
+        Index(source, place);
     }
 
     /// <summary>Puts an editor's record of a work in place of the one that was read.</summary>
     public void Correct(int place, Source source)
     {
         _works[place] = source;
-        foreach (var key in Keys(source)) Index(key, place);
+        Index(source, place);
     }
+
+    /// <summary>The places of the works that a person or body of this name may have written, or that appeared with it; in order.</summary>
+    public IEnumerable<int> NamedLike(string name) =>
+        NamesOf(name).SelectMany(key => _byName.TryGetValue(key, out var places) ? places : []).Distinct().Order();
 
     /// <summary>The work at a place, with its final id.</summary>
     public Source Finished(int place) => _works[place] with { Id = SourceIdentity.IdOf(_works[place], article) };
@@ -67,6 +72,29 @@ internal sealed class SourceShelf(ArticleSlug article)
         }
 
         return null;
+    }
+
+    private void Index(Source source, int place)
+    {
+        foreach (var key in Keys(source)) Index(key, place);
+        foreach (var name in source.Authors.Count > 0 ? source.Authors : [source.Container ?? ""])
+        {
+            foreach (var key in NamesOf(name))
+            {
+                if (!_byName.TryGetValue(key, out var places)) _byName[key] = places = [];
+                places.Add(place);
+            }
+        }
+    }
+
+    // Its first and last word, and the name that the list of outlets knows it by.
+    private static IEnumerable<string> NamesOf(string name)
+    {
+        var key = SourceIdentity.TitleKey(name);
+        if (key.Length == 0) yield break;
+        yield return key[(key.LastIndexOf(' ') + 1)..];
+        if (key.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space) yield return key[..space];
+        if (Outlets.FindOrNull(name) is { } outlet) yield return SourceIdentity.TitleKey(outlet.Outlet.Name);
     }
 
     private void Index(string key, int place)

@@ -10,6 +10,7 @@ internal static partial class TitleReader
     /// <summary>Reads them; what follows the title is left for others to read.</summary>
     public static void Read(PrintedReference reference)
     {
+        reference.Take(TranslatorAside(), "");
         if (ReadQuoted(reference) || ReadEmphasis(reference) || ReadSlashes(reference)) return;
         var open = QuotedTitle.UnclosedOpener(reference.Rest);
         if (open >= 0)
@@ -20,6 +21,7 @@ internal static partial class TitleReader
         }
 
         LocatorReader.Read(reference);
+        AuthorHead.Read(reference);
         if (!ReadAuthorDate(reference) && !ReadImprint(reference)) UnquotedTitle.Read(reference);
     }
 
@@ -44,9 +46,17 @@ internal static partial class TitleReader
         if (by.Success) head = by.Groups["who"].Value;
         if (head.Length == 0) return true;
         var names = NameReader.Read(head, out var others);
+        if (names.Count == 0 && AfterComment(head) is { } last) names = NameReader.Read(last, out others);
         reference.Authors.AddRange(names);
         reference.AndOthers |= others && names.Count > 0;
         return names.Count > 0;
+    }
+
+    // "The figure leaves out arms. Customs Service", "Others disagree: Ann Lee": the names are what stands last.
+    private static string? AfterComment(string head)
+    {
+        var at = Math.Max(head.LastIndexOf(": ", StringComparison.Ordinal), Segments.AtStops(head) is { Count: > 1 } sentences ? head.LastIndexOf(sentences[^1], StringComparison.Ordinal) - 1 : -1);
+        return at > 0 && head.AsSpan(0, at).Trim().Count(' ') >= 2 && Verbal().IsMatch(head[..at]) ? head[(at + 1)..].Trim() : null;
     }
 
     // The stop after an initial belongs to it.
@@ -73,6 +83,7 @@ internal static partial class TitleReader
         reference.Title = title;
         reference.IsQuoted = true;
         reference.Rest = reference.Rest[quoted.End..];
+        reference.Rest = Translation().Replace(reference.Rest, "", 1);
         reference.IsChapter = InCollection().IsMatch(reference.Rest);
         LocatorReader.Read(reference);
         return true;
@@ -117,6 +128,7 @@ internal static partial class TitleReader
     // APA, Harvard: Authors (2019, May 3). Title. Container, 20(2), 207–224.
     private static bool ReadAuthorDate(PrintedReference reference)
     {
+        if (reference.Authors.Count > 0) return false;
         var match = AuthorDate().Match(reference.Rest);
         if (!match.Success) return false;
         var date = ReferenceDates.WholeOrNull(match.Groups["date"].Value);
@@ -129,8 +141,15 @@ internal static partial class TitleReader
         var rest = match.Groups["rest"].Value.Trim(' ', '.', ',', ':', '*', '_');
         var sentences = Segments.AtStops(rest);
         var parts = sentences.Count > 1 ? sentences : Segments.AtCommas(rest);
-        // "Close allies? Measuring what binds them": the question is half of the title.
-        if (parts.Count > 2 && parts[0].EndsWith('?') && ContainerReader.KnownOrNull(parts[1]) is null) parts = [$"{parts[0]} {parts[1]}", .. parts.Skip(2)];
+        parts = UnquotedTitle.WithQuestionJoined(parts);
+        if (parts.Count > 1 && ChapterStop().Match(parts[1]) is { Success: true } chapter)
+        {
+            // "Arms and trust. In A. Petrov (Ed.), Partners (pp. 101–130). London: Routledge."
+            reference.IsChapter = true;
+            reference.Container = CollectionReader.BookTitle(chapter.Groups["book"].Value);
+            parts.RemoveAt(1);
+        }
+
         reference.Title = parts.Count > 0 ? Bracketed().Replace(parts[0], "").Trim(' ', '*', '_') : null;
         reference.Rest = string.Join(". ", parts.Skip(1));
         return true;
@@ -141,14 +160,16 @@ internal static partial class TitleReader
     {
         var match = Imprint().Match(reference.Rest);
         if (!match.Success || ReferenceDates.WholeOrNull(match.Value) is not null || ReferenceDates.WholeOrNull(match.Groups["date"].Value) is not { } date) return false;
-        reference.Publisher = match.Groups["publisher"].Value.Trim(' ', ',');
+        var publisher = match.Groups["publisher"].Value.Trim(' ', ',');
+        // "(Moscow, 2018)" names a place alone.
+        if (!ContainerReader.IsPlace(publisher)) reference.Publisher = publisher;
         reference.Issued ??= date.Date;
         var before = reference.Rest[..match.Index].Trim(' ', ',', '.');
         var chapter = ChapterIn().Match(before);
         if (chapter.Success)
         {
             reference.IsChapter = true;
-            reference.Container = ContainerReader.BookTitle(chapter.Groups["book"].Value);
+            reference.Container = CollectionReader.BookTitle(chapter.Groups["book"].Value);
             before = before[..chapter.Index].Trim(' ', ',');
         }
 
@@ -156,6 +177,13 @@ internal static partial class TitleReader
         reference.Rest = reference.Rest[(match.Index + match.Length)..];
         return true;
     }
+
+    [GeneratedRegex(@"\s*\[(trans|tr|ed)[^\]]{0,60}\]", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    private static partial Regex TranslatorAside();
+
+    // Words in lower case, as a comment has them and names do not.
+    [GeneratedRegex(@"\s\p{Ll}{4,}", RegexOptions.None, Timeout)]
+    private static partial Regex Verbal();
 
     [GeneratedRegex(@"[\[(](?<date>[^()\[\]]*\d{4}[^()\[\]]*)[\])]$", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex DateInBrackets();
@@ -169,8 +197,12 @@ internal static partial class TitleReader
     [GeneratedRegex(@"^(the\s+)?(\p{L}+\s+){0,3}(report|law|treaty|act|decree|resolution|agreement|convention|protocol|white paper|seminar|conference|interview|speech|remarks|address|statement|press release|film|documentary|series)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex WorkNoun();
 
-    [GeneratedRegex(@"^\W*in\s*:?\s+[^,]{3,200}?(\(eds?\.?\)|,\s*eds?\.?\s|,\s*edited by\s|\([^()]*:[^()]*\d{4}\))|^\W*in\s*:?\s.*\(eds?\.?\)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"^\W*in\s*:?\s+[^,]{3,200}?(\(eds?\.?\)|,\s*eds?\.?\s|,\s*edited by\s|\([^()]*:[^()]*\d{4}\))|^\W*in\s*:?\s.*\(eds?\.?\)|^\W*in\s+(?-i:\p{Lu})[^“]{3,250}?\([^()]*:[^()]*\d{4}\)|^[^,“”]{3,200},\s(edited by|eds?\. by)\s", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex InCollection();
+
+    // "“Povorot k Azii” [Pivot to Asia], …", "“…” (Pivot to Asia), …": a title in English after one in another language.
+    [GeneratedRegex(@"^\W{0,2}\s*(\[[^\[\]\d]{3,200}\]|\((?!.*\b(ed|eds|edited|blog)\b)(\p{L}[\p{L}’'-]*[:,]?\s){2,}[^()\d]{2,150}\)(?=\s*[,.]))", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex Translation();
 
     [GeneratedRegex(@"(?<![\w*_])(?<mark>[*_]{1,2})(?<title>[^*_]{4,300})\k<mark>(?![\w*_])", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex Emphasis();
@@ -186,6 +218,9 @@ internal static partial class TitleReader
 
     [GeneratedRegex(@"\s*\[[^\]]*\]", RegexOptions.None, Timeout)]
     private static partial Regex Bracketed();
+
+    [GeneratedRegex(@"^in:?\s+(?<book>.+?\(eds?\.?\),?\s.+?)[\s.,()]*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    private static partial Regex ChapterStop();
 
     [GeneratedRegex(@"\s*\((\d+(st|nd|rd|th)\s+ed(n|ition)?\.?,\s*|rev\.?\s+ed\.?,\s*)?((?<place>[^():\d]{2,40}):\s*)?(?<publisher>[^():\d][^():]{1,80}?)[,:]?\s+(?<date>(\p{L}{3,9}\.?\s+)?\d{4})\)", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex Imprint();

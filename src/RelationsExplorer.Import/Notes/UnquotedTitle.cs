@@ -12,9 +12,18 @@ internal static partial class UnquotedTitle
     {
         var text = reference.Rest.Trim(' ', ',', '.', ';', ':');
         if (text.Length == 0) return;
-        var stops = Segments.AtStops(text);
+        var stops = WithQuestionJoined(Segments.AtStops(text));
         if (stops.Count >= 2 && ReferenceDates.WholeOrNull(stops[0]) is null) ReadStops(reference, stops);
         else ReadCommas(reference, text);
+    }
+
+    /// <summary>The parts with a question joined to what follows it: "Close allies? Measuring what binds them" is one title.</summary>
+    public static List<string> WithQuestionJoined(List<string> parts)
+    {
+        var at = parts.FindIndex(part => part[^1] is '?' or '!');
+        if (at < 0 || at + 2 >= parts.Count || parts[at + 1].Count(' ') < 2 || ContainerReader.KnownOrNull(parts[at + 1]) is not null
+            || ContainerReader.PlaceIn(parts[at + 1]).Success || parts[at + 1].StartsWith("In ", StringComparison.Ordinal) || ReferenceDates.Find(parts[at + 1]).Count > 0) return parts;
+        return [.. parts[..at], $"{parts[at]} {parts[at + 1]}", .. parts[(at + 2)..]];
     }
 
     /// <summary>Reads "Author, Author and Author, Title": names as long as names follow, then the title.</summary>
@@ -41,7 +50,7 @@ internal static partial class UnquotedTitle
                 at = 2;
             }
         }
-        else if (stops.Count >= 2 && stops[0].Contains(", ", StringComparison.Ordinal) && !IsDated(stops[0]))
+        else if (reference.Authors.Count == 0 && stops.Count >= 2 && stops[0].Contains(", ", StringComparison.Ordinal) && !IsDated(stops[0]))
         {
             // "Author, Title. Container, date": the comma style with one stop.
             var head = Segments.AtCommas(stops[0]);
@@ -89,9 +98,30 @@ internal static partial class UnquotedTitle
 
         var names = reference.Authors.Count == 0 ? LeadingAuthors(reference, segments[..end]) : 0;
         var left = segments[names..end];
+        if (reference.IsPost && names == 0 && left is [var poster] && NameReader.Read(poster, out _) is { Count: > 0 } who)
+        {
+            reference.Authors.AddRange(who);
+            reference.Rest = "";
+            return;
+        }
+
+        if (OwnWords().IsMatch(left.Count > 0 ? left[0] : ""))
+        {
+            // "Interview with A. Lee, Senior Fellow, Moscow, 3 May 2019": only a known outlet has carried it.
+            reference.Title = left[0];
+            reference.Rest = string.Join(", ", left.Skip(1).Where(segment => ContainerReader.KnownOrNull(segment) is { Outlet.IsPress: true }));
+            return;
+        }
+
         var container = left.FindIndex(segment => ContainerReader.KnownOrNull(segment) is { Outlet.IsPlatform: false });
         if (container == 0 && names > 0 && left.Count > 1) container = left.FindIndex(1, segment => ContainerReader.KnownOrNull(segment) is not null);
+        var imprint = left.FindIndex(segment => ContainerReader.PlaceIn(segment) is { Success: true, Index: 0 } place && place.Length == segment.Length && ContainerReader.IsPlace(segment[..segment.IndexOf(':', StringComparison.Ordinal)]));
+        if (imprint > 0 && (container < 0 || imprint < container)) container = imprint;
+        var series = left.FindIndex(TitleTail.IsSeries);
+        if (series > 0 && (container < 0 || series < container)) container = series;
         if (container < 0 && dateAt >= 0 && left.Count >= 2) container = left.Count - 1;
+        // "Title, House, City, 2019"
+        while (container > 1 && container == left.Count - 1 && ContainerReader.IsPlace(left[container])) container--;
         if (container < 0 && names == 0 && left.Count == 1 && dateAt >= 0 && LooksLikeOutlet(left[0])) container = 0;
         if (container < 0) container = left.Count;
         var title = TextFrom(text, segments, names, names + container);
@@ -107,7 +137,7 @@ internal static partial class UnquotedTitle
             var dates = ReferenceDates.Find(segments[i]);
             if (dates.Count == 0 || dates[^1] is not { Fineness: 3 } date) continue;
             if (segments[i].AsSpan(date.Span.End).Trim(" ()").Length > 0 || date.Span.Start == 0) continue;
-            List<string> cut = [.. segments[..i], segments[i][..date.Span.Start].Trim(' ', '('), segments[i][date.Span.Start..].Trim('(', ')'), .. segments[(i + 1)..]];
+            List<string> cut = [.. segments[..i], Dated().Replace(segments[i][..date.Span.Start].Trim(' ', '('), ""), segments[i][date.Span.Start..].Trim('(', ')'), .. segments[(i + 1)..]];
             return (cut, i + 1);
         }
 
@@ -120,7 +150,11 @@ internal static partial class UnquotedTitle
         // A reference needs something besides its authors.
         var most = Math.Min(segments.Count - 1, 12);
         if (most < 1) return 0;
+        if (reference.Authors.Count > 0) return 0;
+        // "Government of X, Ministry of Y, Title": an office of the body before it.
         var known = segments.FindIndex(1, segment => ContainerReader.KnownOrNull(segment) is not null);
+        if (known == 1 && segments.Count > 2 && NameReader.IsCorporate(segments[0]) && ContainerReader.KnownOrNull(segments[1]) is { Outlet.Kind: "government" })
+            known = segments.FindIndex(2, segment => ContainerReader.KnownOrNull(segment) is not null);
         if (known > 0) most = Math.Min(most, known - 1);
         else if (most >= 2 && !IsWordy(segments[^1])) most--;
         for (var count = most; count >= 1; count--)
@@ -133,26 +167,36 @@ internal static partial class UnquotedTitle
             if (names.Count == 1 && ContainerReader.KnownOrNull(text) is not null && (segments.Count - count == 0 || ReferenceDates.WholeOrNull(segments[count]) is not null)) continue;
             reference.Authors.AddRange(names);
             reference.AndOthers |= others;
-            return count;
+            return count < segments.Count && EditorWord().IsMatch(segments[count]) ? count + 1 : count;
+        }
+
+        // "This is argued at length in Ann Lee, Title"
+        if (CommentBefore().Match(segments[0]) is { Success: true } comment && NameReader.Read(comment.Groups["who"].Value, out _) is { Count: 1 } named)
+        {
+            reference.Authors.AddRange(named);
+            return 1;
         }
 
         return 0;
     }
 
-    private static bool IsWordy(string segment) => segment.Count(' ') >= 3 || SmallWord().IsMatch(segment);
+    private static bool IsWordy(string segment) => segment.Count(' ') >= 3 || segment.Any(char.IsDigit) || SmallWord().IsMatch(segment);
 
     private static bool IsNameLike(string segment) =>
         (segment.Length <= 90 && NameReader.IsCorporate(segment) && char.IsUpper(segment[0])) ||
         segment.Length <= 60 && !segment.Contains(':', StringComparison.Ordinal) && !segment.Any(char.IsDigit) && segment.Split(' ').Length <= 8
-        && !SmallWord().IsMatch(segment) && (NameReader.Read(segment, out _).Count > 0 || segment.Contains("et al", StringComparison.Ordinal));
+        && !SmallWord().IsMatch(segment) && (NameReader.Read(WithoutAnd(segment), out _).Count > 0 || segment.Contains("et al", StringComparison.Ordinal));
+
+    private static string WithoutAnd(string segment) => segment.StartsWith("and ", StringComparison.Ordinal) ? segment[4..] : segment;
 
     private static bool IsAuthorList(string text, int stops)
     {
         var names = NameReader.Read(text, out _);
         if (names.Count == 0) return false;
+        if (stops >= 3 && Outlets.FindOrNull(text) is not null) return true;
         if (text.Contains(',', StringComparison.Ordinal) || text.Contains("et al", StringComparison.Ordinal) || names.Count > 1) return true;
         // "Axis of Convenience. Brookings. 2008": two or three capitalised words are a person only before a title.
-        return stops >= 3 && names[0].Contains(' ', StringComparison.Ordinal) && !SmallWord().IsMatch(text);
+        return stops >= 3 && (names[0].Contains(' ', StringComparison.Ordinal) || names[0][0] > '\u2E80') && !SmallWord().IsMatch(text);
     }
 
     private static bool IsDated(string text) => ReferenceDates.Find(text).Any(date => date.Fineness == 3) && text.Contains(',', StringComparison.Ordinal);
@@ -171,6 +215,18 @@ internal static partial class UnquotedTitle
         for (var i = from; i <= last; i++) end = text.IndexOf(segments[i], end, StringComparison.Ordinal) + segments[i].Length;
         return text[start..end].Trim(' ', ',', '.', '*', '_', '‘', '“');
     }
+
+    [GeneratedRegex(@"\s(of|dated|от)$", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex Dated();
+
+    [GeneratedRegex(@"^[(\[]?(eds?|editors?|comps?|trans)\.?[)\]]?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    private static partial Regex EditorWord();
+
+    [GeneratedRegex(@"^(This|These|That|Those|It|I|We|Here|Details|More|Such|Similar|The|On|For|As|Much|Some|A)\s([\p{L}’'-]+\s){3,20}(in|by|from|to|of|see)\s(?<who>(\p{Lu}[\p{L}.'’-]*\s?){2,4})$", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex CommentBefore();
+
+    [GeneratedRegex(@"^((the )?author.s |personal )?(interviews? with|communication with|conversation with)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    private static partial Regex OwnWords();
 
     [GeneratedRegex(@"\b(the|of|in|on|for|to|from|with|a|an|is|are|at|after|over|between|or|as|under|against|toward|towards)\b", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex SmallWord();

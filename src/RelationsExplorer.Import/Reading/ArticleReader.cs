@@ -89,6 +89,7 @@ public static class ArticleReader
         return new Draft(article)
         {
             Passages = passages,
+            Links = [.. passages.Zip(blocks).SelectMany(pair => pair.Second.Links.Select(link => new PassageLink(pair.First.Id, link.Span, link.Words, link.Url, link.Title, pair.First.Text.Length)))],
             Marks = [.. marks.Select(m => m.Mark with { Passage = passages[m.Block].Id })],
         };
     }

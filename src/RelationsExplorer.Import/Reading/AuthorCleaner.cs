@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using RelationsExplorer.Import.Notes;
 
 namespace RelationsExplorer.Import.Reading;
 
@@ -41,7 +42,7 @@ internal static partial class AuthorCleaner
         if (ByWord().IsMatch(line)) return true;
         if (line.Length > 90 || line.IndexOfAny(['?', '!', ':', '“', '‘', '"']) >= 0) return false;
         var names = Clean(line);
-        return names.Count > 0 && names.All(n => PersonName().IsMatch(n));
+        return names.Count > 0 && names.All(n => PersonName().IsMatch(n) && !n.Split(' ').Any(NameReader.IsTitleWord));
     }
 
     // A clock time, a date, a place or a list of categories may follow the name on the same line.

@@ -11,6 +11,9 @@ namespace RelationsExplorer.Import.Reading;
 /// <param name="Rule">What decided the kind.</param>
 internal sealed record Block(int Line, PassageKind Kind, string Text, int? Level = null, string? Label = null, string Rule = "text")
 {
+    /// <summary>The links in it.</summary>
+    public IReadOnlyList<PrintedLink> Links { get; init; } = [];
+
     /// <summary>The same piece, known to belong to the web page.</summary>
     public Block AsFurniture(string rule) => this with { Kind = PassageKind.Furniture, Rule = rule };
 }

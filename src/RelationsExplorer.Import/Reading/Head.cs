@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Dates;
+using RelationsExplorer.Import.Notes;
 using RelationsExplorer.Import.Recognising.Dates;
 
 namespace RelationsExplorer.Import.Reading;
@@ -31,6 +32,11 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
             {
                 authors ??= AuthorCleaner.Clean(block.Text) is { Count: > 0 } names ? names : null;
                 all[i] = block.AsFurniture("byline");
+            }
+            else if (i > title && title >= 0 && OutletFinder.Find(block.Text) is [var outlet] && outlet.Span.Length >= block.Text.TrimEnd('.', ' ').Length)
+            {
+                // "The Northern Post", between title and date.
+                all[i] = block.AsFurniture("outlet-line");
             }
             else if (i < title || Same(block.Text, title < 0 ? null : all[title].Text))
             {

@@ -109,9 +109,9 @@ internal static class HtmlBlocks
 
         private void Add(PassageKind kind, int line, string words, int? level, string? furniture)
         {
-            var clean = TextCleaner.Clean(words).Trim();
+            var (clean, links) = LinkMarks.Taken(TextCleaner.Clean(words).Trim());
             if (clean.Length == 0) return;
-            var block = new Block(line, kind, clean, level, Rule: "html");
+            var block = new Block(line, kind, clean, level, Rule: "html") { Links = links };
             Found.Add(furniture is null ? block : block.AsFurniture(furniture));
         }
 
@@ -133,7 +133,7 @@ internal static class HtmlWords
     public static string Of(IElement element)
     {
         var words = new StringBuilder();
-        Append(element, words, 0);
+        Within(element, words, 0);
         return words.ToString();
     }
 
@@ -146,8 +146,18 @@ internal static class HtmlWords
             else if (child is IElement { LocalName: "br" }) words.Append(' ');
             else if (child is IElement { LocalName: "script" or "style" or "template" or "svg" or "math" or "iframe" }) continue;
             else if (child is IElement element && NoteLabel(element) is { } label) words.Append("[^").Append(label).Append(']');
+            else if (child is IElement inner) Within(inner, words, depth + 1);
             else Append(child, words, depth + 1);
         }
+    }
+
+    // <a href="https://…">words</a>: a link of the running text.
+    private static void Within(IElement element, StringBuilder words, int depth)
+    {
+        var url = element.LocalName == "a" && element.GetAttribute("href") is { } href && href.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? href : null;
+        if (url is not null) LinkMarks.Open(words);
+        Append(element, words, depth);
+        if (url is not null) LinkMarks.Close(words, url, element.GetAttribute("title"));
     }
 
     // <sup>3</sup>, <sup><a href="#fn3">3</a></sup>, <a href="#_edn3">[3]</a>: but not "m<sup>3</sup>" or "19<sup>th</sup>".

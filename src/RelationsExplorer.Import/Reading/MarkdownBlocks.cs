@@ -84,8 +84,8 @@ internal static class MarkdownBlocks
 
         private void Add(PassageKind kind, LeafBlock leaf, int? level)
         {
-            var words = InlineText.Of(leaf.Inline);
-            if (words.Length > 0) Found.Add(new Block(leaf.Line + 1, kind, words, level, Rule: "markdown"));
+            var (words, links) = LinkMarks.Taken(InlineText.Of(leaf.Inline, withLinks: kind == PassageKind.Paragraph));
+            if (words.Length > 0) Found.Add(new Block(leaf.Line + 1, kind, words, level, Rule: "markdown") { Links = links });
         }
 
         private void Add(PassageKind kind, int line, string words, string rule)
@@ -128,15 +128,17 @@ internal static class MarkdownBlocks
 internal static class InlineText
 {
     /// <summary>The words, cleaned.</summary>
-    public static string Of(ContainerInline? inlines)
+    /// <param name="inlines">Null for none.</param>
+    /// <param name="withLinks">Whether <see cref="LinkMarks"/> stand around the words of links.</param>
+    public static string Of(ContainerInline? inlines, bool withLinks = false)
     {
         if (inlines is null) return "";
         var words = new StringBuilder();
-        Append(inlines, words);
+        Append(inlines, words, withLinks);
         return TextCleaner.Clean(words.ToString()).Trim();
     }
 
-    private static void Append(ContainerInline inlines, StringBuilder words)
+    private static void Append(ContainerInline inlines, StringBuilder words, bool withLinks)
     {
         foreach (var inline in inlines)
         {
@@ -149,7 +151,12 @@ internal static class InlineText
                 case HtmlEntityInline entity: words.Append(entity.Transcoded.AsSpan()); break;
                 case FootnoteLink { IsBackLink: false } note: words.Append("[^").Append(note.Footnote.Label?.TrimStart('^')).Append(']'); break;
                 case LinkInline { IsImage: true }: break;
-                case ContainerInline container: Append(container, words); break;
+                case LinkInline { Url: { } url } link when withLinks:
+                    LinkMarks.Open(words);
+                    Append(link, words, withLinks: false);
+                    LinkMarks.Close(words, url, link.Title);
+                    break;
+                case ContainerInline container: Append(container, words, withLinks); break;
             }
         }
     }

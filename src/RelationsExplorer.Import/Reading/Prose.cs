@@ -19,6 +19,8 @@ internal static partial class Prose
         && (char.IsUpper(text[0]) || char.IsAsciiDigit(text[0]) || text[0] is '‘' or '“' or '"' or '\'' || !char.IsAscii(text[0]))
         && !IsNumberedNote(text)
         && text[^1] is not ('.' or ',' or ';' or ')' or '"' or '”')
+        && !MarkedSentenceEnd().IsMatch(text)
+        && !SourceLine().IsMatch(text)
         && text.Count(c => c == ' ') < 16
         && text.Any(char.IsLetter)
         && !text.Contains("://", StringComparison.Ordinal);
@@ -39,15 +41,20 @@ internal static partial class Prose
     public static bool IsNumbered(string text) => Numbered().IsMatch(text);
 
     /// <summary>Whether the line is the title of a list of notes or references.</summary>
-    public static bool IsNotesHeading(string text) => NotesHeading().IsMatch(text);
+    public static bool IsNotesHeading(string text) => NoteHeadings.IsOne(text);
 
     private static bool IsNumberedNote(string text) => text.Length > 60 && IsNumbered(text);
 
     [GeneratedRegex(@"[.!?…][”’""')\]\d\[^]*$", RegexOptions.None, 15_000)]
     private static partial Regex SentenceEnd();
 
-    [GeneratedRegex(@"^(?:end ?notes?|foot ?notes?|notes?|references|works cited|bibliography|sources|citations|reference list|notes and references)\s*:?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
-    private static partial Regex NotesHeading();
+    // "… by the southern route.10", "… of the year.[^4]", "… at eight.¹²": a sentence with the marker of a note behind its stop.
+    [GeneratedRegex(@"(?:(?<=\p{L}{2})|(?<=\d{2}))[.!…][”’""'»)]*(?:\s?(?:\[\^?[\w-]{1,20}\]|\(\d{1,3}\)|\d{1,3}(?:[,–-]\d{1,3})*|[¹²³⁰⁴-⁹,⁻]+))+$|[\p{L}\d][”’""']?\s?(?:\[\^?[\w-]{1,20}\]|\(\d{1,3}\)|[¹²³⁰⁴-⁹,⁻]+)[.!]$", RegexOptions.ExplicitCapture, 15_000)]
+    private static partial Regex MarkedSentenceEnd();
+
+    // Where a figure comes from, said beneath it.
+    [GeneratedRegex(@"^(?:data )?sources?\s*:\s", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 15_000)]
+    private static partial Regex SourceLine();
 
     [GeneratedRegex(@"^\s*(?:\[\^?\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)]?|[¹²³⁰⁴-⁹]{1,3})\s+\S", RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex Numbered();

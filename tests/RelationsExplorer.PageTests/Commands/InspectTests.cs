@@ -28,6 +28,25 @@ public sealed class InspectTests
         Assert.Equal(["2014", "", "2015"], answers.TrimEnd().Split('\n').Select(a => a.Split('"')[3]));
     }
 
+    [Fact]
+    public async Task Notes_are_answered_with_their_works_and_short_forms_with_the_id_of_their_note()
+    {
+        var (exit, answers, errors) = await Ask(new InspectReferences().Answer, """
+            {"id":"a","raw":"Vera Kim, Quiet Rivers (London: Routledge, 2011), 45; Omar Haddad et al., “Fences,” Orbis 60, no. 1 (2016): 3–19, https://doi.org/10.1000/fences."}
+            {"id":2,"raw":"Kim, Quiet Rivers, 46."}
+            {"id":3}
+            {"id":4,"raw":"A remark."}
+            """.ReplaceLineEndings("\n"));
+        Assert.Equal(ExitCode.Wrong, exit);
+        Assert.Equal("error: line 3: the field 'raw' is missing\n", errors.ReplaceLineEndings("\n"));
+        Assert.Equal("""
+            {"id":"a","refs":[{"fields":{"author":["Vera Kim"],"title":"Quiet Rivers","publisher":"Routledge","issued":"2011","page":"45"},"short":false,"target_note":null},{"fields":{"author":["Omar Haddad","et al."],"title":"Fences","container-title":"Orbis","issued":"2016","volume":"60","issue":"1","page":"3-19","URL":"https://doi.org/10.1000/fences","DOI":"10.1000/fences"},"short":false,"target_note":null}]}
+            {"id":2,"refs":[{"fields":{"author":["Kim"],"title":"Quiet Rivers","page":"46"},"short":true,"target_note":"a"}]}
+            {"id":4,"refs":[]}
+
+            """.ReplaceLineEndings("\n"), answers);
+    }
+
     [Theory]
     [InlineData(
         """{"id":1,"text":"They met in May 2014, and again a year later.","reference":"2020-06-01"}""",

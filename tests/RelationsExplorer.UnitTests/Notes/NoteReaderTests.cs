@@ -117,4 +117,58 @@ public sealed class NoteReaderTests
         var text = new NotedText("One.[1]\n# Notes\n1. Lena Brandt et al., “Talks,” Dagbladet, May 3, 2015.");
         Assert.Equal(["Lena Brandt", "et al."], Assert.Single(text.Draft.Sources).Authors);
     }
+
+    [Fact]
+    public void Sections_that_number_their_notes_anew_have_notes_of_their_own()
+    {
+        var text = new NotedText("""
+            The river rose.1 It fell.2
+            # Notes
+            1. Vera Kim, “Floods,” Dagbladet, May 3, 2015.
+            2. Ibid.
+            # The Fish
+            The salmon left.1 The herons stayed.2
+            # Notes
+            1. Lars Holm, “Salmon,” Dagbladet, May 4, 2015.
+            2. Lars Holm, “Herons,” Dagbladet, May 5, 2015.
+            """);
+        Assert.Equal("1 → Floods [note]\n2 → Floods [ibid]\n1 → Salmon [note]\n2 → Herons [note]", text.References);
+    }
+
+    [Fact]
+    public void An_author_is_cited_by_page_where_the_article_cites_so()
+    {
+        var text = new NotedText("""
+            Rivers bind (Kim 14; Holm and Reed 3-5). Holm and Reed doubt it (7), and so did the envoys ("Joint Statement" 2) in 2014 (2015).
+            # Works Cited
+            Kim, Vera. Quiet Rivers. Routledge, 2011.
+            Holm, Lars, and Ada Reed. "Fences." Orbis, vol. 60, no. 1, 2016, pp. 3-19.
+            "Joint Statement on the River." President of Norway, 5 June 2014.
+            """);
+        Assert.Equal("Kim 14 → Quiet Rivers [author-page, p. 14]\nHolm and Reed 3-5 → Fences [author-page, pp. 3-5]\nJoint Statement 2 → Joint Statement on the River [author-page, p. 2]\nReed 7 → Fences [author-page, p. 7]", text.References);
+    }
+
+    [Fact]
+    public void The_entries_of_one_author_follow_a_dash_and_several_years_one_name()
+    {
+        var text = new NotedText("""
+            Rivers bind (Kim 2011a, 2011b).
+            # References
+            Kim, Vera. 2011a. Quiet Rivers. London: Routledge.
+            ———. 2011b. Loud Mountains. London: Routledge.
+            """);
+        Assert.Equal("Kim 2011a → Quiet Rivers [author-year]\nKim 2011b → Loud Mountains [author-year]", text.References);
+        Assert.Equal("Vera Kim", Assert.Single(text.Draft.Sources[1].Authors));
+    }
+
+    [Theory]
+    [InlineData("Source: Arctic Weather Institute, Ice Yearbook, 2019.", "Ice Yearbook")]
+    [InlineData("Source: Arctic Weather Institute, 2019", "Arctic Weather Institute")]
+    [InlineData("Sources: Vera Kim, “Floods,” Dagbladet, May 3, 2015.", "Floods")]
+    [InlineData("Source: own calculations.", "")]
+    public void A_line_beneath_a_figure_names_its_source(string line, string works)
+    {
+        var text = new NotedText("The ice is thin.\n" + line);
+        Assert.Equal(works, string.Join(" | ", text.Draft.Sources.Select(source => source.Title ?? source.Container)));
+    }
 }

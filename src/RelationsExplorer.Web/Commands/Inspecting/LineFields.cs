@@ -35,6 +35,9 @@ internal sealed class LineFields : IDisposable
         return EdtfDate.TryParse(text, out var date, out var error) ? date : Say<EdtfDate>($"the field '{name}': {error}");
     }
 
+    /// <summary>A field that must be there, as it is written in JSON.</summary>
+    public string Json(string name) => Field(name)?.GetRawText() ?? Say<string>($"the field '{name}' is missing") ?? "null";
+
     /// <summary>Copies a field that must be there, whatever its value is.</summary>
     public void Copy(string name, Utf8JsonWriter to)
     {

@@ -1,0 +1,86 @@
+using System.Text.RegularExpressions;
+
+namespace RelationsExplorer.Import.Notes;
+
+/// <summary>Takes volume, number and pages of a journal out of a reference, in the orders that journals' styles print them.</summary>
+internal static partial class SerialReader
+{
+    private const int Timeout = 2000;
+
+    /// <summary>Reads them; what was not printed stays null.</summary>
+    public static void Read(PrintedReference reference)
+    {
+        if (reference.Rest.AsSpan().IndexOfAnyInRange('0', '9') < 0) return;
+        foreach (var pattern in (ReadOnlySpan<Regex>)[YearVolumePages(), YearIssuePages(), VolumeYearIssue(), IdeographIssue(), VolumeIssuePages(), VolumeIssue()])
+        {
+            if (TakeOrNull(reference, pattern) is not { } serial) continue;
+            if (serial.Groups["vol"].Success) reference.Volume = serial.Groups["vol"].Value;
+            if (serial.Groups["issue"].Success) reference.Issue = Range(serial.Groups["issue"].Value);
+            if (serial.Groups["date"] is { Success: true } date && ReferenceDates.WholeOrNull(date.Value) is { } issued) reference.Issued ??= issued.Date;
+            if (serial.Groups["pages"].Success) reference.Pages = Range(serial.Groups["pages"].Value);
+            break;
+        }
+
+        if (reference.Volume is null && TakeOrNull(reference, Volume()) is { } volume)
+        {
+            reference.Volume = volume.Groups["vol"].Value;
+            if (volume.Groups["issue"].Success) reference.Issue = Range(volume.Groups["issue"].Value);
+        }
+
+        if (reference.Issue is null && reference.Take(Issue()) is { } issue) reference.Issue = Range(issue.Groups["issue"].Value);
+        if (reference is { IsQuoted: true, Volume: null, Issue: null } && TakeOrNull(reference, VolumeBeforeYear()) is { } alone) reference.Volume = alone.Groups["vol"].Value;
+        if ((reference.Volume ?? reference.Issue) is not null && reference.Pages is null && reference.Take(PagesAfterSerial()) is { } pages)
+            reference.Pages = Range(pages.Groups["pages"].Value);
+    }
+
+    /// <summary>A range with a plain hyphen between its ends.</summary>
+    public static string Range(string pages) => Dash().Replace(pages.Trim(), "-");
+
+    // Takes the match, and notes what stood right before it: the journal, as a rule.
+    private static Match? TakeOrNull(PrintedReference reference, Regex pattern)
+    {
+        var before = reference.Rest;
+        if (reference.Take(pattern) is not { } match) return null;
+        reference.SerialName ??= Segments.AtBoth(before[..match.Index]) is [.., var name] ? name : null;
+        return match;
+    }
+
+    [GeneratedRegex(@"\s*[-–—‒−]+\s*", RegexOptions.None, Timeout)]
+    private static partial Regex Dash();
+
+    // "2014;54(2):12-31", "2016 Mar;88:401-9"
+    [GeneratedRegex(@"(?<date>(1[89]|20)\d\d(\s\p{Lu}\p{Ll}{2,8}(-\p{Lu}\p{Ll}+)?(\s\d{1,2})?)?);\s?(?<vol>\d{1,4})(\s?\((?<issue>[\w–-]{1,8})\))?:\s?(?<pages>e?\d{1,6}(\s?[-–—]\s?\d{1,5})?)", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex YearVolumePages();
+
+    // "2010(2): 3-14", "2012/3 (2012): 61-68"
+    [GeneratedRegex(@"(?<date>(19|20)\d\d)[(/](?<issue>\d{1,2})\)?(\s\(\d{4}\))?:\s?(?<pages>\d{1,5}\s?[-–—]\s?\d{1,5})", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex YearIssuePages();
+
+    // "65 (2015) 4, S. 3–14"
+    [GeneratedRegex(@"(?<=\p{L}[,.]?)\s(?<vol>\d{1,3})\s\((?<date>(19|20)\d\d)\)\s?(?<issue>\d{1,2}),\s?(S\.|pp?\.)\s?(?<pages>\d{1,5}\s?[-–—]\s?\d{1,5})", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex VolumeYearIssue();
+
+    [GeneratedRegex(@"(?<date>(19|20)\d\d)\s?年\s?第\s?(?<issue>\d{1,3})\s?期", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex IdeographIssue();
+
+    // "20, no. 2 (2019): 207-224", "18(3), 347–366", "33 (3): 297-311", "45/2 (2010), 3–19", "71.4 (2019): 5-12", "36:2 (1994), 43-59"
+    [GeneratedRegex(@"(?<!\b(no|nos|issue|number|№|report|paper|brief)\.?),?\s(vol(ume|\.)?\s*)?(?<vol>(?!(1[5-9]|20)\d\d\b)\d{1,4}|[IVXLC]{1,6})(,?\s*(no\.?|nos\.?|issue|iss\.|number|№)\s*(?<issue>\d{1,4}([-–]\d{1,3})?)|\s?\((?<issue>\d{1,3}([-–/]\d{1,3})?)\)|[/.](?<issue>\d{1,3})(?=\s?\()|:(?<issue>\d{1,2})(?=\s?\(|,\s))?(,?\s*\((?<date>[^()]{4,25})\)|,\s*(?<date>(\p{L}{3,9}([-–/]\p{L}{3,9})?\.?\s)?(1[5-9]|20)\d\d)(?=[,:]))?\s?[:,]\s*(pp?\.?\s*)?(?<pages>e?\d{1,5}\s?[-–—]\s?\d{1,5}|e\d{3,8})(?![\d-])", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    private static partial Regex VolumeIssuePages();
+
+    // "China Brief 17, no. 12 (September 20, 2017)"
+    [GeneratedRegex(@"(?<!\b(no|nos|issue|number|№|report|paper|brief|series)\.?)(?<=[\p{L}’'”]),?\s(?<vol>(?!(1[5-9]|20)\d\d\b)\d{1,3}|[IVXLC]{1,6}),?\s+(no\.?|nos\.?|issue|№)\s*(?<issue>\d{1,4}([-–/]\d{1,3})?)(?=\s*[(,.;]|\s*$)|(?<=(Brief|Report|Paper),?)\s(?<vol>\d{1,3}),\s(no\.?)\s(?<issue>\d{1,4})(?=\s*\()", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    private static partial Regex VolumeIssue();
+
+    [GeneratedRegex(@",?\s*\bvol(ume|\.)?\s*(?<vol>\d{1,4}|[IVXLC]{1,7})\b(\s?\((?<issue>\d{1,3}([-–/]\d{1,3})?)\)(?=\s*[,.:;]))?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    private static partial Regex Volume();
+
+    [GeneratedRegex(@",?\s*(\bno\.|\bnos\.|\bissue|\biss\.|\bnumber|№)\s*(?<issue>\d{1,5}([-–/]\d{1,4})?)\b(?![-\p{L}])", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    private static partial Regex Issue();
+
+    // "China Review 23 (2023)."
+    [GeneratedRegex(@"(?<=\p{L})\s(?<vol>\d{1,3})(?=\s\((19|20)\d\d\)\W*$)", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex VolumeBeforeYear();
+
+    [GeneratedRegex(@"[:,]\s*(?<pages>\d{1,5}\s?[-–—]\s?\d{1,5})(?=\s*[.,;)]|\s*$)", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex PagesAfterSerial();
+}
