@@ -23,9 +23,6 @@ public sealed class RecordsQuery(StoreSession store)
 {
     private const int AtATime = 200;
 
-    /// <summary>Words may take longer to find for those who carry a whole list away.</summary>
-    private static readonly TimeSpan _limit = TimeSpan.FromSeconds(10);
-
     /// <summary>Articles.</summary>
     public RecordList<ArticleRecord> Articles(ArticleFilter filter, int skip = 0, int take = int.MaxValue)
     {
@@ -45,7 +42,7 @@ public sealed class RecordsQuery(StoreSession store)
     /// <summary>Claims, each with what it rests on.</summary>
     public RecordList<ClaimRecord> Claims(ClaimFilter filter, int skip = 0, int take = int.MaxValue, CancellationToken cancellation = default)
     {
-        var (numbers, total, isStopped) = new ClaimsQuery(store) { Limit = _limit }.Numbers(filter, skip, take, cancellation);
+        var (numbers, total, isStopped) = new ClaimsQuery(store).Numbers(filter, skip, take, cancellation);
         return new(total, Claims(numbers), isStopped);
     }
 
@@ -64,15 +61,15 @@ public sealed class RecordsQuery(StoreSession store)
     /// <summary>Events.</summary>
     public RecordList<EventRecord> Events(EventFilter filter, int skip = 0, int take = int.MaxValue, CancellationToken cancellation = default)
     {
-        var (numbers, total) = new EventsQuery(store).Numbers(filter, skip, take, cancellation);
-        return new(total, ByNumber.InOrder(numbers, AtATime, some => EventLines.Events(store.Context, Slugs, some)));
+        var (numbers, total, isStopped) = new EventsQuery(store).Numbers(filter, skip, take, cancellation);
+        return new(total, ByNumber.InOrder(numbers, AtATime, some => EventLines.Events(store.Context, Slugs, some)), isStopped);
     }
 
     /// <summary>Sources.</summary>
     public RecordList<SourceRecord> Sources(SourceFilter filter, int skip = 0, int take = int.MaxValue, CancellationToken cancellation = default)
     {
-        var (numbers, total) = new SourcesQuery(store).Numbers(filter, skip, take, cancellation);
-        return new(total, ByNumber.InOrder(numbers, AtATime, some => SourceLines.Sources(store.Context, Slugs, some)));
+        var (numbers, total, isStopped) = new SourcesQuery(store).Numbers(filter, skip, take, cancellation);
+        return new(total, ByNumber.InOrder(numbers, AtATime, some => SourceLines.Sources(store.Context, Slugs, some)), isStopped);
     }
 
     /// <summary>Discrepancies.</summary>

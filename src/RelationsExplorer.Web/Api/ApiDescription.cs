@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using RelationsExplorer.Store.Exporting;
@@ -23,6 +24,7 @@ internal static class ApiDescription
         {
             json.SerializerOptions.PropertyNamingPolicy = RecordJson.Plain.Options.PropertyNamingPolicy;
             json.SerializerOptions.Encoder = RecordJson.Plain.Options.Encoder;
+            json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
             json.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiJson.Plain);
         });
         services.AddOpenApi(options =>

@@ -38,7 +38,7 @@ internal static class ListPart
         if (faults.Count > 0) return Problems.WrongAddress(faults);
         if (isGone) return Problems.ReadAgain();
         var found = read(skip, limit);
-        if (found.IsStopped) return Problems.WrongAddress(["The search for these words took too long; fewer or longer words find faster."]);
+        if (found.IsStopped) return Problems.TookTooLong();
         var next = skip + limit >= found.Total ? null : list
             .Only("limit", limit == UsualRecords ? null : limit.ToString(CultureInfo.InvariantCulture))
             .Only("cursor", Cursor.Of(skip + limit, list.ToString(), store.Summary.Version).ToString());

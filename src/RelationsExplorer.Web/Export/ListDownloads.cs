@@ -46,11 +46,11 @@ internal static class ListDownloads
     private static async Task TableAsync<T>(HttpContext context, ListOut<T> list)
         where T : ExportedRecord
     {
-        if (await AskAsync(context, list, "bom") is not { } asked) return;
+        if (await AskAsync(context, list, "bom") is not var (asked, found)) return;
         using var text = Begin(context, "text/csv; charset=utf-8; header=present", FileName(asked.Address, "csv"));
         if (context.Request.Query["bom"] == "1") text.Text.Write('\uFEFF');
         CsvText.WriteRow(text.Text, list.Table.Columns.Select(column => column.Name));
-        foreach (var record in asked.ReadAll().Records)
+        foreach (var record in found.Records)
         {
             CsvText.WriteRow(text.Text, list.Table.Columns.Select(column => column.Cell(record)));
             await text.PassOnAsync(context.RequestAborted);
@@ -62,9 +62,8 @@ internal static class ListDownloads
     private static async Task ReferencesAsync<T>(HttpContext context, ListOut<T> list, ReferenceFormat format)
         where T : ExportedRecord
     {
-        if (await AskAsync(context, list, "cite") is not { } asked) return;
+        if (await AskAsync(context, list, "cite") is not var (asked, found)) return;
         var referred = new Referred(Store(context), CitedSite.Of(context));
-        var found = asked.ReadAll();
         var items = context.Request.Query["cite"] == "list"
             ? [referred.Site.Cite($"{list.Name}: {asked.InWords(found.Total)}", asked.Address)]
             : found.Records.Select(record => list.Cite!(referred, record));
@@ -92,11 +91,10 @@ internal static class ListDownloads
     private static async Task FeedAsync<T>(HttpContext context, ListOut<T> list)
         where T : ExportedRecord
     {
-        if (await AskAsync(context, list) is not { } asked) return;
+        var page = new AddressReader(context.Request.Query, "/" + list.Name).Page();
+        if (await AskAsync(context, list, (page - 1) * AtomFeed.PageSize, AtomFeed.PageSize) is not var (asked, found)) return;
         var store = Store(context);
         var referred = new Referred(store, CitedSite.Of(context));
-        var page = new AddressReader(context.Request.Query, asked.Address.Path).Page();
-        var found = asked.Read((page - 1) * AtomFeed.PageSize, AtomFeed.PageSize);
         var feed = asked.Address.AtPage(1) with { Path = asked.Address.Path + ".atom" };
         using var buffer = new MemoryStream();
         new AtomFeed(referred.Site, store.Written).Write(
@@ -107,10 +105,9 @@ internal static class ListDownloads
 
     private static async Task CalendarAsync(HttpContext context)
     {
-        if (await AskAsync(context, ListsOut.Events) is not { } asked) return;
+        if (await AskAsync(context, ListsOut.Events) is not var (asked, found)) return;
         var store = Store(context);
         var referred = new Referred(store, CitedSite.Of(context));
-        var found = asked.ReadAll();
 
         // Gone through twice, so that what is left out is known before the first event is sent.
         var leftOut = found.Records.Count(happened => CalendarFormat.DaysOrNull(EdtfDate.Parse(happened.Date)) is null);
@@ -129,14 +126,18 @@ internal static class ListDownloads
 
     private static StoreSession Store(HttpContext context) => context.RequestServices.GetRequiredService<StoreSession>();
 
-    /// <summary>What is asked for; null where the address could not be understood and that has been answered.</summary>
-    private static async Task<AskedList<T>?> AskAsync<T>(HttpContext context, ListOut<T> list, params string[] more)
+    private static Task<(AskedList<T> Asked, RecordList<T> Found)?> AskAsync<T>(HttpContext context, ListOut<T> list, params string[] more)
+        where T : ExportedRecord => AskAsync(context, list, 0, int.MaxValue, more);
+
+    /// <summary>What is asked for, and what it holds; null where the address could not be understood or the search was stopped, and that has been answered.</summary>
+    private static async Task<(AskedList<T> Asked, RecordList<T> Found)?> AskAsync<T>(HttpContext context, ListOut<T> list, int skip, int take, params string[] more)
         where T : ExportedRecord
     {
         var asked = await list.Ask(Store(context), context.Request.Query, context.RequestAborted);
         List<string> wrong = [.. asked.SetAside, .. ListParameters.Strangers(list.Name, context.Request.Query, more)];
-        if (wrong.Count == 0) return asked;
-        await Problems.WrongAddress(wrong).ExecuteAsync(context);
+        var found = wrong.Count == 0 ? asked.Read(skip, take) : null;
+        if (found is { IsStopped: false }) return (asked, found);
+        await (found is null ? Problems.WrongAddress(wrong) : Problems.TookTooLong()).ExecuteAsync(context);
         return null;
     }
 

@@ -14,8 +14,4 @@ internal sealed record AskedList<T>(
     IReadOnlyList<string> SetAside,
     Func<int, int, RecordList<T>> Read,
     Func<int, string> InWords)
-    where T : ExportedRecord
-{
-    /// <summary>All of it.</summary>
-    public RecordList<T> ReadAll() => Read(0, int.MaxValue);
-}
+    where T : ExportedRecord;

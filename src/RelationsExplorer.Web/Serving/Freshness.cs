@@ -40,7 +40,7 @@ internal sealed class Freshness(RequestDelegate next)
             {
                 var headers = context.Response.GetTypedHeaders();
                 var isWhole = !context.Items.ContainsKey(typeof(Freshness));
-                headers.ETag = isWhole ? tag : null;
+                headers.ETag = isWhole ? headers.ETag ?? tag : null;
                 headers.CacheControl = isWhole ? new CacheControlHeaderValue { Public = true, NoCache = true } : new CacheControlHeaderValue { NoStore = true };
             }
 

@@ -9,6 +9,10 @@ internal static class Problems
         detail: string.Join(' ', why), statusCode: StatusCodes.Status400BadRequest, title: "The address could not be understood",
         extensions: [new("errors", why)]);
 
+    /// <summary>The words could not be found in time; what would be left without them is not what was asked for.</summary>
+    public static IResult TookTooLong() => Results.Problem(
+        detail: "The search for these words took too long; fewer or longer words find faster.", statusCode: StatusCodes.Status503ServiceUnavailable, title: "The search was stopped");
+
     /// <summary>There is no such record.</summary>
     /// <param name="what">What was looked for: "claim".</param>
     /// <param name="id">Under which id.</param>

@@ -190,6 +190,7 @@ public sealed class JsonApiTests(SampleSite site)
         }
 
         var claim = JsonDocument.Parse(text).RootElement.GetProperty("components").GetProperty("schemas").GetProperty("ClaimRecord").GetProperty("properties");
+        Assert.Equal("integer", claim.GetProperty("start").GetProperty("type").GetString());
         Assert.All(["record", "id", "text", "speaker", "stance", "themes", "origins", "citations", "links"], name => Assert.True(claim.TryGetProperty(name, out _), name));
     }
 

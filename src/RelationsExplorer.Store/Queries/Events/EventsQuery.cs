@@ -54,12 +54,12 @@ public sealed class EventsQuery(StoreSession store)
             row.Id, row.Title, row.Date, row.Type, row.Status, row.ClaimCount, row.Theme is { } theme ? themes[theme].Slug : (ThemeSlug?)null))];
     }
 
-    /// <summary>The numbers of so many events after the first few, and how many there are in all.</summary>
-    internal (List<int> Numbers, int Total) Numbers(EventFilter filter, int skip, int take, CancellationToken cancellation)
+    /// <summary>The numbers of so many events after the first few, how many there are in all, and whether the search for words was left out.</summary>
+    internal (List<int> Numbers, int Total, bool IsStopped) Numbers(EventFilter filter, int skip, int take, CancellationToken cancellation)
     {
         using var narrowing = Narrow(filter, ChoicesOf(filter), cancellation);
         var total = narrowing.IsOpen ? narrowing.Most : narrowing.Left.Count();
-        return (narrowing.Left.Page(skip, Math.Max(0, Math.Min(take, total - skip))), total);
+        return (narrowing.Left.Page(skip, Math.Max(0, Math.Min(take, total - skip))), total, narrowing.IsStopped);
     }
 
     /// <summary>What the filter leaves; dispose it.</summary>

@@ -79,12 +79,12 @@ public sealed class SourcesQuery(StoreSession store)
             narrowing.IsStopped);
     }
 
-    /// <summary>The numbers of so many sources after the first few, and how many there are in all.</summary>
-    internal (List<int> Numbers, int Total) Numbers(SourceFilter filter, int skip, int take, CancellationToken cancellation)
+    /// <summary>The numbers of so many sources after the first few, how many there are in all, and whether the search for words was left out.</summary>
+    internal (List<int> Numbers, int Total, bool IsStopped) Numbers(SourceFilter filter, int skip, int take, CancellationToken cancellation)
     {
         using var narrowing = Narrow(filter, ChoicesOf(filter), cancellation);
         var total = narrowing.IsOpen ? narrowing.Most : narrowing.Left.Count();
-        return (Numbers(filter, narrowing, Paging.Slice(skip, Math.Max(0, Math.Min(take, total - skip)))), total);
+        return (Numbers(filter, narrowing, Paging.Slice(skip, Math.Max(0, Math.Min(take, total - skip)))), total, narrowing.IsStopped);
     }
 
     private static Choices ChoicesOf(SourceFilter filter) => new Choices()
