@@ -22,9 +22,15 @@ internal static partial class EventTitle
         words = Aside().Replace(words, ",");
         words = Tail().Replace(words, "");
         words = Spaces().Replace(words, " ").Replace(" ,", ",", StringComparison.Ordinal).Trim(' ', ',', '.', ';', ':', '”', '"', '“', '—', '–', '-', '?', '!');
-        words = Shortened(words);
+        words = WithoutLoneQuotes(Shortened(words));
         return words.Length == 0 ? text[claim.Start..claim.End].Trim('.', ' ') : char.ToUpperInvariant(words[0]) + words[1..];
     }
+
+    // A quotation of which only one end is left is no quotation any more.
+    private static string WithoutLoneQuotes(string words) =>
+        words.Count(c => c == '“') != words.Count(c => c == '”') || words.Count(c => c == '"') % 2 != 0
+            ? words.Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal).Replace("\"", "", StringComparison.Ordinal)
+            : words;
 
     private static string Shortened(string words)
     {

@@ -20,6 +20,7 @@ public sealed class EventGathererTests
     [Theory]
     [InlineData("However, in 2015, Russia and China signed a treaty.", "Russia and China signed a treaty")]
     [InlineData("The treaty was concluded in 1858 by the two empires.", "The treaty was concluded by the two empires")] // no preposition is left hanging
+    [InlineData("In 1992 the two signed a “friendly partnership”.", "The two signed a friendly partnership")] // no lone quotation mark
     public void A_title_is_the_claim_without_its_date_and_openers(string sentence, string title) =>
         Assert.Equal(title, Assert.Single(TextOf.Paragraph(sentence).Events).Title);
 
