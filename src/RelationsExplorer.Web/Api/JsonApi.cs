@@ -84,11 +84,18 @@ internal static class JsonApi
             store.Written.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
             new SortedDictionary<string, int>(StringComparer.Ordinal)
             {
-                ["articles"] = summary.Articles, ["claims"] = summary.Claims, ["events"] = summary.Events, ["sources"] = summary.Sources, ["discrepancies"] = summary.Discrepancies,
+                ["articles"] = summary.Articles,
+                ["claims"] = summary.Claims,
+                ["events"] = summary.Events,
+                ["sources"] = summary.Sources,
+                ["discrepancies"] = summary.Discrepancies,
             },
             new SortedDictionary<string, string>(ListParameters.Lists.ToDictionary(list => list, list => $"{Root}/{list}"), StringComparer.Ordinal)
             {
-                ["self"] = Root, ["describedby"] = Root + "/openapi.json", ["help"] = "/about/api", ["corpus"] = "/export/corpus.jsonl",
+                ["self"] = Root,
+                ["describedby"] = Root + "/openapi.json",
+                ["help"] = "/about/api",
+                ["corpus"] = "/export/corpus.jsonl",
             });
     }
 }
