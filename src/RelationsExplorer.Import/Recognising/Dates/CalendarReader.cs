@@ -34,7 +34,7 @@ internal sealed class CalendarReader(DateText text)
     {
         if (!text.IsWord(next, "to") && !text.IsWord(next, "and")) return Portion.None;
         var at = text.IsDash(next + 1) ? next + 2 : next + 1;
-        if (!text.Says(at, DateWord.Portion, out var portion, out var end) || (Portion)portion is not (Portion.Mid or Portion.Late)) return Portion.None;
+        if (!text.Says(at, DateWord.Portion, out var portion, out var end) || (Portion)portion is not (Portion.Mid or Portion.Late) || (text.IsWord(next, "and") && (Portion)portion == Portion.Late)) return Portion.None;
         next = text.IsDash(end) && text[end].IsGlued ? end + 1 : end;
         return (Portion)portion;
     }

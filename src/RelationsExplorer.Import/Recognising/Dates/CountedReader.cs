@@ -41,7 +41,9 @@ internal sealed class CountedReader(DateText text, CalendarReader calendar, Date
         var isAfter = text.IsWord(next, "after");
         if (isAfter || text.IsWord(next, "before"))
         {
-            if (!text.IsWord(i - 1, "than") && AroundPeriodOrNull(isAfter ? count : -count, unit, next + 1) is { } around) return around;
+            if (!text.IsWord(i - 1, "than") && AroundPeriodOrNull(isAfter ? count : -count, unit, next + 1) is { Value: not null } around) return around;
+            if (isAfter && text.IsWord(next + 1, "that") && (text.IsPause(next + 2) || text.IsCapitalised(next + 2) || text.Says(next + 2, DateWord.Pronoun)))
+                return Count(count, unit, next + 2, DateRules.Later, context.Last, isEstimate: false);
             if (IsRightAfterDate(i) && !text.IsPause(next + 1)) return Count(isAfter ? -count : count, unit, next + 1, DateRules.YearsAfter, context.Last, isEstimate: true);
         }
 

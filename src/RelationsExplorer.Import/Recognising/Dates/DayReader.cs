@@ -101,7 +101,8 @@ internal sealed class DayReader(DateText text)
         var at = text.IsSign(i, ',') ? i + 1 : i;
         if (text.Says(at, DateWord.Joint, out var joint, out var next) && joint == 1) at = next;
         if (at == i) return null;
-        at = text.Skip(at, "the");
+        at = text.Skip(text.Skip(at, "again"), "then");
+        at = text.Skip(text.Skip(text.Skip(at, "in"), "on"), "the");
         if (text.Says(at, DateWord.Portion, out _, out next)) at = next;
         return NextOfListOrNull(at, listIsRange: false, orMonth: true)?.Year;
     }
@@ -153,7 +154,8 @@ internal sealed class DayReader(DateText text)
         // "June Dreyer" and "April Glaspie" are people where nothing before them speaks of time.
         if (!text.Says(i, DateWord.DoubleMeaning)) return !isNamed || text.Says(i - 1, DateWord.Preposition) || text.Says(i - 1, DateWord.Portion) || text.Says(i - 1, DateWord.Relation) || text.Says(i - 1, DateWord.Side) || text.IsDash(i - 1);
         return ((text.Says(i - 1, DateWord.Preposition, out var shows, out _) && shows < 3) || text.Says(i - 1, DateWord.Portion) || text.IsDash(i - 1)
-            || text.Says(i - 1, DateWord.Joint) || (text.IsDash(i + 1) && text.IsMonth(i + 2, out _, out _)) || text.IsWord(i - 1, "last") || text.IsWord(i - 1, "next") || text.IsWord(i - 1, "this"))
+            || text.Says(i - 1, DateWord.Joint) || ((text.IsDash(i + 1) || text.IsSign(i + 1, '/')) && text.IsMonth(i + 2, out _, out _))
+            || (text.IsApostrophe(i + 1) && text.IsWord(i + 2, "s") && !text.IsWord(i, "May")) || text.IsWord(i - 1, "last") || text.IsWord(i - 1, "next") || text.IsWord(i - 1, "this"))
             && !isNamed;
     }
 }

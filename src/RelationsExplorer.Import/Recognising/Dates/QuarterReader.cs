@@ -7,7 +7,7 @@ namespace RelationsExplorer.Import.Recognising.Dates;
 internal sealed class QuarterReader(DateText text)
 {
     /// <summary>Reads any of them; null where none begins with that token.</summary>
-    public CalendarDate? ReadOrNull(int i) => SignOrNull(i) ?? BehindYearOrNull(i) ?? QuarterOrNull(i) ?? MonthsOrNull(i);
+    public CalendarDate? ReadOrNull(int i) => SignOrNull(i) ?? MonthsSignOrNull(i) ?? BehindYearOrNull(i) ?? QuarterOrNull(i) ?? MonthsOrNull(i);
 
     /// <summary>"Q2 2019", "2Q 2019", "4Q22", "H1 of last year", "Q1 and Q2 2019".</summary>
     public CalendarDate? SignOrNull(int i, bool isListed = false)
@@ -19,6 +19,15 @@ internal sealed class QuarterReader(DateText text)
             return year.Length is 2 or 4 && year.Value is <= 50 or >= 1900 and <= 2100 ? date with { Year = year.Length == 2 ? 2000 + year.Value : year.Value, Next = i + 3 } : null;
         var isFirstOfTwo = !isListed && (text.IsDash(i + 2) || text.Says(i + 2, DateWord.Joint));
         return YearOfPart.AddOrNull(text, i + 2, date) ?? (isFirstOfTwo && SignOrNull(i + 3, isListed: true) is { Year: { } shared } ? date with { Year = shared } : null);
+    }
+
+    /// <summary>"9M 2023", "9M23": the first nine months, as companies report them.</summary>
+    private CalendarDate? MonthsSignOrNull(int i)
+    {
+        if (text[i] is not { IsGlued: false, Value: (3 or 6 or 9) and var months } || !text[i + 1].IsGlued || text[i + 1].Length != 1 || !text.IsCapitalised(i + 1) || !text.IsWord(i + 1, "M")) return null;
+        var date = new CalendarDate { Rule = DateRules.PartOfYear, Next = i + 3, Month = 1, LastMonth = months };
+        if (text[i + 2] is { IsGlued: true, Length: 2, Value: >= 0 and <= 50 and var two }) return date with { Year = 2000 + two };
+        return text.IsYearOfDate(i + 2) ? date with { Year = text[i + 2].Value } : null;
     }
 
     /// <summary>"2022Q4", "2022-Q4", "2022 Q4".</summary>

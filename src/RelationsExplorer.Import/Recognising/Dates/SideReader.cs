@@ -20,10 +20,15 @@ internal sealed class SideReader(DateText text, PeriodReader periods, DateContex
         var hasThe = text.IsWord(next, "the");
         var period = periods.ReadOrNull(next) ?? (hasThe ? periods.ReadOrNull(next + 1) : null);
         if (period is null) return SideOfEventOrNull(i, side, next);
-        if (period.Rule is DateRules.Range or DateRules.Since) return side is Side.Since or Side.By or Side.Until ? period with { Rule = RuleOf(side) } : null;
+        if (period.Rule is DateRules.Range or DateRules.Since)
+        {
+            if (side is not (Side.Since or Side.By or Side.Until)) return null;
+            return period with { Rule = RuleOf(side), Value = period is { Rule: DateRules.Range, Period: { } range } ? range.Bounding(side) : period.Value };
+        }
 
         // "before the 2014 crisis" names the crisis's year, and bounds nothing by it; nor does "from May 2014" alone.
         if (hasThe && (period.Rule is DateRules.Year || (period.Rule is DateRules.Month or DateRules.Day && text[period.Next].Kind == Tokens.TokenKind.Word && !text.Says(period.Next, DateWord.Preposition)))) return null;
+        if (hasThe && text.IsWord(i, "through") && period.Rule is DateRules.Decade or DateRules.Century or DateRules.Season) return null;
         if (side == Side.From) return OnwardsOrNull(period);
         if (text.Says(i - 1, DateWord.Nearby) && side is Side.Before or Side.After) return null;
         if (period.Period is null) return period with { Rule = RuleOf(side) };
@@ -74,6 +79,8 @@ internal sealed class SideReader(DateText text, PeriodReader periods, DateContex
         var ends = context.Last?.Value.ToString().Split('/');
         if (side == Side.From || ends is null || ends[0] is "" or ".." or ['[' or '{', ..]) return DateReading.Of(next, DateRules.SinceThen, null, null);
         var last = new Period(ends[0], ends[^1] is "" or ".." ? ends[0] : ends[^1]);
+        // What began with May 2004 and ended with May 2012 was over then.
+        if (side == Side.Since && last is { To: [.., not '~'] to, Value: not null }) last = Period.One(to);
         return new DateReading(next, DateRules.SinceThen, (last.Value is null ? new Period(ends[0], ends[0]) : last).Bounding(side), null, $"the date before, {context.Last!.Value}");
     }
 
