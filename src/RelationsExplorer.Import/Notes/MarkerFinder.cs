@@ -35,6 +35,8 @@ internal static partial class MarkerFinder
         var chosen = MarkerChooser.Choose(candidates, numbers.Count > 0 ? numbers : null)
             .Select(candidate => new FoundMarker(candidate.Passage, candidate.Start, candidate.End, candidate.Number.ToString(CultureInfo.InvariantCulture), candidate.Locator, candidate.Style));
         var signs = labels.Where(label => label.All(c => c is '*' or '†' or '‡' or '§')).ToHashSet();
+        var romans = labels.Where(label => RomanNumber.Of(label) > 0).ToHashSet();
+        if (romans.Count > 0) chosen = chosen.Concat(body.SelectMany(i => Romans(passages[i].Text, i, romans)));
         if (signs.Count > 0) chosen = chosen.Concat(body.SelectMany(i => Signs(passages[i].Text, i, signs)));
         return [.. chosen.OrderBy(mark => mark.Passage).ThenBy(mark => mark.Start)];
     }
@@ -58,6 +60,19 @@ internal static partial class MarkerFinder
                 yield return new FoundMarker(passage, match.Index, match.Index + match.Length, match.Groups["sign"].Value, null, "sign");
         }
     }
+
+    private static IEnumerable<FoundMarker> Romans(string text, int passage, HashSet<string> labels)
+    {
+        if (!text.Contains('[', StringComparison.Ordinal)) yield break;
+        foreach (Match match in RomanMarker().Matches(text))
+        {
+            if (labels.Contains(match.Groups["label"].Value))
+                yield return new FoundMarker(passage, match.Index, match.Index + match.Length, match.Groups["label"].Value, null, "bracket");
+        }
+    }
+
+    [GeneratedRegex(@"\s?\[(?<label>[ivxlc]{1,7})\]", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex RomanMarker();
 
     [GeneratedRegex(@"\s?\[\^(?<label>[^\]\s]{1,40})\]", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex ExactMarker();

@@ -15,7 +15,7 @@ internal static partial class NameReader
     private static readonly HashSet<string> Ranks = WordList.Rows(typeof(AuthorCleaner), "ranks.txt").Select(row => row[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> Particles = new(StringComparer.OrdinalIgnoreCase)
-        { "de", "van", "von", "der", "den", "al", "el", "bin", "ibn", "ur", "ul", "la", "le", "da", "dos", "del", "di", "du", "ten", "ter", "e", "y", "zu", "af" };
+        { "de", "van", "von", "der", "den", "al", "el", "bin", "ibn", "ur", "ul", "la", "le", "da", "dos", "del", "di", "du", "ten", "ter", "e", "y", "zu", "af", "ó", "ní", "mac" };
 
     /// <summary>The names in a list of authors; empty where the words are no such list.</summary>
     /// <param name="text">As printed before a title.</param>
@@ -93,7 +93,7 @@ internal static partial class NameReader
 
     private static bool IsBody(string name)
     {
-        if (name.Contains(':', StringComparison.Ordinal)) return false;
+        if (name.Contains(':', StringComparison.Ordinal) || Document().IsMatch(name)) return false;
         var words = name.Split([' ', ',', '’', '\''], StringSplitOptions.RemoveEmptyEntries);
         return words.Any(CorporateWords.Contains) && words.All(word => !char.IsLower(word[0]) || word is "of" or "for" or "and" or "the" or "on" or "in" or "de" or "s" or "to");
     }
@@ -139,7 +139,7 @@ internal static partial class NameReader
 
     private static string Clean(string name)
     {
-        name = SplitCamel(WithoutRank(name).Trim(' ', ','));
+        name = LastStop().Replace(SplitCamel(WithoutRank(name).Trim(' ', ',')), "");
         // "Sharma R.K.": the family name first, without a comma.
         return SurnameFirst().Match(name) is { Success: true } first ? $"{first.Groups["given"].Value} {first.Groups["family"].Value}" : name;
     }
@@ -153,6 +153,14 @@ internal static partial class NameReader
 
     [GeneratedRegex(@",?\s*[(\[]?\b(eds?|trans|transl|editors?|compilers?|comp)\b\.?[)\]]?(?=\W|$)|^by\s+|,?\s*\(ed(itor)?s?\.?\)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex EditorNote();
+
+    // The stop of the reference after a name, not that of an initial or of "Jr."
+    [GeneratedRegex(@"(?<=\p{L}{3})\.$", RegexOptions.None, Timeout)]
+    private static partial Regex LastStop();
+
+    // "Charter of the … Organisation", "The Military Doctrine of the … Federation": what a body adopted, not the body.
+    [GeneratedRegex(@"^(the\s)?(\p{Lu}\p{L}+\s){0,3}(charter|doctrine|strategy|concept|declaration|communiqu[eé]|statement|treaty|agreement|protocol|constitution|guidelines|plan|report|yearbook|memorandum)\s(of|on|between|for)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    private static partial Regex Document();
 
     [GeneratedRegex(@"\s*;\s*|,?\s+(?:and|&|und|и|with)\s+|\s*&\s*", RegexOptions.None, Timeout)]
     private static partial Regex Joiner();

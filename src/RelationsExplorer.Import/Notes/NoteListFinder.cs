@@ -48,6 +48,7 @@ internal static partial class NoteListFinder
             var open = Enumerable.Range(0, passages.Count).Where(i => !taken[i] && passages[i].Kind != PassageKind.Note).ToList();
             entries.AddRange(Numbered(passages, open, headed: false));
             entries.AddRange(Signed(passages, open));
+            if (entries.Count == 0 || entries.TrueForAll(entry => entry.Label is null)) entries.AddRange(Roman(passages, open));
         }
 
         return [.. entries.OrderBy(entry => entry.Places[0])];
@@ -127,6 +128,20 @@ internal static partial class NoteListFinder
         }
     }
 
+    // "[i] …", "[ii] …", as word processors number endnotes: from the first on, none left out.
+    private static List<NoteEntry> Roman(IReadOnlyList<Passage> passages, List<int> places)
+    {
+        var found = new List<NoteEntry>();
+        foreach (var place in places)
+        {
+            var match = passages[place].Text.StartsWith('[') ? RomanNote().Match(passages[place].Text) : Match.Empty;
+            if (match.Success && RomanNumber.Of(match.Groups["label"].Value) == found.Count + 1)
+                found.Add(new NoteEntry(match.Groups["label"].Value, passages[place].Text[match.Length..], [place], "numbered-run"));
+        }
+
+        return found.Count >= 2 ? found : [];
+    }
+
     private static bool IsNoteRun(IReadOnlyList<int> chain, List<Numbering> candidates)
     {
         var like = chain.Count(k => candidates[k].Like);
@@ -164,6 +179,9 @@ internal static partial class NoteListFinder
 
         return entries;
     }
+
+    [GeneratedRegex(@"^\[(?<label>[ivxlc]{1,7})\]\s*(?=\S)", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex RomanNote();
 
     // "• Lo, Bobo": but "———. Title" stands for the author before it.
     [GeneratedRegex(@"^\s*[•*·▪–—-]\s*(?![–—-])", RegexOptions.None, Timeout)]

@@ -50,8 +50,11 @@ internal sealed class NoteResolver(SourceShelf shelf, Diagnostics diagnostics)
             return new ResolvedWork(work, null, [.. before.Select(noted => noted.Place).Distinct()]);
         }
 
-        if (work.Back == BackReference.None && work.IsFull) return Added(work);
+        // "Reuters, “Gas deal signed”" may be a short form; with a date or an address it is none.
+        var isBare = work is { Title: not null, Container: not null, Publisher: null, Issued: null, Url: null, Doi: null, Volume: null, Issue: null, Accessed: null };
+        if (work.Back == BackReference.None && work.IsFull && !isBare) return Added(work);
         var found = ShortFormResolver.Resolve(work, shelf, _byLabel);
+        if (isBare && found.Place is null) return Added(work);
         if (found.Place is { } known) return new ResolvedWork(work, new NotedWork(known, work.Locator, "short-form"), [known]);
         if (found.Fitting == 0 && work.Back == BackReference.Short)
         {

@@ -132,7 +132,7 @@ internal static partial class ReferenceDates
     private static partial Regex DayFirst();
 
     // "2014-05-21", "2014/05/21", "2014, May 21", "2019, May"
-    [GeneratedRegex(@"(?<![\d/.-])(?<y>(1[5-9]|20)\d\d)([-/.](?<m>\d\d)[-/.](?<d>\d\d)(?![\d/])|,\s+(?<m>\p{L}{3,9})\.?(\s+(?<d>\d{1,2})\b(?!\s*[(:]))?|\s(?<m>\p{L}{3,9})\.?\s(?<d>\d{1,2})\b(?![(:\d-]))", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?<![\d/.-])(?<y>(1[5-9]|20)\d\d)([-/.](?<m>\d\d)[-/.](?<d>\d\d)(?![\d/])|[a-e]?,\s+(?<m>\p{L}{3,9})\.?(\s+(?<d>\d{1,2})\b(?!\s*[(:]))?|\s(?<m>\p{L}{3,9})\.?\s(?<d>\d{1,2})\b(?![(:\d-]))", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex YearFirst();
 
     // "13.05.2009": day first, as all who use full stops write it. With slashes only where a number is too great for a month.

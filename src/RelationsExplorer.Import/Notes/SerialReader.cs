@@ -63,8 +63,8 @@ internal static partial class SerialReader
     [GeneratedRegex(@"(?<date>(19|20)\d\d)\s?年\s?第\s?(?<issue>\d{1,3})\s?期", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex IdeographIssue();
 
-    // "20, no. 2 (2019): 207-224", "18(3), 347–366", "33 (3): 297-311", "45/2 (2010), 3–19", "71.4 (2019): 5-12", "36:2 (1994), 43-59"
-    [GeneratedRegex(@"(?<!\b(no|nos|issue|number|№|report|paper|brief)\.?),?\s(vol(ume|\.)?\s*)?(?<vol>(?!(1[5-9]|20)\d\d\b)\d{1,4}|[IVXLC]{1,6})(,?\s*(no\.?|nos\.?|issue|iss\.|number|№)\s*(?<issue>\d{1,4}([-–]\d{1,3})?)|\s?\((?<issue>\d{1,3}([-–/]\d{1,3})?)\)|[/.](?<issue>\d{1,3})(?=\s?\()|:(?<issue>\d{1,2})(?=\s?\(|,\s))?(,?\s*\((?<date>[^()]{4,25})\)|,\s*(?<date>(\p{L}{3,9}([-–/]\p{L}{3,9})?\.?\s)?(1[5-9]|20)\d\d)(?=[,:]))?\s?[:,]\s*(pp?\.?\s*)?(?<pages>e?\d{1,5}\s?[-–—]\s?\d{1,5}|e\d{3,8})(?![\d-])", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    // "20, no. 2 (2019): 207-224", "18(3), 347–366", "33 (3): 297-311", "45/2 (2010), 3–19", "71.4 (2019): 5-12", "36:2 (1994), 43-59", "6, 4 (2021), pp. 5-12"
+    [GeneratedRegex(@"(?<!\b(no|nos|issue|number|№|report|paper|brief)\.?),?\s(vol(ume|\.)?\s*)?(?<vol>(?!(1[5-9]|20)\d\d\b)\d{1,4}|[IVXLC]{1,6})(,?\s*(no\.?|nos\.?|issue|iss\.|number|№)\s*(?<issue>\d{1,4}([-–]\d{1,3})?)|\s?\((?<issue>\d{1,3}([-–/]\d{1,3})?)\)|[/.](?<issue>\d{1,3})(?=\s?\()|:(?<issue>\d{1,2})(?=\s?\(|,\s)|,\s(?<issue>\d{1,2})(?=\s\((19|20)\d\d\)))?(,?\s*\((?<date>[^()]{4,25})\)|,\s*(?<date>(\p{L}{3,9}([-–/]\p{L}{3,9})?\.?\s)?(1[5-9]|20)\d\d)(?=[,:]))?\s?[:,]\s*(pp?\.?\s*)?(?<pages>e?\d{1,5}\s?[-–—]\s?\d{1,5}|e\d{3,8})(?![\d-])", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex VolumeIssuePages();
 
     // "China Brief 17, no. 12 (September 20, 2017)"

@@ -15,7 +15,7 @@ internal static partial class ShortFormReader
     public static ParsedReference? ReadOrNull(string text)
     {
         if (text.Length > Longest || text.Contains("://", StringComparison.Ordinal)) return null;
-        var bare = text.Trim().TrimStart('(').TrimEnd(')', '.');
+        var bare = text.Replace(", cit.", "", StringComparison.Ordinal).Trim().TrimStart('(').TrimEnd(')', '.');
         if (AuthorYear().Match(bare) is { Success: true } dated) return Made(text, dated, EdtfDate.Parse(dated.Groups["year"].Value[..4]));
         if (AnyYear().IsMatch(bare)) return null;
         foreach (var match in new[] { AuthorPage().Match(bare), AuthorTitle().Match(bare), TitlePage().Match(bare) })

@@ -44,7 +44,7 @@ internal static partial class TitleReader
 
         var by = By().Match(head);
         if (by.Success) head = by.Groups["who"].Value;
-        if (head.Length == 0) return true;
+        if (head.Length == 0 || Anonymous().IsMatch(head)) return true;
         var names = NameReader.Read(head, out var others);
         if (names.Count == 0 && AfterComment(head) is { } last) names = NameReader.Read(last, out others);
         reference.Authors.AddRange(names);
@@ -180,6 +180,9 @@ internal static partial class TitleReader
 
     [GeneratedRegex(@"\s*\[(trans|tr|ed)[^\]]{0,60}\]", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex TranslatorAside();
+
+    [GeneratedRegex(@"^(anon|anonymous|author unknown|no author)\.?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    private static partial Regex Anonymous();
 
     // Words in lower case, as a comment has them and names do not.
     [GeneratedRegex(@"\s\p{Ll}{4,}", RegexOptions.None, Timeout)]

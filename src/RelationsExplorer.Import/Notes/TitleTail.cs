@@ -13,7 +13,7 @@ internal static partial class TitleTail
         for (var before = ""; before != title;)
         {
             before = title;
-            foreach (var tail in (ReadOnlySpan<Regex>)[Bracketed(), Edition(), Hand(), Series()])
+            foreach (var tail in (ReadOnlySpan<Regex>)[Bracketed(), Symbol(), Edition(), Hand(), Series()])
             {
                 if (tail.Match(title) is { Success: true, Index: > 3 } match) title = title[..match.Index].TrimEnd(' ', ',', '.', ';');
             }
@@ -28,6 +28,10 @@ internal static partial class TitleTail
     // "[Pivot to Asia]", "[Tweet]", "[J]"
     [GeneratedRegex(@"\s*\[[^\]]*\]\s*$", RegexOptions.None, Timeout)]
     private static partial Regex Bracketed();
+
+    // "(S/RES/2166)": the number by which a body files it.
+    [GeneratedRegex(@"\s*\(\p{Lu}{1,5}/[\p{Lu}\d/.-]+\)\s*$", RegexOptions.None, Timeout)]
+    private static partial Regex Symbol();
 
     // ", 2nd ed.", ", revised edition", " (3rd edn)", ". 4 vols"
     [GeneratedRegex(@"[\s,.(]+(\d{1,2}(st|nd|rd|th)|revised|rev\.?|second|third|updated|new|expanded)(\s+and\s+\p{L}+)?\s+(ed|edn|edition)\b\.?\)?$|[\s,.(]+\d{1,2}\s+vols?\.?\)?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]

@@ -124,7 +124,9 @@ internal static partial class UnquotedTitle
         while (container > 1 && container == left.Count - 1 && ContainerReader.IsPlace(left[container])) container--;
         if (container < 0 && names == 0 && left.Count == 1 && dateAt >= 0 && LooksLikeOutlet(left[0])) container = 0;
         if (container < 0) container = left.Count;
-        var title = TextFrom(text, segments, names, names + container);
+        // "Title, City, House, 2019"
+        var titleEnd = container > 1 && container < left.Count && ContainerReader.IsPlace(left[container - 1]) ? container - 1 : container;
+        var title = TextFrom(text, segments, names, names + titleEnd);
         reference.Title = title.Length > 0 ? title : null;
         reference.Rest = string.Join(", ", segments.Skip(names + container).Where((_, i) => names + container + i != dateAt));
     }

@@ -119,6 +119,14 @@ public sealed class NoteReaderTests
     }
 
     [Fact]
+    public void Endnotes_may_bear_roman_numbers_in_brackets()
+    {
+        var text = new NotedText("They met.[i] They left [ii], or [v] so.\n[i] Vera Kim, “Floods,” Dagbladet, May 3, 2015.\n[ii] Ibid.");
+        Assert.Equal("They met.‹i› They left‹ii›, or [v] so.", text.Body);
+        Assert.Equal("i → Floods [note]\nii → Floods [ibid]", text.References);
+    }
+
+    [Fact]
     public void Sections_that_number_their_notes_anew_have_notes_of_their_own()
     {
         var text = new NotedText("""
