@@ -16,6 +16,8 @@ COPY --from=build /app ./
 VOLUME ["/store"]
 ENV DOTNET_EnableDiagnostics=0
 EXPOSE 8080
+# There is no curl here; the app asks itself.
+HEALTHCHECK --interval=30s --timeout=6s --start-period=60s CMD ["dotnet", "RelationsExplorer.Web.dll", "health", "--url", "http://127.0.0.1:8080"]
 USER $APP_UID
 ENTRYPOINT ["dotnet", "RelationsExplorer.Web.dll"]
-CMD ["serve", "--store", "/store/relations.db", "--urls", "http://0.0.0.0:8080"]
+CMD ["serve", "--store", "/store/relations.db", "--urls", "http://0.0.0.0:8080", "--log", "json"]

@@ -1,5 +1,9 @@
+using System.Globalization;
 using Serilog;
+using Serilog.Events;
 using Serilog.Extensions.Logging;
+using Serilog.Formatting.Json;
+using RelationsExplorer.Web.Serving;
 
 namespace RelationsExplorer.Web;
 
@@ -9,10 +13,20 @@ namespace RelationsExplorer.Web;
 /// </summary>
 internal static class Logging
 {
-    /// <summary>Replaces the host's log providers by Serilog, set up in the section "Serilog" of appsettings.json.</summary>
+    private const string Line = "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}";
+
+    /// <summary>
+    /// Replaces the host's log providers by Serilog: lines for people at a terminal, or, with the setting <c>Log</c> = "json", a
+    /// JSON object for each line and a line for each request. The section "Serilog" of the settings says how much, and where else to.
+    /// </summary>
     public static void UseSerilog(this WebApplicationBuilder builder)
     {
-        var logger = new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).CreateLogger();
+        var log = new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration);
+        if (builder.Configuration["Log"] == "json")
+            log.MinimumLevel.Override(typeof(RequestLog).FullName!, LogEventLevel.Information).WriteTo.Console(new JsonFormatter(renderMessage: true, formatProvider: CultureInfo.InvariantCulture));
+        else
+            log.WriteTo.Console(outputTemplate: Line, formatProvider: CultureInfo.InvariantCulture);
+        var logger = log.CreateLogger();
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton<ILoggerProvider>(_ => new SerilogLoggerProvider(logger, dispose: true));
     }

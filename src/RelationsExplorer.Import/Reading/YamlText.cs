@@ -22,11 +22,24 @@ internal static class YamlText
         return stream.Documents.Count > 0 ? stream.Documents[0].RootNode : null;
     }
 
+    // On some texts the parser throws what it keeps for its own mistakes.
+    private static bool Next(Parser parser)
+    {
+        try
+        {
+            return parser.MoveNext();
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or FormatException or OverflowException)
+        {
+            throw new YamlException("it cannot be read as YAML", e);
+        }
+    }
+
     private static void Check(string yaml)
     {
         var parser = new Parser(new StringReader(yaml));
         var depth = 0;
-        while (parser.MoveNext())
+        while (Next(parser))
         {
             var here = parser.Current!;
             depth += here.NestingIncrease;

@@ -50,6 +50,26 @@ public static class StoreWriter
         }
     }
 
+    /// <summary>
+    /// Takes away what an import that died has left beside the store. Does nothing while another one writes, nor where the folder
+    /// cannot be written.
+    /// </summary>
+    /// <param name="path">The store file.</param>
+    public static void Sweep(string path)
+    {
+        var building = Path.GetFullPath(path) + ".import.new";
+        if (!File.Exists(building) && !File.Exists(building + "-journal")) return;
+        try
+        {
+            using var writing = WriteLock.Take(Path.GetFullPath(path));
+            RemoveAll(building);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Somebody is at work there, or nobody may be: the next import sweeps.
+        }
+    }
+
     private static void RemoveAll(string building)
     {
         File.Delete(building);

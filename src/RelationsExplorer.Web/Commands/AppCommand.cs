@@ -21,10 +21,16 @@ internal static class AppCommand
         root.Subcommands.Add(ImportCommand.Create());
         root.Subcommands.Add(CheckCommand.Create());
         root.Subcommands.Add(ExportCommand.Create());
+        root.Subcommands.Add(HealthCommand.Create());
         root.Subcommands.Add(InspectCommand.Create());
 
         var asked = root.Parse(args);
-        if (asked.Errors.Count == 0) return await asked.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        if (asked.Errors.Count == 0) return await asked.InvokeAsync(new InvocationConfiguration
+        {
+            EnableDefaultExceptionHandler = false,
+            // Long enough for the answers that are on their way when the site is asked to stop.
+            ProcessTerminationTimeout = TimeSpan.FromSeconds(40),
+        });
 
         foreach (var error in asked.Errors) await Console.Error.WriteLineAsync($"error: {error.Message}");
         await Console.Error.WriteLineAsync("Add --help to see what can be asked.");

@@ -15,8 +15,12 @@ internal static class ImportCommand
         {
             paths, store, again,
         };
-        command.SetAction((asked, stop) => Task.FromResult(
-            Run(asked.GetRequiredValue(paths), StorePlace.Of(asked.GetValue(store)), asked.GetValue(again), stop)));
+        command.SetAction(async (asked, stop) =>
+        {
+            // Signals are heard once the command gives the word back.
+            await Task.Yield();
+            return Run(asked.GetRequiredValue(paths), StorePlace.Of(asked.GetValue(store)), asked.GetValue(again), stop);
+        });
         return command;
     }
 

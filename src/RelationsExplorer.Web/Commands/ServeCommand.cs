@@ -1,5 +1,6 @@
 using System.CommandLine;
 using RelationsExplorer.Store;
+using RelationsExplorer.Store.Loading;
 using RelationsExplorer.Store.Sqlite;
 using RelationsExplorer.Web.Serving;
 
@@ -27,6 +28,19 @@ internal static class ServeCommand
         DefaultValueFactory = _ => "http://127.0.0.1:5080",
     };
 
+    private static readonly Option<string> _metrics = new("--metrics")
+    {
+        Description = "An address of its own for metrics in the text format of Prometheus, such as http://127.0.0.1:9464 (default: none).",
+        HelpName = "URL",
+    };
+
+    private static readonly Option<string> _log = new("--log")
+    {
+        Description = "What the log is for: terminal (troubles, in words) or json (a JSON object a line, each request too).",
+        HelpName = "FORM",
+        DefaultValueFactory = _ => "terminal",
+    };
+
     /// <summary>The command by its name.</summary>
     public static Command Create()
     {
@@ -41,10 +55,16 @@ internal static class ServeCommand
         command.Options.Add(_corpus);
         command.Options.Add(_store);
         command.Options.Add(_urls);
-        command.SetAction((asked, stop) => Run(asked.GetValue(_corpus) ?? [], StorePlace.Of(asked.GetValue(_store)), asked.GetRequiredValue(_urls), stop));
+        command.Options.Add(_metrics);
+        command.Options.Add(_log);
+        command.SetAction((asked, stop) => Run(
+            asked.GetValue(_corpus) ?? [],
+            StorePlace.Of(asked.GetValue(_store)),
+            ["--urls", asked.GetRequiredValue(_urls), "--Log", asked.GetRequiredValue(_log), .. asked.GetValue(_metrics) is { } metrics ? new[] { "--Metrics:Url", metrics } : []],
+            stop));
     }
 
-    private static async Task<int> Run(string[] corpus, string storeFile, string urls, CancellationToken stop)
+    private static async Task<int> Run(string[] corpus, string storeFile, string[] settings, CancellationToken stop)
     {
         foreach (var path in corpus.Where(p => !File.Exists(p) && !Directory.Exists(p)))
         {
@@ -52,11 +72,25 @@ internal static class ServeCommand
             return ExitCode.Usage;
         }
 
+        // Signals are heard once the command gives the word back: an import at the start can be stopped, too.
+        await Task.Yield();
         var ready = Trouble.Told(() => BringUpToDate(corpus, storeFile, stop));
         if (ready != ExitCode.Fine && !StoreFile.Check(storeFile).IsReady) return ready;
         if (ready != ExitCode.Fine) Console.WriteLine("Serving the store as it was before.");
 
-        await using var site = Site.Build(storeFile, ["--urls", urls]);
+        StoreWriter.Sweep(storeFile);
+        WebApplication site;
+        try
+        {
+            site = Site.Build(storeFile, settings);
+        }
+        catch (InvalidDataException e)
+        {
+            await Console.Error.WriteLineAsync($"error: {e.Message}");
+            return ExitCode.Usage;
+        }
+
+        await using var served = site;
         try
         {
             await site.StartAsync(stop);

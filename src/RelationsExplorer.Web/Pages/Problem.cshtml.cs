@@ -12,10 +12,14 @@ internal sealed class ProblemModel : PageModel
 
     public string Explanation { get; private set; } = "";
 
+    /// <summary>The request's id, by which its line is found in the log; null where the trouble is not ours.</summary>
+    public string? Reference { get; private set; }
+
     public IActionResult OnGet(int code)
     {
         // Asked for directly, this page is a page that is not there; after a failure the status is set already.
         if (Response.StatusCode < 400) Response.StatusCode = code is >= 400 and <= 599 ? code : StatusCodes.Status404NotFound;
+        if (Response.StatusCode >= 500) Reference = HttpContext.TraceIdentifier;
         (Heading, Explanation) = Response.StatusCode switch
         {
             404 => ("There is nothing at this address",

@@ -3,13 +3,15 @@ using System.Diagnostics;
 namespace RelationsExplorer.Web.Serving;
 
 /// <summary>
-/// One line for each answered request: method, path, status and duration. Neither the reader's address nor the query is
-/// written: what a person searches for is theirs.
+/// One line for each answered request: its id, method, path, status, duration and the store it was answered from. Neither the
+/// reader's address nor the query is written: what a person searches for is theirs.
 /// </summary>
 internal sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog> log)
 {
     /// <summary>Times the rest of the pipeline.</summary>
-    public async Task InvokeAsync(HttpContext context)
+    public Task InvokeAsync(HttpContext context) => log.IsEnabled(LogLevel.Information) ? TimedAsync(context) : next(context);
+
+    private async Task TimedAsync(HttpContext context)
     {
         var start = Stopwatch.GetTimestamp();
         try
@@ -18,12 +20,17 @@ internal sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLo
         }
         finally
         {
-            var (method, path, status) = (context.Request.Method, context.Request.Path.Value, context.Response.StatusCode);
+            var (id, method, path, status) = (context.TraceIdentifier, context.Request.Method, context.Request.Path.Value, context.Response.StatusCode);
             var milliseconds = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-            Answered(method, path, status, milliseconds);
+            var store = VersionOf(context.Response);
+            Answered(id, method, path, status, milliseconds, store);
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Debug, Message = "{Method} {Path} answered {Status} in {Milliseconds:0} ms")]
-    private partial void Answered(string method, string? path, int status, double milliseconds);
+    // Whatever comes from the store bears its version in the entity tag, kept pages too.
+    private static string? VersionOf(HttpResponse response) =>
+        response.Headers.ETag.ToString().TrimStart('W', '/', '"').Split('-', 2) is [{ Length: >= 12 } version, _] ? version[..12] : null;
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{RequestId} {Method} {Path} answered {Status} in {Milliseconds:0.0} ms from store {Store}")]
+    private partial void Answered(string requestId, string method, string? path, int status, double milliseconds, string? store);
 }

@@ -17,7 +17,10 @@ internal sealed class SecurityHeaders(RequestDelegate next)
     {
         context.Response.OnStarting(static state =>
         {
-            var headers = ((HttpResponse)state).Headers;
+            var response = (HttpResponse)state;
+            var headers = response.Headers;
+            // A browser that has come over TLS once comes by no other way for a year; "localhost" is shared with other programs.
+            if (response.HttpContext.Request is { IsHttps: true, Host.Host: not ("localhost" or "127.0.0.1" or "[::1]") }) headers[HeaderNames.StrictTransportSecurity] = "max-age=31536000";
             headers[HeaderNames.ContentSecurityPolicy] = ContentPolicy;
             headers[HeaderNames.XContentTypeOptions] = "nosniff";
             headers[HeaderNames.XFrameOptions] = "DENY";

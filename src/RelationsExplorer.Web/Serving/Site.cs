@@ -8,6 +8,7 @@ using RelationsExplorer.Store;
 using RelationsExplorer.Web.Api;
 using RelationsExplorer.Web.Describing;
 using RelationsExplorer.Web.Export;
+using RelationsExplorer.Web.Serving.Metrics;
 
 namespace RelationsExplorer.Web.Serving;
 
@@ -31,7 +32,9 @@ internal static class Site
         builder.WebHost.UseStaticWebAssets();
         // A page from the cache goes out on the thread that read the question; what has to be made moves to another one (CachedPages).
         builder.WebHost.UseSockets(sockets => sockets.UnsafePreferInlineScheduling = true);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.LimitConnections();
+        builder.LimitRates();
+        builder.AddManagementPort();
         builder.Services.AddRazorPages();
         // Letters outside Latin stay letters in the pages; what HTML gives a meaning to is still written as an entity.
         builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
@@ -54,10 +57,12 @@ internal static class Site
         builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store");
         builder.Services.AddJsonApi();
         WithoutKeys(builder.Services);
+        builder.FilterHosts();
         more?.Invoke(builder);
 
         var site = builder.Build();
-        site.UseMiddleware<SecurityHeaders>();
+        site.UseForwardedHeaders();
+        site.UseManagementPort();
         site.UseMiddleware<RequestLog>();
         site.UseMiddleware<RecordAddresses>();
         site.UseMiddleware<CachedPages>();
@@ -67,6 +72,7 @@ internal static class Site
             StatusCodeSelector = e => e is StoreUnreadableException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
         });
         site.UseStatusCodePagesWithReExecute("/problems/{0}");
+        site.UseRateLimiter();
         site.UseMiddleware<OpenReading>();
         site.UseMiddleware<ReadOnlySite>();
         site.UseResponseCompression();
