@@ -54,6 +54,13 @@ public sealed class StoreReader(string path) : IDisposable
         }
     }
 
+    /// <summary>Reads what pages keep of the store in memory. Worth calling beside the serving, at the start: no reader has to wait for it then.</summary>
+    public void Warm(CancellationToken cancellation = default)
+    {
+        using var session = Open();
+        session.Index.Warm(session.Connection, cancellation);
+    }
+
     /// <summary>Lets go of the store; sessions that are open finish.</summary>
     public void Dispose() => Interlocked.Exchange(ref _current, null)?.Retire();
 

@@ -36,6 +36,12 @@ internal sealed class FacetIndex
 
     public IReadOnlyList<(string Value, string Label)> Values { get; }
 
+    /// <summary>Turns the facet round now, where counting will need it.</summary>
+    public void Warm()
+    {
+        if (!_allInRows && _totals.Length > FewValues) _ = _reverse.Value;
+    }
+
     /// <summary>The place of a value, or -1.</summary>
     public int OrdinalOf(string value) => _ordinals.GetValueOrDefault(value, -1);
 

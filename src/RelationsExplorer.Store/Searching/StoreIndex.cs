@@ -32,6 +32,27 @@ internal sealed class StoreIndex(StoreSummary summary)
         _ => summary.Sources,
     };
 
+    /// <summary>Reads what pages keep in memory, so that no reader waits for it.</summary>
+    public void Warm(ReadConnection connection, CancellationToken cancellation)
+    {
+        foreach (var facet in connection.Context.Facets.Select(row => new { row.Of, row.Facet }).Distinct().ToList())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Facet(connection, Word.ParseOrNull<Subject>(facet.Of)!.Value, Word.ParseOrNull<Facet>(facet.Facet)!.Value).Warm();
+        }
+
+        foreach (var name in connection.Context.NumberLists.Select(row => row.Name).ToList())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            List(connection, name);
+        }
+
+        Themes(connection);
+        Articles(connection);
+        EventYears(connection);
+        FirstThemes(connection);
+    }
+
     public FacetIndex Facet(ReadConnection connection, Subject subject, Facet facet) =>
         Once(_facets, (subject, facet), () =>
         {

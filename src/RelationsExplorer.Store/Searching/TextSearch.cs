@@ -1,6 +1,8 @@
+using System.Buffers;
 using Microsoft.Data.Sqlite;
 using RelationsExplorer.Store.Mapping;
 using RelationsExplorer.Store.Sqlite;
+using SQLitePCL;
 
 namespace RelationsExplorer.Store.Searching;
 
@@ -36,7 +38,7 @@ internal sealed class TextSearch(ReadConnection connection, Subject subject, int
 
             return found;
         }
-        catch (SqliteException e) when (e.SqliteErrorCode == SQLitePCL.raw.SQLITE_INTERRUPT)
+        catch (SqliteException e) when (e.SqliteErrorCode == raw.SQLITE_INTERRUPT)
         {
             found.Dispose();
             throw new OperationCanceledException("The search was stopped.", e, cancellation);
@@ -83,9 +85,14 @@ internal sealed class TextSearch(ReadConnection connection, Subject subject, int
         count = 0;
         while (rows.Read())
         {
-            var bitmap = new NumberBitmap(rows.GetFieldValue<byte[]>(0));
+            // A common word's bitmap is long: it is read into memory that is lent, not made for each search.
+            var stored = raw.sqlite3_column_blob(rows.Handle, 0);
+            var lent = ArrayPool<byte>.Shared.Rent(stored.Length);
+            stored.CopyTo(lent);
+            var bitmap = new NumberBitmap(lent);
             bitmap.AddTo(set);
             count += bitmap.Count;
+            ArrayPool<byte>.Shared.Return(lent);
         }
 
         Occurrences += count;

@@ -102,8 +102,22 @@ internal static class ServeCommand
         }
 
         Console.WriteLine($"Relations Explorer is at {string.Join(" and ", site.Urls)} (stop with Ctrl+C)");
+        _ = Task.Run(() => Warm(site), CancellationToken.None);
         await site.WaitForShutdownAsync(stop);
         return ExitCode.Fine;
+    }
+
+    // The first page does not wait for it, and the next ones find it done; a store that cannot be read is told of where it is asked for.
+    private static void Warm(WebApplication site)
+    {
+        try
+        {
+            site.Services.GetRequiredService<StoreReader>().Warm(site.Lifetime.ApplicationStopping);
+        }
+        catch (Exception e) when (e is OperationCanceledException or ObjectDisposedException || Trouble.IsOutside(e))
+        {
+            // Pages read what they need themselves.
+        }
     }
 
     private static int BringUpToDate(string[] named, string storeFile, CancellationToken stop)

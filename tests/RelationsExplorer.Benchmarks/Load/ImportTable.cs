@@ -5,6 +5,8 @@ namespace RelationsExplorer.Benchmarks.Load;
 /// <summary>Imports corpora of several sizes with the published app: for the first time, unchanged, and with one article edited.</summary>
 internal static class ImportTable
 {
+    private const string Edit = "\n\nRussia and China opened a new bridge near Heihe in June 2022.";
+
     /// <summary>Measures and prints.</summary>
     public static async Task PrintAsync(App app, IReadOnlyList<int> sizes, string work)
     {
@@ -19,13 +21,15 @@ internal static class ImportTable
             var again = await app.ImportAsync(corpus, store);
             var edited = Directory.EnumerateFiles(corpus, "article-*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).First();
             var before = await File.ReadAllTextAsync(edited);
-            await File.WriteAllTextAsync(edited, before.Replace("\n\n[^1]:", "\n\nRussia and China opened a new bridge near Heihe in June 2022.\n\n[^1]:", StringComparison.Ordinal));
+
+            // The sentence comes in one run and goes in the next, so that the store stays that of the corpus.
+            await File.WriteAllTextAsync(edited, before.Contains(Edit, StringComparison.Ordinal)
+                ? before.Replace(Edit, "", StringComparison.Ordinal)
+                : before.Replace("\n\n[^1]:", Edit + "\n\n[^1]:", StringComparison.Ordinal));
             var one = await app.ImportAsync(corpus, store);
-            await File.WriteAllTextAsync(edited, before);
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"| {articles} | {megabytes:0.0} | {first.Took.TotalSeconds:0.0} s | {megabytes / first.Took.TotalSeconds:0.0} | {first.MostMemory / 1e6:0} MB | {again.Took.TotalSeconds:0.00} s | {first.Took / again.Took:0} | {one.Took.TotalSeconds:0.0} s |"));
-            await app.ImportAsync(corpus, store);
         }
     }
 }

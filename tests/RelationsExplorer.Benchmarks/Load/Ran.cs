@@ -8,6 +8,9 @@ namespace RelationsExplorer.Benchmarks.Load;
 /// <param name="MostMemory">The most memory that it held, in bytes.</param>
 internal sealed record Ran(string Output, TimeSpan Took, long MostMemory)
 {
+    // Of what a program says before it fails, the end tells why.
+    private const int MostLines = 10;
+
     /// <summary>Runs a program; what goes wrong in it ends the bench with its words.</summary>
     public static async Task<Ran> ToEndAsync(string program, params string[] arguments)
     {
@@ -18,7 +21,7 @@ internal sealed record Ran(string Output, TimeSpan Took, long MostMemory)
         var most = 0L;
         while (!process.WaitForExit(100)) most = Math.Max(most, MemoryOf(process.Id, "VmHWM"));
         var took = Stopwatch.GetElapsedTime(start);
-        if (process.ExitCode != 0) throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: {await errors}");
+        if (process.ExitCode != 0) throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: {string.Join('\n', (await errors).Split('\n').TakeLast(MostLines))}");
         return new Ran(await output, took, most);
     }
 

@@ -84,6 +84,18 @@ public sealed class StoreReaderTests : IDisposable
     }
 
     [Fact]
+    public void A_store_can_be_read_into_memory_beforehand()
+    {
+        StoreWriter.Write(GeneratedCorpus.Make(40, 10), _folder.File());
+        using var reader = new StoreReader(_folder.File());
+        reader.Warm(TestContext.Current.CancellationToken);
+        File.Delete(_folder.File());
+        using var session = reader.Open();
+
+        Assert.Equal(400, session.Index.List(session.Connection, "claims-by-event").Length);
+    }
+
+    [Fact]
     public void A_new_file_that_cannot_be_read_does_not_end_the_service()
     {
         StoreWriter.Write(GeneratedCorpus.Make(1, 2), _folder.File());
