@@ -10,8 +10,11 @@ public static class ArticleReader
     private const int LongestText = 300_000;
     private const int LongestPage = 2_000_000;
 
+    /// <summary>The ending of PDF files. Whoever hands one on has taken its text out (<c>pdftotext</c>): pages with a form feed after each.</summary>
+    public const string Pdf = ".pdf";
+
     /// <summary>The endings of files that can be read, lower case with their dot.</summary>
-    public static IReadOnlyList<string> Endings { get; } = [".md", ".txt", ".html", ".htm"];
+    public static IReadOnlyList<string> Endings { get; } = [".md", ".txt", ".html", ".htm", ".docx", Pdf];
 
     /// <summary>Reads one file.</summary>
     /// <returns>The article; null where nothing in the file is text, and a diagnostic says so.</returns>
@@ -20,26 +23,34 @@ public static class ArticleReader
         var stated = file.Meta is { } meta
             ? FrontMatterReader.Read(TextDecoder.Decode(meta.Span, diagnostics), 1, Path.GetFileNameWithoutExtension(file.Name) + ".meta.yml: ", diagnostics)
             : new FrontMatter();
-        var text = TextDecoder.Decode(file.Bytes.Span, diagnostics);
-        var ending = Path.GetExtension(file.Name).ToLowerInvariant();
-        if (text.Length > (ending is ".html" or ".htm" ? LongestPage : LongestText)) return TooLong(diagnostics);
-        var blocks = ending switch
-        {
-            ".md" => MarkdownBlocks.Read(text, diagnostics),
-            ".html" or ".htm" => HtmlBlocks.Read(text, diagnostics),
-            _ => PlainText(text, diagnostics),
-        };
+        if (BlocksOrNull(file, diagnostics) is not { } blocks) return TooLong(diagnostics);
         blocks = LongBlocks.Cut(blocks, diagnostics);
         if (blocks.All.Sum(b => (long)b.Text.Length) > LongestText) return TooLong(diagnostics);
         stated = stated.Over(blocks.Matter);
         if (!blocks.All.Any(b => b.Kind is PassageKind.Paragraph))
         {
             // One line for each refusal: what broke a limit has been told of already.
-            if (!diagnostics.All.Any(d => d.Code.EndsWith("-limit", StringComparison.Ordinal) || d.Code == "markdown")) diagnostics.Error(null, "no-text", "the file holds no text to read");
+            if (!diagnostics.All.Any(d => d.Code.EndsWith("-limit", StringComparison.Ordinal) || d.Code is "markdown" or "docx")) diagnostics.Error(null, "no-text", "the file holds no text to read");
             return null;
         }
 
         return stated.Form == ArticleForm.Restated ? Edition(file, blocks, stated, diagnostics) : Original(file, blocks, stated, diagnostics);
+    }
+
+    // Null where there is more of it than an article has.
+    private static Blocks? BlocksOrNull(CorpusFile file, Diagnostics diagnostics)
+    {
+        var ending = Path.GetExtension(file.Name).ToLowerInvariant();
+        if (ending == ".docx") return DocxBlocks.Read(file.Bytes, diagnostics);
+        var text = TextDecoder.Decode(file.Bytes.Span, diagnostics);
+        if (text.Length > (ending is ".html" or ".htm" ? LongestPage : LongestText)) return null;
+        return ending switch
+        {
+            ".md" => MarkdownBlocks.Read(text, diagnostics),
+            ".html" or ".htm" => HtmlBlocks.Read(text, diagnostics),
+            Pdf => new Blocks(PagedText.Read(text), new FrontMatter(), []),
+            _ => PlainText(text, diagnostics),
+        };
     }
 
     private static Draft? TooLong(Diagnostics diagnostics)
@@ -70,6 +81,12 @@ public static class ArticleReader
         if (stated.Published is null && head.Published is not null) stated = stated with { Published = head.Published, PublishedBasis = "printed above the text" };
         if (stated.Published is null && PublicationDateFinder.FindOrNull(sections) is { } date)
             stated = stated with { Published = date.Date, PublishedBasis = date.Basis };
+        if (stated is { Published: null, Made: { } made })
+        {
+            stated = stated with { Published = made, PublishedBasis = "the month in which the file was made, by its own properties" };
+            diagnostics.Warn(null, "published-unsaid", $"nothing says when it was published; the month in which the file was made was taken ({made})");
+        }
+
         return Made(file, sections, blocks.Marks, stated, stated.Title ?? head.Title, stated.Authors ?? head.Authors, diagnostics);
     }
 

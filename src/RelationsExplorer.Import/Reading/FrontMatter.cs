@@ -18,6 +18,9 @@ internal sealed record FrontMatter
 
     public string? PublishedBasis { get; init; }
 
+    /// <summary>The month in which the file was made, by its own properties: stands for the publication where nothing else tells of it.</summary>
+    public EdtfDate? Made { get; init; }
+
     public string? Url { get; init; }
 
     public string? Language { get; init; }
@@ -33,6 +36,7 @@ internal sealed record FrontMatter
         Publisher = Publisher ?? other.Publisher,
         Published = Published ?? other.Published,
         PublishedBasis = Published is null ? other.PublishedBasis : PublishedBasis,
+        Made = Made ?? other.Made,
         Url = Url ?? other.Url,
         Language = Language ?? other.Language,
         Form = Form ?? other.Form,

@@ -9,7 +9,7 @@ internal static class SectionFinder
     public static IReadOnlyList<Block> Find(IReadOnlyList<Block> blocks)
     {
         var found = blocks.ToArray();
-        if (found.Any(b => b is { Kind: PassageKind.Heading, Rule: "markdown" or "html" })) return found;
+        if (found.Any(b => b is { Kind: PassageKind.Heading, Rule: "markdown" or "html" or "docx-heading" })) return found;
         var leads = LeadToText(found);
         var candidates = Enumerable.Range(0, found.Length).Where(i => found[i].Kind == PassageKind.Paragraph && (Prose.IsNotesHeading(found[i].Text) || (Prose.LooksLikeHeading(found[i].Text) && leads[i] && !IsInNumberedList(found, i)))).ToHashSet();
         var titleCase = candidates.Count(i => Prose.IsTitleCase(found[i].Text)) * 2 > candidates.Count;

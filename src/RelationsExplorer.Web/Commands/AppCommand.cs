@@ -42,7 +42,7 @@ internal static class AppCommand
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "A file (.md, .txt, .html) or a folder of them; NAME.meta.yml beside a file says what its text does not.",
+            Description = "A file (.md, .txt, .html, .docx, .pdf) or a folder of them; NAME.meta.yml beside a file says what its text does not.",
             Arity = ArgumentArity.OneOrMore,
         };
         paths.Validators.Add(given =>

@@ -1,10 +1,11 @@
 using RelationsExplorer.Corpus;
 using RelationsExplorer.Import;
+using RelationsExplorer.Import.Reading;
 
 namespace RelationsExplorer.Web.Commands;
 
 /// <summary>The files of a corpus on disk: articles, what lies beside them, and vocabularies.</summary>
-/// <param name="Articles">Markdown, text and HTML files with their <c>NAME.meta.yml</c>, in the order of their names.</param>
+/// <param name="Articles">Articles of every kind that can be read, with their <c>NAME.meta.yml</c>, in the order of their names.</param>
 /// <param name="Vocabulary">The <c>.yml</c> files of the folder <c>vocabulary</c>; the delivered ones where there is none.</param>
 /// <param name="Diagnostics">What lay there and could not be taken.</param>
 internal sealed record CorpusFolder(
@@ -15,7 +16,8 @@ internal sealed record CorpusFolder(
     private const string MetaEnding = ".meta.yml";
     private const long LargestFile = 64L << 20;
 
-    private static readonly string[] _articleEndings = [".md", ".txt", ".html", ".htm"];
+    /// <summary>What an article may be, for people.</summary>
+    public const string Kinds = ".md, .txt, .html, .docx or .pdf";
 
     /// <summary>Reads files and folders. Hidden files, README.md and links to folders are left out.</summary>
     /// <param name="paths">Each a file or a folder that is there.</param>
@@ -37,14 +39,14 @@ internal sealed record CorpusFolder(
             // A file that is named alone still has what lies beside it.
             var beside = Path.ChangeExtension(file, null) + MetaEnding;
             metas.Remove(Path.ChangeExtension(name, null) + MetaEnding);
-            if (BytesOrNull(name, file, diagnostics) is { } bytes)
+            if (WordsOrNull(name, file, diagnostics) is { } bytes)
                 taken.Add(new CorpusFile(name, bytes, File.Exists(beside) ? BytesOrNull(name, beside, diagnostics) : null));
         }
 
         foreach (var name in metas.Keys)
             diagnostics.Add(new Diagnostic(DiagnosticSeverity.Warning, name, null, "meta-without-article", "No article lies beside this file."));
         foreach (var name in found.Keys.Where(IsStranger))
-            diagnostics.Add(new Diagnostic(DiagnosticSeverity.Warning, name, null, "unknown-format", "Left out: articles are .md, .txt or .html files."));
+            diagnostics.Add(new Diagnostic(DiagnosticSeverity.Warning, name, null, "unknown-format", $"Left out: articles are {Kinds} files."));
 
         var vocabulary = found.Where(f => IsVocabulary(f.Key)).ToDictionary();
         if (vocabulary.Count == 0) vocabulary = Delivered();
@@ -58,7 +60,7 @@ internal sealed record CorpusFolder(
     }
 
     private static bool IsArticle(string name) =>
-        _articleEndings.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase)
+        ArticleReader.Endings.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase)
         && !Path.GetFileName(name).Equals("README.md", StringComparison.OrdinalIgnoreCase)
         && !InVocabulary(name);
 
@@ -99,6 +101,13 @@ internal sealed record CorpusFolder(
         return Directory.Exists(folder)
             ? Directory.EnumerateFiles(folder, "*.yml").ToDictionary(f => "vocabulary/" + Path.GetFileName(f))
             : [];
+    }
+
+    // Of a PDF, the reader is handed the text.
+    private static ReadOnlyMemory<byte>? WordsOrNull(string name, string file, List<Diagnostic> diagnostics)
+    {
+        var bytes = BytesOrNull(name, file, diagnostics);
+        return bytes is not null && Path.GetExtension(name).Equals(ArticleReader.Pdf, StringComparison.OrdinalIgnoreCase) ? PdfText.TextOrNull(name, file, diagnostics) : bytes;
     }
 
     private static ReadOnlyMemory<byte>? BytesOrNull(string name, string file, List<Diagnostic> diagnostics)

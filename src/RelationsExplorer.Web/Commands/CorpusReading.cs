@@ -24,7 +24,7 @@ internal sealed record CorpusReading(
         terminal.Clear();
         var diagnostics = folder.Diagnostics.Concat(ofVocabulary).Concat(result.Diagnostics).ToList();
         if (folder.Articles.Count == 0)
-            diagnostics.Add(new Diagnostic(DiagnosticSeverity.Error, ".", null, "no-articles", "There is no article here: no .md, .txt or .html file."));
+            diagnostics.Add(new Diagnostic(DiagnosticSeverity.Error, ".", null, "no-articles", $"There is no article here: no {CorpusFolder.Kinds} file."));
         return new CorpusReading(
             result.Collection,
             result.Articles,

@@ -35,7 +35,7 @@ public sealed class AppCommandTests : IDisposable
     {
         var store = Path.Combine(_folder, "x.db");
         Assert.Equal(ExitCode.Wrong, await AppCommand.RunAsync(["import", _folder, "--store", store]));
-        Assert.Contains("error: There is no article here: no .md, .txt or .html file. [no-articles]", _complained.ToString(), StringComparison.Ordinal);
+        Assert.Contains("error: There is no article here: no .md, .txt, .html, .docx or .pdf file. [no-articles]", _complained.ToString(), StringComparison.Ordinal);
         Assert.False(File.Exists(store));
     }
 

@@ -74,11 +74,11 @@ public sealed class CorpusFolderTests : IDisposable
     {
         Write("a.md", "A");
         Write("lost.meta.yml", "title: Lost");
-        Write("scan.pdf", "%PDF");
+        Write("scan.jpg", "");
         Assert.Equal(
             [
                 "lost.meta.yml: warning: No article lies beside this file. [meta-without-article]",
-                "scan.pdf: warning: Left out: articles are .md, .txt or .html files. [unknown-format]",
+                "scan.jpg: warning: Left out: articles are .md, .txt, .html, .docx or .pdf files. [unknown-format]",
             ],
             CorpusFolder.Read([_folder]).Diagnostics.Select(d => d.ToString()));
     }

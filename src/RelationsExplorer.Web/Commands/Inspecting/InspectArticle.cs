@@ -16,7 +16,7 @@ internal static class InspectArticle
 
     public static Command Create()
     {
-        var file = new Argument<FileInfo>("FILE") { Description = "An article (.md, .txt, .html); NAME.meta.yml beside it says what its text does not." };
+        var file = new Argument<FileInfo>("FILE") { Description = "An article (.md, .txt, .html, .docx, .pdf); NAME.meta.yml beside it says what its text does not." };
         file.AcceptExistingOnly();
         var command = new Command("article", Description) { file };
         command.SetAction((asked, stop) => Task.FromResult(Trouble.Told(() => Run(asked.GetRequiredValue(file).FullName, stop))));
