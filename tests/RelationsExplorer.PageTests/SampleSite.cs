@@ -20,7 +20,7 @@ public sealed class SampleSite : IAsyncLifetime
     {
         var store = Path.Combine(_folder, "sample.db");
         Store.Loading.StoreWriter.Write(SampleCorpus.Build(), store);
-        _site = Site.Build(store, ["--Serilog:MinimumLevel:Default=Fatal"], builder => builder.WebHost.UseTestServer());
+        _site = Site.Build(store, ["--Serilog:MinimumLevel:Default=Fatal", "--RateLimits:SearchesPerMinute=0", "--RateLimits:DownloadsPerMinute=0"], builder => builder.WebHost.UseTestServer());
         await _site.StartAsync();
     }
 

@@ -33,7 +33,7 @@ public sealed class HostileSite : IAsyncLifetime
             [source], [.. article.Citations], []);
         var store = Path.Combine(_folder, "hostile.db");
         Store.Loading.StoreWriter.Write(corpus, store);
-        _site = Site.Build(store, ["--Serilog:MinimumLevel:Default=Fatal"], builder => builder.WebHost.UseTestServer());
+        _site = Site.Build(store, ["--Serilog:MinimumLevel:Default=Fatal", "--RateLimits:SearchesPerMinute=0", "--RateLimits:DownloadsPerMinute=0"], builder => builder.WebHost.UseTestServer());
         await _site.StartAsync();
     }
 

@@ -13,7 +13,7 @@ public sealed class StoppedSearchTests
         var folder = Directory.CreateTempSubdirectory("relations-stopped-").FullName;
         var store = Path.Combine(folder, "sample.db");
         Store.Loading.StoreWriter.Write(SampleCorpus.Build(), store);
-        await using (var site = Site.Build(store, ["--Serilog:MinimumLevel:Default=Fatal", "--Serving:SearchMilliseconds=0"], builder => builder.WebHost.UseTestServer()))
+        await using (var site = Site.Build(store, ["--Serilog:MinimumLevel:Default=Fatal", "--RateLimits:SearchesPerMinute=0", "--RateLimits:DownloadsPerMinute=0", "--Serving:SearchMilliseconds=0"], builder => builder.WebHost.UseTestServer()))
         {
             await site.StartAsync(TestContext.Current.CancellationToken);
             using var client = site.GetTestClient();
