@@ -30,6 +30,9 @@ internal sealed class Server : IAsyncDisposable
         {
             RedirectStandardOutput = true, WorkingDirectory = Path.GetDirectoryName(store)!,
         };
+
+        // Eight readers from one address are one client to the app; how often it may ask is not what is measured.
+        start.Environment["RateLimits__SearchesPerMinute"] = start.Environment["RateLimits__DownloadsPerMinute"] = "0";
         if (!cached) start.Environment["Serving__CacheMegabytes"] = "0";
         return StartAsync(start, port);
     }
@@ -41,7 +44,7 @@ internal sealed class Server : IAsyncDisposable
         var port = FreePort();
         var settings = Path.Combine(folder, "nginx.conf");
         await File.WriteAllTextAsync(settings, $$"""
-            daemon off; worker_processes auto; pid {{folder}}/nginx.pid; error_log {{folder}}/error.log;
+            user {{Environment.UserName}}; daemon off; worker_processes auto; pid {{folder}}/nginx.pid; error_log {{folder}}/error.log;
             events { worker_connections 256; }
             http {
               access_log off; sendfile on; tcp_nopush on; open_file_cache max=1000; keepalive_requests 100000000; default_type text/html;
