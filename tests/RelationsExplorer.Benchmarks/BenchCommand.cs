@@ -73,7 +73,9 @@ internal static class BenchCommand
 
     private static Option<int[]> Sizes(string name, int[] usual) => new(name)
     {
-        Description = "How many; several sizes one after another.", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => usual,
+        Description = "How many; several sizes one after another.",
+        AllowMultipleArgumentsPerToken = true,
+        DefaultValueFactory = _ => usual,
     };
 
     private static Option<DirectoryInfo> AppFolder() => new("--app") { Description = "A published app; without it, this one is published." };

@@ -28,7 +28,8 @@ internal sealed class Server : IAsyncDisposable
         var port = FreePort();
         var start = new ProcessStartInfo("dotnet", [Path.Combine(app, "RelationsExplorer.Web.dll"), "serve", "--store", store, "--urls", $"http://127.0.0.1:{port}"])
         {
-            RedirectStandardOutput = true, WorkingDirectory = Path.GetDirectoryName(store)!,
+            RedirectStandardOutput = true,
+            WorkingDirectory = Path.GetDirectoryName(store)!,
         };
 
         // Eight readers from one address are one client to the app; how often it may ask is not what is measured.
