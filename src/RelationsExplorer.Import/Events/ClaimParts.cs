@@ -9,23 +9,22 @@ internal static partial class ClaimParts
 {
     private const int BeforeDate = 16;
 
-    /// <summary>The part of the claim that belongs to a date; the whole claim where it has no other.</summary>
+    /// <summary>The parts of a claim, one for each of its dates; the whole claim where it has only one.</summary>
     /// <param name="text">The passage's text.</param>
     /// <param name="claim">The claim.</param>
-    /// <param name="dates">All dates that stand in the claim.</param>
-    /// <param name="date">One of them.</param>
-    public static Span Of(string text, Span claim, IReadOnlyList<DateMention> dates, DateMention date)
+    /// <param name="dates">The dates that stand in the claim, in the order of the text.</param>
+    public static IReadOnlyList<Span> Of(string text, Span claim, IReadOnlyList<DateMention> dates)
     {
-        if (dates.Count < 2) return claim;
+        var parts = new Span[dates.Count];
         var start = claim.Start;
-        var end = claim.End;
-        foreach (var other in dates)
+        for (var i = 0; i < dates.Count; i++)
         {
-            if (other.Span.End <= date.Span.Start && CutOrNull(text, other.Span, date.Span) is { } before) start = Math.Max(start, before.End);
-            if (other.Span.Start >= date.Span.End && CutOrNull(text, date.Span, other.Span) is { } after) end = Math.Min(end, after.Start);
+            var cut = i + 1 < dates.Count ? CutOrNull(text, dates[i].Span, dates[i + 1].Span) : null;
+            parts[i] = new Span(start, cut?.Start ?? (i + 1 < dates.Count ? dates[i + 1].Span.End : claim.End));
+            if (cut is { } at) start = at.End;
         }
 
-        return new Span(start, end);
+        return parts;
     }
 
     // A joint right before the second date ("and in 2016") parts the two; else the first one after the first date does.

@@ -31,10 +31,11 @@ public static class EventGatherer
                 var own = dates[claim.Passage].Where(d => claim.Span.Contains(d.Span)).ToList();
                 var known = KnownEvents.Of(chronicle.Find(words, claim.Span, draft.Article.Published), claim, words, own);
                 found.AddRange(known.Events);
-                foreach (var date in own.Except(known.Dates))
+                foreach (var (date, part) in own.Zip(ClaimParts.Of(passage.Text, claim.Span, own)).Where(d => !known.Dates.Contains(d.First)))
                 {
-                    var part = ClaimParts.Of(passage.Text, claim.Span, own, date);
-                    if ((Event(draft.Article, passage, words, claim, part, date) ?? Event(draft.Article, passage, words, claim, claim.Span, date)) is { } made) found.Add(made);
+                    var made = Event(draft.Article, passage, words, claim, part, date);
+                    if (made is null && own.Count <= MostShared) made = Event(draft.Article, passage, words, claim, claim.Span, date);
+                    if (made is not null) found.Add(made);
                 }
 
                 if (own.Count == 0 && known.Events.Count == 0 && TellsOfPast(claim, words) && borrowed.For(claim) is { } lent && Event(draft.Article, passage, words, claim, claim.Span, lent, Strong, told: lent.Rule == DateBorrower.NewsRule) is { } dated) found.Add(dated);
@@ -53,6 +54,9 @@ public static class EventGatherer
 
     // A borrowed date needs a plainer word for what happened than one that stands in the claim.
     private const double Strong = 1.2;
+
+    // Of more dates in one claim than this, none takes its words from beyond its own part: it is a table, not a sentence.
+    private const int MostShared = 12;
 
     private static Event? Event(Article article, Passage passage, IReadOnlyList<CueWord> words, Claim claim, Span part, DateMention date, double least = 0, bool told = false)
     {

@@ -5,7 +5,7 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>Takes web addresses, DOIs, access dates and the phrases around them out of a reference.</summary>
 internal static partial class AddressReader
 {
-    private const int Timeout = 2000;
+    private const int Timeout = 15_000;
 
     // No reference has more addresses or visits than this; a hostile one may.
     private const int Most = 6;

@@ -8,7 +8,7 @@ namespace RelationsExplorer.Import.Notes;
 /// </summary>
 internal static partial class AuthorHead
 {
-    private const int Timeout = 2000;
+    private const int Timeout = 15_000;
 
     /// <summary>Reads them, and the year after them where one stands there.</summary>
     public static void Read(PrintedReference reference)

@@ -7,7 +7,7 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>Finds citations by author and page, as the MLA style has them: "(Lo 45)", "("Joint Statement" 14)", and "(46)" once the author is named before it.</summary>
 internal static partial class AuthorPageFinder
 {
-    private const int Timeout = 2000;
+    private const int Timeout = 15_000;
 
     /// <summary>The places that cite, in order. What fits no entry of the list of works, or several, is left.</summary>
     public static IReadOnlyList<Reference> Find(IReadOnlyList<Passage> passages, SourceShelf shelf, IReadOnlyList<NoteEntry> entries)

@@ -7,7 +7,7 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>Finds citations by author and year — "(Lo 2008, 45; Trenin 2012)", "Lo (2008)" — where the article has a list of references.</summary>
 internal static partial class AuthorYearFinder
 {
-    private const int Timeout = 2000;
+    private const int Timeout = 15_000;
 
     /// <summary>The places that cite, in order. A citation that fits no entry of the list, or several, is left.</summary>
     public static IEnumerable<Reference> Find(IReadOnlyList<Passage> passages, SourceShelf shelf, IReadOnlyList<NoteEntry> entries)

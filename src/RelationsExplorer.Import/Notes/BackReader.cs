@@ -5,7 +5,7 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>Reads words that point back to a work named before: <i>ibid.</i>, <i>op. cit.</i>, "supra note 5".</summary>
 internal static partial class BackReader
 {
-    private const int Timeout = 2000;
+    private const int Timeout = 15_000;
 
     /// <summary>What the words point back to; null where they do not.</summary>
     public static ParsedReference? ReadOrNull(string text)

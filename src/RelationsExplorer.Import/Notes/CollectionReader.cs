@@ -5,7 +5,7 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>Reads the collection that a chapter stands in: "in Title, ed. A. Lee, 3–35 (City: House, 2010)".</summary>
 internal static partial class CollectionReader
 {
-    private const int Timeout = 2000;
+    private const int Timeout = 15_000;
 
     /// <summary>Reads it, where the reference is that of a chapter.</summary>
     public static void Read(PrintedReference reference)

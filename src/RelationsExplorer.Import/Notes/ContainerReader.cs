@@ -5,7 +5,7 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>Reads what stands after the title: container, collection, publisher, byline, date.</summary>
 internal static partial class ContainerReader
 {
-    private const int Timeout = 2000;
+    private const int Timeout = 15_000;
 
     private static readonly HashSet<string> Places = WordList.Rows(typeof(ContainerReader), "places-of-publication.txt").Select(row => row[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
 

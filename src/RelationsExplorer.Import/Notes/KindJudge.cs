@@ -6,7 +6,7 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>Judges from a reference's parts what sort of work it names.</summary>
 internal static partial class KindJudge
 {
-    private const int Timeout = 2000;
+    private const int Timeout = 15_000;
 
     /// <summary>The kind, from the surest sign to the weakest.</summary>
     public static SourceKind Of(PrintedReference work, string raw)

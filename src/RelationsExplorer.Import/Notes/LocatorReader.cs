@@ -5,7 +5,7 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>Takes the pages of a work, and the page or part of it that is meant, out of a reference.</summary>
 internal static partial class LocatorReader
 {
-    private const int Timeout = 2000;
+    private const int Timeout = 15_000;
 
     /// <summary>Reads them. Words inside the title are safe: the title has been taken out before.</summary>
     public static void Read(PrintedReference reference)

@@ -16,7 +16,7 @@ internal sealed record FoundMarker(int Passage, int Start, int End, string Label
 /// <summary>Finds the markers of notes in the running text, in whatever style the article sets them.</summary>
 internal static partial class MarkerFinder
 {
-    private const int Timeout = 2000;
+    private const int Timeout = 15_000;
 
     /// <summary>The markers, in order.</summary>
     /// <param name="passages">Those of the draft.</param>

@@ -6,7 +6,7 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>Lists all places of a text that may be markers of notes, each with how much it looks like one.</summary>
 internal static partial class MarkerScanner
 {
-    private const int Timeout = 2000;
+    private const int Timeout = 15_000;
     private const int Highest = 9999;
 
     private static readonly HashSet<string> Designations = [.. WordList.Rows(typeof(MarkerScanner), "designations.txt").Select(row => row[0])];

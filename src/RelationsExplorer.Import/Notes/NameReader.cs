@@ -6,7 +6,7 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>Reads lists of authors: people, given name first in what is returned, and bodies.</summary>
 internal static partial class NameReader
 {
-    private const int Timeout = 2000;
+    private const int Timeout = 15_000;
 
     private static readonly HashSet<string> CorporateWords = WordList.Rows(typeof(NameReader), "corporate-words.txt").Select(row => row[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
 

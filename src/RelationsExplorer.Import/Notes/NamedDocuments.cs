@@ -9,7 +9,7 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>Finds works that prose names by what they are: a titled paper, a law with its number, a joint statement, somebody's article or analysis.</summary>
 internal static partial class NamedDocuments
 {
-    private const int Timeout = 2000;
+    private const int Timeout = 15_000;
 
     private static readonly FrozenDictionary<string, SourceKind> Nouns = WordList.Rows(typeof(NamedDocuments), "work-nouns.tsv")
         .ToFrozenDictionary(row => row[0], row => Enum.Parse<SourceKind>(row[1]), StringComparer.OrdinalIgnoreCase);

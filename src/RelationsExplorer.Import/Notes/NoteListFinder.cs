@@ -10,7 +10,7 @@ namespace RelationsExplorer.Import.Notes;
 /// </summary>
 internal static partial class NoteListFinder
 {
-    private const int Timeout = 2000;
+    private const int Timeout = 15_000;
 
     // A numbered passage: its place, its place among those looked at, the words after the number, whether they read like a reference.
     private readonly record struct Numbering(int Place, int At, string Text, bool Like);

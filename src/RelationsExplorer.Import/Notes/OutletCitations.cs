@@ -12,7 +12,7 @@ namespace RelationsExplorer.Import.Notes;
 /// </summary>
 internal static partial class OutletCitations
 {
-    private const int Timeout = 2000;
+    private const int Timeout = 15_000;
 
     private static readonly FrozenDictionary<string, string> Parts = WordList.Rows(typeof(OutletCitations), "citing-words.tsv")
         .GroupBy(row => row[0], StringComparer.OrdinalIgnoreCase)

@@ -15,7 +15,7 @@ internal readonly record struct ReferenceDate(Span Span, EdtfDate Date, int Fine
 /// <summary>Reads the dates that references print, in the house styles of many countries, and those in web addresses.</summary>
 internal static partial class ReferenceDates
 {
-    private const int Timeout = 2000;
+    private const int Timeout = 15_000;
 
     private static readonly FrozenDictionary<string, int> Months = WordList.Rows(typeof(ReferenceDates), "months.tsv")
         .SelectMany(parts => parts[1].Split(' ').Select(name => (name, number: int.Parse(parts[0], CultureInfo.InvariantCulture))))

@@ -95,13 +95,13 @@ public static partial class ReferenceParser
         return isQuoted ? title : TitleTail.Without(title);
     }
 
-    [GeneratedRegex(@"^(—{1,4}|–{2,4}|-{3,}|_{2,}|(Idem|Id\.)(?=,?\s[“‘""«*_\p{Lu}]))(?<stop>[.,:]?)\s*", RegexOptions.ExplicitCapture, 2000)]
+    [GeneratedRegex(@"^(—{1,4}|–{2,4}|-{3,}|_{2,}|(Idem|Id\.)(?=,?\s[“‘""«*_\p{Lu}]))(?<stop>[.,:]?)\s*", RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex SameAuthor();
 
     // "(@spokesperson)", "[@mfa]"
-    [GeneratedRegex(@"\s*[(\[]@\w{1,30}[)\]]", RegexOptions.None, 2000)]
+    [GeneratedRegex(@"\s*[(\[]@\w{1,30}[)\]]", RegexOptions.None, 15_000)]
     private static partial Regex Handle();
 
-    [GeneratedRegex(@"\s*\[(tweet|status update|video)\]|,?\s*\b(?<where>Twitter|Facebook|Telegram|Weibo|Instagram|YouTube|X)\s+(post|thread|channel|video)\b|,\s*tweet\b(?=,)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 2000)]
+    [GeneratedRegex(@"\s*\[(tweet|status update|video)\]|,?\s*\b(?<where>Twitter|Facebook|Telegram|Weibo|Instagram|YouTube|X)\s+(post|thread|channel|video)\b|,\s*tweet\b(?=,)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 15_000)]
     private static partial Regex Post();
 }

@@ -6,7 +6,7 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>Cuts a note into the works it names, and takes off what is said around them: "See also", "Quoted in", a comment.</summary>
 internal static partial class ReferenceSplitter
 {
-    private const int Timeout = 2000;
+    private const int Timeout = 15_000;
 
     /// <summary>The words about each work, in order, spaces made plain. A note that names none gives itself.</summary>
     public static IReadOnlyList<string> Split(string raw)

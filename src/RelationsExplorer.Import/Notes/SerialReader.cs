@@ -5,7 +5,7 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>Takes volume, number and pages of a journal out of a reference, in the orders that journals' styles print them.</summary>
 internal static partial class SerialReader
 {
-    private const int Timeout = 2000;
+    private const int Timeout = 15_000;
 
     /// <summary>Reads them; what was not printed stays null.</summary>
     public static void Read(PrintedReference reference)

@@ -16,7 +16,7 @@ internal static partial class SourceLineFinder
     {
         foreach (var passage in passages)
         {
-            if (passage.Kind != PassageKind.Paragraph || passage.Text.Length > Longest || passage.Text[0] is not ('S' or 's' or 'D' or 'd' or '(') || marked.Contains(passage.Id)) continue;
+            if (passage.Kind != PassageKind.Paragraph || passage.Text.Length > Longest || passage.Text is not ['S' or 's' or 'D' or 'd' or '(', ..] || marked.Contains(passage.Id)) continue;
             var line = Line().Match(passage.Text);
             if (!line.Success) continue;
             var words = line.Groups["works"];
@@ -34,6 +34,6 @@ internal static partial class SourceLineFinder
         return NameReader.IsCorporate(body) && body.Length < 80 ? [new ParsedReference(words) { Container = body, Kind = Corpus.Sources.SourceKind.WebPage }] : [];
     }
 
-    [GeneratedRegex(@"^\(?(data\s+)?sources?(\s+of\s+data)?\s*:\s*(?<works>\p{L}.{2,}|[“‘""].{4,}|https?://.+)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 2000)]
+    [GeneratedRegex(@"^\(?(data\s+)?sources?(\s+of\s+data)?\s*:\s*(?<works>\p{L}.{2,}|[“‘""].{4,}|https?://.+)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 15_000)]
     private static partial Regex Line();
 }

@@ -7,7 +7,7 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>Finds statements of persons that are quoted with no work named: direct speech, or words said on a day that is told.</summary>
 internal static partial class SpokenWords
 {
-    private const int Timeout = 2000;
+    private const int Timeout = 15_000;
 
     /// <summary>The statement quoted in a sentence; null for none.</summary>
     public static NamedWork? FindOrNull(ProseSentence sentence)

@@ -5,7 +5,7 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>Takes the words that name a thesis out of a reference: "(PhD diss., University of X, 2015)"; the university is its publisher.</summary>
 internal static partial class ThesisReader
 {
-    private const int Timeout = 2000;
+    private const int Timeout = 15_000;
 
     /// <summary>Reads them, where they stand there.</summary>
     public static void Read(PrintedReference reference)

@@ -5,7 +5,7 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>Takes authors and title out of a reference, whatever the style that sets them apart.</summary>
 internal static partial class TitleReader
 {
-    private const int Timeout = 2000;
+    private const int Timeout = 15_000;
 
     /// <summary>Reads them; what follows the title is left for others to read.</summary>
     public static void Read(PrintedReference reference)

@@ -5,7 +5,7 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>Takes off an unquoted title what styles print behind it: edition, translator, editor, number in a series, a translation in brackets.</summary>
 internal static partial class TitleTail
 {
-    private const int Timeout = 2000;
+    private const int Timeout = 15_000;
 
     /// <summary>The title alone; the whole where nothing would be left.</summary>
     public static string Without(string title)

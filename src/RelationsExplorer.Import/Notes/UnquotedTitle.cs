@@ -5,7 +5,7 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>Finds authors, title and container in references that set nothing apart but by commas or full stops.</summary>
 internal static partial class UnquotedTitle
 {
-    private const int Timeout = 2000;
+    private const int Timeout = 15_000;
 
     /// <summary>Reads what the rest names; the container stays in the rest.</summary>
     public static void Read(PrintedReference reference)
