@@ -1,9 +1,9 @@
 using System.Globalization;
+using RelationsExplorer.Web.Serving;
 using Serilog;
 using Serilog.Events;
 using Serilog.Extensions.Logging;
 using Serilog.Formatting.Json;
-using RelationsExplorer.Web.Serving;
 
 namespace RelationsExplorer.Web;
 
