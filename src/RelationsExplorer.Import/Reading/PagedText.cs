@@ -12,6 +12,8 @@ internal static partial class PagedText
 {
     private const int UsualWidth = 80;
 
+    private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
+
     /// <summary>Reads the blocks.</summary>
     public static IReadOnlyList<Block> Read(string text)
     {
@@ -53,7 +55,7 @@ internal static partial class PagedText
         var number = 1;
         foreach (var page in text.Split('\f'))
         {
-            var lines = page.Split('\n').Select((line, i) => (number + i, TextCleaner.Clean(line).Trim())).ToList();
+            var lines = page.Split('\n').Select((line, i) => (number + i, TextCleaner.Clean(Unjoined(line)).Trim())).ToList();
             number += lines.Count - 1;
             pages.Add(lines);
         }
@@ -117,6 +119,12 @@ internal static partial class PagedText
         if (words is not [.., var letter, '-'] || !char.IsLetter(letter)) return words + " " + next;
         return char.IsLower(next[0]) ? words[..^1] + next : words + next;
     }
+
+    // Letters that were set as one piece of type are several letters to a reader.
+    private static string Unjoined(string line) =>
+        line.AsSpan().ContainsAnyInRange('\uFB00', '\uFB06')
+            ? string.Concat(line.Select(c => c is >= '\uFB00' and <= '\uFB06' ? Ligatures[c - '\uFB00'] : c.ToString()))
+            : line;
 
     private static bool EndsSentence(string text) => SentenceEnd().IsMatch(text);
 

@@ -10,18 +10,20 @@ internal static class CheckCommand
     public static Command Create()
     {
         var paths = AppCommand.Paths();
-        var command = new Command("check", "Says what would be read, and what is doubtful or broken, by file and line; writes nothing.") { paths };
-        command.SetAction((asked, stop) => Task.FromResult(Run(asked.GetRequiredValue(paths), stop)));
+        var format = Report.Format();
+        var command = new Command("check", "Says what would be read, and what is doubtful or broken, by file and line; writes nothing.") { paths, format };
+        command.SetAction((asked, stop) => Task.FromResult(Run(asked.GetRequiredValue(paths), new Report(asked.GetValue(format) == "json"), stop)));
         return command;
     }
 
-    private static int Run(string[] paths, CancellationToken stop)
+    private static int Run(string[] paths, Report report, CancellationToken stop)
     {
         var read = CorpusReading.Read(CorpusFolder.Read(paths), new Terminal(), stop);
-        foreach (var diagnostic in read.Diagnostics) Console.WriteLine(diagnostic);
-        foreach (var article in read.Articles) Console.WriteLine(Terminal.Line(article));
+        report.Tell(read.Diagnostics, Console.Out);
+        report.Tell(read.Articles);
         var errors = read.Diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error);
-        Console.WriteLine(
+        report.Totals(
+            read,
             $"{Words.Count(read.Articles.Count, "article")}, {Words.Count(errors, "error")}, {Words.Count(read.Diagnostics.Count - errors, "warning")}");
         return read.HasErrors ? ExitCode.Wrong : ExitCode.Fine;
     }

@@ -3,7 +3,7 @@ using RelationsExplorer.Store.Sqlite;
 
 namespace RelationsExplorer.Web.Commands;
 
-/// <summary><c>import PATH… [--store FILE]</c>: reads articles into a store. A running site shows the new store by itself.</summary>
+/// <summary><c>import PATH… [--store FILE] [--dry-run] [--format json]</c>: reads articles into a store. A running site shows the new store by itself.</summary>
 internal static class ImportCommand
 {
     public static Command Create()
@@ -11,31 +11,34 @@ internal static class ImportCommand
         var paths = AppCommand.Paths();
         var store = AppCommand.Store();
         var again = new Option<bool>("--again") { Description = "Reads even where nothing has changed since the store was made." };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Says what would be added, changed and removed, and leaves the store as it is." };
+        var format = Report.Format();
         var command = new Command("import", "Reads articles into a store, in place of what it held before. A site that serves the store shows the new one by itself.")
         {
-            paths, store, again,
+            paths, store, again, dryRun, format,
         };
         command.SetAction(async (asked, stop) =>
         {
             // Signals are heard once the command gives the word back.
             await Task.Yield();
-            return Run(asked.GetRequiredValue(paths), StorePlace.Of(asked.GetValue(store)), asked.GetValue(again), stop);
+            return Run(asked.GetRequiredValue(paths), StorePlace.Of(asked.GetValue(store)), asked.GetValue(again), asked.GetValue(dryRun), new Report(asked.GetValue(format) == "json"), stop);
         });
         return command;
     }
 
-    private static int Run(string[] paths, string storeFile, bool again, CancellationToken stop) => Trouble.Told(() =>
+    private static int Run(string[] paths, string storeFile, bool again, bool dryRun, Report report, CancellationToken stop) => Trouble.Told(() =>
     {
         var folder = CorpusFolder.Read(paths);
+        if (dryRun) return DryRun.Tell(folder, storeFile, report, stop) ? ExitCode.Fine : ExitCode.Wrong;
         var input = StoreInput.Of(folder, paths, storeFile);
 
         // The same files read by the same program give the same store, so there is nothing to do; --again does it all the same.
         if (!again && StoreFile.Check(storeFile).Summary?.Input == input.ToString())
         {
-            Console.WriteLine($"{storeFile} is current.");
+            report.Say($"{storeFile} is current.");
             return ExitCode.Fine;
         }
 
-        return StoreBuild.Build(folder, input, storeFile, stop) ? ExitCode.Fine : ExitCode.Wrong;
+        return StoreBuild.Build(folder, input, storeFile, report, stop) ? ExitCode.Fine : ExitCode.Wrong;
     });
 }

@@ -144,7 +144,7 @@ internal static class ServeCommand
 
         var where = string.Join(", ", paths);
         Console.WriteLine(remembered is null ? $"Reading {where}" : $"{where} or the program changed since the last import; reading again");
-        StoreBuild.Build(folder, input, storeFile, stop);
+        StoreBuild.Build(folder, input, storeFile, new Report(isJson: false), stop);
         return ExitCode.Fine;
     }
 

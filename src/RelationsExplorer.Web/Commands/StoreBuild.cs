@@ -8,17 +8,24 @@ internal static class StoreBuild
 {
     /// <summary>Builds the store.</summary>
     /// <returns>Whether all could be read.</returns>
-    public static bool Build(CorpusFolder folder, StoreInput input, string storeFile, CancellationToken stop)
+    public static bool Build(CorpusFolder folder, StoreInput input, string storeFile, Report report, CancellationToken stop)
     {
-        var read = CorpusReading.Read(folder, new Terminal(), stop);
-        foreach (var diagnostic in read.Diagnostics) Console.Error.WriteLine(diagnostic);
-        if (read.Collection.Articles.Count == 0) throw new InvalidDataException("No article could be read; the store is left as it was.");
-        Console.WriteLine($"Writing {storeFile}");
+        var read = Read(folder, report, stop);
+        report.Say($"Writing {storeFile}");
         StoreWriter.Write(read.Collection, storeFile, input.ToString(), cancellation: stop);
-        foreach (var article in read.Articles) Console.WriteLine(Terminal.Line(article));
-        Console.WriteLine(Terminal.Line(read.Collection));
+        report.Tell(read.Articles);
+        report.Totals(read, Terminal.Line(read.Collection));
         var errors = read.Diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error);
         if (errors > 0) Console.Error.WriteLine($"{errors} of what was found could not be read; see above.");
         return !read.HasErrors;
+    }
+
+    /// <summary>Reads a corpus for a store, and tells what was wrong with it.</summary>
+    /// <exception cref="InvalidDataException">Nothing could be read.</exception>
+    public static CorpusReading Read(CorpusFolder folder, Report report, CancellationToken stop)
+    {
+        var read = CorpusReading.Read(folder, new Terminal(), stop);
+        report.Tell(read.Diagnostics, Console.Error);
+        return read.Collection.Articles.Count > 0 ? read : throw new InvalidDataException("No article could be read; the store is left as it was.");
     }
 }

@@ -69,6 +69,34 @@ public sealed class AppCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_dry_run_says_what_would_change_and_leaves_the_store_as_it_is()
+    {
+        Write("a.md", "---\ntitle: Talks\n---\n\nRussia and China held talks in May 2014.\n");
+        Write("b.md", "---\ntitle: Grain\n---\n\nRussia sold grain to China in June 2016.\n");
+        var store = Path.Combine(_folder, "x.db");
+        Assert.Equal(ExitCode.Fine, await AppCommand.RunAsync(["import", _folder, "--store", store]));
+        var before = await File.ReadAllBytesAsync(store, TestContext.Current.CancellationToken);
+        File.Delete(store + ".lock");
+        Write("a.md", "---\ntitle: Talks\n---\n\nRussia and China held talks in June 2014.\n");
+        File.Delete(Path.Combine(_folder, "b.md"));
+        Write("c.md", "---\ntitle: Rails\n---\n\nChina and Russia opened a railway in 2018.\n");
+        _said.GetStringBuilder().Clear();
+        Assert.Equal(ExitCode.Fine, await AppCommand.RunAsync(["import", Path.Combine(_folder, "a.md"), Path.Combine(_folder, "c.md"), "--store", store, "--dry-run"]));
+        Assert.StartsWith(string.Join(Environment.NewLine, "  article grain: removed", "  article rails: added", "  article talks: changed", "Added, changed, removed: articles +1 ~1 -1,"), _said.ToString(), StringComparison.Ordinal);
+        Assert.Equal(before, await File.ReadAllBytesAsync(store, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_check_speaks_in_JSON_Lines_to_programs()
+    {
+        Write("a.md", "---\ntitle: Talks\nrubbish: 1\n---\n\nRussia and China held talks in May 2014.\n");
+        Assert.Equal(ExitCode.Fine, await AppCommand.RunAsync(["check", _folder, "--format", "json"]));
+        var lines = _said.ToString().TrimEnd().Split(Environment.NewLine);
+        Assert.Equal(["diagnostic", "article", "totals"], lines.Select(line => System.Text.Json.JsonDocument.Parse(line).RootElement.GetProperty("record").GetString()).Distinct());
+        Assert.Contains("""{"record":"diagnostic","severity":"warning","file":"a.md","line":3,"code":"front-matter-unknown","message":"'rubbish' is not a word of the front matter; it was passed over"}""", lines);
+    }
+
+    [Fact]
     public async Task A_stage_answers_the_lines_of_a_file()
     {
         var lines = Write("lines.txt", "2014-05\n2014-15\n");

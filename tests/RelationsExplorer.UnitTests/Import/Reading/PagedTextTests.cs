@@ -36,7 +36,8 @@ public sealed class PagedTextTests
     [Theory]
     [InlineData("an under-\nstanding", "an understanding")]      // cut at the end of the line
     [InlineData("the Sino-\nRussian", "the Sino-Russian")]       // a hyphen of its own
-    public void A_hyphen_at_the_end_of_a_line_is_read(string lines, string joined) => Assert.Equal(joined, Assert.Single(Read(lines)).Text);
+    [InlineData("the ﬁrst oﬃcer", "the first officer")]        // letters set as one
+    public void What_typesetting_did_to_words_is_undone(string lines, string joined) => Assert.Equal(joined, Assert.Single(Read(lines)).Text);
 
     [Fact]
     public void A_title_above_the_text_stands_alone() =>
