@@ -54,7 +54,7 @@ internal static class OutletFinder
         {
             if (last > start && IsPressWord(text.AsSpan(words[last].Start, words[last].Length)))
             {
-                if (OutletCitations.IsCitingWord(words[start].In(text))) return null;
+                if (CitingWords.Contains(words[start].In(text))) return null;
                 var span = new Span(words[first].Start, words[last].End);
                 return (new NamedOutlet(span, new OutletName(new Outlet(span.In(text), "newspaper"), span.In(text), false)), last - first + 1);
             }

@@ -32,6 +32,8 @@ public sealed class NamedWorkTests
     [InlineData("The Ladoga Gazette reported on 4 July 2018 that ice had broken.", "News · IN=The Ladoga Gazette · D=2018-07-04")] // no list knows it
     [InlineData("According to Global Times, two banks joined.", "News · IN=Global Times")]
     [InlineData("A Reuters report dated 3 May 2018 told of gas.", "News · IN=Reuters · D=2018-05-03")]
+    [InlineData("Reuters reported on 12 March 2019-dated plans of ports.", "News · IN=Reuters · D=2019-03-12")] // the date ends within a word
+    [InlineData("On 3.May 2019 Reuters reported that ice had broken.", "News · IN=Reuters · D=2019-05")] // or begins within one
     public void An_outlet_that_is_cited_is_a_source(string sentence, string expected) => Assert.Equal(expected, Show(sentence));
 
     [Theory]
