@@ -27,6 +27,7 @@ internal static class Addresses
         "/compare",
         "/discrepancies",
         "/about",
+        "/about/changes",
         "/about/data",
         "/about/api",
         "/nothing-here",

@@ -42,6 +42,7 @@ public sealed class EveryPageTests(SampleSite site)
         { "/discrepancies?kind=figure", "Discrepancies" },
         { "/discrepancies/d1", "When the Amur bridge was joined" },
         { "/about", "How it reads, and what it can’t" },
+        { "/about/changes", "Changes" },
         { "/about/data", "Data" },
         { "/about/api", "API" },
     };

@@ -19,7 +19,7 @@ public sealed class SampleSite : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var store = Path.Combine(_folder, "sample.db");
-        Store.Loading.StoreWriter.Write(SampleCorpus.Build(), store);
+        Store.Loading.StoreWriter.Write(SampleCorpus.Build(), store, at: new DateTimeOffset(2026, 11, 21, 9, 30, 0, TimeSpan.Zero));
         _site = Site.Build(store, ["--Serilog:MinimumLevel:Default=Fatal", "--RateLimits:SearchesPerMinute=0", "--RateLimits:DownloadsPerMinute=0"], builder => builder.WebHost.UseTestServer());
         await _site.StartAsync();
     }

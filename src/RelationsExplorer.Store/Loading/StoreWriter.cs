@@ -1,4 +1,5 @@
 using RelationsExplorer.Corpus;
+using RelationsExplorer.Store.Changes;
 using RelationsExplorer.Store.Sqlite;
 
 namespace RelationsExplorer.Store.Loading;
@@ -13,6 +14,7 @@ public static class StoreWriter
     /// <param name="collection">What to store.</param>
     /// <param name="path">The store file; its folder is made where it is missing.</param>
     /// <param name="input">What the collection was made from, in the caller's own words (a hash of files): <see cref="StoreSummary.Input"/>.</param>
+    /// <param name="at">The time of this import, under which the log beside the store tells what it changed; null where it is not to tell.</param>
     /// <param name="progress">Told of each step; null for nobody.</param>
     /// <param name="cancellation">Stops between steps; the old store stays.</param>
     /// <exception cref="StoreBusyException">Another process is writing this store.</exception>
@@ -21,6 +23,7 @@ public static class StoreWriter
         Collection collection,
         string path,
         string? input = null,
+        DateTimeOffset? at = null,
         IProgress<LoadProgress>? progress = null,
         CancellationToken cancellation = default)
     {
@@ -32,13 +35,17 @@ public static class StoreWriter
         // Only the holder of the lock builds here, so what stands here already was left by a writer that died.
         var building = path + ".import.new";
         RemoveAll(building);
+        if (File.Exists(ChangeLogFile.Next(path))) ChangeLogFile.Settle(path, StoreFile.Check(path).Summary?.Version);
         try
         {
             Mapping.HeaderRow header;
             using (var load = new BulkLoad(building)) header = CollectionLoader.Load(load, collection, input, progress, cancellation);
             using (var file = new FileStream(building, FileMode.Open, FileAccess.ReadWrite)) file.Flush(flushToDisk: true);
+            var made = StoreSummary.Of(header);
+            if (at is { } time && StoreDifference.Between(path, building, made, time) is var entry && entry.Before != entry.After) ChangeLogFile.Prepare(path, entry);
             File.Move(building, path, overwrite: true);
-            return StoreSummary.Of(header);
+            ChangeLogFile.Settle(path, made.Version);
+            return made;
         }
         catch (Microsoft.Data.Sqlite.SqliteException e)
         {
@@ -57,12 +64,14 @@ public static class StoreWriter
     /// <param name="path">The store file.</param>
     public static void Sweep(string path)
     {
-        var building = Path.GetFullPath(path) + ".import.new";
-        if (!File.Exists(building) && !File.Exists(building + "-journal")) return;
+        path = Path.GetFullPath(path);
+        var building = path + ".import.new";
+        if (!File.Exists(building) && !File.Exists(building + "-journal") && !File.Exists(ChangeLogFile.Next(path))) return;
         try
         {
-            using var writing = WriteLock.Take(Path.GetFullPath(path));
+            using var writing = WriteLock.Take(path);
             RemoveAll(building);
+            ChangeLogFile.Settle(path, StoreFile.Check(path).Summary?.Version);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

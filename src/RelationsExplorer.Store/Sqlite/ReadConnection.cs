@@ -15,9 +15,7 @@ internal sealed class ReadConnection : IDisposable
     /// <exception cref="SqliteException">It cannot be opened, or is no database.</exception>
     public ReadConnection(string path)
     {
-        // immutable: no locks and no look for changes, since a store file never changes; it is only ever replaced.
-        var name = "file:" + Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal) + "?immutable=1";
-        var address = new SqliteConnectionStringBuilder { DataSource = name, Mode = SqliteOpenMode.ReadOnly, Pooling = false };
+        var address = new SqliteConnectionStringBuilder { DataSource = AddressOf(path), Mode = SqliteOpenMode.ReadOnly, Pooling = false };
         _connection = new SqliteConnection(address.ToString());
         try
         {
@@ -38,6 +36,9 @@ internal sealed class ReadConnection : IDisposable
             throw;
         }
     }
+
+    /// <summary>A store file as SQLite is told of it. Immutable: no locks and no look for changes, since a store file never changes; it is only ever replaced.</summary>
+    public static string AddressOf(string path) => "file:" + Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal) + "?immutable=1";
 
     public StoreContext Context { get; }
 

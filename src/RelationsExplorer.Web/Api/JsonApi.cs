@@ -57,9 +57,9 @@ internal static class JsonApi
             .WithDescription($"The {list} that the page /{list} shows for the same filters, in the same order. Values of one filter are alternatives; different filters must all hold.")
             .WithMetadata(new ListedParameters(ListParameters.Of(list)))
             .Produces<Listing<T>>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status410Gone);
-        api.MapMethods($"/{list}/{{id}}", _methods, (string id, StoreSession store) =>
-                read(new RecordQuery(store), id) is { } record ? Answer.Of(link(record)) : Problems.NotThere(one, id))
-            .WithName($"read-{one}").WithTags(list).WithSummary($"One {one}").Produces<T>().ProducesProblem(StatusCodes.Status404NotFound);
+        api.MapMethods($"/{list}/{{id}}", _methods, (string id, HttpContext context, StoreSession store) =>
+                read(new RecordQuery(store), id) is { } record ? Answer.Of(link(record)) : Problems.NotThere(context, list, one, id))
+            .WithName($"read-{one}").WithTags(list).WithSummary($"One {one}").Produces<T>().ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status410Gone);
     }
 
     private static void Within<T>(
@@ -68,7 +68,7 @@ internal static class JsonApi
     {
         api.MapMethods($"/{list}/{{id}}/{part}", _methods, (string id, HttpContext context, StoreSession store) =>
             {
-                if (readOrNull(store, id) is not { } read) return Problems.NotThere(one, id);
+                if (readOrNull(store, id) is not { } read) return Problems.NotThere(context, list, one, id);
                 var wrong = context.Request.Query.Keys.Except(ListPart.Names).Select(name => $"‘{name}’ narrows nothing here.").ToList();
                 return ListPart.Answer(store, context.Request, new ListAddress($"/{list}/{id}", []), wrong, read, link, $"/{part}");
             })

@@ -1,4 +1,5 @@
 using Microsoft.Net.Http.Headers;
+using RelationsExplorer.Web.Changes;
 using RelationsExplorer.Web.Citing;
 using RelationsExplorer.Web.Lists;
 
@@ -31,6 +32,7 @@ internal sealed class RecordAddresses(RequestDelegate next)
     {
         var segments = (path.Value ?? "").Split('/', StringSplitOptions.RemoveEmptyEntries);
         if (segments.Length > 2 || segments is [.., var end] && end.Contains('.', StringComparison.Ordinal)) return null;
+        if (segments is ["about", "changes"]) return format == "json" ? ChangeDownloads.Lines : format == "atom" ? ChangeDownloads.Feed : null;
         if (format == "json" && segments is [] or ["about"]) return JsonApi.Root;
         if (segments.Length == 0 || !ListParameters.Lists.Contains(segments[0])) return null;
         var same = "/" + string.Join('/', segments.Select(Uri.EscapeDataString));

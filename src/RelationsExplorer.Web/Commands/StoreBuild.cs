@@ -12,13 +12,15 @@ internal static class StoreBuild
     {
         var read = Read(folder, report, stop);
         report.Say($"Writing {storeFile}");
-        StoreWriter.Write(read.Collection, storeFile, input.ToString(), cancellation: stop);
+        StoreWriter.Write(read.Collection, storeFile, input.ToString(), Now(), cancellation: stop);
         report.Tell(read.Articles);
         report.Totals(read, Terminal.Line(read.Collection));
         var errors = read.Diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error);
         if (errors > 0) Console.Error.WriteLine($"{errors} of what was found could not be read; see above.");
         return !read.HasErrors;
     }
+
+    private static DateTimeOffset Now() => DateTimeOffset.FromUnixTimeSeconds(DateTimeOffset.UtcNow.ToUnixTimeSeconds());
 
     /// <summary>Reads a corpus for a store, and tells what was wrong with it.</summary>
     /// <exception cref="InvalidDataException">Nothing could be read.</exception>

@@ -16,7 +16,7 @@ internal static class SiteFiles
 
     private const string Sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    private static readonly string[] _more = ["/", "/about/api", "/about/data"];
+    private static readonly string[] _more = ["/", "/about/api", "/about/changes", "/about/data"];
 
     /// <summary>Adds the addresses.</summary>
     public static void MapSiteFiles(this IEndpointRouteBuilder site)

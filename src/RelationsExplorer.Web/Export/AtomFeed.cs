@@ -15,7 +15,11 @@ namespace RelationsExplorer.Web.Export;
 /// <param name="Themes">What it is about: slug and name.</param>
 /// <param name="Published">When it appeared; told only where the day is known.</param>
 internal sealed record AtomEntry(
-    string Path, string Title, string Summary, IReadOnlyList<string> Authors, IReadOnlyList<(string Slug, string Name)> Themes, EdtfDate? Published = null);
+    string Path, string Title, string Summary, IReadOnlyList<string> Authors, IReadOnlyList<(string Slug, string Name)> Themes, EdtfDate? Published = null)
+{
+    /// <summary>When it came to be as it is; null where it is as old as the feed.</summary>
+    public DateTime? Updated { get; init; }
+}
 
 /// <summary>A page of a list as an Atom feed (RFC 4287), with the way to its other pages (RFC 5005). All of it is as old as the store.</summary>
 /// <param name="site">This site.</param>
@@ -67,7 +71,7 @@ internal sealed class AtomFeed(CitedSite site, DateTime updated)
         xml.WriteStartElement("entry", Namespace);
         Element(xml, "id", site.Address(entry.Path));
         Element(xml, "title", entry.Title);
-        Element(xml, "updated", Time(updated));
+        Element(xml, "updated", Time(entry.Updated ?? updated));
         if (entry.Published is { } date && PlainDates.OrNull(date) is [{ Day: not null } day] && !date.IsApproximate && !date.IsUncertain)
             Element(xml, "published", day.Joined('-') + "T00:00:00Z");
         foreach (var name in entry.Authors)

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using RelationsExplorer.Store.Changes;
+using RelationsExplorer.Web.Changes;
 
 namespace RelationsExplorer.Web.Pages;
 
@@ -15,15 +17,24 @@ internal sealed class ProblemModel : PageModel
     /// <summary>The request's id, by which its line is found in the log; null where the trouble is not ours.</summary>
     public string? Reference { get; private set; }
 
+    /// <summary>The articles that a gone record was read in and that may still be there.</summary>
+    public IReadOnlyList<string> Articles { get; private set; } = [];
+
+    /// <summary>Where the import that dropped the record stands; null for any other trouble.</summary>
+    public string? Import { get; private set; }
+
     public IActionResult OnGet(int code)
     {
         // Asked for directly, this page is a page that is not there; after a failure the status is set already.
         if (Response.StatusCode < 400) Response.StatusCode = code is >= 400 and <= 599 ? code : StatusCodes.Status404NotFound;
         if (Response.StatusCode >= 500) Reference = HttpContext.TraceIdentifier;
+        if (Response.StatusCode == StatusCodes.Status410Gone && GoneAddresses.Of(HttpContext) is var (dropped, record))
+            (Import, Articles) = ($"{ChangeDownloads.Page}#{dropped.Anchor()}", record.List == "articles" || record.Why == GoneRecord.ArticleRemoved ? [] : record.Articles);
         (Heading, Explanation) = Response.StatusCode switch
         {
             404 => ("There is nothing at this address",
                 "The record may have changed its words since the link was made, or the address may have lost a letter on the way."),
+            410 when GoneAddresses.Of(HttpContext) is var (import, gone) => ("This record is gone", gone.InWords(import)),
             405 => ("This site can only be read", "Nothing can be sent to it or changed over the web."),
             429 => ("Too many questions at once", "Please wait a moment and try again."),
             503 => ("The store is not ready", "It is being read in; please try again in a moment."),

@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 using RelationsExplorer.Store;
+using RelationsExplorer.Store.Changes;
 using RelationsExplorer.Web.Api;
+using RelationsExplorer.Web.Changes;
 using RelationsExplorer.Web.Describing;
 using RelationsExplorer.Web.Export;
 using RelationsExplorer.Web.Serving.Metrics;
@@ -52,6 +54,7 @@ internal static class Site
         {
             SearchLimit = TimeSpan.FromMilliseconds(builder.Configuration.GetValue("Serving:SearchMilliseconds", 1000)),
         });
+        builder.Services.AddSingleton(_ => new ChangeLog(storeFile));
         builder.Services.AddScoped(services => services.GetRequiredService<StoreReader>().Open());
         builder.Services.AddSingleton(_ => new PageCache(builder.Configuration.GetValue(PageCache.Setting, PageCache.DefaultMegabytes) * 1_000_000L));
         builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store");
@@ -72,6 +75,7 @@ internal static class Site
             StatusCodeSelector = e => e is StoreUnreadableException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
         });
         site.UseStatusCodePagesWithReExecute("/problems/{0}");
+        site.UseMiddleware<GoneAddresses>();
         site.UseRateLimiter();
         site.UseMiddleware<OpenReading>();
         site.UseMiddleware<ReadOnlySite>();
@@ -84,6 +88,7 @@ internal static class Site
         site.MapListDownloads();
         site.MapRecordDownloads();
         site.MapCorpusDownloads();
+        site.MapChanges();
         site.MapSiteFiles();
         site.MapHealthChecks("/health/live", new() { Predicate = _ => false });
         site.MapHealthChecks("/health/ready");

@@ -2,11 +2,13 @@ using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using RelationsExplorer.Store;
+using RelationsExplorer.Store.Changes;
 using RelationsExplorer.Store.Exporting;
 using RelationsExplorer.Store.Queries.Articles;
 using RelationsExplorer.Store.Queries.Claims;
 using RelationsExplorer.Store.Queries.Events;
 using RelationsExplorer.Store.Queries.Sources;
+using RelationsExplorer.Web.Changes;
 using RelationsExplorer.Web.Citing;
 using RelationsExplorer.Web.Export;
 using RelationsExplorer.Web.Lists;
@@ -14,7 +16,7 @@ using RelationsExplorer.Web.Lists;
 namespace RelationsExplorer.Web.Pages.About;
 
 /// <summary>What can be carried away, in which form, with an example of each from the corpus at hand.</summary>
-internal sealed class DataModel(StoreSession store) : PageModel
+internal sealed class DataModel(StoreSession store, ChangeLog log) : PageModel
 {
     private const int LongestExample = 700;
 
@@ -49,6 +51,8 @@ internal sealed class DataModel(StoreSession store) : PageModel
                 Calendar(records, referred)),
             ("Atom", "atom", "/claims.atom", "Any list of claims, events, sources, articles or discrepancies as a feed (RFC 4287), a hundred entries a page. All of it is as old as the store: a reader sees what is new after each new reading.",
                 "/claims.atom?theme=energy&stance=friction"),
+            ("Changes", "changes", ChangeDownloads.Lines, "What each import changed, an import a line, the oldest first, and as a feed under /about/changes.atom: the articles, how many records came and went, and the ids of those that went, with the reason. The newest 500 imports and 50,000 gone records are kept. An address that is gone answers 410 with the same words.",
+                log.Of(store.Summary.Version).Entries is [var newest, ..] ? Cut(ChangeHistory.ToLine(newest)) : ""),
         ];
     }
 
