@@ -64,20 +64,22 @@ internal sealed class Numbering
 
     private static Comparer<Article> ByPublication { get; } = Comparer<Article>.Create((x, y) =>
     {
-        var order = Compare(x.Published, y.Published, unknownFirst: false);
+        var order = Compare(x.Published, y.Published);
         return order != 0 ? order : x.Slug.CompareTo(y.Slug);
     });
 
     private static Comparer<Event> ByDay { get; } = Comparer<Event>.Create((x, y) =>
     {
-        var order = Compare(x.Date, y.Date, unknownFirst: true);
+        var order = Compare(x.Date, y.Date);
         return order != 0 ? order : x.Id.CompareTo(y.Id);
     });
 
-    private static int Compare(EdtfDate? x, EdtfDate? y, bool unknownFirst)
+    // By the first day that is known: what happened "by 2012" stands with 2012, not before all history. Unknown dates come last.
+    private static int Compare(EdtfDate? x, EdtfDate? y)
     {
-        var open = unknownFirst ? long.MinValue : long.MaxValue;
-        var order = (x?.Earliest?.Number ?? open).CompareTo(y?.Earliest?.Number ?? open);
+        var order = FirstKnown(x).CompareTo(FirstKnown(y));
         return order != 0 ? order : (x?.Latest?.Number ?? long.MaxValue).CompareTo(y?.Latest?.Number ?? long.MaxValue);
     }
+
+    private static long FirstKnown(EdtfDate? date) => (date?.Earliest ?? date?.Latest)?.Number ?? long.MaxValue;
 }

@@ -1,9 +1,5 @@
 using RelationsExplorer.Store;
 using RelationsExplorer.Store.Exporting;
-using RelationsExplorer.Store.Queries;
-using RelationsExplorer.Store.Queries.Claims;
-using RelationsExplorer.Store.Queries.Events;
-using RelationsExplorer.Store.Queries.Sources;
 using RelationsExplorer.Store.Queries.Vocabularies;
 using RelationsExplorer.Web.Pages.Articles;
 using RelationsExplorer.Web.Pages.Claims;
@@ -30,7 +26,7 @@ internal static class AskedLists
         var (ask, names) = await NamedValues.ReadAsync(store, unknown => ClaimAsk.Of(query, unknown), ask => ask.Address, stop);
         return new AskedList<ClaimRecord>(
             ask.Address, ask.SetAside, (skip, take) => new RecordsQuery(store).Claims(ask.Filter, skip, take, stop),
-            total => ask.InWords(new ClaimList(Counted<FoundClaim>(total), [], ask.Filter.Sort, IsStopped: false), names).Sentence);
+            total => ask.InWords(total, isStopped: false, names).Sentence);
     }
 
     public static async Task<AskedList<EventRecord>> EventsAsync(StoreSession store, IQueryCollection query, CancellationToken stop)
@@ -38,7 +34,7 @@ internal static class AskedLists
         var (ask, names) = await NamedValues.ReadAsync(store, unknown => EventAsk.Of(query, unknown), ask => ask.Address, stop);
         return new AskedList<EventRecord>(
             ask.Address, ask.SetAside, (skip, take) => new RecordsQuery(store).Events(ask.Filter, skip, take, stop),
-            total => ask.InWords(new EventList(Counted<FoundEvent>(total), []), names).Sentence);
+            total => ask.InWords(total, isStopped: false, names).Sentence);
     }
 
     public static async Task<AskedList<SourceRecord>> SourcesAsync(StoreSession store, IQueryCollection query, CancellationToken stop)
@@ -46,7 +42,7 @@ internal static class AskedLists
         var (ask, names) = await NamedValues.ReadAsync(store, unknown => SourceAsk.Of(query, unknown), ask => ask.Address, stop);
         return new AskedList<SourceRecord>(
             ask.Address, ask.SetAside, (skip, take) => new RecordsQuery(store).Sources(ask.Filter, skip, take, stop),
-            total => ask.InWords(new SourceList(Counted<FoundSource>(total), []), names).Sentence);
+            total => ask.InWords(total, isStopped: false, names).Sentence);
     }
 
     public static async Task<AskedList<DiscrepancyRecord>> DiscrepanciesAsync(StoreSession store, IQueryCollection query, CancellationToken stop)
@@ -79,6 +75,4 @@ internal static class AskedLists
             reader.Address, reader.SetAside, (skip, take) => read(text, skip, take),
             total => text is null ? $"All {Words.Count(total, one)}." : $"{Words.Count(total, one)}: called {text}."));
     }
-
-    private static Page<T> Counted<T>(int total) => new([], total, 1, 1);
 }

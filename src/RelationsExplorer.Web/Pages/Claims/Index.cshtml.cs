@@ -32,16 +32,9 @@ internal sealed class IndexModel(StoreSession store) : PageModel
 
     public async Task OnGetAsync(CancellationToken stop)
     {
-        var claims = new ClaimsQuery(store);
-        Filter = ClaimAsk.Of(Request.Query);
-        Rows = await claims.ReadAsync(Filter.Filter, stop);
-        if (Filter.UnknownIn(Rows) is { Count: > 0 } unknown)
-        {
-            Filter = ClaimAsk.Of(Request.Query, unknown);
-            Rows = await claims.ReadAsync(Filter.Filter, stop);
-        }
-
-        Asked = Filter.InWords(Rows);
+        (Filter, var names) = await NamedValues.ReadAsync(store, unknown => ClaimAsk.Of(Request.Query, unknown), ask => ask.Address, stop);
+        Rows = await new ClaimsQuery(store).ReadAsync(Filter.Filter, stop);
+        Asked = Filter.InWords(Rows.Page.Total, Rows.IsStopped, names);
         if (Rows.IsStopped) Freshness.LeaveOut(HttpContext);
     }
 }

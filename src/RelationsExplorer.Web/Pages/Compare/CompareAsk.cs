@@ -22,17 +22,11 @@ internal sealed record CompareAsk(ComparisonFilter Filter, string? Find, ListAdd
 
     /// <summary>Reads what is asked.</summary>
     /// <param name="query">The values of the address.</param>
-    /// <param name="known">The articles that the store knows, of those in the address; null at first.</param>
-    public static CompareAsk Of(IQueryCollection query, IReadOnlyList<ArticleRef>? known = null)
+    /// <param name="unknown">Values that the store was found not to know; null at first.</param>
+    public static CompareAsk Of(IQueryCollection query, IReadOnlyList<(Facet Facet, string Value)>? unknown = null)
     {
-        var reader = new AddressReader(query, "/compare");
+        var reader = new AddressReader(query, "/compare", unknown);
         var articles = reader.Slugs(Facet.Article);
-        foreach (var slug in known is null ? [] : articles.Where(slug => !known.Any(a => a.Slug.Value == slug)).ToList())
-        {
-            articles.Remove(slug);
-            reader.NotKnown(Facet.Article, slug);
-        }
-
         var filter = new ComparisonFilter
         {
             Articles = articles.ConvertAll(slug => new ArticleSlug(slug)),
@@ -46,11 +40,11 @@ internal sealed record CompareAsk(ComparisonFilter Filter, string? Find, ListAdd
 
     /// <summary>What was asked for, in words and in parts that can be taken away.</summary>
     /// <param name="total">How many articles are compared.</param>
-    /// <param name="chosen">The articles that were chosen.</param>
-    public Asked InWords(int total, IReadOnlyList<ArticleRef> chosen)
+    /// <param name="names">What the chosen articles are called.</param>
+    public Asked InWords(int total, IReadOnlyDictionary<(Facet Facet, string Value), string> names)
     {
         var parts = Address.Parts.Where(p => p.Name is "article" or AsOfName)
-            .Select(p => (p.Name == AsOfName ? $"published by {InWords(p.Value)}" : chosen.FirstOrDefault(article => article.Slug.Value == p.Value)?.Title ?? p.Value, Address.Without(p.Name, p.Value))).ToList();
+            .Select(p => (p.Name == AsOfName ? $"published by {InWords(p.Value)}" : names.GetValueOrDefault((Facet.Article, p.Value), p.Value), Address.Without(p.Name, p.Value))).ToList();
         var asOf = Filter.AsOf is { } date ? $" published by {date.InWords()}" : "";
         var sentence = (total, Filter.Articles.Count) switch
         {

@@ -52,14 +52,13 @@ internal sealed class IndexModel(StoreSession store) : PageModel
     public async Task<IActionResult> OnGetAsync(string? a, string? b, string? theme, CancellationToken stop)
     {
         if (a is not null && b is not null) return await OnPairAsync(a, b, theme, stop);
-        Filter = CompareAsk.Of(Request.Query);
+        (Filter, var names) = await NamedValues.ReadAsync(store, unknown => CompareAsk.Of(Request.Query, unknown), ask => ask.Address, stop);
         var chosen = await ChosenAsync(stop);
-        if (chosen.Count < Filter.Filter.Articles.Count) Filter = CompareAsk.Of(Request.Query, chosen);
         Found = await new ComparisonQuery(store).ReadAsync(Filter.Filter, stop);
         Groups = [.. (await new ThemesQuery(store).ReadAsync(stop)).GroupBy(found => found.Group).Select(group => (group.Key, (IReadOnlyList<Theme>)[.. group.Select(found => found.Theme)]))];
         var others = await new ArticlesQuery(store).ReadAsync(new ArticleFilter { Text = Filter.Find, Paging = new Paging(1, MostChoices) }, stop);
         Choices = [.. chosen.Concat(others.Rows.Select(row => new ArticleRef(row.Article.Slug, row.Article.Title, row.Article.Published))).DistinctBy(article => article.Slug)];
-        Asked = Filter.InWords(Found.Articles.Total, chosen);
+        Asked = Filter.InWords(Found.Articles.Total, names);
         return Page();
     }
 

@@ -21,8 +21,8 @@ internal sealed record DiscrepancyAsk(DiscrepancyFilter Filter, ListAddress Addr
     /// <param name="unknown">Values that the store was found not to know; null at first.</param>
     public static DiscrepancyAsk Of(IQueryCollection query, IReadOnlyList<(Facet Facet, string Value)>? unknown = null)
     {
-        var reader = new AddressReader(query, "/discrepancies");
-        var (kinds, articles, themes) = (reader.Choices<DiscrepancyKind>(Facet.Kind), Known(Facet.Article), Known(Facet.Theme));
+        var reader = new AddressReader(query, "/discrepancies", unknown);
+        var (kinds, articles, themes) = (reader.Choices<DiscrepancyKind>(Facet.Kind), reader.Slugs(Facet.Article), reader.Slugs(Facet.Theme));
         var filter = new DiscrepancyFilter
         {
             Kind = kinds.Count > 0 ? kinds[0] : null,
@@ -36,14 +36,6 @@ internal sealed record DiscrepancyAsk(DiscrepancyFilter Filter, ListAddress Addr
         foreach (var name in new[] { "kind", "article", "theme" })
             if (address.Parts.FirstOrDefault(part => part.Name == name) is { Value: { } first }) address = address.Only(name, first);
         return new DiscrepancyAsk(filter, address, reader.SetAside);
-
-        List<string> Known(Facet facet)
-        {
-            var slugs = reader.Slugs(facet);
-            foreach (var (_, value) in unknown?.Where(u => u.Facet == facet) ?? [])
-                if (slugs.Remove(value)) reader.NotKnown(facet, value);
-            return slugs;
-        }
     }
 
     /// <summary>What was asked for, in words and in parts that can be taken away.</summary>

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using RelationsExplorer.Store;
 using RelationsExplorer.Store.Queries;
 using RelationsExplorer.Store.Queries.Discrepancies;
-using RelationsExplorer.Store.Searching;
 using RelationsExplorer.Web.Pages.Shared;
 
 namespace RelationsExplorer.Web.Pages.Discrepancies;
@@ -23,21 +22,12 @@ internal sealed class IndexModel(StoreSession store) : PageModel
 
     public async Task OnGetAsync(CancellationToken stop)
     {
-        Filter = DiscrepancyAsk.Of(Request.Query);
-        var names = await new NamesQuery(store).ReadAsync(Named(), stop);
-        if (Named().Where(value => !names.ContainsKey(value)).ToList() is { Count: > 0 } unknown) Filter = DiscrepancyAsk.Of(Request.Query, unknown);
+        (Filter, var names) = await NamedValues.ReadAsync(store, unknown => DiscrepancyAsk.Of(Request.Query, unknown), ask => ask.Address, stop);
         var query = new DiscrepanciesQuery(store);
         Rows = await query.DetailsAsync(Filter.Filter, MostClaimsOfSide, stop);
         Kinds = [.. (await query.KindsAsync(Filter.Filter, stop)).Select(kind => (
             kind.Of.InWords(), kind.Count, kind.Of == Filter.Filter.Kind,
             kind.Of == Filter.Filter.Kind ? Filter.Address.Only("kind", null) : Filter.Address.Only("kind", kind.Of.ToSlug())))];
         Asked = Filter.InWords(Rows.Total, names);
-    }
-
-    /// <summary>The article and the theme in the address.</summary>
-    private IEnumerable<(Facet, string)> Named()
-    {
-        if (Filter.Filter.Theme is { } theme) yield return (Facet.Theme, theme.Value);
-        if (Filter.Filter.Article is { } article) yield return (Facet.Article, article.Value);
     }
 }

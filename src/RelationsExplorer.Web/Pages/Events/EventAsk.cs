@@ -25,60 +25,43 @@ internal sealed record EventAsk(EventFilter Filter, LaneKind Lanes, ListAddress 
     /// <param name="unknown">Values that the store was found not to know; null at first.</param>
     public static EventAsk Of(IQueryCollection query, IReadOnlyList<(Facet Facet, string Value)>? unknown = null)
     {
-        var reader = new AddressReader(query, "/events");
+        var reader = new AddressReader(query, "/events", unknown);
         var filter = new EventFilter
         {
             Text = reader.Text("q"),
-            Themes = Known(Facet.Theme).ConvertAll(slug => new ThemeSlug(slug)),
-            Actors = Known(Facet.Actor).ConvertAll(slug => new ActorSlug(slug)),
-            Places = Known(Facet.Place).ConvertAll(slug => new PlaceSlug(slug)),
-            Articles = Known(Facet.Article).ConvertAll(slug => new ArticleSlug(slug)),
+            Themes = reader.Slugs(Facet.Theme).ConvertAll(slug => new ThemeSlug(slug)),
+            Actors = reader.Slugs(Facet.Actor).ConvertAll(slug => new ActorSlug(slug)),
+            Places = reader.Slugs(Facet.Place).ConvertAll(slug => new PlaceSlug(slug)),
+            Articles = reader.Slugs(Facet.Article).ConvertAll(slug => new ArticleSlug(slug)),
             Types = reader.Choices<EventType>(Facet.Type),
             Statuses = reader.Choices<EventStatus>(Facet.Status),
             During = reader.During(TimelineZoom.Name, "surely"),
         };
         var lanes = reader.OneOf("lanes", "themes", "articles") == "articles" ? LaneKind.Articles : LaneKind.Themes;
         return new EventAsk(filter with { Paging = new Paging(reader.Page(), PageSize), FacetValues = MostValues }, lanes, reader.Address, reader.SetAside);
-
-        List<string> Known(Facet facet)
-        {
-            var slugs = reader.Slugs(facet);
-            foreach (var (_, value) in unknown?.Where(u => u.Facet == facet) ?? [])
-                if (slugs.Remove(value)) reader.NotKnown(facet, value);
-            return slugs;
-        }
     }
 
-    /// <summary>Values that were chosen and that no record bears: the store may not know them.</summary>
-    public IReadOnlyList<(Facet Facet, string Value)> UnknownIn(EventList list) =>
-    [
-        .. list.Facets.Where(f => f.Facet is Facet.Theme or Facet.Actor or Facet.Place or Facet.Article)
-            .SelectMany(f => Address.Parts
-                .Where(p => p.Name == f.Facet.ToSlug() && !f.Values.Any(v => v.Value == p.Value))
-                .Select(p => (f.Facet, p.Value))),
-    ];
-
     /// <summary>What was asked for, in words and in parts that can be taken away.</summary>
-    /// <param name="list">What was found.</param>
-    /// <param name="names">What values are called that no record bears.</param>
-    public Asked InWords(EventList list, IReadOnlyDictionary<(Facet Facet, string Value), string> names)
+    /// <param name="total">How many were found.</param>
+    /// <param name="isStopped">Whether the search took too long and was stopped.</param>
+    /// <param name="names">What the chosen values are called.</param>
+    public Asked InWords(int total, bool isStopped, IReadOnlyDictionary<(Facet Facet, string Value), string> names)
     {
         var parts = new List<(string Words, ListAddress Without)>();
         foreach (var (name, value) in Address.Parts)
         {
             if (name is ListAddress.PageName or "lanes" or "surely") continue;
-            parts.Add((PartInWords(list, names, name, value), name == TimelineZoom.Name ? Address.Without(name, value).Only("surely", null) : Address.Without(name, value)));
+            parts.Add((PartInWords(names, name, value), name == TimelineZoom.Name ? Address.Without(name, value).Only("surely", null) : Address.Without(name, value)));
         }
 
-        var found = list.Page.Total == 0 ? "No event" : Words.Count(list.Page.Total, "event");
-        var sentence = parts.Count == 0 ? $"All {Words.Count(list.Page.Total, "event")} that the articles date." : $"{found}: {string.Join("; ", parts.Select(p => p.Words))}.";
-        return new Asked(sentence, parts, list.IsStopped ? [.. SetAside, Asked.SearchStopped] : SetAside, new ListAddress("/events", []).Only("lanes", Lanes == LaneKind.Articles ? "articles" : null));
+        var found = total == 0 ? "No event" : Words.Count(total, "event");
+        var sentence = parts.Count == 0 ? $"All {Words.Count(total, "event")} that the articles date." : $"{found}: {string.Join("; ", parts.Select(p => p.Words))}.";
+        return new Asked(sentence, parts, isStopped ? [.. SetAside, Asked.SearchStopped] : SetAside, new ListAddress("/events", []).Only("lanes", Lanes == LaneKind.Articles ? "articles" : null));
     }
 
-    private string PartInWords(EventList list, IReadOnlyDictionary<(Facet Facet, string Value), string> names, string name, string value)
+    private string PartInWords(IReadOnlyDictionary<(Facet Facet, string Value), string> names, string name, string value)
     {
-        string Label(Facet facet) =>
-            FacetWords.Value(facet, value, list.Facets.FirstOrDefault(f => f.Facet == facet)?.Values.FirstOrDefault(v => v.Value == value)?.Label ?? names.GetValueOrDefault((facet, value), value));
+        string Label(Facet facet) => FacetWords.Value(facet, value, names.GetValueOrDefault((facet, value), value));
         return name switch
         {
             "q" => $"with the words {value}",

@@ -41,18 +41,9 @@ internal sealed class IndexModel(StoreSession store) : PageModel
 
     public async Task OnGetAsync(CancellationToken stop)
     {
-        var events = new EventsQuery(store);
-        Filter = EventAsk.Of(Request.Query);
-        Rows = await events.ReadAsync(Filter.Filter, stop);
-        var strangers = Filter.UnknownIn(Rows);
-        var names = await new NamesQuery(store).ReadAsync(strangers, stop);
-        if (strangers.Where(value => !names.ContainsKey(value)).ToList() is { Count: > 0 } unknown)
-        {
-            Filter = EventAsk.Of(Request.Query, unknown);
-            Rows = await events.ReadAsync(Filter.Filter, stop);
-        }
-
-        Asked = Filter.InWords(Rows, names);
+        (Filter, var names) = await NamedValues.ReadAsync(store, unknown => EventAsk.Of(Request.Query, unknown), ask => ask.Address, stop);
+        Rows = await new EventsQuery(store).ReadAsync(Filter.Filter, stop);
+        Asked = Filter.InWords(Rows.Page.Total, Rows.IsStopped, names);
         if (Rows.IsStopped) Freshness.LeaveOut(HttpContext);
         await DrawAsync(stop);
     }

@@ -11,7 +11,8 @@ namespace RelationsExplorer.Web.Pages.Shared;
 /// </summary>
 /// <param name="query">The values of the address.</param>
 /// <param name="path">Of the page.</param>
-internal sealed class AddressReader(IQueryCollection query, string path)
+/// <param name="unknown">Values that the store was found not to know; null where it was not asked yet.</param>
+internal sealed class AddressReader(IQueryCollection query, string path, IReadOnlyList<(Facet Facet, string Value)>? unknown = null)
 {
     private const int MostValues = 40;
     private const int LongestText = 200;
@@ -42,14 +43,15 @@ internal sealed class AddressReader(IQueryCollection query, string path)
         return text;
     }
 
-    /// <summary>Slugs chosen in a facet; whether the store knows them shows later.</summary>
+    /// <summary>Slugs chosen in a facet, without those that the store is known not to know.</summary>
     public List<string> Slugs(Facet facet)
     {
         var slugs = new List<string>();
         foreach (var value in Given(facet.ToSlug()))
         {
-            if (Slug.IsValid(value) && !slugs.Contains(value)) slugs.Add(value);
-            else if (!Slug.IsValid(value)) NotUnderstood(value, $"is not {FacetWords.One(facet)}");
+            if (!Slug.IsValid(value)) NotUnderstood(value, $"is not {FacetWords.One(facet)}");
+            else if (unknown?.Contains((facet, value)) == true) NotUnderstood(value, $"is not {FacetWords.One(facet)} here");
+            else if (!slugs.Contains(value)) slugs.Add(value);
         }
 
         slugs.ForEach(slug => _parts.Add((facet.ToSlug(), slug)));
@@ -137,13 +139,6 @@ internal sealed class AddressReader(IQueryCollection query, string path)
         }
 
         return 1;
-    }
-
-    /// <summary>Takes a value out again that the store does not know.</summary>
-    public void NotKnown(Facet facet, string value)
-    {
-        _parts.Remove((facet.ToSlug(), value));
-        NotUnderstood(value, $"is not {FacetWords.One(facet)} here");
     }
 
     private string? Years(string name) => Given(name).FirstOrDefault(value => EdtfDate.TryParse(value, out _, out _) && !value.Contains('/', StringComparison.Ordinal));

@@ -10,7 +10,7 @@ internal sealed class YearDensity
     private const double Tallest = 64;
     private const double Widest = 18;
 
-    private YearDensity(IReadOnlyList<Bar> bars, IReadOnlyList<(double At, string Label)> ticks, int? firstYear) =>
+    private YearDensity(IReadOnlyList<Bar> bars, IReadOnlyList<(double At, string Label, bool IsMinor)> ticks, int? firstYear) =>
         (Bars, Ticks, FirstYear) = (bars, ticks, firstYear);
 
     /// <summary>The width of the drawing.</summary>
@@ -25,8 +25,8 @@ internal sealed class YearDensity
     /// <summary>One bar a year, and one for all years before.</summary>
     public IReadOnlyList<Bar> Bars { get; }
 
-    /// <summary>Round years.</summary>
-    public IReadOnlyList<(double At, string Label)> Ticks { get; }
+    /// <summary>Round years; the minor ones give way on a narrow screen.</summary>
+    public IReadOnlyList<(double At, string Label, bool IsMinor)> Ticks { get; }
 
     /// <summary>The first year with a bar of its own, where earlier ones share one; else null.</summary>
     public int? FirstYear { get; }
@@ -58,9 +58,9 @@ internal sealed class YearDensity
             offset + ((y.Year - start) * step), Math.Clamp(step - Math.Min(2, step / 4), 1.5, Widest), Tall(y.Count, most))));
         var tick = Array.Find([1, 2, 5, 10, 20, 50, 100, 200], s => s * step >= 46);
         if (tick == 0) tick = 500;
-        var ticks = new List<(double, string)>();
+        var ticks = new List<(double, string, bool)>();
         for (var year = (start + tick - 1) / tick * tick; year <= last; year += tick)
-            ticks.Add((offset + ((year - start) * step), year.ToString(CultureInfo.InvariantCulture)));
+            ticks.Add((offset + ((year - start) * step), year.ToString(CultureInfo.InvariantCulture), year / tick % 4 != 0));
         return new YearDensity(bars, ticks, earlier > 0 ? start : null);
     }
 

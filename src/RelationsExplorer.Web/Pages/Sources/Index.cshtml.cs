@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using RelationsExplorer.Store;
-using RelationsExplorer.Store.Queries;
 using RelationsExplorer.Store.Queries.Sources;
 using RelationsExplorer.Store.Searching;
 using RelationsExplorer.Web.Pages.Shared;
@@ -32,18 +31,9 @@ internal sealed class IndexModel(StoreSession store) : PageModel
 
     public async Task OnGetAsync(CancellationToken stop)
     {
-        var sources = new SourcesQuery(store);
-        Filter = SourceAsk.Of(Request.Query);
-        Rows = await sources.ReadAsync(Filter.Filter, stop);
-        var strangers = Filter.UnknownIn(Rows);
-        var names = await new NamesQuery(store).ReadAsync(strangers, stop);
-        if (strangers.Where(value => !names.ContainsKey(value)).ToList() is { Count: > 0 } unknown)
-        {
-            Filter = SourceAsk.Of(Request.Query, unknown);
-            Rows = await sources.ReadAsync(Filter.Filter, stop);
-        }
-
-        Asked = Filter.InWords(Rows, names);
+        (Filter, var names) = await NamedValues.ReadAsync(store, unknown => SourceAsk.Of(Request.Query, unknown), ask => ask.Address, stop);
+        Rows = await new SourcesQuery(store).ReadAsync(Filter.Filter, stop);
+        Asked = Filter.InWords(Rows.Page.Total, Rows.IsStopped, names);
         if (Rows.IsStopped) Freshness.LeaveOut(HttpContext);
     }
 }

@@ -30,14 +30,14 @@ internal sealed record SourceAsk(SourceFilter Filter, ListAddress Address, IRead
     /// <param name="unknown">Values that the store was found not to know; null at first.</param>
     public static SourceAsk Of(IQueryCollection query, IReadOnlyList<(Facet Facet, string Value)>? unknown = null)
     {
-        var reader = new AddressReader(query, "/sources");
+        var reader = new AddressReader(query, "/sources", unknown);
         var filter = new SourceFilter
         {
             Text = reader.Text("q"),
             Kinds = reader.Choices<SourceKind>(Facet.Kind),
-            Outlets = Known(Facet.Outlet),
-            Articles = Known(Facet.Article).ConvertAll(slug => new ArticleSlug(slug)),
-            Themes = Known(Facet.Theme).ConvertAll(slug => new ThemeSlug(slug)),
+            Outlets = reader.Slugs(Facet.Outlet),
+            Articles = reader.Slugs(Facet.Article).ConvertAll(slug => new ArticleSlug(slug)),
+            Themes = reader.Slugs(Facet.Theme).ConvertAll(slug => new ThemeSlug(slug)),
             Issued = reader.During(IssuedName),
         };
         var sort = reader.OneOf("sort", "citations", "title", "date");
@@ -45,41 +45,24 @@ internal sealed record SourceAsk(SourceFilter Filter, ListAddress Address, IRead
             filter with { Sort = Sorts.First(s => s.Word == sort).Sort, Paging = new Paging(reader.Page()) },
             reader.Address,
             reader.SetAside);
-
-        List<string> Known(Facet facet)
-        {
-            var slugs = reader.Slugs(facet);
-            foreach (var (_, value) in unknown?.Where(u => u.Facet == facet) ?? [])
-                if (slugs.Remove(value)) reader.NotKnown(facet, value);
-            return slugs;
-        }
     }
-
-    /// <summary>Values that were chosen and that no record bears: the store may not know them.</summary>
-    public IReadOnlyList<(Facet Facet, string Value)> UnknownIn(SourceList list) =>
-    [
-        .. list.Facets.Where(f => f.Facet is Facet.Outlet or Facet.Article or Facet.Theme)
-            .SelectMany(f => Address.Parts
-                .Where(p => p.Name == f.Facet.ToSlug() && !f.Values.Any(v => v.Value == p.Value))
-                .Select(p => (f.Facet, p.Value))),
-    ];
 
     /// <summary>What was asked for, in words and in parts that can be taken away.</summary>
-    /// <param name="list">What was found.</param>
-    /// <param name="names">What values are called that no record bears.</param>
-    public Asked InWords(SourceList list, IReadOnlyDictionary<(Facet Facet, string Value), string> names)
+    /// <param name="total">How many were found.</param>
+    /// <param name="isStopped">Whether the search took too long and was stopped.</param>
+    /// <param name="names">What the chosen values are called.</param>
+    public Asked InWords(int total, bool isStopped, IReadOnlyDictionary<(Facet Facet, string Value), string> names)
     {
         var parts = Address.Parts.Where(p => p.Name is not (ListAddress.PageName or "sort"))
-            .Select(p => (PartInWords(list, names, p.Name, p.Value), Address.Without(p.Name, p.Value))).ToList();
-        var found = list.Page.Total == 0 ? "No source" : Words.Count(list.Page.Total, "source");
-        var sentence = parts.Count == 0 ? $"All {Words.Count(list.Page.Total, "work")} that the articles cite." : $"{found}: {string.Join("; ", parts.Select(p => p.Item1))}.";
-        return new Asked(sentence, parts, list.IsStopped ? [.. SetAside, Asked.SearchStopped] : SetAside, new ListAddress("/sources", []));
+            .Select(p => (PartInWords(names, p.Name, p.Value), Address.Without(p.Name, p.Value))).ToList();
+        var found = total == 0 ? "No source" : Words.Count(total, "source");
+        var sentence = parts.Count == 0 ? $"All {Words.Count(total, "work")} that the articles cite." : $"{found}: {string.Join("; ", parts.Select(p => p.Item1))}.";
+        return new Asked(sentence, parts, isStopped ? [.. SetAside, Asked.SearchStopped] : SetAside, new ListAddress("/sources", []));
     }
 
-    private static string PartInWords(SourceList list, IReadOnlyDictionary<(Facet Facet, string Value), string> names, string name, string value)
+    private static string PartInWords(IReadOnlyDictionary<(Facet Facet, string Value), string> names, string name, string value)
     {
-        string Label(Facet facet) =>
-            FacetWords.Value(facet, value, list.Facets.FirstOrDefault(f => f.Facet == facet)?.Values.FirstOrDefault(v => v.Value == value)?.Label ?? names.GetValueOrDefault((facet, value), value));
+        string Label(Facet facet) => FacetWords.Value(facet, value, names.GetValueOrDefault((facet, value), value));
         return name switch
         {
             "q" => $"with the words {value}",

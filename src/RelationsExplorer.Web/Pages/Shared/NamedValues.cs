@@ -1,16 +1,15 @@
 using RelationsExplorer.Store;
 using RelationsExplorer.Store.Queries;
 using RelationsExplorer.Store.Searching;
-using RelationsExplorer.Web.Pages.Shared;
 
-namespace RelationsExplorer.Web.Lists;
+namespace RelationsExplorer.Web.Pages.Shared;
 
 /// <summary>Looks up what the values in an address are called, and which of them the store does not know.</summary>
 internal static class NamedValues
 {
     private static readonly Facet[] _named = [Facet.Theme, Facet.Actor, Facet.Place, Facet.Article, Facet.Outlet, Facet.Speaker];
 
-    /// <summary>Reads what is asked, and reads it again without what the store does not know.</summary>
+    /// <summary>Reads what is asked, and where the store does not know a value of it, reads it again without.</summary>
     /// <param name="store">The store.</param>
     /// <param name="read">Reads the address; it is told which values are not known.</param>
     /// <param name="addressOf">The address that was understood.</param>
