@@ -51,6 +51,7 @@ public static class SentenceSplitter
         while (end < text.Length && text[end] is '”' or '’' or '"' or '\'' or '»' or ')' or ']') end++;
         if (end >= text.Length) return text.Length;
         var next = text[end];
+        if (next is '—' or '–' && Skip(text, end) is var after && after < text.Length && after > end + 1 && char.IsUpper(text[after]) && char.IsLower(text[i - 1 < 0 ? 0 : i - 1])) return end;
         if (next != ' ') return GluedEnd(text, i, end);
         var word = NextWord(text, end);
         if (word.Length == 0) return end;
@@ -91,7 +92,7 @@ public static class SentenceSplitter
         if (word.Contains('.')) return word.Length <= 6 && !IsOpener(next);
 
         // "of Pro. Lee": a short capitalised word inside a sentence, before a name.
-        return word.Length is 2 or 3 && char.IsUpper(word[0]) && char.IsLower(word[1]) && i - word.Length > start && char.IsLower(text[i - word.Length - 2]) && char.IsUpper(next[0]) && !IsOpener(next);
+        return word.Length is 2 or 3 && char.IsUpper(word[0]) && char.IsLower(word[1]) && i - word.Length > start && char.IsLower(text[i - word.Length - 2]) && !IsName(text, i - word.Length - 1) && char.IsUpper(next[0]) && !IsOpener(next);
     }
 
     // An initial stands between names: the word before it begins with a capital.

@@ -3,33 +3,43 @@ using RelationsExplorer.Corpus.Articles;
 namespace RelationsExplorer.Import.Sentences;
 
 /// <summary>
-/// Cuts a sentence where a clause begins that states something of its own: after a semicolon or colon; before "and",
-/// "but", "while", "which" … with a verb of their own; before a participle after a comma ("…, raising fears of war").
-/// Every statement has enough words to be quoted alone.
+/// Cuts a sentence where a clause begins that states something of its own: after a semicolon, colon or lone dash; before
+/// "and", "but", "while", "which" … with a verb of their own; before a participle after a comma ("…, raising fears of
+/// war", "…, said to be the largest of its kind"). Every statement has enough words to be quoted alone.
 /// </summary>
-internal static class StatementSplitter
+internal sealed class StatementSplitter
 {
     private const int FewestWords = 5;
+    private const int FewestOfLooseClause = 7;
     private const int VerbWithin = 12;
 
-    private static readonly HashSet<string> Verbs = WordList.Words(typeof(StatementSplitter), "finite-verbs.txt");
     private static readonly Dictionary<string, string> Joints = WordList.Rows(typeof(StatementSplitter), "joints.tsv").ToDictionary(r => r[0], r => r[1]);
+    private readonly IReadOnlyList<SentenceWord> _words;
+    private readonly ClauseVerbs _verbs;
+
+    private StatementSplitter(IReadOnlyList<SentenceWord> words) => (_words, _verbs) = (words, new ClauseVerbs(words));
 
     /// <summary>The statements of the sentence, together covering it; the sentence itself where it states one thing.</summary>
     public static IReadOnlyList<Span> Split(string text, Span sentence)
     {
         var words = SentenceWords.Of(text, sentence);
         if (words.Count < 2 * FewestWords) return [sentence];
+        var cuts = new StatementSplitter(words).Cuts();
+        return cuts.Count == 0 ? [sentence] : Spans(text, sentence, words, cuts);
+    }
+
+    private List<int> Cuts()
+    {
         var cuts = new List<int>();
         var from = 0;
-        for (var i = FewestWords; i <= words.Count - FewestWords; i++)
+        for (var i = FewestWords; i <= _words.Count - FewestWords; i++)
         {
-            if (i - from < FewestWords || !BeginsStatement(words, i) || (words[i - 1].Last != ';' && !HasVerb(words, from, i))) continue;
+            if (i - from < FewestWords || _words[i].Depth > 0 || !BeginsStatement(from, i) || (_words[i - 1].Last != ';' && !_verbs.Within(from, i))) continue;
             cuts.Add(i);
             from = i;
         }
 
-        return cuts.Count == 0 ? [sentence] : Spans(text, sentence, words, cuts);
+        return cuts;
     }
 
     private static List<Span> Spans(string text, Span sentence, IReadOnlyList<SentenceWord> words, List<int> cuts)
@@ -46,73 +56,119 @@ internal static class StatementSplitter
         return statements;
     }
 
-    private static bool BeginsStatement(IReadOnlyList<SentenceWord> words, int i)
+    private bool BeginsStatement(int from, int i)
     {
-        var before = words[i - 1].Last;
-        if (words[i].Depth > 0) return false;
-        if (before == ';') return true;
-        if (before == ':') return HasVerb(words, i, Math.Min(words.Count, i + VerbWithin));
-        var after = before is ',' or '—' or '–';
-        var word = words[i].Bare;
+        var before = _words[i - 1];
+        if (before.Last == ';') return true;
+        if (before.Last == ':') return _verbs.Within(i, i + VerbWithin);
+        if (IsLoneDash(i - 1)) return true;
+        // What would be left hanging at the end of the statement before belongs to this one.
+        if (before.Last != ',' && (Joints.ContainsKey(before.Bare) || ClauseVerbs.IsSmall(before.Bare, "stress"))) return false;
+        var word = _words[i].Bare;
+        if (ClauseVerbs.IsSmall(word, "stress") && i + 1 < _words.Count && Joints.GetValueOrDefault(_words[i + 1].Bare) == "clause") return OpensClause(i + 1, after: true);
+        var after = before.Last is ',' or '—' or '–';
         return Joints.GetValueOrDefault(word) switch
         {
-            "clause" => (after || Verbs.Contains(words[i - 1].Bare) is false) && HasVerb(words, i + 1, Math.Min(words.Count, i + VerbWithin)) && (after || word is not "as" and not "since" and not "when" and not "where"),
-            "relative" => after && HasVerb(words, i + 1, Math.Min(words.Count, i + 6)) && !IsInserted(words, i),
-            "and" => after ? HasVerb(words, i + 1, Math.Min(words.Count, i + VerbWithin)) && !IsListEnd(words, i) : OpensPredicate(words, i + 1) || OpensClause(words, i + 1),
-            _ => after && ((IsParticiple(word) && !IsInserted(words, i)) || AfterOpening(words, i)),
+            "clause" => OpensClause(i, after),
+            "relative" => OpensRelative(i, after),
+            "and" => OpensSecond(from, i, after),
+            "adverb" => after && i + 1 < _words.Count && ClauseVerbs.IsPresentParticiple(_words[i + 1].Bare) && !IsInserted(i),
+            _ => OpensPartOf(i, after) || OpensTimeWhen(i) || (after && (OpensParticiple(i) || AfterOpening(i))),
         };
     }
 
+    // One dash in the sentence opens an afterthought; two of them enclose an aside.
+    private bool IsLoneDash(int i) =>
+        _words[i] is { Last: '—' or '–', Span.Length: 1 } && _words.Count(w => w is { Last: '—' or '–', Span.Length: 1 }) == 1;
+
+    private bool OpensClause(int i, bool after)
+    {
+        var word = _words[i].Bare;
+        if (after) return _verbs.Within(i + 1, i + VerbWithin);
+        if (_verbs.At(i - 1) || word is "where" or "since") return false;
+        if (word == "as") return OpensReason(i);
+        if (word == "when" && i + 2 < _words.Count && _words[i + 1].Bare == "it" && _words[i + 2].Bare == "comes") return false;
+        // A loose "when" may be part of what is said ("every time when"): only where much follows it.
+        if (word == "when") return i <= _words.Count - FewestOfLooseClause && _verbs.Within(i + 1, i + VerbWithin) && !ClauseVerbs.IsSmall(_words[i - 1].Bare, "preposition") && _words[i - 1].Bare is not ("time" or "moment" or "day" or "year");
+        return _verbs.Within(i + 1, i + VerbWithin);
+    }
+
+    // "backs the road as it is vital to trade", but not "such as it is", "as it did in the north".
+    private bool OpensReason(int i) =>
+        i + 2 < _words.Count && ClauseVerbs.IsSmall(_words[i + 1].Bare, "subject") && !ClauseVerbs.IsSmall(_words[i - 1].Bare, "manner")
+        && _verbs.Within(i + 2, i + 5) && _words[i + 2].Bare is not ("did" or "does" or "do");
+
+    private bool OpensRelative(int i, bool after)
+    {
+        if (after) return _verbs.Within(i + 1, i + 6) && !IsInserted(i);
+        // "forces which can reach the coast": no comma, but what follows is still told of the thing.
+        return _words[i].Bare == "which" && !ClauseVerbs.IsSmall(_words[i - 1].Bare, "preposition") && _verbs.Within(i + 1, i + 3) && i <= _words.Count - FewestOfLooseClause && !IsInserted(i);
+    }
+
+    private bool OpensSecond(int from, int i, bool after)
+    {
+        // "signed a memorandum and, leaving old fears behind, will let …"
+        if (_words[i].Last == ',') return _verbs.Within(i + 1, i + 2 * VerbWithin);
+        if (after && _verbs.Within(i + 1, i + VerbWithin) && !IsListEnd(i)) return true;
+        if (_words[i].Bare == "but" && i + 2 < _words.Count && _words[i + 1].Bare == "also" && (_words[i + 2].Bare == "to" || _verbs.OpensPredicate(i + 2))) return true;
+        if (after) return false;
+        return _verbs.OpensPredicate(i + 1) || OpensSubject(i + 1) || IsSecondParticiple(from, i + 1);
+    }
+
+    // "is lifting its limits … and permitting firms to invest": the same subject does a second thing.
+    private bool IsSecondParticiple(int from, int i)
+    {
+        if (i + 1 >= _words.Count || !ClauseVerbs.IsPresentParticiple(_words[i].Bare)) return false;
+        for (var j = from + 1; j < i - 3; j++)
+        {
+            if (ClauseVerbs.IsPresentParticiple(_words[j].Bare) && (_words[j - 1].Last == ',' || _verbs.At(j - 1) || (_verbs.At(j - 2 < 0 ? 0 : j - 2) && _words[j - 1].Bare.EndsWith("ly", StringComparison.Ordinal)))) return true;
+        }
+
+        return false;
+    }
+
+    // "205 projects of which 94 were", "…, most of whom left", "…, the result of which was"
+    private bool OpensPartOf(int i, bool after)
+    {
+        for (var at = i; at < Math.Min(i + 3, _words.Count - 1); at++)
+        {
+            if (_words[at].Bare == "of" && _words[at + 1].Bare is "which" or "whom") return (at > i) == after && _verbs.Within(at + 2, at + 7) && (after || _words[i - 2].Last != ',');
+        }
+
+        return false;
+    }
+
+    // "at a time when", "at the moment when": the time goes with what it is the time of.
+    private bool OpensTimeWhen(int i) =>
+        _words[i].Bare == "at" && i + 3 < _words.Count && _words[i + 2].Bare is "time" or "moment" && _words[i + 3].Bare == "when" && _verbs.Within(i + 4, i + 4 + VerbWithin);
+
+    private bool OpensParticiple(int i) =>
+        (ClauseVerbs.IsPresentParticiple(_words[i].Bare) || _verbs.OpensPastParticiple(i) || _verbs.OpensWithClause(i)) && !IsInserted(i);
+
     // "and Moscow, reversing its aversion, will allow": what stands between the last comma and here has no verb yet, so the clause goes on after it.
-    private static bool IsInserted(IReadOnlyList<SentenceWord> words, int i)
+    private bool IsInserted(int i)
     {
         var from = i - 1;
-        while (from > 0 && words[from - 1].Last is not (',' or ';' or ':' or '—' or '–')) from--;
-        return !HasVerb(words, from, i);
+        while (from > 0 && _words[from - 1].Last is not (',' or ';' or ':' or '—' or '–')) from--;
+        return !_verbs.Within(from, i);
     }
 
     // "When the order shifted, | Russia began …": the main clause after an opening subordinate one.
-    private static bool AfterOpening(IReadOnlyList<SentenceWord> words, int i) =>
-        Joints.GetValueOrDefault(words[0].Bare) is "clause" && CommasBefore(words, i) == 1
-        && HasVerb(words, i, Math.Min(words.Count, i + VerbWithin));
-
-    private static int CommasBefore(IReadOnlyList<SentenceWord> words, int i)
-    {
-        var commas = 0;
-        for (var j = 0; j < i; j++) commas += words[j].Last == ',' ? 1 : 0;
-        return commas;
-    }
+    private bool AfterOpening(int i) =>
+        Joints.GetValueOrDefault(_words[0].Bare) is "clause" && _words.Take(i).Count(w => w.Last == ',') == 1 && _verbs.Within(i, i + VerbWithin);
 
     // "A, B, and C have": the last of a list is no clause of its own, unless its verb stands apart from what follows.
-    private static bool IsListEnd(IReadOnlyList<SentenceWord> words, int i)
+    private bool IsListEnd(int i)
     {
-        var words2 = 0;
-        for (var j = i - 1; j >= 0 && words2 < 4; j--, words2++)
+        var steps = 0;
+        for (var j = i - 1; j >= 0 && steps < 4; j--, steps++)
         {
-            if (j < i - 1 && words[j].Last == ',') return !HasVerb(words, i + 1, Math.Min(words.Count, i + 5));
+            if (j < i - 1 && _words[j].Last == ',') return !_verbs.Within(i + 1, i + 5);
         }
 
         return false;
     }
 
-    // "… and has embarked on", "… and embarked on": the same subject does a second thing.
-    private static bool OpensPredicate(IReadOnlyList<SentenceWord> words, int i) =>
-        i < words.Count && (Verbs.Contains(words[i].Bare) || (words[i].Bare.Length > 4 && words[i].Bare.EndsWith("ed", StringComparison.Ordinal)))
-        && !(i + 1 < words.Count && words[i + 1].Bare is "and" or "or");
-
-    private static bool OpensClause(IReadOnlyList<SentenceWord> words, int i) =>
-        i < words.Count && Joints.GetValueOrDefault(words[i].Bare) is "subject" && HasVerb(words, i + 1, Math.Min(words.Count, i + 6));
-
-    private static bool IsParticiple(string word) =>
-        word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal) && Joints.GetValueOrDefault(word) is not "preposition";
-
-    private static bool HasVerb(IReadOnlyList<SentenceWord> words, int from, int to)
-    {
-        for (var i = from; i < to; i++)
-        {
-            if (Verbs.Contains(words[i].Bare) || (words[i].Bare.Length > 4 && words[i].Bare.EndsWith("ed", StringComparison.Ordinal))) return true;
-        }
-
-        return false;
-    }
+    private bool OpensSubject(int i) =>
+        i < _words.Count && Joints.GetValueOrDefault(_words[i].Bare) is "subject" && _verbs.Within(i + 1, i + 6);
 }
