@@ -11,9 +11,9 @@ internal static partial class AuthorCleaner
     /// <summary>The names in a byline; empty where it holds none.</summary>
     public static IReadOnlyList<string> Clean(string byline)
     {
-        var text = ByWord().Replace(byline, "");
+        var text = WorkBy().Match(byline) is { Success: true } work ? work.Groups["names"].Value : ByWord().Replace(byline, "");
         text = AfterTheNames().Replace(text, "");
-        return [.. Between().Split(text).Select(Name).Where(n => n.Length > 1 && !Institution().IsMatch(n))];
+        return [.. Between().Split(text).Select(Name).Where(n => n.Length > 1 && !Institution().IsMatch(n) && !Desk().IsMatch(n))];
     }
 
     /// <summary>One name without ranks and titles.</summary>
@@ -40,17 +40,28 @@ internal static partial class AuthorCleaner
     {
         if (line.Length > 160) return false;
         if (ByWord().IsMatch(line)) return true;
+        if (WorkBy().IsMatch(line)) return ArePersons(Clean(line));
         if (line.Length > 90 || line.IndexOfAny(['?', '!', ':', '“', '‘', '"']) >= 0) return false;
-        var names = Clean(line);
-        return names.Count > 0 && names.All(n => PersonName().IsMatch(n) && !n.Split(' ').Any(NameReader.IsTitleWord));
+        return ArePersons(Clean(line));
     }
+
+    private static bool ArePersons(IReadOnlyList<string> names) =>
+        names.Count > 0 && names.All(n => PersonName().IsMatch(n) && !n.Split(' ').Any(NameReader.IsTitleWord));
 
     // A clock time, a date, a place or a list of categories may follow the name on the same line.
     [GeneratedRegex(@"\s*(?:\b\d{1,2}:\d\d\s*(?:am|pm)?\b|\b(?:on )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:19|20)\d\d\b|[|•·–—]| - ).*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex AfterTheNames();
 
-    [GeneratedRegex(@"^\s*(?:(?:written|posted|authored|reported|published|contributed) by|by|authors?\s*:|author\(s\)\s*:|text\s*:)\s*:?\s+(?=\p{Lu})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"^\s*(?:(?:written|posted|authored|reported|published|contributed|compiled) by|by|authors?\s*:|author\(s\)\s*:|text\s*:)\s*:?\s+(?=\p{Lu})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex ByWord();
+
+    // "Handbook of Rivers: entry by Ann Lee"
+    [GeneratedRegex(@"^.{0,80}\b(?:entry|article|essay|commentary|analysis|story|text|words|column|review|dispatch) by (?<names>\p{Lu}.{3,80})$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    private static partial Regex WorkBy();
+
+    // "the Asia desk", "staff writers"
+    [GeneratedRegex(@"^the\b|\b(?:desk|staff|team|editors|newsroom|agencies)\b", RegexOptions.IgnoreCase, 15_000)]
+    private static partial Regex Desk();
 
     [GeneratedRegex(@"\s*(?:,|;|&|\band\b)\s*", RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex Between();

@@ -13,6 +13,7 @@ internal static partial class FurnitureFinder
 
     // The same line is asked about several times while its page is read, and the same lines come back on the next page of a site.
     private const int MostAnswers = 2000;
+    private const int LongestBiography = 900;
 
     [ThreadStatic]
     private static Dictionary<string, FurnitureLine?>? _lastAnswers;
@@ -94,6 +95,15 @@ internal static partial class FurnitureFinder
         }
     }
 
+    /// <summary>Marks what follows the text and begins with the name of an author: "Ann Lee edits the River Post."</summary>
+    public static void MarkBiographiesOf(Block[] blocks, IReadOnlyList<string> authors)
+    {
+        for (var i = BodyOf(blocks).Last + 1; i > 0 && i < blocks.Length; i++)
+        {
+            if (IsOpen(blocks[i]) && blocks[i].Text.Length < LongestBiography && authors.Any(name => blocks[i].Text.StartsWith(name, StringComparison.Ordinal))) blocks[i] = blocks[i].AsFurniture("biography");
+        }
+    }
+
     private static bool IsOpen(Block block) => block.Kind is PassageKind.Paragraph or PassageKind.Heading;
 
     private static FurnitureLine? RuleFor(string text)
@@ -106,7 +116,7 @@ internal static partial class FurnitureFinder
     }
 
     /// <summary>Whether a paragraph tells who the author is.</summary>
-    public static bool IsBiography(string text) => text.Length < 900 && Biography().IsMatch(text);
+    public static bool IsBiography(string text) => text.Length < LongestBiography && Biography().IsMatch(text);
 
     // Not backtracking: the code that is generated for backtracking through these loops runs past its own stack on some texts.
     [GeneratedRegex(@"^(?:\(?(?:The (?:author|writer)|About the author:?|(?:[A-Z][\p{L}.'’-]+|\([A-Z]\w+\.?\)),?(?: (?:[A-Z][\p{L}.'’-]+|\([A-Z]\w+\.?\)|de|van|von|al|bin|ur|and|the)){1,7}),? (?:\([^)]{1,40}\) )?(?:is|are|was|has been|serves as|works as|works at|works for|teaches|holds)(?: currently| now| also)?(?: an?| the| one of)? (?:[\p{L}’'-]+[ ,]+){0,8}?(?:analyst|professor|lecturer|fellow|researcher|scholar|student|graduate|columnist|journalist|correspondent|editor|director|author|writer|expert|specialist|commentator|historian|economist|diplomat|ambassador|officer|candidate|intern|associate|consultant|chair|head of|founder|member of|teacher|contributor)\b|.{0,80}\b(?:can be reached at|tweets at|\[email protected\]))", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Dates;
 using RelationsExplorer.Import.Notes;
-using RelationsExplorer.Import.Recognising.Dates;
 
 namespace RelationsExplorer.Import.Reading;
 
@@ -27,31 +26,38 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
         for (var i = 0; i < end; i++)
         {
             var block = all[i];
-            if (i == title || (block.Kind == PassageKind.Furniture && !AuthorCleaner.IsByline(block.Text)) || block.Kind == PassageKind.Note) continue;
-            if (AuthorCleaner.IsByline(block.Text) && (authors is null || i > title))
+            if (i == title || block.Kind == PassageKind.Note) continue;
+            var byline = HeadLine.BylineOrNull(block.Text);
+            var isOpen = block.Kind != PassageKind.Furniture;
+            if (byline is not null && (authors is null || i > title))
             {
-                authors ??= AuthorCleaner.Clean(block.Text) is { Count: > 0 } names ? names : null;
+                authors ??= AuthorCleaner.Clean(byline) is { Count: > 0 } names ? names : null;
+                published ??= HeadLine.DateOrNull(block.Text);
                 all[i] = block.AsFurniture("byline");
             }
-            else if (i > title && title >= 0 && OutletFinder.Find(block.Text) is [var outlet] && outlet.Span.Length >= block.Text.TrimEnd('.', ' ').Length)
+            else if (HeadLine.IsDateLine(block.Text))
             {
-                // "The Northern Post", between title and date.
+                published ??= HeadLine.DateOrNull(block.Text);
+                if (isOpen) all[i] = block.AsFurniture("date-line");
+            }
+            else if (isOpen && i > title && title >= 0 && (IsOutlet(block.Text) || (authors is not null && HeadLine.IsInstitution(block.Text))))
+            {
+                // "The Northern Post", between title and date; "Department of History, University of Oslo", under the name.
                 all[i] = block.AsFurniture("outlet-line");
             }
-            else if (i < title || Same(block.Text, title < 0 ? null : all[title].Text))
+            else if (isOpen && (i < title || Same(block.Text, title < 0 ? null : all[title].Text)))
             {
                 all[i] = block.AsFurniture("before-title");
-            }
-            else if (IsDateLine(block.Text))
-            {
-                published ??= DateFinder.Find(block.Text, null).Select(m => m.Value).FirstOrDefault(d => d is not null);
-                all[i] = block.AsFurniture("date-line");
             }
         }
 
         if (title >= 0) all[title] = all[title] with { Kind = PassageKind.Heading, Level = 1, Rule = "title" };
-        return new Head(all, title < 0 ? null : all[title].Text, authors ?? AuthorFromBiography(all), published);
+        authors ??= AuthorFromBiography(all);
+        FurnitureFinder.MarkBiographiesOf(all, stated.Authors ?? authors ?? []);
+        return new Head(all, title < 0 ? null : all[title].Text, authors, published);
     }
+
+    private static bool IsOutlet(string text) => OutletFinder.Find(text) is [var outlet] && outlet.Span.Length >= text.TrimEnd('.', ' ').Length;
 
     // The stated title where the text prints it; else a page's first h1; else the last line of the head that reads like a title.
     private static int TitleIn(Block[] all, int end, FrontMatter stated)
@@ -61,16 +67,16 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
         if (stated.Title is { } title && Find(b => Same(b.Text, title)) is >= 0 and var printed) return printed;
         if (Find(b => b is { Kind: PassageKind.Heading, Level: 1 }) is >= 0 and var h1) return h1;
         var candidates = Enumerable.Range(0, end).Where(i => all[i].Kind is PassageKind.Paragraph or PassageKind.Heading
-            && Prose.LooksLikeTitle(all[i].Text) && !AuthorCleaner.IsByline(all[i].Text) && !IsDateLine(all[i].Text)).ToList();
+            && Prose.LooksLikeTitle(all[i].Text) && HeadLine.BylineOrNull(all[i].Text) is null && !IsBesideTitle(all[i].Text)).ToList();
         if (candidates.Count == 0)
         {
             // "Eastern Winds" above "Ann Lee" looks like a name as well: of two such lines, the first is the title.
-            var lines = Enumerable.Range(0, end).Where(i => all[i].Kind is PassageKind.Paragraph or PassageKind.Heading && Prose.LooksLikeTitle(all[i].Text) && !IsDateLine(all[i].Text)).ToList();
+            var lines = Enumerable.Range(0, end).Where(i => all[i].Kind is PassageKind.Paragraph or PassageKind.Heading && Prose.LooksLikeTitle(all[i].Text) && !IsBesideTitle(all[i].Text)).ToList();
             return lines.Count > 0 ? lines[0] : -1;
         }
 
         // A section's heading ("Introduction") may stand right before the text: of two titles, the one before the byline wins, and the fuller one.
-        var byline = Array.FindIndex(all, 0, end, b => AuthorCleaner.IsByline(b.Text));
+        var byline = Array.FindIndex(all, 0, end, b => HeadLine.BylineOrNull(b.Text) is not null);
         var before = candidates.Where(i => byline < 0 || i < byline).ToList();
         var times = candidates.CountBy(i => Letters(all[i].Text)).ToDictionary();
         return (before.Count > 0 && before.Any(i => Prose.IsTitleCase(all[i].Text)) ? before : candidates)
@@ -93,10 +99,7 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
-    private static bool IsDateLine(string text) => text.Length < 60 && DateLine().IsMatch(text);
-
-    [GeneratedRegex(@"^(?:published|posted|updated|last updated|first published|date)?\s*(?:on|at)?\s*:?\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d\d-\d\d|\p{L}{3,9} \d{4}|\d{1,2}[./]\d{1,2}[./]\d{4})(?:[ ,T|–-].{0,25})?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
-    private static partial Regex DateLine();
+    private static bool IsBesideTitle(string text) => HeadLine.IsDateLine(text) || HeadLine.IsSerial(text);
 
     [GeneratedRegex(@"^(?<name>\p{Lu}[\p{L}.’'-]+(?: (?:\([^)]*\)|\p{Lu}[\p{L}.’'-]*|ur|bin|al|de|von|van)){1,5}),? (?:is|was|serves|works|teaches|has been)\b", RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex BiographySubject();
