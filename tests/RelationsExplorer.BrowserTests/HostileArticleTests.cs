@@ -1,74 +1,97 @@
+using System.Text.Json;
+using System.Xml.Linq;
 using Microsoft.Playwright;
 
 namespace RelationsExplorer.BrowserTests;
 
 /// <summary>An article may hold anything. Nothing of it may run, even where the browser would let it.</summary>
-public sealed class HostileArticleTests(SeedSite site)
+public sealed class HostileArticleTests(SeedSite site) : IAsyncLifetime
 {
-    private const string Attack = "window.ran=1";
+    private const int MostOfAKind = 12;
 
-    private const string Payloads =
-        $"<script>{Attack}</script> <img src=x onerror=\"{Attack}\"> <svg onload=\"{Attack}\"></svg> "
-        + $"<a href=\"javascript:{Attack}\">press</a> <iframe srcdoc=\"<script>parent.ran=1</script>\"></iframe> "
-        + "\"><b onmouseover=window.ran=1>bold</b>";
+    // Whatever of an article could act in a page: handlers, addresses that run, elements that the site itself never writes.
+    private const string Live =
+        "() => [...document.querySelectorAll('*')].flatMap(e => [...e.attributes].map(a => [e, a]))"
+        + ".filter(([e, a]) => a.name.startsWith('on') || ['srcdoc', 'style', 'ping', 'formaction', 'autofocus', 'http-equiv'].includes(a.name)"
+        + " || (['href', 'src', 'action', 'data', 'xlink:href'].includes(a.name) && !/^(https?:|[/#])/.test(a.value)))"
+        + ".map(([e, a]) => `${e.tagName} ${a.name}=${a.value}`)"
+        + ".concat([...document.querySelectorAll('iframe,frame,object,embed,applet,base,style,image,math,marquee,foreignObject,animate,set,dialog,portal,"
+        + "script:not([src]):not([type=\"application/ld+json\"]),script[src]:not([src^=\"/js/\"]),a[href*=\"://\"]:not([rel~=noopener][rel~=noreferrer])')].map(e => e.outerHTML.slice(0, 200)))";
 
-    private const string Markdown =
-        "---\n"
-        + "slug: hostile-words\n"
-        + $"title: 'Words <script>{Attack}</script>'\n"
-        + $"authors: ['Mallory <img src=x onerror={Attack}>']\n"
-        + "published: '2020-05'\n"
-        + $"url: 'javascript:{Attack}'\n"
-        + "---\n\n"
-        + $"## A heading <img src=x onerror=\"{Attack}\">\n\n"
-        + $"Russia sold harmless apples to China in 2014.[^1] Moscow and Beijing signed [a treaty](javascript:{Attack}) in May 2015. {Payloads}\n\n"
-        + $"<div onclick=\"{Attack}\"><script>{Attack}</script>Putin met Xi in Beijing in 2016.</div>\n\n"
-        + $"[^1]: Mallory, “Apples {Payloads},” *Orchard <script>{Attack}</script>*, May 2014, [here](javascript:{Attack}) data:text/html,<script>{Attack}</script>\n";
+    private const string TurningLetters = "() => /[\\u202a-\\u202e\\u2066-\\u2069]/.test(document.documentElement.outerHTML)";
 
-    private const string Html =
-        $"<html><head><title>Pears <script>{Attack}</script></title><meta name=\"author\" content='Eve <img src=x onerror=\"{Attack}\">'></head><body>"
-        + $"<h1>Pears &lt;script&gt;{Attack}&lt;/script&gt;</h1>"
-        + $"<p>China bought harmless pears from Russia in 2017. &lt;img src=x onerror=\"{Attack}\"&gt; {Payloads}</p></body></html>";
+    private readonly string _folder = Directory.CreateTempSubdirectory("relations-hostile-").FullName;
+    private RunningSite _hostile = null!;
 
-    private const string DangerousAttributes =
-        "() => [...document.querySelectorAll('*')].flatMap(e => [...e.attributes])"
-        + ".filter(a => a.name.startsWith('on') || a.name === 'srcdoc'"
-        + " || (['href', 'src', 'action', 'data', 'formaction', 'xlink:href'].includes(a.name) && !/^(https?:|[/#])/.test(a.value)))"
-        + ".map(a => `${a.name}=${a.value}`)";
+    public async ValueTask InitializeAsync()
+    {
+        HostileCorpus.Write(_folder);
+        _hostile = await RunningSite.StartAsync(_folder);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _hostile.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
 
     [Fact]
     public async Task Nothing_in_an_article_is_executed()
     {
-        var folder = Directory.CreateTempSubdirectory("relations-hostile-").FullName;
-        try
+        Assert.True(HostileCorpus.Payloads.Count >= 100);
+        Assert.Equal(3 + ((HostileCorpus.Payloads.Count + 3) / 4), _hostile.Collection.Articles.Count);
+        // The site's policy would stop scripts in the page; it is set aside, so that the page has to be safe by itself.
+        await using var visit = await Visit.StartAsync(site.Browser, _hostile.Address, new BrowserNewContextOptions { BypassCSP = true });
+        foreach (var address in Pages())
         {
-            await File.WriteAllTextAsync(Path.Combine(folder, "words.md"), Markdown, TestContext.Current.CancellationToken);
-            await File.WriteAllTextAsync(Path.Combine(folder, "pears.html"), Html, TestContext.Current.CancellationToken);
-            await using var hostile = await RunningSite.StartAsync(folder);
-            Assert.Equal(2, hostile.Collection.Articles.Count);
-            // The site's policy would stop scripts in the page; it is set aside, so that the page has to be safe by itself.
-            await using var visit = await Visit.StartAsync(site.Browser, hostile.Address, new BrowserNewContextOptions { BypassCSP = true });
-            foreach (var address in Pages(hostile.Collection))
-            {
-                Assert.Equal(200, await visit.GoAsync(address));
-                Assert.False(await visit.Page.EvaluateAsync<bool>("() => 'ran' in window"), address);
-                Assert.Empty(await visit.Page.EvaluateAsync<string[]>(DangerousAttributes));
-            }
-
-            await visit.GoAsync("/articles/hostile-words");
-            Assert.Contains("harmless apples", await visit.WordsAsync(), StringComparison.Ordinal);
-            Assert.Empty(visit.Faults);
+            Assert.Equal((address, 200), (address, await visit.GoAsync(address)));
+            Assert.False(await visit.Page.EvaluateAsync<bool>("() => 'ran' in window"), address);
+            Assert.Empty(await visit.Page.EvaluateAsync<string[]>(Live));
+            Assert.False(await visit.Page.EvaluateAsync<bool>(TurningLetters), address);
         }
-        finally
+
+        await visit.GoAsync("/articles/apples");
+        Assert.Contains("harmless fruit", await visit.WordsAsync(), StringComparison.Ordinal);
+        Assert.Empty(visit.Faults);
+    }
+
+    [Fact]
+    public async Task Nothing_in_an_article_leaves_its_place_in_a_feed_or_in_what_a_page_tells_machines()
+    {
+        using var client = new HttpClient { BaseAddress = _hostile.Address };
+        foreach (var list in new[] { "articles", "claims", "events", "sources" })
         {
-            Directory.Delete(folder, recursive: true);
+            var feed = XDocument.Parse(await client.GetStringAsync(new Uri($"/{list}.atom", UriKind.Relative), TestContext.Current.CancellationToken));
+            Assert.NotEmpty(feed.Descendants(Atom + "entry"));
+            Assert.All(feed.Descendants(), element => Assert.Equal(Atom, element.Name.Namespace));
+            Assert.All(feed.Descendants(Atom + "link"), link => Assert.StartsWith("http", link.Attribute("href")!.Value, StringComparison.Ordinal));
+            Assert.DoesNotContain(feed.Descendants().Attributes("type"), type => type.Value is "html" or "xhtml");
+        }
+
+        await using var visit = await Visit.StartAsync(site.Browser, _hostile.Address);
+        foreach (var address in Pages().Where(address => address.Count(c => c == '/') > 1))
+        {
+            await visit.GoAsync(address);
+            foreach (var block in await visit.Page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('script[type=\"application/ld+json\"]')].map(s => s.textContent)"))
+                using (JsonDocument.Parse(block)) { }
         }
     }
 
-    private static IEnumerable<string> Pages(Corpus.Collection hostile) =>
+    private static XNamespace Atom { get; } = "http://www.w3.org/2005/Atom";
+
+    private IEnumerable<string> Pages() =>
     [
-        "/", "/articles", "/claims", "/claims?q=apples", "/actors",
-        .. hostile.Articles.Select(a => "/articles/" + a.Slug),
-        .. hostile.Claims.Take(12).Select(c => "/claims/" + c.Id),
+        "/", "/articles", "/themes", "/themes/trade-investment", "/actors", "/actors/russia", "/places", "/compare", "/discrepancies", "/about", "/about/changes", "/about/data", "/about/api",
+        .. ListPages("/claims", _hostile.Collection.Claims.Count), .. ListPages("/events", _hostile.Collection.Events.Count), .. ListPages("/sources", _hostile.Collection.Sources.Count),
+        "/claims?q=harmless", "/claims?q=%3Cscript%3E", "/events?q=%22%3E%3Cimg%20src=x%20onerror=window.ran=1%3E&lanes=articles", "/claims?theme=%3Cscript%3Ewindow.ran=1%3C/script%3E&page=%22%3E",
+        .. _hostile.Collection.Articles.OrderBy(article => article.File.StartsWith("cherries", StringComparison.Ordinal)).Take(3 + MostOfAKind).Select(article => $"/articles/{article.Slug}"),
+        .. Spread(_hostile.Collection.Claims).Select(claim => $"/claims/{claim.Id}"),
+        .. Spread(_hostile.Collection.Events).Select(happening => $"/events/{happening.Id}"),
+        .. Spread(_hostile.Collection.Sources).Select(source => $"/sources/{source.Id}"),
+        .. _hostile.Collection.Vocabulary.Actors.Where(actor => actor.Name.Contains("Mallory", StringComparison.Ordinal)).Take(MostOfAKind).Select(actor => $"/actors/{actor.Slug}"),
     ];
+
+    private static IEnumerable<string> ListPages(string path, int count) => Enumerable.Range(1, Math.Min(MostOfAKind, Math.Max(1, count / 50))).Select(page => $"{path}?page={page}");
+
+    private static IEnumerable<T> Spread<T>(IReadOnlyList<T> all) => all.Where((_, i) => i % Math.Max(1, all.Count / MostOfAKind) == 0).Take(MostOfAKind);
 }

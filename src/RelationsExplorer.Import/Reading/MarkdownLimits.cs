@@ -21,7 +21,7 @@ internal static class MarkdownLimits
             {
                 case '\n':
                     line++;
-                    if (i + 1 < text.Length && text[i + 1] is '\n' or '\r') brackets = ticks = stars = 0;
+                    if (EndsParagraph(text.AsSpan(i + 1))) brackets = ticks = stars = 0;
                     quotes = items = 0;
                     atStart = true;
                     continue;
@@ -34,7 +34,7 @@ internal static class MarkdownLimits
                     return (line, $"more than {MostInParagraph:N0} backticks in one paragraph");
                 case '*' or '_' when ++stars > MostInParagraph:
                     return (line, $"more than {MostInParagraph:N0} emphasis signs in one paragraph");
-                case '>' when ++quotes > Deepest:
+                case '>' when atStart && ++quotes > Deepest:
                     return (line, $"quotations nested more than {Deepest} deep");
             }
 
@@ -43,4 +43,7 @@ internal static class MarkdownLimits
 
         return null;
     }
+
+    // A blank line, the next note of a list of notes, the next item of a list.
+    private static bool EndsParagraph(ReadOnlySpan<char> next) => next is ['\n' or '\r', ..] or ['[', '^', ..] or ['-' or '*' or '+', ' ', ..];
 }
