@@ -1,5 +1,6 @@
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Dates;
+using RelationsExplorer.Corpus.Provenance;
 
 namespace RelationsExplorer.Corpus.Sources;
 
@@ -36,6 +37,9 @@ public sealed record Source(
     string Raw,
     ArticleSlug? CorpusArticle = null)
 {
+    /// <summary>How values came to be that the reference as printed does not have.</summary>
+    public IReadOnlyList<Origin> Origins { get; init; } = [];
+
     /// <summary>The last entry of a list of authors that names not all of them; each format writes it in its own way.</summary>
     public const string AndOthers = "et al.";
 }

@@ -101,9 +101,11 @@ internal static class SourceIdentity
     private static bool SharesAuthor(Source one, Source other) =>
         one.Authors.Select(FamilyKey).Where(key => key.Length > 0).Intersect(other.Authors.Select(FamilyKey)).Any();
 
-    private static bool AuthorsAgree(Source one, Source other) => one.Authors.Count == 0 || other.Authors.Count == 0 || SharesAuthor(one, other);
+    /// <summary>Whether neither says that others wrote it.</summary>
+    public static bool AuthorsAgree(Source one, Source other) => one.Authors.Count == 0 || other.Authors.Count == 0 || SharesAuthor(one, other);
 
-    private static bool? ContainersAgree(Source one, Source other)
+    /// <summary>Whether they appeared in the same place; null where one does not say.</summary>
+    public static bool? ContainersAgree(Source one, Source other)
     {
         if (ContainerKey(one.Container) is not { } key || ContainerKey(other.Container) is not { } otherKey) return null;
         return key == otherKey || key.Contains(otherKey, StringComparison.Ordinal) || otherKey.Contains(key, StringComparison.Ordinal)

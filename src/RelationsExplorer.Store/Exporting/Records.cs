@@ -128,6 +128,7 @@ public sealed record EventRecord(
 /// <param name="Pages">Pages in its container.</param>
 /// <param name="Raw">The fullest reference to it, as printed.</param>
 /// <param name="CorpusArticle">The article of the corpus that this work is; null for all others.</param>
+/// <param name="Origins">How values came to be that the reference as printed does not have; empty where there are none.</param>
 public sealed record SourceRecord(
     string Id,
     string Kind,
@@ -143,7 +144,8 @@ public sealed record SourceRecord(
     string? Issue,
     string? Pages,
     string Raw,
-    string? CorpusArticle) : ExportedRecord("source");
+    string? CorpusArticle,
+    IReadOnlyList<OriginRecord> Origins) : ExportedRecord("source");
 
 /// <summary>A claim rests on a source.</summary>
 /// <param name="Claim">The claim's id.</param>

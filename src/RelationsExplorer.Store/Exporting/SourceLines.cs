@@ -12,7 +12,8 @@ internal static class SourceLines
         context.Sources.Among(only, n => row => EF.Parameter(n).Contains(row.Number)).OrderBy(row => row.Number).AsEnumerable().Select(source => (source.Number, new SourceRecord(
             source.Id.Value, Word.Of(source.Kind), source.Title, source.Authors, source.Container, source.Publisher,
             source.Issued?.ToString(), source.Accessed?.ToString(), source.Url, source.Doi, source.Volume, source.Issue, source.Pages, source.Raw,
-            source.CorpusArticle is { } article ? slugs.Articles[article] : null)));
+            source.CorpusArticle is { } article ? slugs.Articles[article] : null,
+            OriginRecord.Of(source.Origins))));
 
     /// <summary>All citations, or those of some claims.</summary>
     public static IEnumerable<CitationRecord> Citations(StoreContext context, List<int>? onlyOfClaims = null)

@@ -43,6 +43,7 @@ internal static class SourceLoader
             Pages = source.Pages,
             Raw = source.Raw,
             CorpusArticle = source.CorpusArticle is { } article ? numbers.Articles.OfOrNull(article) : null,
+            Origins = source.Origins,
             ClaimCount = claims[i + 1],
             ArticleCount = articles[i + 1],
         }));

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using RelationsExplorer.Corpus.Dates;
+using RelationsExplorer.Corpus.Provenance;
 using RelationsExplorer.Corpus.Sources;
 
 namespace RelationsExplorer.Store.Mapping;
@@ -46,6 +47,9 @@ internal sealed class SourceRow
     public required string Raw { get; init; }
 
     public required int? CorpusArticle { get; init; }
+
+    /// <summary>How values came to be that the reference as printed does not have.</summary>
+    public required IReadOnlyList<Origin> Origins { get; init; }
 
     public required int ClaimCount { get; init; }
 

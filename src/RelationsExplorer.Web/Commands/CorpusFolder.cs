@@ -1,16 +1,19 @@
 using RelationsExplorer.Corpus;
 using RelationsExplorer.Import;
+using RelationsExplorer.Import.Bibliographies;
 using RelationsExplorer.Import.Reading;
 
 namespace RelationsExplorer.Web.Commands;
 
-/// <summary>The files of a corpus on disk: articles, what lies beside them, and vocabularies.</summary>
+/// <summary>The files of a corpus on disk: articles, what lies beside them, bibliographies and vocabularies.</summary>
 /// <param name="Articles">Articles of every kind that can be read, with their <c>NAME.meta.yml</c>, in the order of their names.</param>
 /// <param name="Vocabulary">The <c>.yml</c> files of the folder <c>vocabulary</c>; the delivered ones where there is none.</param>
+/// <param name="Bibliographies">BibTeX, RIS and CSL-JSON files beside the articles, in the order of their names.</param>
 /// <param name="Diagnostics">What lay there and could not be taken.</param>
 internal sealed record CorpusFolder(
     IReadOnlyList<CorpusFile> Articles,
     IReadOnlyList<CorpusFile> Vocabulary,
+    IReadOnlyList<CorpusFile> Bibliographies,
     IReadOnlyList<Diagnostic> Diagnostics)
 {
     private const string MetaEnding = ".meta.yml";
@@ -29,6 +32,9 @@ internal sealed record CorpusFolder(
         {
             var (root, files) = Directory.Exists(path) ? (path, FilesIn(path)) : (Path.GetDirectoryName(Path.GetFullPath(path))!, [path]);
             foreach (var file in files) AddUnderItsName(found, root, Path.GetFullPath(file));
+            // A file that is named alone still has the references that bear its name.
+            if (!Directory.Exists(path))
+                foreach (var beside in BibliographyReader.Endings.Select(ending => Path.ChangeExtension(Path.GetFullPath(path), null) + ending).Where(File.Exists)) AddUnderItsName(found, root, beside);
         }
 
         var articles = found.Where(f => IsArticle(f.Key)).ToList();
@@ -52,12 +58,19 @@ internal sealed record CorpusFolder(
         if (vocabulary.Count == 0) vocabulary = Delivered();
         return new CorpusFolder(
             taken,
-            [.. vocabulary.OrderBy(f => f.Key, StringComparer.Ordinal)
-                .Select(f => (f.Key, Bytes: BytesOrNull(f.Key, f.Value, diagnostics)))
-                .Where(f => f.Bytes is not null)
-                .Select(f => new CorpusFile(f.Key, f.Bytes!.Value))],
+            Taken(vocabulary, diagnostics),
+            Taken(found.Where(f => IsBibliography(f.Key)), diagnostics),
             diagnostics);
     }
+
+    private static List<CorpusFile> Taken(IEnumerable<KeyValuePair<string, string>> files, List<Diagnostic> diagnostics) =>
+        [.. files.OrderBy(f => f.Key, StringComparer.Ordinal)
+            .Select(f => (f.Key, Bytes: BytesOrNull(f.Key, f.Value, diagnostics)))
+            .Where(f => f.Bytes is not null)
+            .Select(f => new CorpusFile(f.Key, f.Bytes!.Value))];
+
+    private static bool IsBibliography(string name) =>
+        !InVocabulary(name) && BibliographyReader.Endings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsArticle(string name) =>
         ArticleReader.Endings.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase)
@@ -68,7 +81,7 @@ internal sealed record CorpusFolder(
         InVocabulary(name) && Path.GetExtension(name).ToUpperInvariant() is ".YML" or ".YAML";
 
     private static bool IsStranger(string name) =>
-        !IsArticle(name) && !InVocabulary(name) && !name.EndsWith(MetaEnding, StringComparison.OrdinalIgnoreCase)
+        !IsArticle(name) && !IsBibliography(name) && !InVocabulary(name) && !name.EndsWith(MetaEnding, StringComparison.OrdinalIgnoreCase)
         && !Path.GetFileName(name).Equals("README.md", StringComparison.OrdinalIgnoreCase);
 
     private static bool InVocabulary(string name) => ("/" + name).Contains("/vocabulary/", StringComparison.Ordinal);

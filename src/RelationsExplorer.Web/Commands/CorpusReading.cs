@@ -1,5 +1,6 @@
 using RelationsExplorer.Corpus;
 using RelationsExplorer.Import;
+using RelationsExplorer.Import.Bibliographies;
 using RelationsExplorer.Import.Vocabularies;
 
 namespace RelationsExplorer.Web.Commands;
@@ -16,17 +17,19 @@ internal sealed record CorpusReading(
     /// <summary>Whether something is missing that should have been read.</summary>
     public bool HasErrors => Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);
 
-    /// <summary>Reads the vocabulary, then the articles with it.</summary>
+    /// <summary>Reads the vocabulary, then the articles with it, and fills in their sources from the bibliographies.</summary>
     public static CorpusReading Read(CorpusFolder folder, Terminal terminal, CancellationToken stop)
     {
         var (vocabulary, ofVocabulary) = VocabularyReader.Read(folder.Vocabulary);
         var result = Importer.Import(folder.Articles, vocabulary, terminal, stop);
         terminal.Clear();
-        var diagnostics = folder.Diagnostics.Concat(ofVocabulary).Concat(result.Diagnostics).ToList();
+        var (entries, ofEntries) = BibliographyReader.Read(folder.Bibliographies);
+        var (collection, ofSources) = SourceFiller.Fill(result.Collection, entries);
+        var diagnostics = folder.Diagnostics.Concat(ofVocabulary).Concat(result.Diagnostics).Concat(ofEntries).Concat(ofSources).ToList();
         if (folder.Articles.Count == 0)
             diagnostics.Add(new Diagnostic(DiagnosticSeverity.Error, ".", null, "no-articles", $"There is no article here: no {CorpusFolder.Kinds} file."));
         return new CorpusReading(
-            result.Collection,
+            collection,
             result.Articles,
             [.. diagnostics.OrderBy(d => d.File, StringComparer.Ordinal).ThenBy(d => d.Line ?? 0).ThenBy(d => d.Code, StringComparer.Ordinal)]);
     }

@@ -19,7 +19,7 @@ internal sealed record StoreInput(string Content, IReadOnlyList<string> Paths)
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(typeof(Importer).Module.ModuleVersionId.ToByteArray());
         hash.AppendData(typeof(Corpus.Collection).Module.ModuleVersionId.ToByteArray());
-        foreach (var file in folder.Articles.Concat(folder.Vocabulary))
+        foreach (var file in folder.Articles.Concat(folder.Vocabulary).Concat(folder.Bibliographies))
         {
             Add(hash, Encoding.UTF8.GetBytes(file.Name));
             Add(hash, file.Bytes.Span);

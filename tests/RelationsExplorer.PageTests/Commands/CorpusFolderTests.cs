@@ -54,6 +54,18 @@ public sealed class CorpusFolderTests : IDisposable
     }
 
     [Fact]
+    public void Bibliographies_beside_the_articles_are_read_and_the_name_of_a_file_brings_its_own()
+    {
+        Write("a.txt", "A");
+        Write("a.bib", "@misc{a}");
+        Write("notes/all.CSL.json", "[]");
+        Write("b.ris", "TY  - BOOK");
+        Assert.Equal(["a.bib", "b.ris", "notes/all.CSL.json"], CorpusFolder.Read([_folder]).Bibliographies.Select(file => file.Name));
+        Assert.Empty(CorpusFolder.Read([_folder]).Diagnostics);
+        Assert.Equal(["a.bib"], CorpusFolder.Read([Path.Combine(_folder, "a.txt")]).Bibliographies.Select(file => file.Name));
+    }
+
+    [Fact]
     public void A_file_named_twice_is_read_once()
     {
         Write("a.txt", "A");

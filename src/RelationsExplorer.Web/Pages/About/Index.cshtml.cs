@@ -28,6 +28,7 @@ internal sealed class IndexModel : PageModel
         "actor" => "Who is named",
         "place" => "Which places are named",
         "event" => "What happened",
+        "source" => "What is known of a work",
         "citation" => "On what it rests",
         "passage" => "What belongs to the article",
         _ => "What does not agree",
