@@ -57,19 +57,20 @@ internal sealed class AppProcess : IDisposable
     /// <summary>Asks it to stop (SIGTERM).</summary>
     public void AskToStop() => Process.Start("kill", ["-TERM", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]).WaitForExit();
 
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        if (!_process.HasExited) _process.Kill();
-        _process.Dispose();
-    }
-
-    private string Said
+    /// <summary>What it has said so far.</summary>
+    public string Said
     {
         get
         {
             lock (_said) return _said.ToString();
         }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (!_process.HasExited) _process.Kill();
+        _process.Dispose();
     }
 
     private async Task ListenAsync()
