@@ -21,6 +21,9 @@ public sealed class Diagnostics(string file)
     public void Warn(int? line, string code, string message) =>
         _all.Add(new Diagnostic(DiagnosticSeverity.Warning, file, line, code, OneLine(message)));
 
+    /// <summary>Says again what was said when the file was read before.</summary>
+    public void Again(IEnumerable<Diagnostic> said) => _all.AddRange(said);
+
     // A message quotes what stands in the file, which may be of any length and hold anything.
     private static string OneLine(string message)
     {

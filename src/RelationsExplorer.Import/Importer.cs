@@ -4,6 +4,7 @@ using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Vocabularies;
 using RelationsExplorer.Import.Events;
 using RelationsExplorer.Import.Judging;
+using RelationsExplorer.Import.Keeping;
 using RelationsExplorer.Import.Merging;
 using RelationsExplorer.Import.Notes;
 using RelationsExplorer.Import.Reading;
@@ -32,23 +33,26 @@ public sealed class Importer
     /// <param name="files">In any order; the result does not depend on it.</param>
     /// <param name="vocabulary">Themes, actors and places to recognise.</param>
     /// <param name="progress">Told of each file when it has been read; null for nobody.</param>
+    /// <param name="kept">Readings of an earlier import, and what they were read with; null where every file is to be read.</param>
     /// <param name="cancellation">Stops between files.</param>
     public static ImportResult Import(
         IReadOnlyList<CorpusFile> files,
         Vocabulary vocabulary,
         IProgress<ImportProgress>? progress = null,
+        KeptReadings? kept = null,
         CancellationToken cancellation = default) =>
-        new Importer(vocabulary).ReadAll([.. files.OrderBy(f => f.Name, StringComparer.Ordinal)], progress, cancellation);
+        new Importer(vocabulary).ReadAll([.. files.OrderBy(f => f.Name, StringComparer.Ordinal)], progress, kept, cancellation);
 
-    private ImportResult ReadAll(CorpusFile[] files, IProgress<ImportProgress>? progress, CancellationToken cancellation)
+    private ImportResult ReadAll(CorpusFile[] files, IProgress<ImportProgress>? progress, KeptReadings? kept, CancellationToken cancellation)
     {
+        var shared = new SharedWords();
         var read = new (Draft? Draft, Diagnostics Diagnostics)[files.Length];
         var done = 0;
         var bytes = 0L;
         Parallel.For(0, files.Length, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
         {
             var diagnostics = new Diagnostics(files[i].Name);
-            read[i] = (ReadOrSay(files[i], diagnostics), diagnostics);
+            read[i] = (kept?.FindOrNull(files[i], shared, diagnostics) ?? ReadOrSay(files[i], kept, shared, diagnostics), diagnostics);
             progress?.Report(new ImportProgress(Interlocked.Increment(ref done), files.Length, files[i].Name, Interlocked.Add(ref bytes, files[i].Bytes.Length)));
         });
 
@@ -57,12 +61,22 @@ public sealed class Importer
         return new ImportResult(collection, [.. read.SelectMany(r => r.Diagnostics.All)], [.. articles.Select(Summary)]);
     }
 
+    // What goes on is always what was written down and read back: a kept reading cannot differ from a fresh one.
+    private Draft? ReadAndKeep(CorpusFile file, KeptReadings? kept, SharedWords shared, Diagnostics diagnostics)
+    {
+        if (ReadOne(file, diagnostics) is not { } draft) return null;
+        var bytes = DraftWriter.Write(draft, diagnostics.All);
+        var again = DraftReader.Read(bytes, shared).Draft;
+        kept?.Keep(file, bytes);
+        return again;
+    }
+
     // A text on which a pattern does not come to an end is left out and told of; the other articles are still read.
-    private Draft? ReadOrSay(CorpusFile file, Diagnostics diagnostics)
+    private Draft? ReadOrSay(CorpusFile file, KeptReadings? kept, SharedWords shared, Diagnostics diagnostics)
     {
         try
         {
-            return ReadOne(file, diagnostics);
+            return ReadAndKeep(file, kept, shared, diagnostics);
         }
         catch (RegexMatchTimeoutException slow)
         {

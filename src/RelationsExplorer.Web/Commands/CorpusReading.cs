@@ -1,6 +1,7 @@
 using RelationsExplorer.Corpus;
 using RelationsExplorer.Import;
 using RelationsExplorer.Import.Bibliographies;
+using RelationsExplorer.Import.Keeping;
 using RelationsExplorer.Import.Vocabularies;
 
 namespace RelationsExplorer.Web.Commands;
@@ -17,11 +18,19 @@ internal sealed record CorpusReading(
     /// <summary>Whether something is missing that should have been read.</summary>
     public bool HasErrors => Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);
 
+    /// <summary>Reads the vocabulary, then every article with it.</summary>
+    public static CorpusReading Read(CorpusFolder folder, Terminal terminal, CancellationToken stop) => Read(folder, terminal, null, stop);
+
     /// <summary>Reads the vocabulary, then the articles with it, and fills in their sources from the bibliographies.</summary>
-    public static CorpusReading Read(CorpusFolder folder, Terminal terminal, CancellationToken stop)
+    /// <param name="folder">The files.</param>
+    /// <param name="terminal">Told how far it has come.</param>
+    /// <param name="kept">Where readings of an earlier import are kept; null where every article is to be read.</param>
+    /// <param name="stop">Stops between articles.</param>
+    public static CorpusReading Read(CorpusFolder folder, Terminal terminal, IKeptDrafts? kept, CancellationToken stop)
     {
         var (vocabulary, ofVocabulary) = VocabularyReader.Read(folder.Vocabulary);
-        var result = Importer.Import(folder.Articles, vocabulary, terminal, stop);
+        var readings = kept is null ? null : new KeptReadings(kept, DraftKey.ReadWith(folder.Vocabulary));
+        var result = Importer.Import(folder.Articles, vocabulary, terminal, readings, stop);
         terminal.Clear();
         var (entries, ofEntries) = BibliographyReader.Read(folder.Bibliographies);
         var (collection, ofSources) = SourceFiller.Fill(result.Collection, entries);

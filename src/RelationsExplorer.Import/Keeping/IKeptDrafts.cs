@@ -1,0 +1,14 @@
+namespace RelationsExplorer.Import.Keeping;
+
+/// <summary>
+/// Where readings of articles are kept from one import to the next, so that only what has changed is read again. It hands
+/// back exactly the bytes that it was given, or none. Used by all threads.
+/// </summary>
+public interface IKeptDrafts
+{
+    /// <summary>What was kept under that key in an earlier import; null where nothing was, or nothing that can be trusted.</summary>
+    public ReadOnlyMemory<byte>? FindOrNull(DraftKey key);
+
+    /// <summary>Keeps a reading for the next import. Every reading of this import is given, those that were found too.</summary>
+    public void Keep(DraftKey key, ReadOnlyMemory<byte> draft);
+}
