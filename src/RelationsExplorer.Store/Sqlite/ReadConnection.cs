@@ -9,7 +9,13 @@ namespace RelationsExplorer.Store.Sqlite;
 /// <summary>A connection that can only read, with the context that queries through it. Used by one session at a time.</summary>
 internal sealed class ReadConnection : IDisposable
 {
+    // Pages of the file are read where the system keeps them, without a copy of their own in each connection.
+    private const string Settings = "PRAGMA query_only = 1; PRAGMA mmap_size = 2147418112; PRAGMA cache_size = -1024; PRAGMA temp_store = MEMORY;";
+
     private readonly SqliteConnection _connection;
+    private readonly PreparedStatements _prepared = new();
+
+    static ReadConnection() => SqliteLibrary.SetUp();
 
     /// <summary>Opens a store file that nobody changes while it is open: new content always comes as a new file.</summary>
     /// <exception cref="SqliteException">It cannot be opened, or is no database.</exception>
@@ -21,10 +27,12 @@ internal sealed class ReadConnection : IDisposable
         {
             _connection.Open();
             using var pragmas = _connection.CreateCommand();
-            pragmas.CommandText = "PRAGMA query_only = 1; PRAGMA cache_size = -2048; PRAGMA temp_store = MEMORY;";
+            pragmas.CommandText = Settings;
             pragmas.ExecuteNonQuery();
             Context = new StoreContext(new DbContextOptionsBuilder<StoreContext>()
-                .UseSqlite(_connection)
+                // A list of numbers is one parameter: the statement stays the same, however many they are.
+                .UseSqlite(_connection, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+                .AddInterceptors(_prepared)
                 .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
                 .EnableThreadSafetyChecks(false)
                 .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning))
@@ -65,6 +73,7 @@ internal sealed class ReadConnection : IDisposable
     public void Dispose()
     {
         Context?.Dispose();
+        _prepared.Dispose();
         _connection.Dispose();
     }
 }

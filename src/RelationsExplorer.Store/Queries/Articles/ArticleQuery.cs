@@ -22,7 +22,7 @@ public sealed class ArticleQuery(StoreSession store)
         var passages = await context.Passages.Where(passage => passage.Article == row.Number).OrderBy(passage => passage.Number).ToListAsync(cancellation).ConfigureAwait(false);
         var ids = passages.ToDictionary(passage => passage.Number, passage => passage.Id);
         var (first, last) = passages.Count > 0 ? (passages[0].Number, passages[^1].Number) : (1, 0);
-        var claims = await ClaimRecords.ReadAsync(store, row.FirstClaim, row.ClaimCount, cancellation).ConfigureAwait(false);
+        var claims = ClaimRecords.Read(store, row.FirstClaim, row.ClaimCount, cancellation);
         var (citations, sources) = await CitedAsync(row, cancellation).ConfigureAwait(false);
         var events = await EventsAsync(row, cancellation).ConfigureAwait(false);
         return new ArticleReading(
@@ -32,7 +32,7 @@ public sealed class ArticleQuery(StoreSession store)
                 .ConvertAll(marker => new Marker(ids[marker.Passage], marker.Offset, marker.Label, marker.Note is { } note ? ids[note] : null, marker.Rule)),
             (await context.Remarks.Where(remark => remark.Passage >= first && remark.Passage <= last).OrderBy(remark => remark.Number).ToListAsync(cancellation).ConfigureAwait(false))
                 .ConvertAll(remark => new Remark(ids[remark.Passage], remark.Start is { } start ? new Span(start, remark.End!.Value) : null, remark.Text)),
-            await MentionRecords.ReadAsync(store, first, last, null, cancellation).ConfigureAwait(false),
+            MentionRecords.Read(store, first, last, null, cancellation),
             claims, citations, sources, events,
             await DisputedAsync(row, cancellation).ConfigureAwait(false),
             Evidence(claims, citations, sources, events));
@@ -52,7 +52,7 @@ public sealed class ArticleQuery(StoreSession store)
             select new { citation, Claim = claim.Id, Source = source.Id, Note = (PassageId?)note.Id }).ToListAsync(cancellation).ConfigureAwait(false);
         return (
             rows.ConvertAll(row => new Citation(row.Claim, row.Source, row.citation.Marker, row.citation.Locator, row.Note, row.citation.Rule)),
-            await SourceCards.ReadAsync(store, [.. rows.Select(row => row.citation.Source).Distinct().Order()], cancellation).ConfigureAwait(false));
+            SourceCards.Read(store, [.. rows.Select(row => row.citation.Source).Distinct().Order()], cancellation));
     }
 
     private async Task<List<FoundEvent>> EventsAsync(ArticleRow article, CancellationToken cancellation)
@@ -60,7 +60,7 @@ public sealed class ArticleQuery(StoreSession store)
         var (first, last) = (article.FirstClaim, article.FirstClaim + article.ClaimCount - 1);
         var numbers = await store.Context.ClaimEvents.Where(link => link.Claim >= first && link.Claim <= last).Select(link => link.Event).Distinct().OrderBy(number => number)
             .ToListAsync(cancellation).ConfigureAwait(false);
-        return await EventCards.ReadAsync(store, numbers, cancellation).ConfigureAwait(false);
+        return EventCards.Read(store, numbers, cancellation);
     }
 
     private async Task<List<FoundDiscrepancy>> DisputedAsync(ArticleRow article, CancellationToken cancellation)
@@ -68,7 +68,7 @@ public sealed class ArticleQuery(StoreSession store)
         var (first, last) = (article.FirstClaim, article.FirstClaim + article.ClaimCount - 1);
         var numbers = await store.Context.DiscrepancyClaims.Where(link => link.Claim >= first && link.Claim <= last).Select(link => link.Discrepancy).Distinct()
             .OrderBy(number => number).Take(Paging.MostRows).ToListAsync(cancellation).ConfigureAwait(false);
-        return await DiscrepancyCards.ReadAsync(store, numbers, cancellation).ConfigureAwait(false);
+        return DiscrepancyCards.Read(store, numbers, cancellation);
     }
 
     private static ArticleEvidence Evidence(List<Claim> claims, List<Citation> citations, List<FoundSource> sources, List<FoundEvent> events)

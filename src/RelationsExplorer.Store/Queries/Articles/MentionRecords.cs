@@ -9,13 +9,8 @@ namespace RelationsExplorer.Store.Queries.Articles;
 /// <summary>Reads mentions as the records of the corpus that they were made from.</summary>
 internal static class MentionRecords
 {
-    /// <summary>The mentions of passages from one number to another.</summary>
-    /// <param name="within">Only those within these words; null for all.</param>
-    public static async Task<List<Mention>> ReadAsync(StoreSession store, int firstPassage, int lastPassage, Span? within, CancellationToken cancellation)
-    {
-        var context = store.Context;
-        var (start, end) = (within?.Start ?? 0, within?.End ?? int.MaxValue);
-        var rows = await (
+    private static readonly Func<StoreContext, int, int, int, int, IEnumerable<Joined>> _mentions = EF.CompileQuery(
+        (StoreContext context, int firstPassage, int lastPassage, int start, int end) =>
             from mention in context.Mentions
             join passage in context.Passages on mention.Passage equals passage.Number
             join actor in context.Actors on mention.Actor equals actor.Number into actors
@@ -24,9 +19,15 @@ internal static class MentionRecords
             from place in places.DefaultIfEmpty()
             where mention.Passage >= firstPassage && mention.Passage <= lastPassage && mention.Start >= start && mention.End <= end
             orderby mention.Number
-            select new { mention, Passage = passage.Id, Actor = (ActorSlug?)actor.Slug, Place = (PlaceSlug?)place.Slug })
-            .ToListAsync(cancellation).ConfigureAwait(false);
-        return rows.ConvertAll(row => Record(row.mention, row.Passage, row.Actor, row.Place));
+            select new Joined(mention, passage.Id, (ActorSlug?)actor.Slug, (PlaceSlug?)place.Slug));
+
+    /// <summary>The mentions of passages from one number to another.</summary>
+    /// <param name="within">Only those within these words; null for all.</param>
+    public static List<Mention> Read(StoreSession store, int firstPassage, int lastPassage, Span? within, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return [.. _mentions(store.Context, firstPassage, lastPassage, within?.Start ?? 0, within?.End ?? int.MaxValue)
+            .Select(row => Record(row.Row, row.Passage, row.Actor, row.Place))];
     }
 
     private static Mention Record(MentionRow row, PassageId passage, ActorSlug? actor, PlaceSlug? place)
@@ -40,4 +41,6 @@ internal static class MentionRecords
             _ => new FigureMention(passage, span, row.Text, row.Rule, new Figure((decimal)row.Low!.Value, (decimal)row.High!.Value, row.Unit!, row.Bound!.Value)),
         };
     }
+
+    private sealed record Joined(MentionRow Row, PassageId Passage, ActorSlug? Actor, PlaceSlug? Place);
 }

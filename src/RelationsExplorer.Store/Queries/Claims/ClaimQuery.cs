@@ -68,23 +68,23 @@ public sealed class ClaimQuery(StoreSession store)
             .Select(claim => new { claim.Number, claim.Id }).ToListAsync(cancellation).ConfigureAwait(false);
         var others = await OthersAsync(row.Number, row.article, cancellation).ConfigureAwait(false);
         var shown = inPassage.Concat(others.Events.Concat(others.Sources).SelectMany(group => group.Claims)).Distinct().ToList();
-        var cards = shown.Zip(await ClaimCards.ReadAsync(store, shown, null, cancellation).ConfigureAwait(false)).ToDictionary(pair => pair.First, pair => pair.Second);
+        var cards = shown.Zip(ClaimCards.Read(store, shown, null, cancellation)).ToDictionary(pair => pair.First, pair => pair.Second);
         var disputed = await context.DiscrepancyClaims.Where(link => link.Claim == row.Number).Select(link => link.Discrepancy).Distinct()
             .Take(Paging.MostRows).ToListAsync(cancellation).ConfigureAwait(false);
         return new ClaimDetails(
             cards[row.Number],
-            (await ClaimRecords.ReadAsync(store, row.Number, 1, cancellation).ConfigureAwait(false))[0],
+            (ClaimRecords.Read(store, row.Number, 1, cancellation))[0],
             row.article.ToArticle(),
             row.passage.ToPassage(row.article.Slug),
             [.. inPassage.Select(number => cards[number])],
             neighbours.Find(claim => claim.Number < row.Number)?.Id,
             neighbours.Find(claim => claim.Number > row.Number)?.Id,
-            await MentionRecords.ReadAsync(store, row.passage.Number, row.passage.Number, new Span(row.Start, row.End), cancellation).ConfigureAwait(false),
-            [.. (await EventCards.ReadAsync(store, [.. others.Events.Select(group => group.Key)], cancellation).ConfigureAwait(false))
+            MentionRecords.Read(store, row.passage.Number, row.passage.Number, new Span(row.Start, row.End), cancellation),
+            [.. (EventCards.Read(store, [.. others.Events.Select(group => group.Key)], cancellation))
                 .Zip(others.Events, (happening, group) => new AlsoTold(happening, [.. group.Claims.Select(number => cards[number])]))],
-            [.. (await SourceCards.ReadAsync(store, [.. others.Sources.Select(group => group.Key)], cancellation).ConfigureAwait(false))
+            [.. (SourceCards.Read(store, [.. others.Sources.Select(group => group.Key)], cancellation))
                 .Zip(others.Sources, (source, group) => new AlsoCited(source, [.. group.Claims.Select(number => cards[number])]))],
-            await DiscrepancyCards.ReadAsync(store, disputed, cancellation).ConfigureAwait(false));
+            DiscrepancyCards.Read(store, disputed, cancellation));
     }
 
     private async Task<(List<Others> Events, List<Others> Sources)> OthersAsync(int number, Mapping.ArticleRow article, CancellationToken cancellation)

@@ -17,7 +17,7 @@ public sealed class ClaimsQuery(StoreSession store)
     public TimeSpan Limit { get; init; } = store.SearchLimit;
 
     /// <summary>Asks for a page of claims, with counts.</summary>
-    public async Task<ClaimList> ReadAsync(ClaimFilter filter, CancellationToken cancellation = default)
+    public Task<ClaimList> ReadAsync(ClaimFilter filter, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(filter);
         var text = SearchText.Parse(filter.Text, filter.TextIsUnfinished);
@@ -25,8 +25,8 @@ public sealed class ClaimsQuery(StoreSession store)
         using var narrowing = Narrow(filter, choices, text, out var occurrences, cancellation);
         var total = narrowing.IsOpen ? narrowing.Most : narrowing.Left.Count();
         var (numbers, order) = new ClaimOrder(store, narrowing).Page(text, occurrences, filter.Sort, total, filter.Paging);
-        var rows = await ClaimCards.ReadAsync(store, numbers, text, cancellation).ConfigureAwait(false);
-        return new ClaimList(filter.Paging.Page(rows, total), Count(filter, choices, narrowing), order, narrowing.IsStopped);
+        var rows = ClaimCards.Read(store, numbers, text, cancellation);
+        return Task.FromResult(new ClaimList(filter.Paging.Page(rows, total), Count(filter, choices, narrowing), order, narrowing.IsStopped));
     }
 
     /// <summary>The numbers of so many claims after the first few, how many there are in all, and whether the search for words was left out.</summary>

@@ -32,7 +32,7 @@ public sealed class DiscrepanciesQuery(StoreSession store)
     public async Task<Page<FoundDiscrepancy>> ReadAsync(DiscrepancyFilter filter, CancellationToken cancellation = default)
     {
         var (numbers, total) = await NumbersAsync(filter, cancellation).ConfigureAwait(false);
-        return filter.Paging.Page(await DiscrepancyCards.ReadAsync(store, numbers, cancellation).ConfigureAwait(false), total);
+        return filter.Paging.Page(DiscrepancyCards.Read(store, numbers, cancellation), total);
     }
 
     /// <summary>Asks for a page of discrepancies with the first claims of each side.</summary>

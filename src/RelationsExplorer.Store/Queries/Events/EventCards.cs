@@ -1,4 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Dates;
+using RelationsExplorer.Corpus.Events;
+using RelationsExplorer.Store.Mapping;
 
 namespace RelationsExplorer.Store.Queries.Events;
 
@@ -7,46 +11,57 @@ internal static class EventCards
 {
     private const int MostArticles = 12;
 
+    private static readonly Func<StoreContext, List<int>, IEnumerable<Card>> _cards = EF.CompileQuery((StoreContext context, List<int> wanted) =>
+        context.Events.Where(row => wanted.Contains(row.Number))
+            .Select(row => new Card(row.Number, row.Id, row.Title, row.Date, row.Type, row.Status, row.ClaimCount, row.ArticleCount)));
+
+    private static readonly Func<StoreContext, List<int>, IEnumerable<Of<int>>> _themes = EF.CompileQuery((StoreContext context, List<int> wanted) =>
+        context.EventThemes.Where(link => wanted.Contains(link.Event)).OrderBy(link => link.Event).ThenBy(link => link.Ordinal)
+            .Select(link => new Of<int>(link.Event, link.Theme)));
+
+    private static readonly Func<StoreContext, List<int>, IEnumerable<Of<ActorRef>>> _actors = EF.CompileQuery((StoreContext context, List<int> wanted) =>
+        from link in context.EventActors
+        join actor in context.Actors on link.Actor equals actor.Number
+        where wanted.Contains(link.Event)
+        orderby link.Event, link.Ordinal
+        select new Of<ActorRef>(link.Event, new ActorRef(actor.Slug, actor.Name)));
+
+    private static readonly Func<StoreContext, List<int>, IEnumerable<Of<PlaceRef>>> _places = EF.CompileQuery((StoreContext context, List<int> wanted) =>
+        from link in context.EventPlaces
+        join place in context.Places on link.Place equals place.Number
+        where wanted.Contains(link.Event)
+        orderby link.Event, link.Ordinal
+        select new Of<PlaceRef>(link.Event, new PlaceRef(place.Slug, place.Name)));
+
+    private static readonly Func<StoreContext, List<int>, IEnumerable<Of<ArticleSlug>>> _tellings = EF.CompileQuery((StoreContext context, List<int> wanted) =>
+        from link in context.EventArticles
+        join article in context.Articles on link.Article equals article.Number
+        where wanted.Contains(link.Event) && link.Ordinal < MostArticles
+        orderby link.Event, link.Ordinal
+        select new Of<ArticleSlug>(link.Event, article.Slug));
+
     /// <summary>The events, in the order of the numbers.</summary>
-    public static async Task<List<FoundEvent>> ReadAsync(StoreSession store, IReadOnlyList<int> numbers, CancellationToken cancellation)
+    public static List<FoundEvent> Read(StoreSession store, IReadOnlyList<int> numbers, CancellationToken cancellation)
     {
         if (numbers.Count == 0) return [];
+        cancellation.ThrowIfCancellationRequested();
         var (context, names, wanted) = (store.Context, store.Index.Themes(store.Connection), numbers.ToList());
-        var rows = await context.Events.Where(row => EF.Parameter(wanted).Contains(row.Number))
-            .Select(row => new { row.Number, row.Id, row.Title, row.Date, row.Type, row.Status, row.ClaimCount, row.ArticleCount })
-            .ToDictionaryAsync(row => row.Number, cancellation).ConfigureAwait(false);
-        var themes = await context.EventThemes.Where(link => EF.Parameter(wanted).Contains(link.Event)).OrderBy(link => link.Event).ThenBy(link => link.Ordinal)
-            .ToListAsync(cancellation).ConfigureAwait(false);
-        var actors = await (
-            from link in context.EventActors
-            join actor in context.Actors on link.Actor equals actor.Number
-            where EF.Parameter(wanted).Contains(link.Event)
-            orderby link.Event, link.Ordinal
-            select new { link.Event, Actor = new ActorRef(actor.Slug, actor.Name) }).ToListAsync(cancellation).ConfigureAwait(false);
-        var places = await (
-            from link in context.EventPlaces
-            join place in context.Places on link.Place equals place.Number
-            where EF.Parameter(wanted).Contains(link.Event)
-            orderby link.Event, link.Ordinal
-            select new { link.Event, Place = new PlaceRef(place.Slug, place.Name) }).ToListAsync(cancellation).ConfigureAwait(false);
-        var tellings = await (
-            from link in context.EventArticles
-            join article in context.Articles on link.Article equals article.Number
-            where EF.Parameter(wanted).Contains(link.Event) && link.Ordinal < MostArticles
-            orderby link.Event, link.Ordinal
-            select new { link.Event, article.Slug }).ToListAsync(cancellation).ConfigureAwait(false);
-        var (themesOf, actorsOf, placesOf) = (themes.ToLookup(row => row.Event), actors.ToLookup(row => row.Event), places.ToLookup(row => row.Event));
-        var toldIn = tellings.ToLookup(row => row.Event, row => row.Slug);
+        var cards = _cards(context, wanted).ToDictionary(card => card.Number);
+        var themes = _themes(context, wanted).ToLookup(row => row.Event, row => names[row.Value]);
+        var actors = _actors(context, wanted).ToLookup(row => row.Event, row => row.Value);
+        var places = _places(context, wanted).ToLookup(row => row.Event, row => row.Value);
+        var toldIn = _tellings(context, wanted).ToLookup(row => row.Event, row => row.Value);
         return
         [
             .. from number in numbers
-               let row = rows[number]
+               let card = cards[number]
                select new FoundEvent(
-                   row.Id, row.Title, row.Date, row.Type, row.Status, row.ClaimCount, row.ArticleCount,
-                   [.. themesOf[number].Select(link => names[link.Theme])],
-                   [.. actorsOf[number].Select(link => link.Actor)],
-                   [.. placesOf[number].Select(link => link.Place)],
-                   [.. toldIn[number]]),
+                   card.Id, card.Title, card.Date, card.Type, card.Status, card.Claims, card.Articles,
+                   [.. themes[number]], [.. actors[number]], [.. places[number]], [.. toldIn[number]]),
         ];
     }
+
+    private sealed record Card(int Number, EventId Id, string Title, EdtfDate Date, EventType Type, EventStatus Status, int Claims, int Articles);
+
+    private sealed record Of<T>(int Event, T Value);
 }

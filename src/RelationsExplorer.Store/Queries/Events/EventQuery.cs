@@ -42,9 +42,9 @@ public sealed class EventQuery(StoreSession store)
         if (row is null) return null;
         var claims = await store.Context.ClaimEvents.Where(link => link.Event == row.Number).OrderBy(link => link.Claim)
             .Select(link => link.Claim).Take(MostTellings).ToListAsync(cancellation).ConfigureAwait(false);
-        var told = await ClaimCards.ReadAsync(store, claims, null, cancellation).ConfigureAwait(false);
+        var told = ClaimCards.Read(store, claims, null, cancellation);
         var (before, after) = Neighbours(row.Number, await ThemesAsync(row.Number, cancellation).ConfigureAwait(false));
-        var cards = await EventCards.ReadAsync(store, [.. before, row.Number, .. after], cancellation).ConfigureAwait(false);
+        var cards = EventCards.Read(store, [.. before, row.Number, .. after], cancellation);
         var disputed = await store.Context.Discrepancies.Where(found => found.Event == row.Number).OrderBy(found => found.Number)
             .Select(found => found.Number).Take(Paging.MostRows).ToListAsync(cancellation).ConfigureAwait(false);
         return new EventDetails(
@@ -52,7 +52,7 @@ public sealed class EventQuery(StoreSession store)
             row.Origins,
             [.. told.GroupBy(claim => claim.Article).Select(group => new EventTelling(group.Key, [.. group]))],
             row.ClaimCount > claims.Count,
-            await DiscrepancyCards.ReadAsync(store, disputed, cancellation).ConfigureAwait(false),
+            DiscrepancyCards.Read(store, disputed, cancellation),
             cards[..before.Count],
             cards[(before.Count + 1)..]);
     }

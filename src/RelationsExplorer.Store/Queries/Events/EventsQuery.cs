@@ -21,18 +21,18 @@ public sealed class EventsQuery(StoreSession store)
         [Facet.Theme, Facet.Type, Facet.Status, Facet.Actor, Facet.Place, Facet.Article, Facet.Decade, Facet.Year];
 
     /// <summary>Asks for a page of events, with counts.</summary>
-    public async Task<EventList> ReadAsync(EventFilter filter, CancellationToken cancellation = default)
+    public Task<EventList> ReadAsync(EventFilter filter, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(filter);
         var choices = ChoicesOf(filter);
         using var narrowing = Narrow(filter, choices, cancellation);
         var total = narrowing.IsOpen ? narrowing.Most : narrowing.Left.Count();
-        var rows = await EventCards.ReadAsync(store, narrowing.Left.Page(filter.Paging.Skip, filter.Paging.Take), cancellation).ConfigureAwait(false);
-        return new EventList(
+        var rows = EventCards.Read(store, narrowing.Left.Page(filter.Paging.Skip, filter.Paging.Take), cancellation);
+        return Task.FromResult(new EventList(
             filter.Paging.Page(rows, total),
             filter.FacetValues <= 0 ? [] :
                 [.. Facets.Where(facet => filter.Counted?.Contains(facet) != false).Select(facet => narrowing.Count(store.Index.Facet(store.Connection, Subject.Events, facet), choices.In(facet), filter.FacetValues))],
-            narrowing.IsStopped);
+            narrowing.IsStopped));
     }
 
     /// <summary>Asks for the same events as a drawing needs them: the first <see cref="MostMarks"/>, whatever page is asked for.</summary>

@@ -45,8 +45,8 @@ public sealed class HomeQuery(StoreSession store)
             first?.Earliest?.Year,
             (last?.Latest ?? last?.Earliest)?.Year,
             await new ThemesQuery(store).ReadAsync(cancellation).ConfigureAwait(false),
-            await EventCards.ReadAsync(store, told, cancellation).ConfigureAwait(false),
-            await DiscrepancyCards.ReadAsync(store, [.. Enumerable.Range(1, Math.Min(MostDiscrepancies, store.Summary.Discrepancies))], cancellation).ConfigureAwait(false),
+            EventCards.Read(store, told, cancellation),
+            DiscrepancyCards.Read(store, [.. Enumerable.Range(1, Math.Min(MostDiscrepancies, store.Summary.Discrepancies))], cancellation),
             (await new ArticlesQuery(store).ReadAsync(new ArticleFilter { Paging = new(1, MostArticles) }, cancellation).ConfigureAwait(false)).Rows);
     }
 }

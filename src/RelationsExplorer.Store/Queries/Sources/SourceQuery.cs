@@ -35,10 +35,10 @@ public sealed class SourceQuery(StoreSession store)
             .Where(other => other.Outlet == row.Outlet && other.Number != row.Number)
             .OrderByDescending(other => other.ClaimCount).ThenBy(other => other.Number).Select(other => other.Number).Take(MostOthers)
             .ToListAsync(cancellation).ConfigureAwait(false);
-        var cards = await SourceCards.ReadAsync(store, [row.Number, .. others], cancellation).ConfigureAwait(false);
+        var cards = SourceCards.Read(store, [row.Number, .. others], cancellation);
         return new SourceDetails(
             cards[0],
-            paging.Page(await ClaimCards.ReadAsync(store, [.. claims.Skip(paging.Skip).Take(paging.Take)], null, cancellation).ConfigureAwait(false), claims.Count),
+            paging.Page(ClaimCards.Read(store, [.. claims.Skip(paging.Skip).Take(paging.Take)], null, cancellation), claims.Count),
             await ArticlesAsync(claims, cancellation).ConfigureAwait(false),
             cards[1..]);
     }

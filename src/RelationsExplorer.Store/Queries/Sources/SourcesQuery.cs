@@ -71,7 +71,7 @@ public sealed class SourcesQuery(StoreSession store)
         var choices = ChoicesOf(filter);
         using var narrowing = Narrow(filter, choices, cancellation);
         var total = narrowing.IsOpen ? narrowing.Most : narrowing.Left.Count();
-        var rows = await SourceCards.ReadAsync(store, Numbers(filter, narrowing, filter.Paging), cancellation).ConfigureAwait(false);
+        var rows = SourceCards.Read(store, Numbers(filter, narrowing, filter.Paging), cancellation);
         return new SourceList(
             filter.Paging.Page(rows, total),
             filter.FacetValues <= 0 ? [] :
