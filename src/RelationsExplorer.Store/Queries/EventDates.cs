@@ -8,11 +8,10 @@ internal static class EventDates
     public static NumberSet EventsDuring(StoreSession store, DateFilter during)
     {
         var set = NumberSet.Empty(store.Index.Most(Subject.Events));
-        var days = store.Index.List(store.Connection, NumberLists.EventDays);
         var isWithin = during.Test();
-        for (var i = 0; i < days.Length; i += 2)
+        foreach (var e in store.Index.Events(store.Connection))
         {
-            if (isWithin(days[i], days[i + 1])) set.Add((i / 2) + 1);
+            if (isWithin(e.FirstDay, e.LastDay)) set.Add(e.Number);
         }
 
         return set;

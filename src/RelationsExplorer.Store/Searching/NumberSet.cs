@@ -133,15 +133,37 @@ internal sealed class NumberSet : IDisposable
     /// <summary>All its numbers, ascending.</summary>
     public IEnumerable<int> Numbers()
     {
-        for (var w = 0; w < _length; w++)
-        {
-            for (var left = _words[w]; left != 0; left &= left - 1) yield return (w << 6) | BitOperations.TrailingZeroCount(left);
-        }
+        foreach (var number in this) yield return number;
     }
+
+    /// <summary>Goes through its numbers, ascending; it must not change meanwhile.</summary>
+    public Enumerator GetEnumerator() => new(_words, _length);
 
     public void Dispose()
     {
         if (_words.Length > 0) ArrayPool<ulong>.Shared.Return(_words);
         _words = [];
+    }
+
+    /// <summary>The way through a set.</summary>
+    internal struct Enumerator(ulong[] words, int length)
+    {
+        private ulong _left = words[0];
+        private int _word;
+
+        public int Current { get; private set; }
+
+        public bool MoveNext()
+        {
+            while (_left == 0)
+            {
+                if (++_word >= length) return false;
+                _left = words[_word];
+            }
+
+            Current = (_word << 6) | BitOperations.TrailingZeroCount(_left);
+            _left &= _left - 1;
+            return true;
+        }
     }
 }

@@ -41,7 +41,7 @@ internal sealed class StoreIndex(StoreSummary summary)
             Facet(connection, Word.ParseOrNull<Subject>(facet.Of)!.Value, Word.ParseOrNull<Facet>(facet.Facet)!.Value).Warm();
         }
 
-        foreach (var name in connection.Context.NumberLists.Select(row => row.Name).ToList())
+        foreach (var name in connection.Context.NumberLists.Where(row => row.Name != NumberLists.EventDays).Select(row => row.Name).ToList())
         {
             cancellation.ThrowIfCancellationRequested();
             List(connection, name);
@@ -62,7 +62,7 @@ internal sealed class StoreIndex(StoreSummary summary)
         });
 
     public int[] List(ReadConnection connection, string name) =>
-        Once(_lists, name, () => NumberLists.Read(connection.Context.NumberLists.Where(row => row.Name == name).Select(row => row.Numbers).Single()));
+        Once(_lists, name, () => Read(connection, name));
 
     public IReadOnlyDictionary<int, Theme> Themes(ReadConnection connection) =>
         _themes ??= connection.Context.Themes.AsEnumerable().ToDictionary(
@@ -79,8 +79,14 @@ internal sealed class StoreIndex(StoreSummary summary)
             .AsEnumerable().Select(row => new ArticleSpan(row.FirstClaim, row.ClaimCount, row.Published is null ? null : DayRange.Of(row.Published)))];
 
     /// <summary>Where each event lies; number n stands at index n - 1.</summary>
-    public TimelineEvent[] Events(ReadConnection connection) => _events ??= [.. List(connection, NumberLists.EventDays).Chunk(2).Select((days, i) =>
-        new TimelineEvent(i + 1, days[0] == int.MinValue ? null : Day.OfNumber(days[0]), days[1] == int.MaxValue ? null : Day.OfNumber(days[1])))];
+    public TimelineEvent[] Events(ReadConnection connection)
+    {
+        if (_events is { } known) return known;
+        var days = Read(connection, NumberLists.EventDays);
+        var events = new TimelineEvent[days.Length / 2];
+        for (var i = 0; i < events.Length; i++) events[i] = new TimelineEvent(i + 1, days[2 * i], days[(2 * i) + 1]);
+        return _events = events;
+    }
 
     /// <summary>The years in which events begin (or end, where their beginning is open), as runs of events that follow one another.</summary>
     public EventRun[] EventYears(ReadConnection connection) => _eventYears ??= [.. RunsOf(Events(connection))];
@@ -101,11 +107,22 @@ internal sealed class StoreIndex(StoreSummary summary)
     {
         for (var i = 0; i < events.Length;)
         {
-            var (start, year) = (i, events[i].Year);
-            while (i < events.Length && events[i].Year == year) i++;
-            if (year is { } known) yield return new EventRun(known, start + 1, i - start);
+            var start = i;
+            if (events[i].Beginning is not { } day)
+            {
+                i++;
+                continue;
+            }
+
+            var year = Day.OfNumber(day).Year;
+            var (first, last) = (new Day(year, 1, 1).Number, new Day(year, 12, 31).Number);
+            while (i < events.Length && events[i].Beginning is { } other && other >= first && other <= last) i++;
+            yield return new EventRun(year, start + 1, i - start);
         }
     }
+
+    private static int[] Read(ReadConnection connection, string name) =>
+        NumberLists.Read(connection.Context.NumberLists.Where(row => row.Name == name).Select(row => row.Numbers).Single());
 
     private T Once<TKey, T>(ConcurrentDictionary<TKey, T> kept, TKey key, Func<T> read)
         where TKey : notnull

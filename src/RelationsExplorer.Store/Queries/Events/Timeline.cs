@@ -19,13 +19,29 @@ public sealed record Timeline(IReadOnlyList<TimelineLane> Lanes, int LanesLeftOu
 public sealed record TimelineLane(string Key, string Name, IReadOnlyList<TimelineEvent> Events);
 
 /// <summary>Where an event lies.</summary>
+/// <remarks>Hundreds of thousands are looked at for a drawing: they are small, and days are compared by their numbers.</remarks>
 /// <param name="Number">By which its words can be asked for.</param>
-/// <param name="First">The first day that it may mean; null where its beginning is open or unknown.</param>
-/// <param name="Last">The last day, inside; null where its end is open or unknown.</param>
-public readonly record struct TimelineEvent(int Number, Day? First, Day? Last)
+/// <param name="FirstDay">The number of the first day that it may mean; <see cref="Open"/> before all where its beginning is open or unknown.</param>
+/// <param name="LastDay">The number of the last day, inside; <see cref="Endless"/> after all where its end is open or unknown.</param>
+public readonly record struct TimelineEvent(int Number, int FirstDay, int LastDay)
 {
-    /// <summary>The year in which it begins, or ends where its beginning is open; null where nothing is known.</summary>
-    public long? Year => (First ?? Last)?.Year;
+    /// <summary>The first day of what has none: before every day.</summary>
+    public const int Open = int.MinValue;
+
+    /// <summary>The last day of what has none: after every day.</summary>
+    public const int Endless = int.MaxValue;
+
+    /// <summary>An event between two days, null where open or unknown.</summary>
+    public TimelineEvent(int number, Day? first, Day? last)
+        : this(number, (int?)first?.Number ?? Open, (int?)last?.Number ?? Endless)
+    {
+    }
+
+    /// <summary>The number of the day with which it begins, or ends where its beginning is open; null where nothing is known.</summary>
+    public int? Beginning => FirstDay != Open ? FirstDay : LastDay != Endless ? LastDay : null;
+
+    /// <summary>The number of the day with which it ends, or begins where its end is open; null where nothing is known.</summary>
+    public int? Ending => LastDay != Endless ? LastDay : FirstDay != Open ? FirstDay : null;
 }
 
 /// <summary>A year, and how many events begin in it.</summary>

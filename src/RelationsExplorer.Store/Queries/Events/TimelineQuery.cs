@@ -34,24 +34,37 @@ public sealed class TimelineQuery(StoreSession store)
     private async Task<List<TimelineLane>> ByThemeAsync(NumberSet left, TimelineEvent[] events, CancellationToken cancellation)
     {
         var groups = await store.Context.ThemeGroups.OrderBy(row => row.Number).ToListAsync(cancellation).ConfigureAwait(false);
-        var (lanes, laneOf) = (groups.ConvertAll(_ => new List<TimelineEvent>()), LanesOfThemes(groups));
-        var others = new List<TimelineEvent>();
-        var first = store.Index.FirstThemes(store.Connection);
-        foreach (var number in left.Numbers()) (laneOf[first[number - 1]] is >= 0 and var lane ? lanes[lane] : others).Add(events[number - 1]);
+        var (laneOf, theme) = (LanesOfThemes(groups), store.Index.FirstThemes(store.Connection));
+
+        // Counted first, so that each lane is made in the length that it needs.
+        var counts = new int[groups.Count + 1];
+        foreach (var number in left) counts[laneOf[theme[number - 1]]]++;
+        var lanes = Array.ConvertAll(counts, count => new TimelineEvent[count]);
+        Array.Clear(counts);
+        foreach (var number in left)
+        {
+            var lane = laneOf[theme[number - 1]];
+            lanes[lane][counts[lane]++] = events[number - 1];
+        }
+
         return
         [
-            .. groups.Select((group, i) => new TimelineLane(group.Slug, group.Name, lanes[i])).Append(new TimelineLane("", "Other", others))
+            .. groups.Select((group, i) => new TimelineLane(group.Slug, group.Name, lanes[i])).Append(new TimelineLane("", "Other", lanes[^1]))
                 .Where(lane => lane.Events.Count > 0),
         ];
     }
 
-    // The lane of each theme by its number; -1 where it has none.
+    // The lane of each theme by its number; the last where it has none.
     private int[] LanesOfThemes(List<Mapping.ThemeGroupRow> groups)
     {
         var themes = store.Index.Themes(store.Connection);
         var lanes = new int[themes.Keys.DefaultIfEmpty().Max() + 1];
-        Array.Fill(lanes, -1);
-        foreach (var (number, theme) in themes) lanes[number] = groups.FindIndex(group => group.Slug == theme.Group);
+        Array.Fill(lanes, groups.Count);
+        foreach (var (number, theme) in themes)
+        {
+            if (groups.FindIndex(group => group.Slug == theme.Group) is >= 0 and var lane) lanes[number] = lane;
+        }
+
         return lanes;
     }
 

@@ -35,17 +35,17 @@ internal static class LanePacking
     public static PackedLane Pack(
         IReadOnlyList<TimelineEvent> events, TimeScale scale, TimelineWindow window, IReadOnlyDictionary<int, EventRef>? names)
     {
-        var spanning = events.Count(e => IsBeyondBoth(e, window));
-        if (spanning > MostSpanning) events = [.. events.Where(e => !IsBeyondBoth(e, window))];
+        var (first, last, spanning) = (window.First.Number, window.Last.Number, 0);
+        for (var i = 0; i < events.Count; i++) spanning += IsBeyondBoth(events[i]) ? 1 : 0;
+        if (spanning > MostSpanning) events = [.. events.Where(e => !IsBeyondBoth(e))];
         else spanning = 0;
         var packed = names is not null ? Named([.. events.Select(e => Place(e, scale, window))], names)
             : events.Count <= MostInRows && InRows([.. events.Select(e => Place(e, scale, window))], MostRows, PlainRow, Extent) is { } plain ? new PackedLane(plain.Placed, [], plain.Rows * PlainRow)
             : Counted(events, scale, window);
         return packed with { Spanning = spanning };
-    }
 
-    private static bool IsBeyondBoth(TimelineEvent e, TimelineWindow window) =>
-        (e.First is null || e.First < window.First) && (e.Last is null || e.Last > window.Last);
+        bool IsBeyondBoth(TimelineEvent e) => e.FirstDay < first && e.LastDay > last;
+    }
 
     private static TimelineMark Place(TimelineEvent e, TimeScale scale, TimelineWindow window)
     {
@@ -57,7 +57,8 @@ internal static class LanePacking
 
     // What reaches beyond an end is drawn beyond it, and cut there.
     private static (double From, double To) Reach(TimelineEvent e, TimeScale scale, TimelineWindow window) =>
-        (scale.Start(e.First) - (e.First < window.First ? Beyond : 0), scale.End(e.Last) + (e.Last > window.Last ? Beyond : 0));
+        (scale.StartOf(e.FirstDay) - (e.FirstDay != TimelineEvent.Open && e.FirstDay < window.First.Number ? Beyond : 0),
+            scale.EndOf(e.LastDay) + (e.LastDay != TimelineEvent.Endless && e.LastDay > window.Last.Number ? Beyond : 0));
 
     private static (double From, double To) Extent(TimelineMark mark) =>
         mark.Length > 0 ? (mark.X, mark.X + mark.Length) : (mark.X - (Dot / 2), mark.X + (Dot / 2));
@@ -113,9 +114,16 @@ internal static class LanePacking
         var perYear = TimelineDrawing.Width / window.Years;
         var unit = perYear switch { > 2500 => PeriodUnit.Day, > 84 => PeriodUnit.Month, > 6 => PeriodUnit.Year, > 0.6 => PeriodUnit.Decade, _ => PeriodUnit.Century };
 
-        // The longest are drawn first, as far as there are rows for them.
+        // The longest are drawn first, as far as there are rows for them. What has fewer days than this is certainly too short.
+        var leastDays = (LeastLong - (2 * Beyond)) / scale.PerDay;
+        var mayBeLong = new List<TimelineEvent>();
+        for (var i = 0; i < events.Count; i++)
+        {
+            if (IsMaybeLong(events[i])) mayBeLong.Add(events[i]);
+        }
+
         var (taken, ends) = (new List<TimelineMark>(), new List<List<(double From, double To)>>());
-        var longs = events.Where(e => Reach(e, scale, window) is var (start, end) && end - start >= LeastLong).Select(e => Place(e, scale, window));
+        var longs = mayBeLong.Where(e => Reach(e, scale, window) is var (start, end) && end - start >= LeastLong).Select(e => Place(e, scale, window));
         foreach (var mark in longs.OrderByDescending(m => m.Length).ThenBy(m => m.Number))
         {
             var (from, to) = Extent(mark);
@@ -132,7 +140,7 @@ internal static class LanePacking
         }
 
         var drawn = taken.Select(mark => mark.Number).ToHashSet();
-        var cells = Cells(unit, events.Where(e => !drawn.Contains(e.Number)).Select(e => Begin(e, window)));
+        var cells = Cells(unit, events, window, e => IsMaybeLong(e) && drawn.Contains(e.Number));
         var most = cells.Count == 0 ? 1 : cells.Max(cell => cell.Value);
         var ground = (ends.Count * PlainRow) + 14 + TallestBar;
         var bars = cells.OrderBy(cell => cell.Key.First).Select(cell =>
@@ -141,20 +149,25 @@ internal static class LanePacking
             return new TimelineBar(cell.Key, cell.Value, from, Math.Max(2, to - from - Math.Min(2, (to - from) / 5)), ground, Math.Max(3, TallestBar * cell.Value / most));
         });
         return new PackedLane(taken, [.. bars], ground + 2);
+
+        bool IsMaybeLong(TimelineEvent e) => (long)e.LastDay - e.FirstDay + 1 >= leastDays;
     }
 
-    // Events come by their first day, so that most lie in the period of the one before.
-    private static List<KeyValuePair<Period, int>> Cells(PeriodUnit unit, IEnumerable<Day> days)
+    // Events come by their first day, so that most lie in the period of the one before. What begins outside of the window counts at its end.
+    private static List<KeyValuePair<Period, int>> Cells(PeriodUnit unit, IReadOnlyList<TimelineEvent> events, TimelineWindow window, Predicate<TimelineEvent> isDrawn)
     {
         var cells = new Dictionary<Period, int>();
-        var (here, until, count) = (default(Period), default(Day), 0);
-        foreach (var day in days)
+        var (first, last) = ((int)window.First.Number, (int)window.Last.Number);
+        var (here, from, until, count) = (default(Period), 0L, -1L, 0);
+        for (var i = 0; i < events.Count; i++)
         {
-            if (count == 0 || day < here.First || day > until)
+            if (isDrawn(events[i])) continue;
+            var day = Math.Clamp(events[i].Beginning ?? first, first, last);
+            if (day < from || day > until)
             {
                 if (count > 0) cells[here] = cells.GetValueOrDefault(here) + count;
-                here = Period.Holding(unit, day);
-                (until, count) = (here.Last, 0);
+                here = Period.Holding(unit, Day.OfNumber(day));
+                (from, until, count) = (here.First.Number, here.Last.Number, 0);
             }
 
             count++;
@@ -162,12 +175,6 @@ internal static class LanePacking
 
         if (count > 0) cells[here] = cells.GetValueOrDefault(here) + count;
         return [.. cells];
-    }
-
-    private static Day Begin(TimelineEvent e, TimelineWindow window)
-    {
-        var day = e.First ?? e.Last ?? window.First;
-        return day < window.First ? window.First : day > window.Last ? window.Last : day;
     }
 }
 

@@ -45,8 +45,7 @@ internal sealed class TimelineDrawing
         var top = 0.0;
         foreach (var lane in timeline.Lanes)
         {
-            var inside = lane.Events.Where(e => !(e.Last < window.First) && !(e.First > window.Last)).ToList();
-            var earlier = lane.Events.Count(e => e.Last < window.First);
+            var (inside, earlier) = Inside(lane.Events, window);
             if (inside.Count == 0 && earlier == 0) continue;
             var packed = LanePacking.Pack(inside, scale, window, names);
             lanes.Add(new DrawnLane(
@@ -57,6 +56,27 @@ internal sealed class TimelineDrawing
         }
 
         return new TimelineDrawing(window, lanes, [.. TicksOf(window, scale)]);
+    }
+
+    /// <summary>The events that may lie in the window, and how many lie before it.</summary>
+    private static (IReadOnlyList<TimelineEvent> Inside, int Earlier) Inside(IReadOnlyList<TimelineEvent> events, TimelineWindow window)
+    {
+        var (first, last) = (window.First.Number, window.Last.Number);
+        var (earlier, later) = (0, 0);
+        for (var i = 0; i < events.Count; i++)
+        {
+            if (events[i].LastDay < first) earlier++;
+            else if (events[i].FirstDay > last) later++;
+        }
+
+        if (earlier + later == 0) return (events, 0);
+        var inside = new TimelineEvent[events.Count - earlier - later];
+        for (int i = 0, at = 0; at < inside.Length; i++)
+        {
+            if (events[i].LastDay >= first && events[i].FirstDay <= last) inside[at++] = events[i];
+        }
+
+        return (inside, earlier);
     }
 
     private static IEnumerable<(double At, Period Period)> TicksOf(TimelineWindow window, TimeScale scale)

@@ -10,6 +10,8 @@ internal sealed record TimelineWindow(Day First, Day Last)
 {
     private const int LongestAsked = 300;
 
+    private static readonly (long First, long Last) _placeable = (Period.Beginning.Number, Period.End.Number);
+
     /// <summary>How many years it is long.</summary>
     public double Years => (Last.Number - First.Number + 1) / 365.25;
 
@@ -19,23 +21,55 @@ internal sealed record TimelineWindow(Day First, Day Last)
     /// </summary>
     public static TimelineWindow? OfOrNull(Timeline timeline, EdtfDate? during)
     {
-        var placed = timeline.Lanes.SelectMany(lane => lane.Events).Where(e => e.Year is >= 0 and <= 9999);
-        if (!placed.Any()) return null;
+        if (!timeline.Lanes.Any(lane => lane.Events.Any(IsPlaced))) return null;
         if (during is { Earliest: { Year: >= 0 } first, Latest: { Year: <= 9999 } last } && last.Year - first.Year <= LongestAsked)
             return new TimelineWindow(first, last);
 
-        var events = placed.ToList();
-        var years = events.CountBy(e => (e.First ?? e.Last)!.Value.Year).OrderBy(year => year.Key).ToList();
+        var (years, latest, reached) = YearsOf(timeline);
         var start = during is null ? StartOfBulk(years) : years[0].Key;
         if (during?.Earliest is { Year: >= 0 } asked) start = Math.Max(start, asked.Year);
-        var end = events.Max(e => e.First ?? e.Last)!.Value.Year;
+        var end = Day.OfNumber(latest).Year;
 
         // An end that lies far beyond the beginning of the last event would press all others together.
-        var reach = Math.Min(9999, events.Max(e => e.Last ?? e.First)!.Value.Year);
+        var reach = Math.Min(9999, Day.OfNumber(reached).Year);
         if (reach - end <= Math.Max(5, (end - start) / 4)) end = reach;
         if (during?.Latest is { } until) end = Math.Min(end, until.Year);
         return new TimelineWindow(new Day(start, 1, 1), new Day(Math.Max(start, end), 12, 31));
     }
+
+    /// <summary>How many events begin in each year, ascending; and the last days on which one begins and ends.</summary>
+    private static (List<KeyValuePair<long, int>> Years, int LastBeginning, int LastEnding) YearsOf(Timeline timeline)
+    {
+        var years = new SortedDictionary<long, int>();
+        var (latest, reached) = (int.MinValue, int.MinValue);
+
+        // Events come by their first day, so that most lie in the year of the one before.
+        var (year, first, last, count) = (0L, 0L, -1L, 0);
+        foreach (var lane in timeline.Lanes)
+        {
+            for (var i = 0; i < lane.Events.Count; i++)
+            {
+                var e = lane.Events[i];
+                if (!IsPlaced(e)) continue;
+                var (begin, end) = (e.Beginning!.Value, e.Ending!.Value);
+                (latest, reached) = (Math.Max(latest, begin), Math.Max(reached, end));
+                if (begin < first || begin > last)
+                {
+                    if (count > 0) years[year] = years.GetValueOrDefault(year) + count;
+                    year = Day.OfNumber(begin).Year;
+                    (first, last, count) = (new Day(year, 1, 1).Number, new Day(year, 12, 31).Number, 0);
+                }
+
+                count++;
+            }
+        }
+
+        if (count > 0) years[year] = years.GetValueOrDefault(year) + count;
+        return ([.. years], latest, reached);
+    }
+
+    // Within the years 0 to 9999.
+    private static bool IsPlaced(TimelineEvent e) => e.Beginning is { } day && day >= _placeable.First && day <= _placeable.Last;
 
     /// <summary>The year with which the line begins: the first before which less than a tenth is left out, if that halves the line.</summary>
     /// <param name="years">Years and how many events begin in each, ascending.</param>

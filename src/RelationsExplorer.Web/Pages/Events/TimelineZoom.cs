@@ -41,27 +41,36 @@ internal sealed record TimelineZoom(
     {
         var unit = window.Years switch { > 250 => PeriodUnit.Century, > 12 => PeriodUnit.Decade, > 1.2 => PeriodUnit.Year, > 0.1 => PeriodUnit.Month, _ => PeriodUnit.Day };
         var periods = Period.Between(unit, window.First, window.Last).Take(MostParts).ToList();
-        var counts = CountsOf(timeline, [.. periods.Select(period => period.First)], periods[^1].Last);
+        var counts = CountsOf(timeline, [.. periods.Select(period => (int)period.First.Number)], (int)periods[^1].Last.Number);
         return [.. periods.Select((period, i) => new ZoomPart(period.Name, period.InWords, to(period), counts[i]))];
     }
 
     // Each event counts in the periods from the one in which it may begin to the one in which it may end: two steps for an event, however many periods.
-    private static int[] CountsOf(Timeline timeline, Day[] starts, Day end)
+    private static int[] CountsOf(Timeline timeline, int[] starts, int end)
     {
-        var (steps, seen) = (new int[starts.Length + 1], new HashSet<int>());
-        foreach (var e in timeline.Lanes.SelectMany(lane => lane.Events))
+        var (steps, seen, here) = (new int[starts.Length + 1], new HashSet<int>(), 0);
+        foreach (var lane in timeline.Lanes)
         {
-            if (e.Last < starts[0] || e.First > end || (timeline.EventsRepeat && !seen.Add(e.Number))) continue;
-            steps[e.First is { } first ? PeriodOf(starts, first) : 0]++;
-            if (e.Last is { } last) steps[PeriodOf(starts, last) + 1]--;
+            for (var i = 0; i < lane.Events.Count; i++)
+            {
+                var e = lane.Events[i];
+                if (e.LastDay < starts[0] || e.FirstDay > end || (timeline.EventsRepeat && !seen.Add(e.Number))) continue;
+                here = PeriodOf(starts, e.FirstDay, here);
+                steps[here]++;
+                steps[PeriodOf(starts, e.LastDay, here) + 1]--;
+            }
         }
 
         for (var i = 1; i < steps.Length; i++) steps[i] += steps[i - 1];
         return steps;
     }
 
-    private static int PeriodOf(Day[] starts, Day day) =>
-        Array.BinarySearch(starts, day) is >= 0 and var found ? found : Math.Max(0, ~Array.BinarySearch(starts, day) - 1);
+    // The last period that begins before the day is over, the first for all that lies before; mostly it is the one that is guessed.
+    private static int PeriodOf(int[] starts, int day, int guess)
+    {
+        if (day >= starts[guess] && (guess + 1 == starts.Length || day < starts[guess + 1])) return guess;
+        return Array.BinarySearch(starts, day) is >= 0 and var found ? found : Math.Max(0, ~Array.BinarySearch(starts, day) - 1);
+    }
 }
 
 /// <summary>A part of the time shown.</summary>

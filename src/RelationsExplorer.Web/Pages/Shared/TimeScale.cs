@@ -13,6 +13,15 @@ internal sealed class TimeScale(Day first, Day last, double width)
 
     private readonly double _perDay = width / Math.Max(1, last.Number - first.Number + 1);
 
+    /// <summary>How long a day is drawn.</summary>
+    public double PerDay => _perDay;
+
+    /// <summary>Where the day with this number begins.</summary>
+    public double StartOf(long day) => At(day);
+
+    /// <summary>Where the day with this number ends.</summary>
+    public double EndOf(long day) => At(day + 1);
+
     /// <summary>Where a day begins; a day before or after the line is at its end. Null (open) is the end that it is open to.</summary>
     public double Start(Day? day) => At(day is { } d ? d.Number : first.Number);
 
