@@ -54,6 +54,7 @@ internal sealed class ActorMap : IEntityTypeConfiguration<ActorRow>
         builder.HasNumber(x => x.Number);
         builder.HasIndex(x => x.Slug).IsUnique();
         builder.HasIndex(x => x.ClaimCount);
+        builder.HasIndex(x => x.Broader);
     }
 }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using RelationsExplorer.Store.Mapping;
 
 namespace RelationsExplorer.Store.Searching;
@@ -9,32 +10,46 @@ internal sealed class FacetIndex
     private const int FewValues = 64;
     private const int FewNumbers = 200;
 
-    private readonly NumberBitmap[] _bitmaps;
+    // A set of one part in so many of all that bear the facet's values is sooner read through than counted by the bitmaps of the values.
+    private const int SmallPart = 64;
+
+    private readonly PackedTexts _values;
+    private readonly PackedTexts _labels;
+    private readonly byte[] _numbers;
+    private readonly int[] _starts;
     private readonly int[] _totals;
-    private readonly Dictionary<string, int> _ordinals;
-    private readonly int?[] _rows;
+    private readonly int[] _rows;
     private readonly bool _allInRows;
     private readonly Lazy<ValuesOfNumbers> _reverse;
     private readonly long _borne;
 
-    public FacetIndex(Facet facet, int most, IReadOnlyList<FacetRow> rows)
+    /// <param name="facet">Which facet.</param>
+    /// <param name="most">The greatest number there is.</param>
+    /// <param name="rows">Its values in order; gone through once, and none is kept.</param>
+    public FacetIndex(Facet facet, int most, IEnumerable<FacetRow> rows)
     {
         Facet = facet;
-        _bitmaps = [.. rows.Select(row => new NumberBitmap(row.Numbers))];
-        _totals = [.. rows.Select(row => row.Count)];
-        _ordinals = rows.Select((row, i) => (row.Value, i)).ToDictionary(pair => pair.Value, pair => pair.i, StringComparer.Ordinal);
-        Values = [.. rows.Select(row => (row.Value, row.Label))];
+        var (values, labels, numbers, starts, totals) = (new List<string>(), new List<string>(), new MemoryStream(), new List<int>(), new List<int>());
+        foreach (var row in rows)
+        {
+            values.Add(row.Value);
+            labels.Add(row.Label);
+            starts.Add((int)numbers.Length);
+            numbers.Write(row.Numbers);
+            totals.Add(row.Count);
+        }
+
+        // A facet may have a hundred thousand values, most of them borne by one number: all lie together.
+        (_values, _labels, _numbers, _starts, _totals) = (PackedTexts.Of(values), PackedTexts.Of(labels), numbers.ToArray(), [.. starts], [.. totals]);
 
         // The claims of an article follow one another, and so do those of a year of publication: they need no bitmap to be counted.
-        _rows = [.. _bitmaps.Select(bitmap => bitmap.FirstOfRow())];
-        _allInRows = Array.TrueForAll(_rows, row => row is not null);
-        _borne = rows.Sum(row => (long)row.Count);
-        _reverse = new(() => new ValuesOfNumbers(most, _bitmaps));
+        _rows = [.. Enumerable.Range(0, totals.Count).Select(ordinal => BitmapOf(ordinal).FirstOfRow() ?? 0)];
+        _allInRows = Array.TrueForAll(_rows, row => row > 0);
+        _borne = totals.Sum(count => (long)count);
+        _reverse = new(() => new ValuesOfNumbers(most, _totals.Length, BitmapOf));
     }
 
     public Facet Facet { get; }
-
-    public IReadOnlyList<(string Value, string Label)> Values { get; }
 
     /// <summary>Turns the facet round now, where counting will need it.</summary>
     public void Warm()
@@ -43,7 +58,7 @@ internal sealed class FacetIndex
     }
 
     /// <summary>The place of a value, or -1.</summary>
-    public int OrdinalOf(string value) => _ordinals.GetValueOrDefault(value, -1);
+    public int OrdinalOf(string value) => _values.IndexOf(value);
 
     /// <summary>The bearers of any of the values; a value that nobody bears adds nobody.</summary>
     public NumberSet Any(IEnumerable<string> values, int most)
@@ -51,7 +66,7 @@ internal sealed class FacetIndex
         var set = NumberSet.Empty(most);
         foreach (var value in values)
         {
-            if (OrdinalOf(value) is >= 0 and var ordinal) _bitmaps[ordinal].AddTo(set);
+            if (OrdinalOf(value) is >= 0 and var ordinal) BitmapOf(ordinal).AddTo(set);
         }
 
         return set;
@@ -74,22 +89,30 @@ internal sealed class FacetIndex
         }
 
         var ordered = byTime
-            ? found.OrderBy(one => Values[one.Ordinal].Value, StringComparer.Ordinal)
+            ? found.OrderBy(one => _values[one.Ordinal], StringComparer.Ordinal)
             : found.OrderByDescending(one => one.Count).ThenBy(one => one.Ordinal);
         return new FacetCounts(
             Facet,
-            [.. ordered.Select(one => new FacetCount(Values[one.Ordinal].Value, Values[one.Ordinal].Label, one.Count, selected.Contains(Values[one.Ordinal].Value)))],
+            [.. ordered.Select(one => Counted(one.Ordinal, one.Count, selected))],
             isCut);
     }
 
+    private FacetCount Counted(int ordinal, int count, IReadOnlyCollection<string> selected)
+    {
+        var value = _values[ordinal];
+        return new FacetCount(value, _labels[ordinal], count, selected.Contains(value));
+    }
+
+    private NumberBitmap BitmapOf(int ordinal) => new(_numbers, _starts[ordinal]);
+
     private int CountOf(int ordinal, NumberSet within) =>
-        _rows[ordinal] is { } first ? within.CountRange(first, _totals[ordinal]) : _bitmaps[ordinal].CountIn(within);
+        _rows[ordinal] is > 0 and var first ? within.CountRange(first, _totals[ordinal]) : BitmapOf(ordinal).CountIn(within);
 
     private (List<(int Ordinal, int Count)> Found, bool IsCut) Totals(int most) =>
         ([.. _totals.Take(most).Select((count, ordinal) => (ordinal, count))], _totals.Length > most);
 
     private (List<(int Ordinal, int Count)> Found, bool IsCut) Only(NumberSet? within, Func<string, bool> only) =>
-        ([.. Enumerable.Range(0, _totals.Length).Where(ordinal => only(Values[ordinal].Value))
+        ([.. Enumerable.Range(0, _totals.Length).Where(ordinal => only(_values[ordinal]))
             .Select(ordinal => (Ordinal: ordinal, Count: within is null ? _totals[ordinal] : CountOf(ordinal, within)))
             .Where(one => one.Count > 0)], false);
 
@@ -97,11 +120,11 @@ internal sealed class FacetIndex
     {
         // A small set is read through once, number by number; for a large one the bitmaps of the most frequent values do.
         var size = _allInRows ? 0 : within.Count();
-        if (!_allInRows && _totals.Length > FewValues && size < _borne / 16) return Best(_reverse.Value.Tally(within), most);
+        if (!_allInRows && _totals.Length > FewValues && size < _borne / SmallPart) return Best(within, most);
         if (!_allInRows && size <= FewNumbers)
         {
             var numbers = within.Page(0, size);
-            return Best([.. _bitmaps.Select(bitmap => bitmap.CountIn(numbers))], most);
+            return Best([.. Enumerable.Range(0, _totals.Length).Select(ordinal => BitmapOf(ordinal).CountIn(numbers))], most);
         }
 
         var best = new PriorityQueue<(int Ordinal, int Count), (int Count, int Ordinal)>();
@@ -121,7 +144,23 @@ internal sealed class FacetIndex
         return ([.. best.UnorderedItems.Select(item => item.Element)], more > 0);
     }
 
-    private static (List<(int Ordinal, int Count)> Found, bool IsCut) Best(int[] counts, int most)
+    private (List<(int Ordinal, int Count)> Found, bool IsCut) Best(NumberSet within, int most)
+    {
+        var counts = ArrayPool<int>.Shared.Rent(_totals.Length);
+        try
+        {
+            var tally = counts.AsSpan(0, _totals.Length);
+            tally.Clear();
+            _reverse.Value.Tally(within, tally);
+            return Best(tally, most);
+        }
+        finally
+        {
+            ArrayPool<int>.Shared.Return(counts);
+        }
+    }
+
+    private static (List<(int Ordinal, int Count)> Found, bool IsCut) Best(ReadOnlySpan<int> counts, int most)
     {
         // A heap of the best so far: of tens of thousands of values only these few are ever put in order.
         var best = new PriorityQueue<(int Ordinal, int Count), (int Count, int Ordinal)>();

@@ -9,7 +9,9 @@ namespace RelationsExplorer.Store.Searching;
 /// themselves (two bytes each) or one bit for each, whichever is smaller. It is used as the bytes it is, without unpacking.
 /// </summary>
 /// <remarks>Layout, little-endian: count of containers (4 bytes); for each its high half (2), how many less one (2), where it begins (4); then the containers.</remarks>
-internal readonly struct NumberBitmap(byte[] bytes)
+/// <param name="bytes">Where it lies, perhaps among others.</param>
+/// <param name="start">Where it begins there.</param>
+internal readonly struct NumberBitmap(byte[] bytes, int start = 0)
 {
     /// <summary>From this many numbers on, a bit for each takes less room than the numbers.</summary>
     internal const int MostListed = 4096;
@@ -20,7 +22,7 @@ internal readonly struct NumberBitmap(byte[] bytes)
 
     private readonly byte[]? _bytes = bytes;
 
-    /// <summary>The bytes to store.</summary>
+    /// <summary>The bytes to store; all of them, where it lies among others.</summary>
     public byte[] Bytes => _bytes ?? Nothing;
 
     /// <summary>How many numbers are in it.</summary>
@@ -45,7 +47,7 @@ internal readonly struct NumberBitmap(byte[] bytes)
         return ((lastKey << 16) | Last(inLast, lastOffset)) - first + 1 == count ? first : null;
     }
 
-    private int ContainerCount => BinaryPrimitives.ReadInt32LittleEndian(Bytes);
+    private int ContainerCount => BinaryPrimitives.ReadInt32LittleEndian(Bytes.AsSpan(start));
 
     /// <summary>Adds all numbers to a set.</summary>
     public void AddTo(NumberSet set)
@@ -118,13 +120,13 @@ internal readonly struct NumberBitmap(byte[] bytes)
             var (key, count, offset) = Header(i);
             if (count < MostListed)
             {
-                for (var n = 0; n < count; n++) yield return (key << 16) | BinaryPrimitives.ReadUInt16LittleEndian(Bytes.AsSpan(offset + (n * 2)));
+                for (var n = 0; n < count; n++) yield return (key << 16) | BinaryPrimitives.ReadUInt16LittleEndian(Bytes.AsSpan(start + offset + (n * 2)));
             }
             else
             {
                 for (var w = 0; w < WordsPerContainer; w++)
                 {
-                    for (var left = BinaryPrimitives.ReadUInt64LittleEndian(Bytes.AsSpan(offset + (w * 8))); left != 0; left &= left - 1)
+                    for (var left = BinaryPrimitives.ReadUInt64LittleEndian(Bytes.AsSpan(start + offset + (w * 8))); left != 0; left &= left - 1)
                         yield return (key << 16) | (w << 6) | BitOperations.TrailingZeroCount(left);
                 }
             }
@@ -149,7 +151,7 @@ internal readonly struct NumberBitmap(byte[] bytes)
 
     private (int Key, int Count, int Offset) Header(int i)
     {
-        var header = Bytes.AsSpan(4 + (i * 8), 8);
+        var header = Bytes.AsSpan(start + 4 + (i * 8), 8);
         return (
             BinaryPrimitives.ReadUInt16LittleEndian(header),
             BinaryPrimitives.ReadUInt16LittleEndian(header[2..]) + 1,
@@ -157,7 +159,7 @@ internal readonly struct NumberBitmap(byte[] bytes)
     }
 
     // Every processor that .NET serves in practice is little-endian, as the bytes are.
-    private ReadOnlySpan<ushort> Listed(int offset, int count) => MemoryMarshal.Cast<byte, ushort>(Bytes.AsSpan(offset, count * 2));
+    private ReadOnlySpan<ushort> Listed(int offset, int count) => MemoryMarshal.Cast<byte, ushort>(Bytes.AsSpan(start + offset, count * 2));
 
-    private ReadOnlySpan<ulong> Bits(int offset) => MemoryMarshal.Cast<byte, ulong>(Bytes.AsSpan(offset, WordsPerContainer * 8));
+    private ReadOnlySpan<ulong> Bits(int offset) => MemoryMarshal.Cast<byte, ulong>(Bytes.AsSpan(start + offset, WordsPerContainer * 8));
 }

@@ -16,6 +16,7 @@ internal sealed class StoreIndex(StoreSummary summary)
 {
     private readonly ConcurrentDictionary<(Subject, Facet), FacetIndex> _facets = [];
     private readonly ConcurrentDictionary<string, int[]> _lists = [];
+    private readonly ConcurrentDictionary<Type, object> _kept = [];
     private readonly Lock _reading = new();
     private IReadOnlyDictionary<int, Theme>? _themes;
     private ArticleSpan[]? _articles;
@@ -31,6 +32,14 @@ internal sealed class StoreIndex(StoreSummary summary)
         Subject.Events => summary.Events,
         _ => summary.Sources,
     };
+
+    /// <summary>What a query has made of the whole store before; null where it has not.</summary>
+    public T? KeptOrNull<T>()
+        where T : class => _kept.TryGetValue(typeof(T), out var known) ? (T)known : null;
+
+    /// <summary>Keeps what a query has made of the whole store: it is the same for all readers, as long as the store serves.</summary>
+    public T Keep<T>(T made)
+        where T : class => (T)_kept.GetOrAdd(typeof(T), made);
 
     /// <summary>Reads what pages keep in memory, so that no reader waits for it.</summary>
     public void Warm(ReadConnection connection, CancellationToken cancellation)
@@ -57,8 +66,7 @@ internal sealed class StoreIndex(StoreSummary summary)
         Once(_facets, (subject, facet), () =>
         {
             var (of, name) = (Word.Of(subject), Word.Of(facet));
-            var rows = connection.Context.Facets.Where(row => row.Of == of && row.Facet == name).OrderBy(row => row.Ordinal).ToList();
-            return new FacetIndex(facet, Most(subject), rows);
+            return new FacetIndex(facet, Most(subject), connection.Context.Facets.Where(row => row.Of == of && row.Facet == name).OrderBy(row => row.Ordinal));
         });
 
     public int[] List(ReadConnection connection, string name) =>

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace RelationsExplorer.Store.Searching;
 
 /// <summary>A facet turned round: which values each number bears. Made from the bitmaps when it is first needed.</summary>
@@ -8,56 +6,49 @@ internal sealed class ValuesOfNumbers
     private readonly int[] _starts;
     private readonly ushort[]? _small;
     private readonly int[]? _large;
-    private readonly int _valueCount;
 
-    public ValuesOfNumbers(int most, NumberBitmap[] bitmaps)
+    /// <param name="most">The greatest number there is.</param>
+    /// <param name="valueCount">How many values the facet has.</param>
+    /// <param name="bitmapOf">The bearers of each.</param>
+    public ValuesOfNumbers(int most, int valueCount, Func<int, NumberBitmap> bitmapOf)
     {
-        _valueCount = bitmaps.Length;
         _starts = new int[most + 2];
-        foreach (var bitmap in bitmaps)
+        for (var value = 0; value < valueCount; value++)
         {
-            foreach (var number in bitmap.Numbers()) _starts[number + 1]++;
+            foreach (var number in bitmapOf(value).Numbers()) _starts[number + 1]++;
         }
 
         for (var i = 1; i < _starts.Length; i++) _starts[i] += _starts[i - 1];
 
         // Few facets have more values than two bytes can tell apart.
-        if (bitmaps.Length <= ushort.MaxValue) _small = Turned(bitmaps, value => (ushort)value);
-        else _large = Turned(bitmaps, value => value);
+        if (valueCount <= ushort.MaxValue) _small = Turned(valueCount, bitmapOf, value => (ushort)value);
+        else _large = Turned(valueCount, bitmapOf, value => value);
     }
 
-    /// <summary>How many numbers of the set bear each value.</summary>
-    public int[] Tally(NumberSet within)
+    /// <summary>Counts how many numbers of the set bear each value.</summary>
+    public void Tally(NumberSet within, Span<int> counts)
     {
-        var counts = new int[_valueCount];
-        ReadOnlySpan<ulong> words = within.Words;
-        for (var w = 0; w < words.Length; w++)
+        foreach (var number in within)
         {
-            for (var left = words[w]; left != 0; left &= left - 1)
+            var (start, end) = (_starts[number], _starts[number + 1]);
+            if (_small is not null)
             {
-                var number = (w << 6) | BitOperations.TrailingZeroCount(left);
-                var (start, end) = (_starts[number], _starts[number + 1]);
-                if (_small is not null)
-                {
-                    foreach (var value in _small.AsSpan(start, end - start)) counts[value]++;
-                }
-                else
-                {
-                    foreach (var value in _large.AsSpan(start, end - start)) counts[value]++;
-                }
+                foreach (var value in _small.AsSpan(start, end - start)) counts[value]++;
+            }
+            else
+            {
+                foreach (var value in _large.AsSpan(start, end - start)) counts[value]++;
             }
         }
-
-        return counts;
     }
 
-    private T[] Turned<T>(NumberBitmap[] bitmaps, Func<int, T> stored)
+    private T[] Turned<T>(int valueCount, Func<int, NumberBitmap> bitmapOf, Func<int, T> stored)
     {
         var values = new T[_starts[^1]];
         var next = _starts.AsSpan(0, _starts.Length - 1).ToArray();
-        for (var value = 0; value < bitmaps.Length; value++)
+        for (var value = 0; value < valueCount; value++)
         {
-            foreach (var number in bitmaps[value].Numbers()) values[next[number]++] = stored(value);
+            foreach (var number in bitmapOf(value).Numbers()) values[next[number]++] = stored(value);
         }
 
         return values;

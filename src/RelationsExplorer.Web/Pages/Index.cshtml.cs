@@ -49,7 +49,7 @@ internal sealed class IndexModel(StoreSession store) : PageModel
     public async Task OnGetAsync(CancellationToken stop)
     {
         Row = await new HomeQuery(store).ReadAsync(stop);
-        var events = await new EventsQuery(store).ReadAsync(new EventFilter { Paging = new Paging(1, 1) }, stop);
+        var events = await new EventsQuery(store).ReadAsync(new EventFilter { Paging = new Paging(1, 1), Counted = [Facet.Year] }, stop);
         Years = YearDensity.OfOrNull(events.Facets.FirstOrDefault(f => f.Facet == Facet.Year), new ListAddress("/events", []));
     }
 }

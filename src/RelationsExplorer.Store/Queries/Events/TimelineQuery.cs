@@ -33,7 +33,8 @@ public sealed class TimelineQuery(StoreSession store)
 
     private async Task<List<TimelineLane>> ByThemeAsync(NumberSet left, TimelineEvent[] events, CancellationToken cancellation)
     {
-        var groups = await store.Context.ThemeGroups.OrderBy(row => row.Number).ToListAsync(cancellation).ConfigureAwait(false);
+        var groups = store.Index.KeptOrNull<List<Mapping.ThemeGroupRow>>()
+            ?? store.Index.Keep(await store.Context.ThemeGroups.OrderBy(row => row.Number).ToListAsync(cancellation).ConfigureAwait(false));
         var (laneOf, theme) = (LanesOfThemes(groups), store.Index.FirstThemes(store.Connection));
 
         // Counted first, so that each lane is made in the length that it needs.

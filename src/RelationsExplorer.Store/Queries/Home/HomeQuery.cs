@@ -33,6 +33,7 @@ public sealed class HomeQuery(StoreSession store)
     /// <summary>Asks for the glance.</summary>
     public async Task<HomeView> ReadAsync(CancellationToken cancellation = default)
     {
+        if (store.Index.KeptOrNull<HomeView>() is { } known) return known;
         var context = store.Context;
         var first = await context.Events.Where(row => row.DateEarliest != null).OrderBy(row => row.DateEarliest).Select(row => row.Date)
             .FirstOrDefaultAsync(cancellation).ConfigureAwait(false);
@@ -40,13 +41,13 @@ public sealed class HomeQuery(StoreSession store)
             .FirstOrDefaultAsync(cancellation).ConfigureAwait(false);
         var told = await context.Events.OrderByDescending(row => row.ArticleCount).ThenByDescending(row => row.ClaimCount).ThenBy(row => row.Number)
             .Select(row => row.Number).Take(MostEvents).ToListAsync(cancellation).ConfigureAwait(false);
-        return new HomeView(
+        return store.Index.Keep(new HomeView(
             store.Summary,
             first?.Earliest?.Year,
             (last?.Latest ?? last?.Earliest)?.Year,
             await new ThemesQuery(store).ReadAsync(cancellation).ConfigureAwait(false),
             EventCards.Read(store, told, cancellation),
             DiscrepancyCards.Read(store, [.. Enumerable.Range(1, Math.Min(MostDiscrepancies, store.Summary.Discrepancies))], cancellation),
-            (await new ArticlesQuery(store).ReadAsync(new ArticleFilter { Paging = new(1, MostArticles) }, cancellation).ConfigureAwait(false)).Rows);
+            (await new ArticlesQuery(store).ReadAsync(new ArticleFilter { Paging = new(1, MostArticles) }, cancellation).ConfigureAwait(false)).Rows));
     }
 }

@@ -18,11 +18,12 @@ public sealed class ThemesQuery(StoreSession store)
     /// <summary>All themes, in the order to show them.</summary>
     public async Task<IReadOnlyList<FoundTheme>> ReadAsync(CancellationToken cancellation = default)
     {
+        if (store.Index.KeptOrNull<List<FoundTheme>>() is { } known) return known;
         var groups = (await store.Context.ThemeGroups.ToListAsync(cancellation).ConfigureAwait(false))
             .ToDictionary(row => row.Slug, row => new ThemeGroup(row.Slug, row.Name), StringComparer.Ordinal);
         var rows = await store.Context.Themes.OrderBy(row => row.Number).ToListAsync(cancellation).ConfigureAwait(false);
-        return rows.ConvertAll(row => new FoundTheme(
-            ToTheme(row), groups.GetValueOrDefault(row.Group) ?? new ThemeGroup(row.Group, row.Group), row.ClaimCount, row.EventCount));
+        return store.Index.Keep(rows.ConvertAll(row => new FoundTheme(
+            ToTheme(row), groups.GetValueOrDefault(row.Group) ?? new ThemeGroup(row.Group, row.Group), row.ClaimCount, row.EventCount)));
     }
 
     /// <summary>A theme; null where there is none of this slug. <see cref="Theme.Related"/> are among <see cref="ReadAsync"/>.</summary>

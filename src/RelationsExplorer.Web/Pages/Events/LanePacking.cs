@@ -119,7 +119,7 @@ internal static class LanePacking
         var mayBeLong = new List<TimelineEvent>();
         for (var i = 0; i < events.Count; i++)
         {
-            if (IsMaybeLong(events[i])) mayBeLong.Add(events[i]);
+            if (IsMaybeLong(events[i]) && !IsOneOfTooMany(events[i])) mayBeLong.Add(events[i]);
         }
 
         var (taken, ends) = (new List<TimelineMark>(), new List<List<(double From, double To)>>());
@@ -149,6 +149,10 @@ internal static class LanePacking
             return new TimelineBar(cell.Key, cell.Value, from, Math.Max(2, to - from - Math.Min(2, (to - from) / 5)), ground, Math.Max(3, TallestBar * cell.Value / most));
         });
         return new PackedLane(taken, [.. bars], ground + 2);
+
+        // Of those that lie between the same two days, each needs a row of its own; they come one after another.
+        bool IsOneOfTooMany(TimelineEvent e) =>
+            mayBeLong.Count >= LongRows && mayBeLong[^LongRows] is var other && other.FirstDay == e.FirstDay && other.LastDay == e.LastDay;
 
         bool IsMaybeLong(TimelineEvent e) => (long)e.LastDay - e.FirstDay + 1 >= leastDays;
     }
