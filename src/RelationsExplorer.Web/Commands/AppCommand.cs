@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RelationsExplorer.Web.Commands.Completing;
 using RelationsExplorer.Web.Commands.Inspecting;
 
 namespace RelationsExplorer.Web.Commands;
@@ -14,7 +15,7 @@ internal static class AppCommand
             """
             Relations Explorer: reads articles on Sino-Russian relations into a store of claims, events and sources, and shows it in a browser.
 
-            Without a command it serves the corpus that it finds. Exit codes: 0 fine, 1 something was wrong, 2 wrong usage.
+            Without a command it serves the corpus that it finds.
             """);
         ServeCommand.AddTo(root);
         root.Subcommands.Add(ServeCommand.Create());
@@ -23,6 +24,8 @@ internal static class AppCommand
         root.Subcommands.Add(ExportCommand.Create());
         root.Subcommands.Add(HealthCommand.Create());
         root.Subcommands.Add(InspectCommand.Create());
+        root.Subcommands.Add(CompletionCommand.Create(root));
+        ExitCode.AddToHelp(root);
 
         var asked = root.Parse(args);
         if (asked.Errors.Count == 0) return await asked.InvokeAsync(new InvocationConfiguration

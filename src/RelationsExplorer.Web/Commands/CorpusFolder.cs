@@ -63,6 +63,12 @@ internal sealed record CorpusFolder(
             diagnostics);
     }
 
+    /// <summary>Every file that <see cref="Read"/> would look at, in an order that stays; what lies beside a file that is named alone, too.</summary>
+    public static IEnumerable<string> FilesOf(IReadOnlyList<string> paths) =>
+        paths.SelectMany(path => Directory.Exists(path) ? FilesIn(path) : Directory.EnumerateFiles(
+                Path.GetDirectoryName(Path.GetFullPath(path))!, Path.GetFileNameWithoutExtension(path) + ".*"))
+            .Select(Path.GetFullPath).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+
     private static List<CorpusFile> Taken(IEnumerable<KeyValuePair<string, string>> files, List<Diagnostic> diagnostics) =>
         [.. files.OrderBy(f => f.Key, StringComparer.Ordinal)
             .Select(f => (f.Key, Bytes: BytesOrNull(f.Key, f.Value, diagnostics)))

@@ -29,10 +29,11 @@ internal sealed class Report(bool isJson)
     /// <summary>Tells what could not be read, or only with doubt.</summary>
     public void Tell(IEnumerable<Diagnostic> diagnostics, TextWriter people)
     {
+        var areOn = Colours.AreOn(people == Console.Out ? Console.IsOutputRedirected : Console.IsErrorRedirected);
         foreach (var found in diagnostics)
         {
             if (isJson) Line(new { Record = "diagnostic", Severity = found.Severity.ToSlug(), found.File, found.Line, found.Code, found.Message });
-            else people.WriteLine(found);
+            else people.WriteLine(Colours.Of(found, areOn));
         }
     }
 

@@ -2,16 +2,19 @@ using System.CommandLine;
 using RelationsExplorer.Store;
 using RelationsExplorer.Store.Loading;
 using RelationsExplorer.Store.Sqlite;
+using RelationsExplorer.Web.Commands.Watching;
 using RelationsExplorer.Web.Serving;
 
 namespace RelationsExplorer.Web.Commands;
 
 /// <summary>
-/// <c>serve [--corpus PATH…] [--store FILE] [--urls URL]</c>, the default: brings the store up to date with the files of the
+/// <c>serve [--corpus PATH…] [--store FILE] [--urls URL] [--watch]</c>, the default: brings the store up to date with the files of the
 /// corpus, and shows it in a browser.
 /// </summary>
 internal static class ServeCommand
 {
+    private static readonly TimeSpan _look = TimeSpan.FromSeconds(1);
+
     private static readonly Option<string[]> _corpus = new("--corpus")
     {
         Description = "The files or folders to serve (default: those that the store was made from; else the folder 'seeds' here, above, or beside the app).",
@@ -34,6 +37,11 @@ internal static class ServeCommand
         HelpName = "URL",
     };
 
+    private static readonly Option<bool> _watch = new("--watch")
+    {
+        Description = "Imports again whenever a file of the corpus changes, and shows the new store; a failed import is told, and the old store goes on.",
+    };
+
     private static readonly Option<string> _log = new("--log")
     {
         Description = "What the log is for: terminal (troubles, in words) or json (a JSON object a line, each request too).",
@@ -52,19 +60,22 @@ internal static class ServeCommand
     /// <summary>Makes serving what the command does; the root does so too.</summary>
     public static void AddTo(Command command)
     {
+        if (_log.CompletionSources.Count == 0) _log.AcceptOnlyFromAmong("terminal", "json");
         command.Options.Add(_corpus);
         command.Options.Add(_store);
         command.Options.Add(_urls);
         command.Options.Add(_metrics);
         command.Options.Add(_log);
+        command.Options.Add(_watch);
         command.SetAction((asked, stop) => Run(
             asked.GetValue(_corpus) ?? [],
             StorePlace.Of(asked.GetValue(_store)),
             ["--urls", asked.GetRequiredValue(_urls), "--Log", asked.GetRequiredValue(_log), .. asked.GetValue(_metrics) is { } metrics ? new[] { "--Metrics:Url", metrics } : []],
+            asked.GetValue(_watch),
             stop));
     }
 
-    private static async Task<int> Run(string[] corpus, string storeFile, string[] settings, CancellationToken stop)
+    private static async Task<int> Run(string[] corpus, string storeFile, string[] settings, bool watches, CancellationToken stop)
     {
         foreach (var path in corpus.Where(p => !File.Exists(p) && !Directory.Exists(p)))
         {
@@ -74,7 +85,8 @@ internal static class ServeCommand
 
         // Signals are heard once the command gives the word back: an import at the start can be stopped, too.
         await Task.Yield();
-        var ready = Trouble.Told(() => BringUpToDate(corpus, storeFile, stop));
+        var served = new ServedCorpus(storeFile, corpus);
+        var ready = Trouble.Told(() => served.BringUpToDate(stop));
         if (ready != ExitCode.Fine && !StoreFile.Check(storeFile).IsReady) return ready;
         if (ready != ExitCode.Fine) Console.WriteLine("Serving the store as it was before.");
 
@@ -90,7 +102,7 @@ internal static class ServeCommand
             return ExitCode.Usage;
         }
 
-        await using var served = site;
+        await using var running = site;
         try
         {
             await site.StartAsync(stop);
@@ -103,8 +115,28 @@ internal static class ServeCommand
 
         Console.WriteLine($"Relations Explorer is at {string.Join(" and ", site.Urls)} (stop with Ctrl+C)");
         _ = Task.Run(() => Warm(site), CancellationToken.None);
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(stop, site.Lifetime.ApplicationStopping);
+        var watching = watches ? Task.Run(() => WatchAsync(served, site, ended.Token), CancellationToken.None) : Task.CompletedTask;
         await site.WaitForShutdownAsync(stop);
+        await ended.CancelAsync();
+        await watching;
         return ExitCode.Fine;
+    }
+
+    private static async Task WatchAsync(ServedCorpus served, WebApplication site, CancellationToken stop)
+    {
+        if (served.PathsOrNull() is not { } paths)
+        {
+            Console.WriteLine("There are no files to watch: the articles are no longer where they were read from.");
+            return;
+        }
+
+        Console.WriteLine($"Watching {string.Join(", ", paths)}");
+        await new CorpusWatch(paths, _look).WatchAsync(() =>
+        {
+            if (Trouble.Told(() => served.BringUpToDate(stop)) != ExitCode.Fine) Console.WriteLine("Serving the store as it was before.");
+            else Warm(site);
+        }, stop);
     }
 
     // The first page does not wait for it, and the next ones find it done; a store that cannot be read is told of where it is asked for.
@@ -118,41 +150,5 @@ internal static class ServeCommand
         {
             // Pages read what they need themselves.
         }
-    }
-
-    private static int BringUpToDate(string[] named, string storeFile, CancellationToken stop)
-    {
-        var found = StoreFile.Check(storeFile);
-        if (found.Condition is StoreCondition.Damaged or StoreCondition.OtherFormat) Console.WriteLine($"{found.Message} It is built anew.");
-        var remembered = StoreInput.ParseOrNull(found.Summary?.Input);
-        IReadOnlyList<string>? paths = named is [] ? remembered is null ? SeedsOrNull() : remembered.PathsOrNull(storeFile) : named;
-        if (paths is null && !found.IsReady)
-            throw new FileNotFoundException("No corpus was found: there is no folder 'seeds' here or above. Name one with --corpus PATH.");
-        if (paths is null)
-        {
-            Console.WriteLine($"{storeFile}: its articles are no longer where they were read from; serving it as it is.");
-            return ExitCode.Fine;
-        }
-
-        var folder = CorpusFolder.Read(paths);
-        var input = StoreInput.Of(folder, paths, storeFile);
-        if (remembered?.Content == input.Content)
-        {
-            Console.WriteLine($"{storeFile} is current.");
-            return ExitCode.Fine;
-        }
-
-        var where = string.Join(", ", paths);
-        Console.WriteLine(remembered is null ? $"Reading {where}" : $"{where} or the program changed since the last import; reading again");
-        StoreBuild.Build(folder, input, storeFile, new Report(isJson: false), stop);
-        return ExitCode.Fine;
-    }
-
-    private static string[]? SeedsOrNull()
-    {
-        for (var folder = new DirectoryInfo(Environment.CurrentDirectory); folder is not null; folder = folder.Parent)
-            if (Directory.Exists(Path.Combine(folder.FullName, "seeds"))) return [Path.Combine(folder.FullName, "seeds")];
-        var beside = Path.Combine(AppContext.BaseDirectory, "seeds");
-        return Directory.Exists(beside) ? [beside] : null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using RelationsExplorer.Corpus;
 using RelationsExplorer.Import;
@@ -8,23 +9,47 @@ namespace RelationsExplorer.Web.Commands;
 /// <summary>What the commands say on the terminal. Progress is one line that renews itself; in a file or pipe there is none.</summary>
 internal sealed class Terminal : IProgress<ImportProgress>
 {
-    private readonly bool _renews = !Console.IsErrorRedirected;
+    private static readonly TimeSpan _often = TimeSpan.FromMilliseconds(100);
+
+    private readonly Lock _writing = new();
+    private readonly bool _renews = Colours.IsTerminal(Console.IsErrorRedirected);
+    private readonly long _began = Stopwatch.GetTimestamp();
+    private TimeSpan _shown = -_often;
     private int _width;
 
     /// <inheritdoc/>
     public void Report(ImportProgress value)
     {
         if (!_renews) return;
-        var line = string.Create(CultureInfo.InvariantCulture, $"reading {value.Done}/{value.All}  {value.File}");
-        Console.Error.Write("\r" + line.PadRight(_width));
-        _width = line.Length;
+        var elapsed = Stopwatch.GetElapsedTime(_began);
+        lock (_writing)
+        {
+            // Articles are read side by side, and each is told of; the line is for eyes.
+            if (elapsed - _shown < _often && value.Done < value.All) return;
+            _shown = elapsed;
+            Show(Line(value, elapsed));
+        }
     }
 
     /// <summary>Takes the progress line away.</summary>
     public void Clear()
     {
-        if (_width > 0) Console.Error.Write("\r" + new string(' ', _width) + "\r");
-        _width = 0;
+        lock (_writing)
+        {
+            if (_width > 0) Console.Error.Write("\r" + new string(' ', _width) + "\r");
+            _width = 0;
+        }
+    }
+
+    /// <summary>"reading 120/1000  34 articles/s  26 s left  a.md": how far, how fast, how long still, and what was read last.</summary>
+    public static string Line(ImportProgress at, TimeSpan elapsed)
+    {
+        var rate = elapsed > TimeSpan.Zero ? at.Done / elapsed.TotalSeconds : 0;
+        var left = at.Done > 0 ? TimeSpan.FromSeconds(Math.Ceiling(elapsed.TotalSeconds / at.Done * (at.All - at.Done))) : TimeSpan.Zero;
+        // Of the first second nothing can be foretold.
+        return elapsed < TimeSpan.FromSeconds(1)
+            ? string.Create(CultureInfo.InvariantCulture, $"reading {at.Done}/{at.All}  {at.File}")
+            : string.Create(CultureInfo.InvariantCulture, $"reading {at.Done}/{at.All}  {rate:0.#} articles/s  {InWords(left)} left  {at.File}");
     }
 
     /// <summary>The summary line of an article.</summary>
@@ -37,4 +62,17 @@ internal sealed class Terminal : IProgress<ImportProgress>
     public static string Line(Collection of) =>
         $"  in all: {Words.Count(of.Articles.Count, "article")}, {Words.Count(of.Sources.Count, "source")}, {Words.Count(of.Claims.Count, "claim")}, "
         + $"{Words.Count(of.Events.Count, "event")}, {Words.Count(of.Discrepancies.Count, "discrepancy", "discrepancies")}";
+
+    private static string InWords(TimeSpan left) => left < TimeSpan.FromMinutes(1)
+        ? string.Create(CultureInfo.InvariantCulture, $"{left.TotalSeconds:0} s")
+        : string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(left.TotalMinutes):0} min {left.Seconds:00} s");
+
+    // A line that is broken in two could not be renewed.
+    private void Show(string line)
+    {
+        var room = Math.Max(20, Console.WindowWidth > 0 ? Console.WindowWidth - 1 : 79);
+        if (line.Length > room) line = line[..(room - 1)] + "…";
+        Console.Error.Write("\r" + line.PadRight(_width));
+        _width = line.Length;
+    }
 }

@@ -51,6 +51,24 @@ public sealed class AppCommandTests : IDisposable
     public async Task What_cannot_be_understood_is_wrong_usage(params string[] args) =>
         Assert.Equal(ExitCode.Usage, await AppCommand.RunAsync(args));
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("serve")]
+    [InlineData("import")]
+    [InlineData("check")]
+    [InlineData("export")]
+    [InlineData("health")]
+    [InlineData("inspect")]
+    [InlineData("inspect dates")]
+    [InlineData("inspect article")]
+    [InlineData("completion")]
+    public async Task The_help_of_every_command_ends_with_its_exit_codes(string command)
+    {
+        Assert.Equal(ExitCode.Fine, await AppCommand.RunAsync([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]));
+        Assert.Empty(_complained.ToString());
+        Assert.Matches(@"Usage:(.|\n)*Exit codes:\n  0  .+\n  1  .+\n  2  the command was not understood\n$", _said.ToString().ReplaceLineEndings("\n"));
+    }
+
     [Fact]
     public async Task A_missing_store_is_told_in_one_line()
     {
