@@ -13,6 +13,9 @@ public sealed class SeedSite : IAsyncLifetime
     /// <summary>The browser.</summary>
     public IBrowser Browser { get; private set; } = null!;
 
+    /// <summary>Where the site is.</summary>
+    internal Uri Address => _site!.Address;
+
     /// <summary>What the site shows.</summary>
     internal Corpus.Collection Collection => _site!.Collection;
 

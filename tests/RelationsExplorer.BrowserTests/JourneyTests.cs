@@ -1,0 +1,107 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace RelationsExplorer.BrowserTests;
+
+/// <summary>What readers come for, from the first page on.</summary>
+public sealed class JourneyTests(SeedSite site)
+{
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_theme_narrowed_by_date_leads_to_a_claim_its_source_and_back(bool scripts)
+    {
+        await using var visit = await site.VisitAsync(new BrowserNewContextOptions { JavaScriptEnabled = scripts });
+        var page = visit.Page;
+        await visit.GoAsync("/");
+        await page.Locator("main a[href='/themes/energy']").First.ClickAsync();
+        await page.WaitForURLAsync("**/themes/energy");
+        await page.Locator("main a[href^='/claims?theme=energy']").First.ClickAsync();
+        await page.WaitForURLAsync("**/claims?theme=energy*");
+        var all = await visit.FoundAsync();
+        await visit.GoAsync(visit.Path + "&during=2010/2020&evidence=cited");
+        Assert.InRange(await visit.FoundAsync(), 1, all - 1);
+        await page.Locator(".claim-card a[href^='/claims/']").First.ClickAsync();
+        await page.WaitForURLAsync("**/claims/*");
+        var claim = visit.Path;
+        await page.Locator("main a.source-line[href^='/sources/']").First.ClickAsync();
+        await page.WaitForURLAsync("**/sources/*");
+        await page.GoBackAsync();
+        Assert.Equal(claim, visit.Path);
+        await page.GoBackAsync();
+        Assert.Contains("during=2010", visit.Path, StringComparison.Ordinal);
+        Assert.Empty(visit.Faults);
+    }
+
+    [Fact]
+    public async Task An_event_is_followed_through_every_article_that_tells_of_it()
+    {
+        var articles = site.Collection.Claims.ToDictionary(claim => claim.Id, claim => claim.Article);
+        var told = site.Collection.Events.MaxBy(happening => happening.Claims.Select(claim => articles[claim]).Distinct().Count())!;
+        var slugs = told.Claims.Select(claim => articles[claim].Value).Distinct().ToList();
+        Assert.True(slugs.Count >= 2);
+        await using var visit = await site.VisitAsync();
+        foreach (var slug in slugs)
+        {
+            await visit.GoAsync($"/events/{told.Id}");
+            await visit.Page.Locator($"main a[href^='/articles/{slug}#']").First.ClickAsync();
+            await visit.Page.WaitForURLAsync($"**/articles/{slug}#*");
+            await Assertions.Expect(visit.Page.Locator(".claim:target")).ToBeInViewportAsync();
+            await visit.Page.Locator($".claim:target a[href='/events/{told.Id}']").First.ClickAsync();
+            await visit.Page.WaitForURLAsync($"**/events/{told.Id}");
+        }
+
+        Assert.Empty(visit.Faults);
+    }
+
+    [Fact]
+    public async Task On_a_phone_the_menu_leads_to_the_articles_and_the_contents_into_one()
+    {
+        await using var visit = await site.VisitAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 390, Height = 844 }, HasTouch = true, IsMobile = true });
+        await visit.GoAsync("/");
+        await visit.Page.GetByText("Menu", new PageGetByTextOptions { Exact = true }).TapAsync();
+        await visit.Page.Locator("nav.menu a[href='/articles']").TapAsync();
+        await visit.Page.WaitForURLAsync("**/articles");
+        await visit.Page.Locator($"main a[href='/articles/{site.MostNoted}']").First.TapAsync();
+        await visit.Page.WaitForURLAsync("**/articles/" + site.MostNoted);
+        await visit.Page.Locator(".contents summary").TapAsync();
+        var section = visit.Page.Locator(".contents a[href^='#']").Nth(2);
+        var target = (await section.GetAttributeAsync("href"))!;
+        await section.TapAsync();
+        await Assertions.Expect(visit.Page.Locator(target)).ToBeInViewportAsync();
+        Assert.Empty(visit.Faults);
+    }
+
+    [Fact]
+    public async Task By_keyboard_alone_a_reader_comes_from_the_first_page_to_a_source()
+    {
+        await using var visit = await site.VisitAsync();
+        await visit.GoAsync("/");
+        foreach (var start in new[] { "/themes/", "/claims?", "/claims/", "/sources/" })
+        {
+            await TabToAsync(visit, start);
+            await visit.Page.Keyboard.PressAsync("Enter");
+            await visit.Page.WaitForURLAsync(new Regex(Regex.Escape(start), RegexOptions.None, TimeSpan.FromSeconds(15)));
+            // The search narrows to claims with a source, so that the first has one to go on to.
+            if (start == "/claims?") await visit.GoAsync(visit.Path + "&evidence=cited");
+        }
+
+        Assert.StartsWith("/sources/", visit.Path, StringComparison.Ordinal);
+        Assert.Empty(visit.Faults);
+    }
+
+    // Wherever the tab key stops, the reader can see it.
+    private static async Task TabToAsync(Visit visit, string start)
+    {
+        for (var i = 0; i < 200; i++)
+        {
+            await visit.Page.Keyboard.PressAsync("Tab");
+            var focused = await visit.Page.EvaluateAsync<string?>("() => document.querySelector('main').contains(document.activeElement) ? document.activeElement.getAttribute('href') : null");
+            if (focused?.StartsWith(start, StringComparison.Ordinal) != true) continue;
+            Assert.NotEqual("none", await visit.Page.EvaluateAsync<string>("() => getComputedStyle(document.activeElement).outlineStyle"));
+            return;
+        }
+
+        Assert.Fail($"The tab key comes to no link that begins with {start}.");
+    }
+}
