@@ -10,7 +10,8 @@ namespace RelationsExplorer.Import.Judging;
 /// <param name="Speaker">Who; null where only a pronoun or "the minister" stands, and the one named before is meant.</param>
 /// <param name="Span">The words that say so.</param>
 /// <param name="Form">In which form.</param>
-internal sealed record AttributionCue(ActorSlug? Speaker, Span Span, AttributionForm Form);
+/// <param name="IsLedBack">Whether only a pronoun or "the minister" stands there.</param>
+internal sealed record AttributionCue(ActorSlug? Speaker, Span Span, AttributionForm Form, bool IsLedBack = false);
 
 /// <summary>The form in which a sentence says who speaks.</summary>
 internal enum AttributionForm
@@ -21,8 +22,11 @@ internal enum AttributionForm
     /// <summary>"X said", "said X".</summary>
     Said,
 
-    /// <summary>"A report of X", "X reported": what follows goes on with the report.</summary>
+    /// <summary>"A report of X": what follows goes on with the report.</summary>
     Report,
+
+    /// <summary>"X reported", of a newspaper or an agency: for this sentence.</summary>
+    Reported,
 
     /// <summary>"…, as was reported by X": the author still speaks, and X from the next sentence on.</summary>
     Introduced,
@@ -36,6 +40,8 @@ internal enum AttributionForm
 internal sealed partial class AttributionCues(IReadOnlyDictionary<ActorSlug, Actor> actors)
 {
     private static readonly HashSet<string> SpeechVerbs = WordList.Words(typeof(PersonFinder), "speech-verbs.txt");
+    private static readonly Dictionary<string, string> Verdicts = WordList.Rows(typeof(AttributionCues), "verdict-verbs.tsv").ToDictionary(row => row[0], row => row[1]);
+    private static readonly HashSet<string> Deeds = WordList.Words(typeof(AttributionCues), "deed-verbs.txt");
     private static readonly HashSet<string> StateVerbs = WordList.Words(typeof(AttributionCues), "state-speech-verbs.txt");
 
     /// <summary>The cues of one sentence, in order.</summary>
@@ -53,7 +59,7 @@ internal sealed partial class AttributionCues(IReadOnlyDictionary<ActorSlug, Act
         {
             if (quotes.Any(q => q.Length > 60 && q.Contains(mention.Span)) || mention.Rule is "adjective" or "pair") continue;
             if (cues.Any(c => c.Span.Overlaps(mention.Span))) continue;
-            if (VerbAfter(text, sentence, mention, within) is { } end && !IsOwnedBySpeaker(text, mention, within, end)) cues.Add(new AttributionCue(FirstOfTwo(text, mention, within), new Span(mention.Span.Start, end), FormOf(mention.Actor)));
+            if (VerbAfter(text, sentence, mention, within) is { } end && !IsOwnedBySpeaker(text, mention, within, end)) cues.Add(Spoken(text, mention, within, end));
             else if (VerbBefore(text, sentence, mention) is { } start) cues.Add(new AttributionCue(mention.Actor, new Span(start, mention.Span.End), FormOf(mention.Actor)));
         }
 
@@ -61,7 +67,7 @@ internal sealed partial class AttributionCues(IReadOnlyDictionary<ActorSlug, Act
         {
             var span = new Span(sentence.Start + match.Index, sentence.Start + match.Index + match.Length);
             if (cues.Any(c => c.Span.Overlaps(span)) || quotes.Any(q => q.Length > 60 && q.Contains(span))) continue;
-            cues.Add(new AttributionCue(null, span, match.Groups["document"].Success ? AttributionForm.Document : AttributionForm.Said));
+            cues.Add(new AttributionCue(null, span, match.Groups["document"].Success ? AttributionForm.Document : AttributionForm.Said, IsLedBack: true));
         }
 
         foreach (Match match in ReportedBy().Matches(text[sentence.Start..sentence.End]))
@@ -83,7 +89,13 @@ internal sealed partial class AttributionCues(IReadOnlyDictionary<ActorSlug, Act
     /// <summary>Whether the actor is a person.</summary>
     public bool IsPerson(ActorSlug slug) => actors.TryGetValue(slug, out var actor) && actor.Kind == ActorKind.Person;
 
-    private AttributionForm FormOf(ActorSlug actor) => IsOutlet(actor) ? AttributionForm.Report : AttributionForm.Said;
+    // "Ann Lee of the Harbour Institute wrote": the person speaks, not the house.
+    private AttributionCue Spoken(string text, ActorMention mention, List<ActorMention> within, int end) =>
+        within.LastOrDefault(m => IsPerson(m.Actor) && m.Span.End < mention.Span.Start && text[m.Span.End..mention.Span.Start] is " of " or " of the " or " from " or " at " or " at the ") is { } member && !IsPerson(mention.Actor)
+            ? new AttributionCue(member.Actor, new Span(member.Span.Start, end), AttributionForm.Said)
+            : new AttributionCue(FirstOfTwo(text, mention, within), new Span(mention.Span.Start, end), FormOf(mention.Actor));
+
+    private AttributionForm FormOf(ActorSlug actor) => IsOutlet(actor) ? AttributionForm.Reported : AttributionForm.Said;
 
     // "according to a report dated … of X", "according to X", "according to senior officials of X": the first actor named at once.
     private void AddAccordingTo(string text, Span sentence, List<ActorMention> mentions, int start, Match match, List<AttributionCue> cues)
@@ -112,10 +124,23 @@ internal sealed partial class AttributionCues(IReadOnlyDictionary<ActorSlug, Act
             : [VerbAtOnce().Match(after), VerbAfterAside().Match(after)];
         foreach (var match in tries)
         {
-            if (match.Success && SpeechVerbs.Contains(match.Groups["verb"].Value) && !within.Any(m => m.Actor != mention.Actor && IsPerson(m.Actor) && m.Span.Start > mention.Span.End && m.Span.End < mention.Span.End + match.Length)) return mention.Span.End + match.Groups["verb"].Index + match.Groups["verb"].Length;
+            if (match.Success && IsSpeech(match.Groups["verb"].Value, after.AsSpan(match.Groups["verb"].Index + match.Groups["verb"].Length)) && !within.Any(m => m.Actor != mention.Actor && IsPerson(m.Actor) && m.Span.Start > mention.Span.End && m.Span.End < mention.Span.End + match.Length)) return mention.Span.End + match.Groups["verb"].Index + match.Groups["verb"].Length;
         }
 
-        return null;
+        var colon = VerbBeforeColon().Match(after);
+        return colon.Success && actor?.Kind == ActorKind.Person ? mention.Span.End + colon.Length : null;
+    }
+
+    private static bool IsSpeech(string verb, ReadOnlySpan<char> after)
+    {
+        if (SpeechVerbs.Contains(verb)) return !Deeds.Contains(verb) || Told().IsMatch(after);
+        return Verdicts.TryGetValue(verb, out var need) && need switch
+        {
+            "that" => after.StartsWith(" that ", StringComparison.Ordinal),
+            "at" => Price().IsMatch(after),
+            "number" => after.Length > 1 && char.IsAsciiDigit(after[1]),
+            _ => !OwnLot().IsMatch(after),
+        };
     }
 
     // "Al Jazeera's Ann Lee, reporting from Heihe, said": who stands nearer to the verb speaks.
@@ -145,13 +170,28 @@ internal sealed partial class AttributionCues(IReadOnlyDictionary<ActorSlug, Act
     [GeneratedRegex(@"^[^.;:“""()]{0,110}? (?<verb>\p{Ll}+)(?: that\b|[,:]? [“""])", RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex VerbWithThat();
 
-    [GeneratedRegex(@"^(?:['’]s? [\p{L}-]+(?: [\p{L}-]+){0,2})?(?: (?:also|once|recently|has|have|had|further|then|later|again|repeatedly|therefore|however|on the other hand|in turn|for (?:his|her|its) part|earlier|subsequently|individually|both|immediately|even|officially|publicly|still|only|itself|news website|news agency|website|on \p{Lu}\p{L}+|in \d{4}|in \p{Lu}\p{L}+ \d{4}))* (?<verb>\p{Ll}+)\b(?! to (?:be|have)\b)", RegexOptions.ExplicitCapture, 15_000)]
+    // "Ann Lee, a trader in Heihe, was sceptical: “…”"
+    [GeneratedRegex(@"^(?:,? [^,.;:“""]{1,90},)? (?:was|is|sounded|remained|put it|had (?:an answer|no doubt)) [^.;:“""]{0,60}: ?[“""]", RegexOptions.ExplicitCapture, 15_000)]
+    private static partial Regex VerbBeforeColon();
+
+    // What is announced is said where "that" or a quotation follows.
+    [GeneratedRegex(@"^[^.;]{0,60}?(?: that\b|[“""«])", RegexOptions.None, 15_000)]
+    private static partial Regex Told();
+
+    [GeneratedRegex(@"^(?: \p{L}+){0,3} at (?:about |some |over |nearly )?[$€£¥\d]", RegexOptions.None, 15_000)]
+    private static partial Regex Price();
+
+    // "found himself", "found a way": no verdict.
+    [GeneratedRegex(@"^ (?:himself|herself|itself|themselves|an?|his|her|its|their|new|out)\b", RegexOptions.None, 15_000)]
+    private static partial Regex OwnLot();
+
+    [GeneratedRegex(@"^(?: \((?:1[89]|20)\d\d[a-z]?[^)]{0,20}\))?(?:['’]s? [\p{L}-]+(?: [\p{L}-]+){0,2})?(?: (?:also|once|recently|has|have|had|further|then|later|again|repeatedly|therefore|however|on the other hand|in turn|for (?:his|her|its) part|earlier|subsequently|individually|both|immediately|even|officially|publicly|still|only|itself|news website|news agency|website|on \p{Lu}\p{L}+|in \d{4}|in \p{Lu}\p{L}+ \d{4}))* (?<verb>\p{Ll}+)\b(?! to (?:be|have)\b)", RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex VerbAtOnce();
 
-    [GeneratedRegex(@"(?:^|[,”""’] |[,”""]|\b)(?<verb>said|says|argued|argues|wrote|writes|noted|notes|added|adds|explained|observed|remarked|stated|told|warned|insisted|asked|concluded|opined)(?: (?:by|to|the|Dr\.?|Mr\.?|Prof\.?|Professor|General|President|Minister|Ambassador|analyst|expert))* $", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"(?:^|[,”""’] |[,”""]|\b)(?<verb>said|says|argued|argues|wrote|writes|noted|notes|added|adds|explained|observed|remarked|stated|insisted|concluded|opined)(?: (?:by|to|the|Dr\.?|Mr\.?|Prof\.?|Professor|General|President|Minister|Ambassador|analyst|expert))* $", RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex VerbJustBefore();
 
-    [GeneratedRegex(@"\b(?:(?:he|she) (?:also |further |then |immediately |later )?(?<verb>said|says|added|adds|argued|argues|noted|notes|stated|states|stressed|explained|insisted|pointed out|remarked|shared|highlighted|emphasi[sz]ed|underlined|warned|claimed|claims|believes?|wrote|writes|concluded|reiterated|told|continued|recalled)|the (?:[\p{L}-]+ ){0,2}?(?:ambassador|minister|president|premier|leader|analyst|expert|scholar|professor|author|general|official|diplomat|counsell?or|historian|researcher|spokes\w+|director|secretary|newspaper|agency) (?:also |further |then )?(?:said|says?|added|argued|argues|noted|notes|stated|states|stressed|explained|insisted|pointed out|remarked|highlighted|emphasi[sz]ed|warned|claimed|believes?|wrote|writes|concluded|reiterated|told)|(?<document>(?:the|this|its) (?:[\p{L}-]+ )?(?:document|paper|white paper|report|statement|article|policy|strategy|study|doctrine|concept|communiqu[ée]|declaration|text)(?: thereafter,?| also| further| then)? (?:says?|said|states?|stated|adds?|added|declares?|declared|asserts?|asserted|notes?|noted|describes?|described|goes on|went on|argues?|argued|claims?|claimed|calls?|called|stresse[sd]|warns?|warned|concludes?|concluded|explains?|lists?|labell?ed)|it (?:thereafter,? |further |also |then )?(?:went on to add|goes on to|went on to|adds that|added that|says that|said that|states that|stated that|reported)))\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"\b(?:(?:he|she) (?:also |further |then |immediately |later )?(?<verb>said|says|expects|expected|doubts|doubted|thinks|thought|foresees|predicts|predicted|suggests|suggested|reckons|added|adds|argued|argues|noted|notes|stated|states|stressed|explained|insisted|pointed out|remarked|shared|highlighted|emphasi[sz]ed|underlined|warned|claimed|claims|believes?|wrote|writes|concluded|reiterated|told|continued|recalled)|the (?:[\p{L}-]+ ){0,2}?(?:ambassador|minister|president|premier|leader|analyst|expert|scholar|professor|author|general|official|diplomat|counsell?or|historian|researcher|spokes\w+|director|secretary|newspaper|agency) (?:also |further |then )?(?:said|says?|added|argued|argues|noted|notes|stated|states|stressed|explained|insisted|pointed out|remarked|highlighted|emphasi[sz]ed|warned|claimed|believes?|wrote|writes|concluded|reiterated|told)|(?<document>(?:the|this|its) (?:[\p{L}-]+ )?(?:document|paper|white paper|report|statement|article|policy|strategy|study|doctrine|concept|communiqu[ée]|declaration|text)(?: thereafter,?| also| further| then)? (?:says?|said|states?|stated|adds?|added|declares?|declared|asserts?|asserted|notes?|noted|describes?|described|goes on|went on|argues?|argued|claims?|claimed|calls?|called|stresse[sd]|warns?|warned|concludes?|concluded|explains?|lists?|labell?ed)|it (?:thereafter,? |further |also |then )?(?:went on to add|goes on to|went on to|adds that|added that|says that|said that|states that|stated that|reported)))\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex NamedBefore();
 
     [GeneratedRegex(@"\b(?:was|were|has been|been) (?:first )?reported\b[^.;]{0,60}? by (?:the )?", RegexOptions.IgnoreCase, 15_000)]

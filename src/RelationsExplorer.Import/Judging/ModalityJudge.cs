@@ -1,6 +1,7 @@
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Claims;
 using RelationsExplorer.Corpus.Provenance;
+using RelationsExplorer.Import.Events;
 
 namespace RelationsExplorer.Import.Judging;
 
@@ -29,8 +30,21 @@ internal static class ModalityJudge
         if (sum >= 1 || (sum >= 0.5 && !LooksBack(words, span))) return Is(Modality.Prediction, "prediction-words", foretold[0].Span.In(text));
         if (!attribution.Speaker.IsAuthor) return Is(Modality.Report, attribution.Rule, attribution.Words);
         if (Impersonal.Find(words, sentence).Select(c => (CueMatch?)c).FirstOrDefault() is { } said) return Is(Modality.Report, "impersonal-report", said.Span.In(text));
-        if (Cues.Find(words, span).Where(c => c.Label == "recommendation").Select(c => (CueMatch?)c).FirstOrDefault() is { } urged) return Is(Modality.Recommendation, "recommendation-words", urged.Span.In(text));
+        if (Cues.Find(words, span).Where(c => c.Label == "recommendation").Where(c => !IsToldOf(words, span, c.Span)).Select(c => (CueMatch?)c).FirstOrDefault() is { } urged) return Is(Modality.Recommendation, "recommendation-words", urged.Span.In(text));
         return Is(Modality.Assertion, "default", null);
+    }
+
+    // "ruled that maps must show": somebody else has urged it, in the past.
+    private static bool IsToldOf(IReadOnlyList<CueWord> words, Span span, Span urged)
+    {
+        var past = false;
+        foreach (var word in words.Where(w => span.Contains(w.Span) && w.Span.End <= urged.Start))
+        {
+            if (past && word.Text == "that") return true;
+            past |= PastTense.Is(word.Text);
+        }
+
+        return false;
     }
 
     private static bool LooksBack(IReadOnlyList<CueWord> words, Span span) =>

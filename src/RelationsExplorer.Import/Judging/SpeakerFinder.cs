@@ -36,7 +36,7 @@ internal sealed partial class SpeakerFinder(AttributionCues cues)
         {
             var sentence = sentences[i];
             RememberIssuer(text, sentence.Span, mentions);
-            var found = cues.Find(text, sentence.Span, mentions, quotes);
+            var found = Resolved(cues.Find(text, sentence.Span, mentions, quotes), sentences, i, mentions);
             if (found.Count == 1 && found[0].Form == AttributionForm.Introduced)
             {
                 all.Add([.. sentence.Statements.Select(_ => Attribution.Author)]);
@@ -51,7 +51,7 @@ internal sealed partial class SpeakerFinder(AttributionCues cues)
                 if (goesOn && own.Reporter is null && current.Reporter is { } reporter && own.Speaker.Actor != reporter) own = own with { Reporter = reporter };
                 else if (goesOn && own.Reporter is null && current.Speaker.Actor is { } outlet && cues.IsOutlet(outlet) && own.Speaker.Actor != outlet) own = own with { Reporter = outlet };
                 all.Add([.. sentence.Statements.Select(s => found.Count == 0 ? own with { IsQuotation = IsSpeech(quotes, s) } : Of(text, s, sentence, own, found, quotes))]);
-                var opened = found.Any(c => c.Form == AttributionForm.Report && c.Span.Start - sentence.Span.Start < (StartsWithPreposition(text, c) ? NearestOpening : FarthestOpening));
+                var opened = found.Any(c => (c.Form == AttributionForm.Report || (c.Form == AttributionForm.Reported && i == 0)) && c.Span.Start - sentence.Span.Start < (StartsWithPreposition(text, c) ? NearestOpening : FarthestOpening));
                 current = opened && !Interview().IsMatch(sentence.Span.In(text)) ? AsReport(own, found) : goesOn && !opened ? current : own;
                 goesOn |= opened;
                 lastSaid = i;
@@ -77,6 +77,19 @@ internal sealed partial class SpeakerFinder(AttributionCues cues)
         return all;
     }
 
+    // "Mao spoke up when he told them …": a person named before in the sentence, or the only one in the sentence before.
+    private List<AttributionCue> Resolved(IReadOnlyList<AttributionCue> found, IReadOnlyList<Sentence> sentences, int i, IReadOnlyList<ActorMention> mentions) =>
+        [.. found.Select(cue => cue is { IsLedBack: true, Speaker: null, Form: AttributionForm.Said } ? cue with { Speaker = NamedBefore(cue, sentences, i, mentions) } : cue)];
+
+    private ActorSlug? NamedBefore(AttributionCue cue, IReadOnlyList<Sentence> sentences, int i, IReadOnlyList<ActorMention> mentions)
+    {
+        var here = mentions.LastOrDefault(m => m.Span.Start >= sentences[i].Span.Start && m.Span.End <= cue.Span.Start && cues.IsPerson(m.Actor));
+        if (here is not null) return here.Actor;
+        if (i == 0) return null;
+        var before = mentions.Where(m => sentences[i - 1].Span.Contains(m.Span) && cues.IsPerson(m.Actor)).Select(m => m.Actor).Distinct().ToList();
+        return before.Count == 1 ? before[0] : null;
+    }
+
     // The innermost voice speaks; an outlet around it reports.
     private Attribution? Own(string text, IReadOnlyList<AttributionCue> found)
     {
@@ -91,21 +104,21 @@ internal sealed partial class SpeakerFinder(AttributionCues cues)
         var rule = speaker.Cue.Form switch
         {
             AttributionForm.AccordingTo => "according-to",
-            AttributionForm.Report => "report-of",
+            AttributionForm.Report or AttributionForm.Reported => "report-of",
             AttributionForm.Document => "document-says",
-            _ => speaker.Cue.Speaker is null ? "pronoun-said" : "said",
+            _ => speaker.Cue.IsLedBack ? "pronoun-said" : "said",
         };
         return new Attribution(new Speaker(speaker.Actor), reporter, false, rule, speaker.Cue.Span.In(text));
     }
 
-    private static Attribution Of(string text, Span statement, Sentence sentence, Attribution own, IReadOnlyList<AttributionCue> found, IReadOnlyList<Span> quotes)
+    private static Attribution Of(string text, Span statement, Sentence sentence, Attribution own, List<AttributionCue> found, IReadOnlyList<Span> quotes)
     {
         // What stands before "…, X said that" in another clause is the author's, unless it is quoted or X closes the sentence.
         var first = found[0].Span;
         var isOwn = statement.Overlaps(first);
         if (!isOwn && (TrailsOff(text, sentence, found[0]) || IsAside(text, found[0]))) return Attribution.Author;
         var closes = text.AsSpan(first.End, Math.Max(0, sentence.Span.End - first.End)).Trim(" .”\"’,)").Length < 12;
-        if (statement.End <= first.Start && !closes && found[0].Form == AttributionForm.Said && !IsSpeech(quotes, statement)) return Attribution.Author;
+        if (statement.End <= first.Start && !closes && found[0].Form is AttributionForm.Said or AttributionForm.Reported && !IsSpeech(quotes, statement)) return Attribution.Author;
         return own with { IsQuotation = IsSpeech(quotes, statement) };
     }
 
@@ -118,6 +131,7 @@ internal sealed partial class SpeakerFinder(AttributionCues cues)
     {
         var before = text.AsSpan(0, cue.Span.Start).TrimEnd();
         before = AsideTitle().Replace(before.ToString()[Math.Max(0, before.Length - 60)..], "");
+        if (before.EndsWith(" the", StringComparison.Ordinal)) before = before[..^4];
         return before.EndsWith(" that", StringComparison.Ordinal) || before.EndsWith(" which", StringComparison.Ordinal) || before.EndsWith(" what", StringComparison.Ordinal);
     }
 
@@ -125,7 +139,7 @@ internal sealed partial class SpeakerFinder(AttributionCues cues)
 
     private static Attribution AsReport(Attribution own, IReadOnlyList<AttributionCue> found)
     {
-        var report = found.First(c => c.Form == AttributionForm.Report);
+        var report = found.First(c => c.Form is AttributionForm.Report or AttributionForm.Reported);
         return report.Speaker is { } outlet ? own with { Speaker = new Speaker(outlet), Reporter = null, Rule = "report-goes-on", IsQuotation = false } : own;
     }
 

@@ -13,6 +13,9 @@ namespace RelationsExplorer.Import.Recognising.Actors;
 internal sealed partial class OrganisationFinder
 {
     private static readonly HashSet<string> Heads = WordList.Words(typeof(OrganisationFinder), "organisation-heads.txt");
+
+    // What stands before "of" in names of bodies and states themselves.
+    private static readonly HashSet<string> Honours = ["People's", "People’s", "Republic", "Kingdom", "United", "States", "Union", "National", "State", "Royal", "Russian", "Chinese", "American", "International", "Central", "Chamber", "House", "General", "Staff", "Joint", "Higher", "Far", "Eastern", "Western", "Northern", "Southern", "Congress", "Assembly", "Court", "Board", "Group", "School"];
     private readonly Dictionary<string, Actor> _byAbbreviation = new(StringComparer.Ordinal);
     private readonly Dictionary<ActorSlug, Actor> _found = [];
 
@@ -27,13 +30,13 @@ internal sealed partial class OrganisationFinder
         var mentions = new List<Mention>();
         foreach (Match match in NameOfBody().Matches(passage.Text))
         {
-            var name = match.Groups["name"];
-            var span = new Span(name.Index, name.Index + name.Length);
-            var words = name.Value.Split(' ');
+            var span = WithoutMember(passage.Text, new Span(match.Groups["name"].Index, match.Groups["name"].Index + match.Groups["name"].Length));
+            var name = span.In(passage.Text);
+            var words = name.Split(' ');
             if (words.Length < 2 || !words.Any(Heads.Contains) || Heads.Contains(words[0]) && words.Length < 3) continue;
             if (known.Any(m => m is ActorMention && (m.Span.Contains(span) || (m.Span.Overlaps(span) && Heads.Overlaps(m.Text.Split(' '))) || (m.Span.Length * 3 > span.Length * 2 && m.Span.Overlaps(span))))) continue;
-            var body = Remember(name.Value, match.Groups["short"].Success ? match.Groups["short"].Value : null);
-            mentions.Add(new ActorMention(passage.Id, span, name.Value, "organisation-name", body.Slug));
+            var body = Remember(name, match.Groups["short"].Success ? match.Groups["short"].Value : null);
+            mentions.Add(new ActorMention(passage.Id, span, name, "organisation-name", body.Slug));
         }
 
         foreach (Match match in _byAbbreviation.Count == 0 ? [] : Abbreviation().Matches(passage.Text).Cast<Match>())
@@ -45,6 +48,19 @@ internal sealed partial class OrganisationFinder
 
         return mentions;
     }
+
+    // "Ann Lee of the Harbour Institute": two or three names before "of", the head word behind it.
+    private static Span WithoutMember(string text, Span name)
+    {
+        var all = name.In(text);
+        var of = all.IndexOf(" of ", StringComparison.Ordinal);
+        if (of < 0 || all[..of].Split(' ') is not { Length: 2 or 3 } before || before.Any(w => Heads.Contains(w) || !IsGivenName(w))) return name;
+        var rest = all[(of + 4)..];
+        if (rest.StartsWith("the ", StringComparison.Ordinal)) rest = rest[4..];
+        return rest.Split(' ').Any(Heads.Contains) ? new Span(name.End - rest.Length, name.End) : name;
+    }
+
+    private static bool IsGivenName(string word) => word.Length <= 12 && char.IsUpper(word[0]) && !Honours.Contains(word);
 
     private Actor Remember(string name, string? abbreviation)
     {

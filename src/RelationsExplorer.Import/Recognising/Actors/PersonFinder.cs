@@ -51,11 +51,14 @@ internal sealed partial class PersonFinder
     private static string? RuleFor(string text, Span span, string name)
     {
         var words = name.Split(' ');
+        var cited = Cited().IsMatch(text.AsSpan(span.End));
+        if (words.Length == 1 && cited && name.Length > 2 && !NotInNames.Contains(name) && name.Any(char.IsLower)) return "person-cited";
         if (words.Length is < 2 or > 5 || words.Any(w => w.TrimEnd('.').Length > 1 && NotInNames.Contains(w.TrimEnd('.')))) return null;
         if (!words.Any(w => w.Length > 2 && char.IsUpper(w[0]) && w.Skip(1).Any(char.IsLower))) return null;
         if (Titles.Contains(WordBefore(text, span.Start))) return "person-title";
         var after = text.AsSpan(span.End);
         if (SpeechVerbs.Contains(FirstWord(after).ToString()) || SpeechVerbs.Contains(WordBefore(text, span.Start))) return "person-speech";
+        if (OfBody().Match(text, span.End, Math.Min(text.Length - span.End, 120)) is { Success: true } body && SpeechVerbs.Contains(body.Groups["verb"].Value)) return "person-speech";
         if (Apposition().IsMatch(after)) return "person-apposition";
         return text.AsSpan(0, span.Start).TrimEnd().EndsWith("according to", StringComparison.OrdinalIgnoreCase) && words.Length <= 3 ? "person-speech" : null;
     }
@@ -138,6 +141,14 @@ internal sealed partial class PersonFinder
 
     [GeneratedRegex(@"\b\p{Lu}[\p{L}’'-]*\.?(?: (?:\p{Lu}[\p{L}’'-]*\.?|ur|bin|al|de|von|van|der|la|le)(?=[\s,.;:)’'”""]|$))*", RegexOptions.None, 15_000)]
     private static partial Regex CapitalisedRow();
+
+    // "Lee (2018) adds": who is cited by year and speaks.
+    [GeneratedRegex(@"^ \((?:1[89]|20)\d\d[a-z]?[^)]{0,20}\) (?:has|have|had|also|\p{Ll}+(?:s|ed|ote|aid|und|aw|ew|eld))\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Cited();
+
+    // "Ann Lee of the Harbour Institute wrote"
+    [GeneratedRegex(@"\G (?:of|from|at) (?:the )?\p{Lu}[\p{L}’'&.-]*(?: \p{Lu}[\p{L}’'&.-]*){0,4} (?:has |had |also )?(?<verb>\p{Ll}+)", RegexOptions.ExplicitCapture, 15_000)]
+    private static partial Regex OfBody();
 
     [GeneratedRegex(@"^,? \(?(?:(?:an?|the|who|then|former|currently|now|reporting|one of)\b|(?:[\p{L}-]+ ){0,4}?(?:president|minister|ambassador|professor|director|analyst|expert|fellow|chairman|head|secretary|general|spokesman|spokeswoman|spokesperson|governor|editor|scholar|historian|counsellor)\b)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Apposition();

@@ -6,6 +6,9 @@ public sealed class ClaimJudgeTests
     [InlineData("Will the bridge be ready in time?", "Question")]
     [InlineData("The bridge will be ready next year.", "Prediction")]
     [InlineData("Governments should build more bridges.", "Recommendation")]
+    [InlineData("The first ferry is to supply the island in winter.", "Prediction")]
+    [InlineData("Governments ought not to build more bridges.", "Recommendation")]
+    [InlineData("The court ruled that maps must show the bridge.", "Assertion")] // urged by somebody else, and long ago
     [InlineData("The bridge is ready.", "Assertion")]
     [InlineData("The bridge is said to have cost a fortune.", "Report")] // nobody answers for it but the author, who passes it on
     [InlineData("“The bridge is a gift to both banks of the river,” said Sergey Lavrov.", "Quotation")]
@@ -18,6 +21,12 @@ public sealed class ClaimJudgeTests
     [InlineData("Russia mistrusts China and fears its growing influence.", "Friction")]
     [InlineData("Russia welcomes cooperation with China, although mistrust remains.", "Mixed")]
     [InlineData("Can the partnership of Russia and China outlive its founders?", "Mixed")] // a question leaves it open
+    [InlineData("Can Russia wait as long as China does?", "Mixed")]
+    [InlineData("Russia shipped more grain to China than ever before.", "Convergence")]
+    [InlineData("Chinese guards ambushed a Russian patrol on the river.", "Friction")]
+    [InlineData("China left out its Russian guests and they complained of it.", "Friction")]
+    [InlineData("Russia and China have settled their old disputes over the river.", "Convergence")] // what parted them is undone
+    [InlineData("But Russia signed the agreement with China.", "Convergence")] // "but" turns against what stands before
     [InlineData("The partnership of Russia and China falls short of a pact.", "Mixed")]
     [InlineData("Russia and India signed an agreement.", "Neutral")] // not about the two
     [InlineData("The weather was fine.", "Neutral")]

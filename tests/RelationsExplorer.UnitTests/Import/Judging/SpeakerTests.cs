@@ -12,6 +12,18 @@ public sealed class SpeakerTests
     [InlineData("Historian Ann Lee argued that the harvest was poor.", "ann-lee -")] // a person whom only the text knows
     [InlineData("Ann Lee, a former minister, said that the harvest was poor.", "ann-lee -")]
     [InlineData("Sergey Lavrov and Wang Yi said that the harvest was poor.", "sergey-lavrov -")] // of two, the first named
+    [InlineData("Ann Lee of Gazprom argued that the harvest was poor.", "ann-lee -")] // the person, not the house
+    [InlineData("Ann Lee of the Harbour Institute argued that the harvest was poor.", "ann-lee -")]
+    [InlineData("Lindholm (2018) adds that the harvest was poor.", "lindholm -")] // cited by year
+    [InlineData("Sergey Lavrov found the harvest poor and the roads worse.", "sergey-lavrov -")] // a verdict
+    [InlineData("Sergey Lavrov found himself in a field of poor corn.", "author -")]
+    [InlineData("Sergey Lavrov valued the harvest at $2 billion.", "sergey-lavrov -")]
+    [InlineData("Sergey Lavrov has shown that the harvest was poor.", "sergey-lavrov -")]
+    [InlineData("Sergey Lavrov announced a new road to the harbour.", "author -")] // a deed
+    [InlineData("Sergey Lavrov announced that the road was open.", "sergey-lavrov -")]
+    [InlineData("The farmers told Putin that the harvest was poor.", "author -")] // he is spoken to
+    [InlineData("Sergey Lavrov, a guest at the fair, was sceptical: “The harvest will be poor.”", "sergey-lavrov -")]
+    [InlineData("Wang Yi spoke up when he told the guests that the harvest was poor.", "wang-yi -")]
     [InlineData("Moscow claims that the harvest was poor.", "russia -")]
     [InlineData("Moscow and Beijing agreed on a price for the harvest.", "author -")] // a deed of states, not a word
     public void The_innermost_voice_speaks_and_an_outlet_around_it_reports(string sentence, string speakerAndReporter)
@@ -37,6 +49,18 @@ public sealed class SpeakerTests
         Assert.Equal("the-daily-herald", claims[1].Speaker.ToString());
         Assert.Equal("report-goes-on", claims[1].Origins.Single(o => o.Value == "speaker").Rule);
     }
+
+    [Fact]
+    public void What_a_newspaper_reported_in_the_middle_of_a_paragraph_does_not_go_on()
+    {
+        var claims = TextOf.Claims("The harvest was poor. In May The Daily Herald reported that prices rose. The farmers stayed at home.");
+
+        Assert.Equal(["author", "the-daily-herald", "author"], claims.Select(c => c.Speaker.ToString()));
+    }
+
+    [Fact]
+    public void He_who_expects_is_the_one_person_of_the_sentence_before() =>
+        Assert.Equal("wang-yi", TextOf.Claims("Sergey Lavrov said that the harvest was poor. Wang Yi came late. He expects a better year.")[2].Speaker.ToString());
 
     [Fact]
     public void Every_claim_says_how_its_speaker_was_found()
