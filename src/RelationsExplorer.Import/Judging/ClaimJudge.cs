@@ -67,9 +67,7 @@ public sealed partial class ClaimJudge
     private Claim Claim(PassageContext context, Sentence sentence, Span span, Attribution attribution, Dictionary<string, int> ids)
     {
         var text = context.Passage.Text;
-        var named = context.Mentions.Where(m => span.Contains(m.Span)).OrderBy(m => m.Span).ToList();
-        List<ActorSlug> actors = [.. named.OfType<ActorMention>().Select(m => m.Actor).Distinct()];
-        List<PlaceSlug> places = [.. named.OfType<PlaceMention>().Select(m => m.Place).Distinct()];
+        var (actors, places) = Named(context.Mentions, span);
         var (modality, how) = ModalityJudge.Judge(text, context.Words, span, sentence.Span, attribution);
         var (stance, why) = StanceJudge.Judge(text, context.Words, span, SubjectOf(context, sentence, span), context.Lean, context.HeadingLean);
         var (themes, about) = ThemeJudge.Judge(text, context.Words, span, actors.Select(a => a.Value).Concat(places.Select(p => p.Value)), context.Themes, context.Heading, _themes);
@@ -81,35 +79,68 @@ public sealed partial class ClaimJudge
             [new Origin("speaker", attribution.Rule, attribution.Words), how, why, .. about]);
     }
 
+    // Each once, in the order of the text; mentions come by their place already, but for those of an editor.
+    private static (List<ActorSlug> Actors, List<PlaceSlug> Places) Named(IReadOnlyList<Mention> mentions, Span within)
+    {
+        var named = mentions.Where(m => within.Contains(m.Span)).ToList();
+        for (var i = 1; i < named.Count; i++)
+        {
+            if (named[i].Span.CompareTo(named[i - 1].Span) >= 0) continue;
+            named = [.. named.OrderBy(m => m.Span)];
+            break;
+        }
+
+        var (actors, places) = (new List<ActorSlug>(), new List<PlaceSlug>());
+        foreach (var mention in named)
+        {
+            if (mention is ActorMention { Actor: var actor } && !actors.Contains(actor)) actors.Add(actor);
+            else if (mention is PlaceMention { Place: var place } && !places.Contains(place)) places.Add(place);
+        }
+
+        return (actors, places);
+    }
+
     private StanceSubject SubjectOf(PassageContext context, Sentence sentence, Span claim)
     {
-        HashSet<string> Sides(Span within) => [.. context.Mentions.OfType<ActorMention>().Where(m => within.Contains(m.Span)).Select(m => Side(m.Actor))];
+        Sides Named(Span within)
+        {
+            var sides = Sides.None;
+            foreach (var mention in context.Mentions)
+            {
+                if (mention is ActorMention { Actor: var actor } && within.Contains(mention.Span)) sides |= Side(actor);
+            }
 
-        var own = Sides(claim);
-        if (own.Contains(TheirSide.Russia) && own.Contains(TheirSide.China)) return StanceSubject.Both;
-        if (Relationship().IsMatch(claim.In(context.Passage.Text))) return StanceSubject.Both;
-        var around = Sides(sentence.Span);
-        var oneOfTwo = own.Contains(TheirSide.Russia) || own.Contains(TheirSide.China) || own.Count == 0;
-        if (around.Contains(TheirSide.Russia) && around.Contains(TheirSide.China) && oneOfTwo) return StanceSubject.Both;
-        var passage = Sides(new Span(0, context.Passage.Text.Length));
-        if (!passage.Contains(TheirSide.Russia) || !passage.Contains(TheirSide.China)) return StanceSubject.Neither;
-        return oneOfTwo && !own.Contains(TheirSide.Third) ? StanceSubject.One : StanceSubject.Neither;
+            return sides;
+        }
+
+        var own = Named(claim);
+        if (own.HasFlag(Sides.Both)) return StanceSubject.Both;
+        if (Relationship().IsMatch(context.Passage.Text.AsSpan(claim.Start, claim.Length))) return StanceSubject.Both;
+        var oneOfTwo = (own & Sides.Both) != Sides.None || own == Sides.None;
+        if (oneOfTwo && Named(sentence.Span).HasFlag(Sides.Both)) return StanceSubject.Both;
+        if (!Named(new Span(0, context.Passage.Text.Length)).HasFlag(Sides.Both)) return StanceSubject.Neither;
+        return oneOfTwo && !own.HasFlag(Sides.Third) ? StanceSubject.One : StanceSubject.Neither;
     }
 
     // An actor stands on the side of its state: Putin and Gazprom on Russia's.
-    private string Side(ActorSlug slug)
+    private Sides Side(ActorSlug slug)
     {
-        if (!_actors.TryGetValue(slug, out var actor)) return "";
-        if (slug == Russia || actor.Country == Russia) return TheirSide.Russia;
-        if (slug == China || actor.Country == China) return TheirSide.China;
-        return actor.Kind == ActorKind.State ? TheirSide.Third : "";
+        if (!_actors.TryGetValue(slug, out var actor)) return Sides.Unknown;
+        if (slug == Russia || actor.Country == Russia) return Sides.Russia;
+        if (slug == China || actor.Country == China) return Sides.China;
+        return actor.Kind == ActorKind.State ? Sides.Third : Sides.Unknown;
     }
 
-    private static class TheirSide
+    /// <summary>Whose side the actors of a stretch of text are on.</summary>
+    [Flags]
+    private enum Sides
     {
-        public const string Russia = "russia";
-        public const string China = "china";
-        public const string Third = "third";
+        None = 0,
+        Russia = 1,
+        China = 2,
+        Both = Russia | China,
+        Third = 4,
+        Unknown = 8,
     }
 
     [GeneratedRegex(@"\b(?:sino-russian|russia-china|russo-chinese|the relationship|the partnership|the alliance|their relationship)\b", RegexOptions.IgnoreCase, 15_000)]

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using RelationsExplorer.Corpus.Articles;
 
 namespace RelationsExplorer.Import.Judging;
@@ -10,19 +12,13 @@ namespace RelationsExplorer.Import.Judging;
 internal sealed class CueList
 {
     private const int KeyLength = 3;
-    private readonly Dictionary<string, List<Cue>> _byBeginning = new(StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, Cue[]>.AlternateLookup<ReadOnlySpan<char>> _byBeginning;
 
-    private CueList(IEnumerable<Cue> cues)
-    {
-        foreach (var cue in cues)
-        {
-            var key = Key(cue.Words[0]);
-            if (!_byBeginning.TryGetValue(key, out var list)) _byBeginning[key] = list = [];
-            list.Add(cue);
-        }
-
-        foreach (var list in _byBeginning.Values) list.Sort((a, b) => b.Words.Length - a.Words.Length);
-    }
+    private CueList(IEnumerable<Cue> cues) =>
+        _byBeginning = cues
+            .GroupBy(cue => Key(cue.Words[0]), StringComparer.Ordinal)
+            .ToFrozenDictionary(list => list.Key, LongestFirst, StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Reads a list that lies beside the code of a type.</summary>
     public static CueList Read(Type beside, string file) => new(WordList.Rows(beside, file).Select(row => new Cue(
@@ -31,26 +27,30 @@ internal sealed class CueList
         [.. row[2].ToLowerInvariant().Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries)])));
 
     /// <summary>All cues in a span of words; where several of one label begin at one word, the longest.</summary>
-    public IEnumerable<CueMatch> Find(IReadOnlyList<CueWord> words, Span within)
+    public IReadOnlyList<CueMatch> Find(IReadOnlyList<CueWord> words, Span within)
     {
-        for (var i = FirstFrom(words, within.Start); i < words.Count; i++)
+        // Every word of every claim is looked up in each list: most begin no cue, and none of these may cost anything.
+        var all = words is List<CueWord> list ? CollectionsMarshal.AsSpan(list) : words.ToArray();
+        List<CueMatch>? found = null;
+        for (var i = FirstFrom(all, within.Start); i < all.Length && all[i].Span.End <= within.End; i++)
         {
-            if (words[i].Span.End > within.End) yield break;
-            if (CuesOf(words[i].Text) is not { } cues) continue;
+            if (!_byBeginning.TryGetValue(all[i].Text.AsSpan(0, Math.Min(all[i].Text.Length, KeyLength)), out var cues)) continue;
             string? taken = null;
             foreach (var cue in cues)
             {
-                if (cue.Label == taken || !Matches(cue, words, i) || words[i + cue.Words.Length - 1].Span.End > within.End) continue;
+                if (cue.Label == taken || !Matches(cue, all[i..]) || all[i + cue.Words.Length - 1].Span.End > within.End) continue;
                 taken = cue.Label;
-                yield return new CueMatch(cue.Label, cue.Weight, new Span(words[i].Span.Start, words[i + cue.Words.Length - 1].Span.End));
+                (found ??= []).Add(new CueMatch(cue.Label, cue.Weight, new Span(all[i].Span.Start, all[i + cue.Words.Length - 1].Span.End)));
             }
         }
+
+        return found ?? (IReadOnlyList<CueMatch>)[];
     }
 
     // Words are in order, so those of a claim late in its passage are not looked for from the beginning.
-    private static int FirstFrom(IReadOnlyList<CueWord> words, int start)
+    private static int FirstFrom(ReadOnlySpan<CueWord> words, int start)
     {
-        var (low, high) = (0, words.Count);
+        var (low, high) = (0, words.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
@@ -61,20 +61,25 @@ internal sealed class CueList
         return low;
     }
 
-    private List<Cue>? CuesOf(ReadOnlySpan<char> word) =>
-        _byBeginning.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word.Length > KeyLength ? word[..KeyLength] : word, out var cues) ? cues : null;
-
-    private static bool Matches(Cue cue, IReadOnlyList<CueWord> words, int at)
+    private static bool Matches(Cue cue, ReadOnlySpan<CueWord> from)
     {
-        if (at + cue.Words.Length > words.Count) return false;
+        if (cue.Words.Length > from.Length) return false;
         for (var i = 0; i < cue.Words.Length; i++)
         {
-            var word = words[at + i].Text;
             var asked = cue.Words[i].AsSpan();
-            if (asked[^1] == '*' ? !word.AsSpan().StartsWith(asked[..^1]) : !asked.SequenceEqual(word)) return false;
+            var word = from[i].Text.AsSpan();
+            if (asked[^1] == '*' ? !word.StartsWith(asked[..^1]) : !word.SequenceEqual(asked)) return false;
         }
 
         return true;
+    }
+
+    // Sorted as lists were sorted when the editions were accepted: among cues of one length, the order is part of the result.
+    private static Cue[] LongestFirst(IEnumerable<Cue> cues)
+    {
+        var sorted = cues.ToList();
+        sorted.Sort((a, b) => b.Words.Length - a.Words.Length);
+        return [.. sorted];
     }
 
     private static string Key(string word) => word.TrimEnd('*') is var bare && bare.Length > KeyLength ? bare[..KeyLength] : bare;

@@ -37,16 +37,20 @@ internal static class ThemeJudge
         string text, IReadOnlyList<CueWord> words, Span claim, IEnumerable<string> named,
         IReadOnlyDictionary<string, double> paragraph, IReadOnlyDictionary<string, double> heading, IReadOnlySet<ThemeSlug> known)
     {
-        var found = Cues.Find(words, claim).ToList();
-        var own = new SortedDictionary<string, double>(StringComparer.Ordinal);
-        foreach (var cue in found) own[cue.Label] = own.GetValueOrDefault(cue.Label) + cue.Weight;
-        foreach (var (theme, weight) in named.Distinct(StringComparer.Ordinal).SelectMany(slug => ByActor[slug])) own[theme] = own.GetValueOrDefault(theme) + weight;
-        foreach (var theme in paragraph.Keys) own.TryAdd(theme, 0);
+        var found = Cues.Find(words, claim);
+        var own = new List<(string Theme, double Weight)>();
+        foreach (var cue in found) Add(own, cue.Label, cue.Weight);
+        foreach (var (theme, weight) in named.Distinct(StringComparer.Ordinal).SelectMany(slug => ByActor[slug])) Add(own, theme, weight);
+        own.RemoveAll(theme => theme.Weight <= 0);
+        for (var i = 0; i < own.Count; i++)
+        {
+            var (theme, weight) = own[i];
+            own[i] = (theme, weight + (OfParagraph * Math.Min(6, paragraph.GetValueOrDefault(theme) - weight)) + (OfHeading * Math.Min(2, heading.GetValueOrDefault(theme))));
+        }
 
+        own.RemoveAll(theme => theme.Weight < Enough);
+        own.Sort((a, b) => b.Weight.CompareTo(a.Weight) is not 0 and var order ? order : string.CompareOrdinal(a.Theme, b.Theme));
         var judged = own
-            .Select(w => (Theme: w.Key, Own: w.Value, Weight: w.Value + (OfParagraph * Math.Min(6, paragraph.GetValueOrDefault(w.Key) - w.Value)) + (OfHeading * Math.Min(2, heading.GetValueOrDefault(w.Key)))))
-            .Where(t => t.Weight >= Enough && t.Own > 0)
-            .OrderByDescending(t => t.Weight).ThenBy(t => t.Theme, StringComparer.Ordinal)
             .Take(Most)
             .Select(t => t.Theme)
             .Where(t => known.Count == 0 || known.Contains(new ThemeSlug(t)))
@@ -54,7 +58,20 @@ internal static class ThemeJudge
         return ([.. judged.Select(t => new ThemeSlug(t))], [.. judged.Select(t => Origin(text, t, found))]);
     }
 
-    private static Origin Origin(string text, string theme, List<CueMatch> found)
+    // Few themes share a claim: looking through them is quicker than any table.
+    private static void Add(List<(string Theme, double Weight)> weights, string theme, double weight)
+    {
+        for (var i = 0; i < weights.Count; i++)
+        {
+            if (weights[i].Theme != theme) continue;
+            weights[i] = (theme, weights[i].Weight + weight);
+            return;
+        }
+
+        weights.Add((theme, weight));
+    }
+
+    private static Origin Origin(string text, string theme, IReadOnlyList<CueMatch> found)
     {
         var words = found.Where(c => c.Label == theme).Select(c => c.Span.In(text)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         return new Origin("theme:" + theme, words.Count > 0 ? "theme-words" : "theme-actors", words.Count > 0 ? string.Join(" · ", words) : null);
