@@ -1,4 +1,5 @@
 using RelationsExplorer.Corpus;
+using RelationsExplorer.Corpus.Mentions;
 using RelationsExplorer.Corpus.Sources;
 using RelationsExplorer.Corpus.Vocabularies;
 
@@ -13,9 +14,12 @@ public static class CorpusMerger
     public static Collection Merge(IReadOnlyList<Draft> drafts, Vocabulary vocabulary)
     {
         Draft[] ordered = [.. drafts.OrderBy(d => d.Article.Slug)];
+        var works = Task.Run(() => SourceMerger.Merge(ordered));
         var (events, eventOf) = EventMerger.Merge(ordered);
         var claims = ordered.SelectMany(d => d.Claims).Select(c => c with { Events = [.. c.Events.Select(e => eventOf[e]).Distinct()] }).ToList();
-        var (sources, sourceOf) = SourceMerger.Merge(ordered);
+        IReadOnlyList<Mention> mentions = [.. ordered.SelectMany(d => d.Mentions)];
+        var discrepancies = Task.Run(() => DiscrepancyFinder.Find(ordered.ToDictionary(d => d.Article.Slug, d => d.Article), claims, events, mentions));
+        var (sources, sourceOf) = works.GetAwaiter().GetResult();
         Citation[] citations = [.. ordered.SelectMany(d => d.Citations).Select(c => c with { Source = sourceOf[c.Source] }).Distinct()];
         return new Collection(
             WithFoundActors(vocabulary, ordered),
@@ -23,12 +27,12 @@ public static class CorpusMerger
             [.. ordered.SelectMany(d => d.Passages)],
             [.. ordered.SelectMany(d => d.Markers)],
             [.. ordered.SelectMany(d => d.Remarks)],
-            [.. ordered.SelectMany(d => d.Mentions)],
+            mentions,
             claims,
             events,
             sources,
             citations,
-            DiscrepancyFinder.Find(ordered.ToDictionary(d => d.Article.Slug, d => d.Article), claims, events, [.. ordered.SelectMany(d => d.Mentions)]));
+            discrepancies.GetAwaiter().GetResult());
     }
 
     // Only those actors whom some claim or mention speaks of enter the collection's vocabulary beside the given ones.

@@ -21,8 +21,9 @@ internal static class DiscrepancyFinder
     public static IReadOnlyList<Discrepancy> Find(
         IReadOnlyDictionary<ArticleSlug, Article> articles, IReadOnlyList<Claim> claims, IReadOnlyList<Event> events, IReadOnlyList<Mention> mentions)
     {
+        var onFigures = Task.Run(() => OnFigures(articles, claims, mentions).ToList());
         var byId = claims.ToDictionary(c => c.Id);
-        return [.. OnDates(articles, byId, events).Concat(OnFigures(articles, claims, mentions)).DistinctBy(d => d.Id).OrderBy(d => d.Id, StringComparer.Ordinal)];
+        return [.. OnDates(articles, byId, events).Concat(onFigures.GetAwaiter().GetResult()).DistinctBy(d => d.Id).OrderBy(d => d.Id, StringComparer.Ordinal)];
     }
 
     // What differs from many others (summits, yearly figures of trade) comes again and again, and is nothing that two articles dispute.

@@ -10,11 +10,19 @@ internal sealed class CalendarReader(DateText text)
     private readonly YearPartReader _parts = new(text);
     private readonly NamedDayReader _named = new(text);
     private readonly QuarterReader _quarters = new(text);
+    private (int At, bool ListIsRange, CalendarDate? Date) _last = (int.MinValue, false, null);
 
     /// <summary>Reads the date that begins with that token, a word for a part of it before it; null where none does.</summary>
     /// <param name="i">The token.</param>
     /// <param name="listIsRange">Whether "3 and 9 May" bounds a time, as after "between".</param>
     public CalendarDate? ReadOrNull(int i, bool listIsRange = false)
+    {
+        // Several readers ask for the date at one place, one after another.
+        if (_last.At != i || _last.ListIsRange != listIsRange) _last = (i, listIsRange, ReadOnce(i, listIsRange));
+        return _last.Date;
+    }
+
+    private CalendarDate? ReadOnce(int i, bool listIsRange)
     {
         if (!text.Says(i, DateWord.Portion, out var portion, out var next)) return ReadWholeOrNull(i, listIsRange);
         if (text.IsDash(next) && text[next].IsGlued) next++;
