@@ -4,10 +4,12 @@ namespace RelationsExplorer.Store.Exporting;
 
 /// <summary>
 /// Writes a whole store as JSON Lines: one record a line, articles first, then passages, claims, events, sources,
-/// citations, mentions and discrepancies. The same store gives the same bytes; memory does not grow with the store.
+/// citations, mentions and discrepancies, and in the end the vocabularies. The same store gives the same bytes; memory does not grow with the store.
 /// </summary>
 public static class JsonLinesExport
 {
+    private const int AtATime = 500;
+
     /// <summary>Writes every record to the stream, as UTF-8 without a byte-order mark, and leaves the stream open.</summary>
     public static async Task WriteAsync(StoreSession store, Stream stream, CancellationToken cancellation = default)
     {
@@ -23,6 +25,9 @@ public static class JsonLinesExport
         await lines.WriteAsync(SourceLines.Citations(context), cancellation).ConfigureAwait(false);
         await lines.WriteAsync(ArticleLines.Mentions(context, slugs), cancellation).ConfigureAwait(false);
         await lines.WriteAsync(DiscrepancyLines.Discrepancies(context).Select(found => found.Record), cancellation).ConfigureAwait(false);
+        await lines.WriteAsync(VocabularyLines.Themes(context), cancellation).ConfigureAwait(false);
+        await lines.WriteAsync(ByNumber.InOrder(slugs.Actors.Keys.Order(), AtATime, some => VocabularyLines.Actors(context, some)), cancellation).ConfigureAwait(false);
+        await lines.WriteAsync(ByNumber.InOrder(slugs.Places.Keys.Order(), AtATime, some => VocabularyLines.Places(context, some)), cancellation).ConfigureAwait(false);
     }
 }
 

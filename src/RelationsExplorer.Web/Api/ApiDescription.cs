@@ -9,13 +9,14 @@ namespace RelationsExplorer.Web.Api;
 
 /// <summary>The names by which an address of the API narrows its list, beside those that choose a part of it.</summary>
 /// <param name="Names">In the order to describe them.</param>
-internal sealed record ListedParameters(IReadOnlyList<string> Names);
+/// <param name="IsByCursor">Whether the list is gone through by limit and cursor; by page where it isn't.</param>
+internal sealed record ListedParameters(IReadOnlyList<string> Names, bool IsByCursor = true);
 
 /// <summary>The OpenAPI description of the API, made from its endpoints, their types and the words of the help.</summary>
 internal static class ApiDescription
 {
     /// <summary>Names of which a list takes one value only.</summary>
-    private static readonly HashSet<string> _single = ["q", "surely", "sort", "during", "published", "issued", "evidence", "hand"];
+    private static readonly HashSet<string> _single = ["q", "surely", "sort", "during", "published", "issued", "evidence", "hand", "asof", "page"];
 
     /// <summary>Adds what describes the API.</summary>
     public static void AddJsonApi(this IServiceCollection services)
@@ -69,6 +70,7 @@ internal static class ApiDescription
             });
         }
 
+        if (!listed.IsByCursor) return Task.CompletedTask;
         operation.Parameters.Add(new OpenApiParameter
         {
             Name = "limit",

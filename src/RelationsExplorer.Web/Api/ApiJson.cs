@@ -6,6 +6,7 @@ namespace RelationsExplorer.Web.Api;
 
 /// <summary>How the API writes its answers: records as every export writes them.</summary>
 [JsonSerializable(typeof(ApiRoot))]
+[JsonSerializable(typeof(CompareAnswer))]
 [JsonSerializable(typeof(Listing<ArticleRecord>))]
 [JsonSerializable(typeof(Listing<PassageRecord>))]
 [JsonSerializable(typeof(Listing<ClaimRecord>))]

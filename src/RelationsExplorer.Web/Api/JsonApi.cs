@@ -33,6 +33,11 @@ internal static class JsonApi
         Add(api, "actors", "actor", AskedLists.ActorsAsync, RecordLinks.Of, (query, id) => Slug.IsValid(id) ? query.ActorOrNull(new ActorSlug(id)) : null);
         Add(api, "places", "place", AskedLists.PlacesAsync, RecordLinks.Of, (query, id) => Slug.IsValid(id) ? query.PlaceOrNull(new PlaceSlug(id)) : null);
         Add(api, "discrepancies", "discrepancy", AskedLists.DiscrepanciesAsync, RecordLinks.Of, (query, id) => query.DiscrepancyOrNull(id));
+        api.MapMethods("/compare", _methods, CompareAnswer.AnswerAsync)
+            .WithName("compare").WithTags("compare").WithSummary("Articles compared by theme")
+            .WithDescription("The table of the page /compare: how many claims each article makes on each theme, by stance, six articles a page. As on the page, a and b choose two articles.")
+            .WithMetadata(new ListedParameters(["article", "asof", "theme", "page"], IsByCursor: false))
+            .Produces<CompareAnswer>().ProducesProblem(StatusCodes.Status400BadRequest);
         Within<PassageRecord>(api, "articles", "article", "passages", RecordLinks.Of, (store, id) =>
             Slug.IsValid(id) && new RecordQuery(store).ArticleOrNull(new ArticleSlug(id)) is not null
                 ? (skip, take) => new RecordsQuery(store).Passages(new ArticleSlug(id)) is var all ? all with { Records = all.Records.Skip(skip).Take(take) } : all
@@ -96,6 +101,8 @@ internal static class JsonApi
                 ["describedby"] = Root + "/openapi.json",
                 ["help"] = "/about/api",
                 ["corpus"] = "/export/corpus.jsonl",
+                ["compare"] = Root + "/compare",
+                ["changes"] = "/export/changes.jsonl",
             });
     }
 }

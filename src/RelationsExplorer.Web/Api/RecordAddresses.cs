@@ -24,7 +24,7 @@ internal sealed class RecordAddresses(RequestDelegate next)
         if (PlaceOrNull(request.Path, asked ?? "json") is not { } place) return next(context);
         context.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
         context.Response.Redirect(request.PathBase + place + QueryString.Create(
-            request.Query.Where(part => part.Key is not (Name or "page" or "lanes")).SelectMany(part => part.Value.Select(value => KeyValuePair.Create(part.Key, value)))));
+            request.Query.Where(part => part.Key is not (Name or "lanes") && (part.Key != "page" || place.EndsWith("/compare", StringComparison.Ordinal))).SelectMany(part => part.Value.Select(value => KeyValuePair.Create(part.Key, value)))));
         return Task.CompletedTask;
     }
 
@@ -34,6 +34,7 @@ internal sealed class RecordAddresses(RequestDelegate next)
         if (segments.Length > 2 || segments is [.., var end] && end.Contains('.', StringComparison.Ordinal)) return null;
         if (segments is ["about", "changes"]) return format == "json" ? ChangeDownloads.Lines : format == "atom" ? ChangeDownloads.Feed : null;
         if (format == "json" && segments is [] or ["about"]) return JsonApi.Root;
+        if (segments is ["compare"]) return format == "json" ? JsonApi.Root + "/compare" : null;
         if (segments.Length == 0 || !ListParameters.Lists.Contains(segments[0])) return null;
         var same = "/" + string.Join('/', segments.Select(Uri.EscapeDataString));
         return format == "json" ? JsonApi.Root + same : _files.Contains(format) ? $"{same}.{format}" : null;

@@ -67,6 +67,7 @@ internal sealed record CorpusFolder(
     public static IEnumerable<string> FilesOf(IReadOnlyList<string> paths) =>
         paths.SelectMany(path => Directory.Exists(path) ? FilesIn(path) : Directory.EnumerateFiles(
                 Path.GetDirectoryName(Path.GetFullPath(path))!, Path.GetFileNameWithoutExtension(path) + ".*"))
+            .Where(file => IsVocabulary(file.Replace('\\', '/')) || !IsStranger(file.Replace('\\', '/')))
             .Select(Path.GetFullPath).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
     private static List<CorpusFile> Taken(IEnumerable<KeyValuePair<string, string>> files, List<Diagnostic> diagnostics) =>

@@ -38,7 +38,7 @@ internal sealed class DataModel(StoreSession store, ChangeLog log) : PageModel
         var item = source is not null ? Referred.Cite(source) : records.Articles(new ArticleFilter(), 0, 1).Records.Select(referred.Cite).FirstOrDefault();
         Forms =
         [
-            ("JSON Lines", "jsonl", "/export/corpus.jsonl", "The whole corpus, one record a line: articles first, then passages, claims, events, sources, citations, mentions and discrepancies. The same corpus gives the same bytes.",
+            ("JSON Lines", "jsonl", "/export/corpus.jsonl", "The whole corpus, one record a line: articles first, then passages, claims, events, sources, citations, mentions, discrepancies, and the vocabularies: themes, actors and places. The same corpus gives the same bytes.",
                 Lines(records)),
             ("SQLite", "sqlite", "/export/corpus.db", "The store itself, as this site reads it: open it with sqlite3 or any library. It is never changed in place; a new reading is a new file.",
                 "sqlite3 relations-corpus.db \"SELECT title, published FROM articles ORDER BY number LIMIT 3\""),
@@ -51,6 +51,8 @@ internal sealed class DataModel(StoreSession store, ChangeLog log) : PageModel
                 Calendar(records, referred)),
             ("Atom", "atom", "/claims.atom", "Any list of claims, events, sources, articles or discrepancies as a feed (RFC 4287), a hundred entries a page. All of it is as old as the store: a reader sees what is new after each new reading.",
                 "/claims.atom?theme=energy&stance=friction"),
+            ("Comparison", "compare", "/compare?format=json", "The table of articles by theme as JSON: how many claims each makes on each theme, by stance, with the address of these claims; six articles a page, chosen and dated as on the page.",
+                $"{Api.JsonApi.Root}/compare?asof=2015&theme=energy"),
             ("Changes", "changes", ChangeDownloads.Lines, "What each import changed, an import a line, the oldest first, and as a feed under /about/changes.atom: the articles, how many records came and went, and the ids of those that went, with the reason. The newest 500 imports and 50,000 gone records are kept. An address that is gone answers 410 with the same words.",
                 log.Of(store.Summary.Version).Entries is [var newest, ..] ? Cut(ChangeHistory.ToLine(newest)) : ""),
         ];

@@ -20,7 +20,7 @@ public sealed class JsonLinesExportTests : IDisposable
     {
         var records = await ExportAsync(Everything());
 
-        Assert.Equal(["article", "passage", "claim", "event", "source", "citation", "mention", "discrepancy"], records.Select(Kind).Distinct());
+        Assert.Equal(["article", "passage", "claim", "event", "source", "citation", "mention", "discrepancy", "theme", "actor", "place"], records.Select(Kind).Distinct());
         Assert.Equal(records.Select(Kind).Distinct().Count(), records.Zip(records.Skip(1)).Count(pair => Kind(pair.First) != Kind(pair.Second)) + 1);
     }
 
@@ -32,6 +32,9 @@ public sealed class JsonLinesExportTests : IDisposable
     [InlineData("source", "id kind title authors container issued accessed url doi raw")]
     [InlineData("citation", "claim source marker locator")]
     [InlineData("mention", "passage start end text kind value")]
+    [InlineData("theme", "id name group description related claims events")]
+    [InlineData("actor", "id name kind names country broader wikidata claims spoken events")]
+    [InlineData("place", "id name kind names countries latitude longitude wikidata claims events")]
     public async Task Every_record_has_the_fields_of_its_kind(string kind, string fields)
     {
         foreach (var record in (await ExportAsync(Everything())).Where(record => Kind(record) == kind))
