@@ -13,6 +13,17 @@ public sealed class TerminalTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
+    [Fact]
+    public async Task Without_pdftotext_a_PDF_is_left_out_with_one_clear_line()
+    {
+        File.WriteAllText(Path.Combine(_folder, "paper.pdf"), "%PDF-1.4");
+        string[] withoutPath = ["sh", "-c", "program=$(command -v \"$1\"); shift; PATH=/nowhere exec \"$program\" \"$@\"", "sh"];
+        var (code, said, _) = await AppProcess.RunAsync(withoutPath, "check", _folder);
+        Assert.Equal(1, code);
+        Assert.Contains("paper.pdf: error: Left out: a PDF is read through pdftotext, which is not on the PATH (Debian: apt-get install poppler-utils). [pdf-program]", said, StringComparison.Ordinal);
+        Assert.Contains("talks: 1 passage", said, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("TERM=xterm", true, true, true)]
     [InlineData("TERM=xterm NO_COLOR=1", true, false, true)]

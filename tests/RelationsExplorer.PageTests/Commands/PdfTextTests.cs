@@ -31,6 +31,20 @@ public sealed class PdfTextTests : IDisposable
         Assert.Equal(("a.pdf", code), folder.Diagnostics.Select(d => (d.File, d.Code)).Single());
     }
 
+    [Fact]
+    public async Task An_encrypted_PDF_is_left_out_with_one_line_and_one_that_is_only_signed_for_printing_is_read()
+    {
+        await DebianClients.RunAsync("poppler-utils", null, "pdftotext", "-v");
+        var plain = Path.Combine(_folder, "plain");
+        await File.WriteAllTextAsync(plain, Pdf("The ice came early."), Encoding.Latin1, TestContext.Current.CancellationToken);
+        await DebianClients.RunAsync("qpdf", null, "qpdf", "--encrypt", "secret", "owner", "256", "--", plain, Path.Combine(_folder, "locked.pdf"));
+        await DebianClients.RunAsync("qpdf", null, "qpdf", "--encrypt", "", "owner", "256", "--", plain, Path.Combine(_folder, "open.pdf"));
+        File.Delete(plain);
+        var folder = CorpusFolder.Read([_folder]);
+        Assert.Equal(["open.pdf"], folder.Articles.Select(file => file.Name));
+        Assert.Equal("locked.pdf: error: Left out: the PDF is protected with a password. [pdf-locked]", Assert.Single(folder.Diagnostics).ToString());
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private CorpusFolder Write(string name, string text)

@@ -48,6 +48,25 @@ public sealed class DocxTests
         Assert.Equal("docx-footnote", read.Passages.First(p => p.Kind == PassageKind.Note).Rule);
     }
 
+    [Theory]
+    [InlineData(false, "1 2", "docx-endnote docx-endnote")]              // endnotes alone are counted as footnotes are
+    [InlineData(true, "1 i ii", "docx-footnote docx-endnote docx-endnote")]    // beside footnotes in Roman numerals
+    public void Endnotes_are_counted_where_their_markers_stand(bool besideFootnotes, string labels, string rules)
+    {
+        OpenXmlElement[] words = [Words(Long), new Run(new EndnoteReference { Id = 5 }), Words(" " + Long), new Run(new EndnoteReference { Id = 3 })];
+        if (besideFootnotes) words = [Words(Long), new Run(new FootnoteReference { Id = 1 }), Words(" "), .. words];
+        var draft = Read(Document(new Paragraph(words)), main =>
+        {
+            main.AddNewPart<EndnotesPart>().Endnotes = new Endnotes(
+                new Endnote(Plain("")) { Id = 0, Type = FootnoteEndnoteValues.Separator }, new Endnote(Plain("Ben Ode, Grain, Oslo: Lund, 2011, p. 4.")) { Id = 3 }, new Endnote(Plain("Ann Lee, Rivers, Oslo: Lund, 2012, p. 9.")) { Id = 5 });
+            if (besideFootnotes) main.AddNewPart<FootnotesPart>().Footnotes = new Footnotes(new Footnote(Plain("Cy Ray, Ice, Oslo: Lund, 2013, p. 1.")) { Id = 1 });
+        });
+        var notes = NoteReader.Read(draft, new Diagnostics("a.docx")).Passages.Where(p => p.Kind == PassageKind.Note).ToList();
+        Assert.Equal(labels, string.Join(' ', notes.Select(note => note.Label)));
+        Assert.Equal(rules, string.Join(' ', notes.Select(note => note.Rule)));
+        Assert.StartsWith("Ann Lee", notes[besideFootnotes ? 1 : 0].Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_was_struck_out_or_hidden_or_typed_as_a_marker_is_read_as_it_is_seen()
     {
