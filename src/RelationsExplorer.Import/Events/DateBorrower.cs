@@ -19,6 +19,7 @@ internal sealed class DateBorrower
 
     private const int LongestNews = 9_000;
     private const int WidestPublication = 45;
+    private const int Year = 366;
     private readonly Day? _newsMonth;
     private readonly ILookup<PassageId, DateMention> _dates;
     private readonly ILookup<PassageId, Sentences.Sentence> _sentences;
@@ -56,12 +57,18 @@ internal sealed class DateBorrower
         return OfMonth(claim, report.Issued!.Earliest!.Value, "date-of-report", $"month of the report it rests on, {report.Issued}");
     }
 
-    // A short piece whose day of publication is nearly known tells of what has just happened, where it gives no other time.
+    // A short piece whose day of publication is nearly known, and most of whose dates are of its own time, tells of what has just happened, where it gives no other time.
     private static Day? NewsMonth(Draft draft) =>
-        draft.Article.Published is { Earliest: { } first, Latest: { } last } && last.Number - first.Number <= WidestPublication
+        draft.Article.Published is { Earliest: { } first, Latest: { } last } && last.Number - first.Number <= WidestPublication && IsOfItsTime(draft, first)
         && draft.Passages.Where(p => p.Kind == PassageKind.Paragraph).Sum(p => p.Text.Length) <= LongestNews
             ? first
             : null;
+
+    private static bool IsOfItsTime(Draft draft, Day published)
+    {
+        var dates = draft.Mentions.OfType<DateMention>().Where(d => d.Date is { Earliest: not null, Latest: not null }).ToList();
+        return dates.Count(d => Math.Abs(d.Date!.Latest!.Value.Number - published.Number) <= Year) * 2 >= dates.Count;
+    }
 
     private static DateMention? OfMonth(Claim claim, Day month, string rule, string working)
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Claims;
 using RelationsExplorer.Corpus.Events;
@@ -13,7 +14,7 @@ namespace RelationsExplorer.Import.Events;
 /// Gathers what an article's claims tell of: happenings that the claim itself dates, those that it calls by a name of the
 /// chronicle, and those whose date follows from the sentence around it, from the sentence before, or from the report that it rests on.
 /// </summary>
-public static class EventGatherer
+public static partial class EventGatherer
 {
     /// <summary>Adds the events of an article and says of each claim which it tells of.</summary>
     internal static Draft Gather(Draft draft, Chronicle chronicle, KnownNames names, Diagnostics diagnostics)
@@ -60,7 +61,7 @@ public static class EventGatherer
 
     private static Event? Event(Article article, Passage passage, IReadOnlyList<CueWord> words, Claim claim, Span part, DateMention date, double least = 0, bool told = false)
     {
-        if (EventTypeJudge.JudgeOrNull(passage.Text, words, part, date.Span, least, told) is not { } type) return null;
+        if (EventTypeJudge.JudgeOrNull(passage.Text, words, part, date.Span, least, told) is not { } type || OfItself().IsMatch(claim.Text)) return null;
         var (status, statusOrigin) = EventStatusJudge.Judge(part.In(passage.Text), claim, date.Date!, article.Published);
         var title = EventTitle.Of(passage.Text, part, date.Span);
         return new Event(
@@ -68,6 +69,10 @@ public static class EventGatherer
             title, date.Date!, type.Type, status, claim.Themes, claim.Actors, claim.Places, [claim.Id],
             [new Origin("date", date.Rule, date.Working is null ? date.Text : $"{date.Text} ({date.Working})"), type.Origin, statusOrigin, new Origin("title", "claim-words", null)]);
     }
+
+    // "This article tests the claim against …": what the text does is no event.
+    [GeneratedRegex(@"^(?:this|the present) (?:article|paper|study|essay|chapter|report|brief|entry) (?:tests|examines|argues|asks|shows|explores|traces|looks|analyses|analyzes|considers|discusses|surveys|describes|finds)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    private static partial Regex OfItself();
 
     // "today", "so far", "recent years" place a statement, not an event; a dateline is the day of the report.
     private static bool TellsWhen(DateMention date) =>

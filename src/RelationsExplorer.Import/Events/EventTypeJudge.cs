@@ -8,6 +8,7 @@ namespace RelationsExplorer.Import.Events;
 /// <summary>Says what kind of event words tell of, by the PLOVER types and those that this field adds.</summary>
 internal static class EventTypeJudge
 {
+    private const double OfReference = 0.4;
     private static readonly CueList Cues = CueList.Read(typeof(EventTypeJudge), "event-types.tsv");
 
     /// <summary>The type; null where no word tells of anything that happens.</summary>
@@ -23,11 +24,25 @@ internal static class EventTypeJudge
         if (found.Count == 0) return null;
         var best = found
             .GroupBy(c => c.Label, StringComparer.Ordinal)
-            .Select(g => (Type: g.Key, Weight: g.Sum(c => c.Weight * (date.Length == 0 ? 1 : Nearness(c.Span, date))), Words: g.Select(c => c.Span.In(text)).Distinct(StringComparer.OrdinalIgnoreCase).ToList()))
+            .Select(g => (Type: g.Key, Weight: g.Sum(c => c.Weight * (date.Length == 0 ? 1 : Nearness(c.Span, date)) * (IsReference(words, c.Span) ? OfReference : 1)), Words: g.Select(c => c.Span.In(text)).Distinct(StringComparer.OrdinalIgnoreCase).ToList()))
             .OrderByDescending(t => t.Weight).ThenBy(t => t.Type, StringComparer.Ordinal)
             .First();
         if (best.Weight < least || (told && !best.Words.Exists(w => PastTense.Is(w.ToLowerInvariant())))) return null;
         return (Enum.Parse<EventType>(best.Type, ignoreCase: true), new Origin("type", "event-words", string.Join(" · ", best.Words)));
+    }
+
+    // "twenty days before the invasion": what only places the event in time is not the event, where the claim tells of more.
+    private static bool IsReference(IReadOnlyList<CueWord> words, Span cue)
+    {
+        var (at, above) = (0, words.Count);
+        while (at < above)
+        {
+            var middle = (at + above) / 2;
+            if (words[middle].Span.Start < cue.Start) at = middle + 1;
+            else above = middle;
+        }
+
+        return at >= 2 && words[at - 1].Text is "the" && words[at - 2].Text is "before" or "after" or "since" or "following" or "until";
     }
 
     private static double Nearness(Span cue, Span date)

@@ -66,7 +66,7 @@ internal static partial class AuthorPageFinder
     private static partial Regex Bracket();
 
     // "Lo 45", "Lo and Hill 12-14", "Lo, Axis 45", "“Joint Statement” 14": a year is no page.
-    [GeneratedRegex(@"(?<=^|;\s*|^(see|cf\.?)( also)?\s+)((?<who>\p{Lu}[\p{L}'’-]+(\s(and|&)\s\p{Lu}[\p{L}'’-]+|\set\sal\.?)?)(,\s[*_“""]?(?<title>\p{Lu}[^,;“”""*_]{2,60})[,”""*_]*)?|[“""](?<title>[^“”""]{3,80}?),?[”""])\s(?<page>(?!(1[5-9]|20)\d\d\b)\d{1,4}([-–]\d{1,4})?)(?=\s*(;|$))", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?<=^|;\s*|^(see|cf\.?)( also)?\s+)((?<who>\p{Lu}[\p{L}'’-]+(\s(and|&)\s\p{Lu}[\p{L}'’-]+|\set\sal\.?)?)(,\s[*_“""]?(?<title>\p{Lu}[^,;“”""*_]{2,60})[,”""*_]*)?|[“""](?<title>[^“”""]{3,80}?),?[”""])\s(\d{1,2}:\s?)?(?<page>(?!(1[5-9]|20)\d\d\b)\d{1,4}([-–]\d{1,4})?)(?=\s*(;|$))", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex Citation();
 
     [GeneratedRegex(@"^(?<page>(?!(1[5-9]|20)\d\d$)\d{1,4}([-–]\d{1,4})?)$", RegexOptions.ExplicitCapture, Timeout)]

@@ -167,18 +167,21 @@ internal static partial class NoteListFinder
     private static List<NoteEntry> Listed(IReadOnlyList<Passage> passages, List<int> places, bool isNotes)
     {
         var entries = new List<NoteEntry>();
-        foreach (var place in places)
+        for (var i = 0; i < places.Count; i++)
         {
+            var place = places[i];
             var text = passages[place].Text;
             if (passages[place].Kind == PassageKind.Heading) continue;
             var goesOn = char.IsLower(text[0]) || text.StartsWith("http", StringComparison.Ordinal);
             if (goesOn && entries.Count > 0) entries[^1] = entries[^1] with { Text = $"{entries[^1].Text} {text}", Places = [.. entries[^1].Places, place] };
-            else if (IsReferenceLike(text) || Entry().IsMatch(text)) entries.Add(new NoteEntry(null, Bullet().Replace(text, ""), [place], isNotes ? "note-list" : "reference-list"));
-            else if (entries.Count > 0 && !isNotes) break;
+            else if (IsEntry(text)) entries.Add(new NoteEntry(null, Bullet().Replace(text, ""), [place], isNotes ? "note-list" : "reference-list"));
+            else if (entries.Count > 0 && !isNotes && !(i + 1 < places.Count && IsEntry(passages[places[i + 1]].Text))) break;
         }
 
         return entries;
     }
+
+    private static bool IsEntry(string text) => IsReferenceLike(text) || Entry().IsMatch(text);
 
     [GeneratedRegex(@"^\[(?<label>[ivxlc]{1,7})\]\s*(?=\S)", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex RomanNote();
@@ -218,6 +221,6 @@ internal static partial class NoteListFinder
     private static partial Regex Page();
 
     // "Lo, B. (2012)." or "Lo, Bobo. 2012." or "Ministry of …. 2012."
-    [GeneratedRegex(@"^(—{1,4}|–{2,4}|-{3,}|_{3,})[.,]\s|^\W*\p{Lu}[^()]{1,120}?[\s.(](1[5-9]|20)\d\d[a-e]?[).,:]", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"^(—{1,4}|–{2,4}|-{3,}|_{3,})[.,]\s|^\W*\p{Lu}[^()]{1,300}?[\s.(](1[5-9]|20)\d\d[a-e]?[).,:]", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex Entry();
 }

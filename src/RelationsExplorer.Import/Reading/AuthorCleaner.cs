@@ -13,7 +13,11 @@ internal static partial class AuthorCleaner
     {
         var text = WorkBy().Match(byline) is { Success: true } work ? work.Groups["names"].Value : ByWord().Replace(byline, "");
         text = AfterTheNames().Replace(text, "");
-        return [.. Between().Split(text).Select(Name).Where(n => n.Length > 1 && !Institution().IsMatch(n) && !Desk().IsMatch(n))];
+        var says = ByWord().IsMatch(byline);
+        List<string> names = [.. Between().Split(text).Select(n => Name(says ? FromPlace().Replace(n, "") : n)).Where(n => n.Length > 1 && !Institution().IsMatch(n) && !Desk().IsMatch(n))];
+
+        // "By Ann Lee, Harbin": beside a whole name, a single word is where it was written.
+        return names.Exists(n => n.Contains(' ', StringComparison.Ordinal)) && says ? names.FindAll(n => n.Contains(' ', StringComparison.Ordinal)) : names;
     }
 
     /// <summary>One name without ranks and titles.</summary>
@@ -58,6 +62,10 @@ internal static partial class AuthorCleaner
     // "Handbook of Rivers: entry by Ann Lee"
     [GeneratedRegex(@"^.{0,80}\b(?:entry|article|essay|commentary|analysis|story|text|words|column|review|dispatch) by (?<names>\p{Lu}.{3,80})$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex WorkBy();
+
+    // "Ann Lee in Heihe"
+    [GeneratedRegex(@"\s+in\s+\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}$", RegexOptions.None, 15_000)]
+    private static partial Regex FromPlace();
 
     // "the Asia desk", "staff writers"
     [GeneratedRegex(@"^the\b|\b(?:desk|staff|team|editors|newsroom|agencies)\b", RegexOptions.IgnoreCase, 15_000)]

@@ -10,6 +10,9 @@ internal static class FrontMatterReader
 {
     private const int LongestMatter = 64 * 1024;
 
+    // Words of other programs that write articles in Markdown: two mean the same as ours, the rest says nothing of the article.
+    private static readonly string[] OfOthers = ["author", "date", "layout", "tags", "categories", "category", "draft", "description", "image", "permalink", "lang", "type", "weight", "keywords", "comments", "toc"];
+
     private static readonly string[] Known =
         ["slug", "title", "authors", "publisher", "published", "published_basis", "url", "language", "edition"];
 
@@ -45,7 +48,7 @@ internal static class FrontMatterReader
     {
         foreach (var key in map.Children.Keys)
         {
-            if (key is YamlScalarNode { Value: { } name } && !Known.Contains(name))
+            if (key is YamlScalarNode { Value: { } name } && !Known.Contains(name) && !OfOthers.Contains(name))
                 diagnostics.Warn(LineOf(key, firstLine), "front-matter-unknown", $"{where}'{name}' is not a word of the front matter; it was passed over");
         }
 
@@ -53,7 +56,7 @@ internal static class FrontMatterReader
         {
             Slug = Slug(map, firstLine, where, diagnostics),
             Title = Text(map, "title"),
-            Authors = List(map, "authors"),
+            Authors = List(map, "authors") ?? Byline(map),
             Publisher = Text(map, "publisher"),
             Published = Published(map, firstLine, where, diagnostics),
             PublishedBasis = Text(map, "published_basis"),
@@ -72,7 +75,9 @@ internal static class FrontMatterReader
 
     private static EdtfDate? Published(YamlMappingNode map, int firstLine, string where, Diagnostics diagnostics)
     {
-        if (Text(map, "published") is not { } text) return null;
+        // A day made by another program may have its hour behind it.
+        if (Text(map, "published") is not { } text)
+            return Text(map, "date") is { Length: >= 10 } day && EdtfDate.TryParse(day[..10], out var dated, out _) ? dated : null;
         if (EdtfDate.TryParse(text, out var date, out var error)) return date;
         diagnostics.Error(LineOf(map["published"], firstLine), "published", $"{where}the date of publication cannot be read: {error}");
         return null;
@@ -97,6 +102,9 @@ internal static class FrontMatterReader
         map.Children.TryGetValue(new YamlScalarNode(name), out var node) && node is YamlSequenceNode list
             ? [.. list.Children.OfType<YamlScalarNode>().Select(n => TextCleaner.Clean(n.Value ?? "").Trim()).Where(t => t.Length > 0)]
             : Text(map, name) is { } one ? [one] : null;
+
+    private static List<string>? Byline(YamlMappingNode map) =>
+        List(map, "author") is { Count: > 0 } names ? [.. names.SelectMany(AuthorCleaner.Clean)] : null;
 
     private static int LineOf(YamlNode node, int firstLine) => firstLine + (int)node.Start.Line - 1;
 

@@ -99,7 +99,7 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
-    private static bool IsBesideTitle(string text) => HeadLine.IsDateLine(text) || HeadLine.IsSerial(text);
+    private static bool IsBesideTitle(string text) => HeadLine.IsDateLine(text) || HeadLine.IsSerial(text) || HeadLine.IsRubric(text);
 
     [GeneratedRegex(@"^(?<name>\p{Lu}[\p{L}.’'-]+(?: (?:\([^)]*\)|\p{Lu}[\p{L}.’'-]*|ur|bin|al|de|von|van)){1,5}),? (?:is|was|serves|works|teaches|has been)\b", RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex BiographySubject();

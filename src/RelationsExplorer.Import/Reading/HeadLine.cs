@@ -30,6 +30,9 @@ internal static partial class HeadLine
     /// <summary>Whether the line says in which volume or series something appeared: no title does.</summary>
     public static bool IsSerial(string text) => text.Length <= 160 && Serial().IsMatch(text);
 
+    /// <summary>Whether the line says in which part of a site or of a course of study the text stands: "World » Asia", "HIST 210: …".</summary>
+    public static bool IsRubric(string text) => Trail().IsMatch(text) || Course().IsMatch(text);
+
     /// <summary>Whether the line is the name of an institution or of a part of one.</summary>
     public static bool IsInstitution(string text) => text.Length <= 100 && text[^1] is not ('?' or '!' or ':') && Institution().IsMatch(text) && Prose.IsTitleCase(text) && text.Split(' ').Length <= 12;
 
@@ -37,8 +40,14 @@ internal static partial class HeadLine
 
     private static bool IsDate(string segment) => segment.Length < LongestSegment && DateLine().IsMatch(segment);
 
-    [GeneratedRegex(@"^(?:(?:first |last )?(?:published|posted|updated|released|issued|reviewed|revised|modified|dated?)(?: online)?|online(?: first)?)?\s*(?:on|at)?\s*:?\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d\d-\d\d|\p{L}{3,9} \d{4}|\d{1,2}[./]\d{1,2}[./]\d{4})(?:[ ,T–-].{0,25})?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"^(?:(?:first |last )?(?:published|posted|updated|released|issued|reviewed|revised|modified|dated?)(?: online)?|online(?: first)?)?\s*(?:on|at)?\s*:?\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d\d-\d\d|\p{L}{3,9} \d{4}|\d{1,2}[./]\d{1,2}[./]\d{4})(?:[ ,T–-].{0,25}|\. \p{Lu}.{0,40})?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex DateLine();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}&’' -]{1,30}(?: ?[»›>] ?| / )\p{Lu}[\p{L}&’' -]{1,30}(?:(?: ?[»›>] ?| / )\p{Lu}[\p{L}&’' -]{1,30})?$", RegexOptions.None, 15_000)]
+    private static partial Regex Trail();
+
+    [GeneratedRegex(@"^\p{Lu}{2,5}[ -]?\d{2,4}\p{Lu}?\s?[:–-]", RegexOptions.None, 15_000)]
+    private static partial Regex Course();
 
     [GeneratedRegex(@"\bvol(?:ume|\.)? ?(?:\d|[IVXL]+\b)|\bissue (?:no\.? ?)?\d|\bpp?\. ?\d|\b(?:brief|paper|report|series|note|commentary|memo|bulletin|cable) (?:no\.?|number|#) ?\d", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex Serial();

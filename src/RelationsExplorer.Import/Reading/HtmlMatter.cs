@@ -18,7 +18,7 @@ internal static class HtmlMatter
         return new FrontMatter
         {
             Title = Metas(document, "citation_title", "DC.title", "og:title").FirstOrDefault() ?? ld.Title,
-            Authors = authors.Count > 0 ? [.. authors.Distinct(StringComparer.Ordinal)] : ld.Authors.Count > 0 ? ld.Authors : null,
+            Authors = authors.Count > 0 ? [.. authors.SelectMany(Apart).Distinct(StringComparer.Ordinal)] : ld.Authors.Count > 0 ? ld.Authors : null,
             Publisher = Metas(document, "citation_journal_title", "DC.publisher", "og:site_name").FirstOrDefault() ?? ld.Publisher,
             Published = date,
             PublishedBasis = date is null ? null : "stated in the page's own data",
@@ -32,6 +32,10 @@ internal static class HtmlMatter
             .Where(m => name.Equals(m.GetAttribute("name") ?? m.GetAttribute("property"), StringComparison.OrdinalIgnoreCase))
             .Select(m => TextCleaner.Clean(m.GetAttribute("content") ?? "").Trim())
             .Where(c => c.Length > 0));
+
+    // "Ann Lee, Ivan Belov" are two; "Lee, Ann" is one.
+    private static string[] Apart(string authors) =>
+        authors.Split([", ", " and ", "; "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is var names && names.All(n => n.Contains(' ', StringComparison.Ordinal)) ? names : [authors];
 
     private static EdtfDate? Date(string? text)
     {

@@ -28,8 +28,10 @@ internal static class SourceLines
             select new { Citation = citation, Claim = claim.Id, Source = source.Id, Note = (PassageId?)note.Id };
         foreach (var row in citations)
         {
+            // "Lee 2018" and "Lee 45" name the work in the running text: they are no notes.
+            var marker = row.Citation.Rule is "author-year" or "author-page" ? null : row.Citation.Marker;
             yield return new CitationRecord(
-                row.Claim.Value, row.Source.Value, row.Citation.Marker, row.Citation.Locator, row.Note?.Value, row.Citation.Rule);
+                row.Claim.Value, row.Source.Value, marker, row.Citation.Locator, row.Note?.Value, row.Citation.Rule);
         }
     }
 }

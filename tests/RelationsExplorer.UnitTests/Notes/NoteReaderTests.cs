@@ -157,6 +157,19 @@ public sealed class NoteReaderTests
     }
 
     [Fact]
+    public void A_list_of_works_goes_on_past_a_long_entry_and_a_volume_may_stand_before_the_page()
+    {
+        var text = new NotedText("""
+            Rivers bind (Kim 14), and fences do not (Takeda 2: 142).
+            # Works Cited
+            Kim, Vera. Quiet Rivers. Routledge, 2011.
+            Takeda, Ryo. The Long History of Fences, Walls, Hedges and Ditches between Farming Villages of the Lower Valley. 3 vols., Institute of Rural Letters, U of the Delta, 1998.
+            Zorin, Lev. Bridges. Orbis, 2016.
+            """);
+        Assert.Equal("Kim 14 → Quiet Rivers [author-page, p. 14]\nTakeda 142 → The Long History of Fences, Walls, Hedges and Ditches between Farming Villages of the Lower Valley [author-page, p. 142]", text.References);
+    }
+
+    [Fact]
     public void The_entries_of_one_author_follow_a_dash_and_several_years_one_name()
     {
         var text = new NotedText("""

@@ -9,6 +9,11 @@ public sealed class EventGathererTests
     [InlineData("Putin visited Beijing in May 2018.", "2018-05 Consult Happened")]
     [InlineData("The pipeline to Heihe was built in 2015.", "2015 Construction Happened")]
     [InlineData("The bridge is expected to open in 2030.", "2030 Construction Planned")]
+    [InlineData("The treasury lent the island $3 billion in May 2018.", "2018-05 Aid Happened")] // the sum does not make it trade
+    [InlineData("Russia shipped two million tonnes of coal to China in 2018.", "2018 Trade Happened")]
+    [InlineData("In February 2019 the Post wrote that the harbour was full.", "2019-02 Publication Happened")]
+    [InlineData("On 4 February 2018, shortly before the invasion, the two companies agreed on a price.", "2018-02-04 Agree Happened")] // the invasion only says when
+    [InlineData("Guards ambushed a patrol on 2 March 1969.", "1969-03-02 Assault Happened")]
     [InlineData("The army attacked in March 1969.", "1969-03 Assault Happened")]
     public void A_dated_happening_is_an_event_of_a_kind(string sentence, string expected)
     {
@@ -44,6 +49,16 @@ public sealed class EventGathererTests
         Assert.Equal(
             ["1991", "1994"],
             TextOf.Paragraph("Russia and China signed treaties in 1991 and 1994.").Events.Where(e => e.Type == EventType.Agree || e.Type == EventType.Treaty).Select(e => e.Date.ToString()).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void What_an_article_does_itself_is_no_event() =>
+        Assert.Empty(TextOf.Paragraph("This article tests the agreement of the two sides between 2013 and 2020.").Events);
+
+    [Fact]
+    public void A_study_of_times_long_past_has_no_month_of_news() =>
+        Assert.DoesNotContain(
+            TextOf.Files(("a.md", "---\ntitle: T\npublished: 2021-06-15\n---\n\nThe fort was built in 1685. It was lost in 1689. The line was drawn in 1727.\n\nThe two sides agreed on a price at last.\n")).Collection.Events,
+            e => e.Date.ToString().StartsWith("2021", StringComparison.Ordinal));
 
     [Fact]
     public void A_date_alone_is_no_event() =>
