@@ -26,7 +26,11 @@ public sealed record PlaceRef(PlaceSlug Slug, string Name);
 /// <param name="Title">Its title.</param>
 /// <param name="Date">When.</param>
 /// <param name="Status">Whether it took place.</param>
-public sealed record EventRef(EventId Id, string Title, EdtfDate Date, EventStatus Status);
+public sealed record EventRef(EventId Id, string Title, EdtfDate Date, EventStatus Status)
+{
+    /// <summary>Whether the text only expects it.</summary>
+    public bool IsFuture => Status is EventStatus.Announced or EventStatus.Planned;
+}
 
 /// <summary>How many, of what.</summary>
 /// <param name="Of">What.</param>

@@ -1,9 +1,7 @@
 using RelationsExplorer.Corpus.Articles;
-using RelationsExplorer.Corpus.Claims;
 using RelationsExplorer.Corpus.Mentions;
 using RelationsExplorer.Corpus.Sources;
 using RelationsExplorer.Store.Queries.Discrepancies;
-using RelationsExplorer.Store.Queries.Events;
 using RelationsExplorer.Store.Queries.Sources;
 
 namespace RelationsExplorer.Store.Queries.Articles;
@@ -13,7 +11,7 @@ namespace RelationsExplorer.Store.Queries.Articles;
 /// <param name="Passages">Its passages in order, furniture included.</param>
 /// <param name="Markers">Where notes are marked, in the order of the text.</param>
 /// <param name="Remarks">What editors say, in the order of the text.</param>
-/// <param name="Mentions">What was recognised, in the order of the text.</param>
+/// <param name="Dates">The words that were read as dates, in the order of the text.</param>
 /// <param name="Claims">Its claims, in the order of the text.</param>
 /// <param name="Citations">What its claims rest on, in the order of the claims.</param>
 /// <param name="Sources">The works cited, by title, each with how often the whole corpus cites it.</param>
@@ -25,11 +23,11 @@ public sealed record ArticleReading(
     IReadOnlyList<Passage> Passages,
     IReadOnlyList<Marker> Markers,
     IReadOnlyList<Remark> Remarks,
-    IReadOnlyList<Mention> Mentions,
-    IReadOnlyList<Claim> Claims,
+    IReadOnlyList<DateMention> Dates,
+    IReadOnlyList<ReadClaim> Claims,
     IReadOnlyList<Citation> Citations,
     IReadOnlyList<FoundSource> Sources,
-    IReadOnlyList<FoundEvent> Events,
+    IReadOnlyList<EventRef> Events,
     IReadOnlyList<FoundDiscrepancy> Discrepancies,
     ArticleEvidence Evidence);
 

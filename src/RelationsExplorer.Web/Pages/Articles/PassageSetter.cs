@@ -1,6 +1,6 @@
 using RelationsExplorer.Corpus.Articles;
-using RelationsExplorer.Corpus.Claims;
 using RelationsExplorer.Corpus.Mentions;
+using RelationsExplorer.Store.Queries.Articles;
 
 namespace RelationsExplorer.Web.Pages.Articles;
 
@@ -18,7 +18,7 @@ internal static class PassageSetter
     /// <param name="remarks">What an editor remarks; each stands after the words that it is about, or at the end.</param>
     public static IReadOnlyList<Stretch> Set(
         string text,
-        IEnumerable<Claim> claims,
+        IEnumerable<ReadClaim> claims,
         IEnumerable<DateMention> dates,
         IEnumerable<Marker> markers,
         IEnumerable<Remark> remarks)
@@ -39,7 +39,7 @@ internal static class PassageSetter
         if (at < text.Length || waiting.Count > 0 || stretches.Count == 0) Add(null, new Span(at, text.Length));
         return stretches;
 
-        void Add(Claim? claim, Span span)
+        void Add(ReadClaim? claim, Span span)
         {
             var own = new List<Marker>();
             while (waiting.TryPeek(out var next) && (next.Offset <= span.End || span.End == text.Length)) own.Add(waiting.Dequeue());
@@ -86,7 +86,7 @@ internal static class PassageSetter
 /// <summary>Part of a passage: a claim, or what stands between two claims.</summary>
 /// <param name="Claim">The claim; null between claims.</param>
 /// <param name="Pieces">Its text and markers, in order.</param>
-internal sealed record Stretch(Claim? Claim, IReadOnlyList<Piece> Pieces);
+internal sealed record Stretch(ReadClaim? Claim, IReadOnlyList<Piece> Pieces);
 
 /// <summary>A piece of text that is set in one way, a note's marker, or the place of a remark.</summary>
 /// <param name="Text">The words; empty for a marker or remark.</param>

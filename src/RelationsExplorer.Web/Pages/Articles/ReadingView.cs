@@ -1,5 +1,4 @@
 using RelationsExplorer.Corpus.Articles;
-using RelationsExplorer.Corpus.Mentions;
 using RelationsExplorer.Corpus.Sources;
 using RelationsExplorer.Store.Queries.Articles;
 using RelationsExplorer.Web.Pages.Shared;
@@ -23,8 +22,8 @@ internal sealed record ReadingView(
         var passages = reading.Passages;
         var sources = reading.Sources.ToDictionary(s => s.Source.Id, s => s.Source);
         var titles = reading.Events.ToDictionary(e => e.Id, e => e.Title);
-        var days = reading.Claims.Where(c => c.Events.Count > 0 && titles.ContainsKey(c.Events[0]))
-            .ToDictionary(c => c.Id, c => (c.Events[0], titles[c.Events[0]]));
+        var days = reading.Claims.Where(c => c.Event is { } told && titles.ContainsKey(told))
+            .ToDictionary(c => c.Id, c => (c.Event!.Value, titles[c.Event.Value]));
         var works = reading.Citations
             .Where(c => c.Note is not null && sources.ContainsKey(c.Source))
             .GroupBy(c => c.Note!.Value)
@@ -35,7 +34,7 @@ internal sealed record ReadingView(
             .DistinctBy(m => m.Note).ToDictionary(m => m, m => notes[m.Note!.Value]);
 
         var claimsOf = reading.Claims.ToLookup(c => c.Passage);
-        var datesOf = reading.Mentions.OfType<DateMention>().ToLookup(d => d.Passage);
+        var datesOf = reading.Dates.ToLookup(d => d.Passage);
         var markersOf = reading.Markers.ToLookup(m => m.Passage);
         var remarksOf = reading.Remarks.ToLookup(r => r.Passage);
         return new ReadingView(

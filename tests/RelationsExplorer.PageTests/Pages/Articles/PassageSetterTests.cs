@@ -2,6 +2,7 @@ using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Claims;
 using RelationsExplorer.Corpus.Dates;
 using RelationsExplorer.Corpus.Mentions;
+using RelationsExplorer.Store.Queries.Articles;
 using RelationsExplorer.Web.Pages.Articles;
 
 namespace RelationsExplorer.PageTests.Pages.Articles;
@@ -69,9 +70,8 @@ public sealed class PassageSetterTests
         Assert.Empty(PassageSetter.Set("", [], [], [], []).SelectMany(s => s.Pieces));
     }
 
-    private static Claim Claim(int start, int end) => new(
-        ClaimId.Of("a", Text[start..end]), new ArticleSlug("a"), _passage, new Span(start, end), Text[start..end], Speaker.Author, null,
-        Modality.Assertion, Stance.Neutral, [], [], [], [], []);
+    private static ReadClaim Claim(int start, int end) =>
+        new(ClaimId.Of("a", Text[start..end]), _passage, new Span(start, end), Event: null, IsByAuthor: true, IsSecondHand: false);
 
     private static DateMention Date(int start, int end) =>
         new(_passage, new Span(start, end), Text[start..end], "test", EdtfDate.Parse("2019-05"), null);

@@ -39,8 +39,11 @@ public sealed class DetailsTests : IDisposable
             Assert.Equal(passages, read.Passages);
             Assert.Equal(collection.Markers.Where(marker => inside.Contains(marker.Passage)), read.Markers);
             Assert.Equal(collection.Remarks.Where(remark => inside.Contains(remark.Passage)), read.Remarks);
-            Assert.Equal(collection.Mentions.Where(mention => inside.Contains(mention.Passage)), read.Mentions);
-            Assert.Equivalent(claims, read.Claims, strict: true);
+            Assert.Equal(collection.Mentions.OfType<DateMention>().Where(date => inside.Contains(date.Passage)), read.Dates);
+            Assert.Equal(
+                claims.Select(claim => new ReadClaim(
+                    claim.Id, claim.Passage, claim.Span, claim.Events.Count > 0 ? claim.Events[0] : null, claim.Speaker.IsAuthor, claim.Reporter is not null)),
+                read.Claims);
             Assert.Equal(collection.Citations.Where(citation => claims.Exists(claim => claim.Id == citation.Claim)), read.Citations);
         }
     }
