@@ -63,7 +63,7 @@ internal sealed class Generation
         try
         {
             connection = new ReadConnection(_path);
-            if (connection.Context.Header.Select(header => header.Version).Single() == Summary.Version) return connection;
+            if (StoreSummary.ReadOrNull(connection)?.Version == Summary.Version) return connection;
         }
         catch (Exception e) when (e is SqliteException or InvalidOperationException)
         {

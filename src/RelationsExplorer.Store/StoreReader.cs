@@ -1,3 +1,5 @@
+using Microsoft.Data.Sqlite;
+using RelationsExplorer.Store.Queries.Home;
 
 namespace RelationsExplorer.Store;
 
@@ -53,6 +55,24 @@ public sealed class StoreReader(string path) : IDisposable
             return null;
         }
     }
+
+    /// <summary>
+    /// Wakes up what answers questions, beside the other work at the start of a program, so that the first page is answered as the
+    /// tenth is. What is wrong with the store is told where it is asked for.
+    /// </summary>
+    public static Task WakeUpAsync(string path) => Task.Run(async () =>
+    {
+        try
+        {
+            using var reader = new StoreReader(path);
+            using var session = reader.Open();
+            await new HomeQuery(session).ReadAsync().ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or SqliteException or InvalidOperationException)
+        {
+            // Who asks the store wakes it up, or hears what is wrong.
+        }
+    });
 
     /// <summary>Reads what pages keep of the store in memory. Worth calling beside the serving, at the start: no reader has to wait for it then.</summary>
     public void Warm(CancellationToken cancellation = default)

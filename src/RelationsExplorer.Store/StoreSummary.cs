@@ -1,4 +1,5 @@
 using RelationsExplorer.Store.Mapping;
+using RelationsExplorer.Store.Sqlite;
 
 namespace RelationsExplorer.Store;
 
@@ -27,4 +28,14 @@ public sealed record StoreSummary(
 {
     internal static StoreSummary Of(HeaderRow row) => new(
         row.Version, row.Input, row.Articles, row.Passages, row.Claims, row.Events, row.Sources, row.Citations, row.Mentions, row.Discrepancies);
+
+    /// <summary>Reads it; null where the store says nothing of itself.</summary>
+    internal static StoreSummary? ReadOrNull(ReadConnection connection)
+    {
+        using var command = connection.Command("SELECT version, input, articles, passages, claims, events, sources, citations, mentions, discrepancies FROM store");
+        using var row = command.ExecuteReader();
+        return row.Read()
+            ? new(row.GetString(0), row.IsDBNull(1) ? null : row.GetString(1), row.GetInt32(2), row.GetInt32(3), row.GetInt32(4), row.GetInt32(5), row.GetInt32(6), row.GetInt32(7), row.GetInt32(8), row.GetInt32(9))
+            : null;
+    }
 }

@@ -14,6 +14,7 @@ internal sealed class ReadConnection : IDisposable
 
     private readonly SqliteConnection _connection;
     private readonly PreparedStatements _prepared = new();
+    private StoreContext? _context;
 
     static ReadConnection() => SqliteLibrary.SetUp();
 
@@ -29,14 +30,6 @@ internal sealed class ReadConnection : IDisposable
             using var pragmas = _connection.CreateCommand();
             pragmas.CommandText = Settings;
             pragmas.ExecuteNonQuery();
-            Context = new StoreContext(new DbContextOptionsBuilder<StoreContext>()
-                // A list of numbers is one parameter: the statement stays the same, however many they are.
-                .UseSqlite(_connection, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
-                .AddInterceptors(_prepared)
-                .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
-                .EnableThreadSafetyChecks(false)
-                .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning))
-                .Options);
         }
         catch
         {
@@ -48,7 +41,15 @@ internal sealed class ReadConnection : IDisposable
     /// <summary>A store file as SQLite is told of it. Immutable: no locks and no look for changes, since a store file never changes; it is only ever replaced.</summary>
     public static string AddressOf(string path) => "file:" + Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal) + "?immutable=1";
 
-    public StoreContext Context { get; }
+    /// <summary>For what is asked through EF. It is made when it is first asked for: EF takes half a second to wake up, and a look at a store does without.</summary>
+    public StoreContext Context => _context ??= new StoreContext(new DbContextOptionsBuilder<StoreContext>()
+        // A list of numbers is one parameter: the statement stays the same, however many they are.
+        .UseSqlite(_connection, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
+        .AddInterceptors(_prepared)
+        .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+        .EnableThreadSafetyChecks(false)
+        .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning))
+        .Options);
 
     /// <summary>A command of raw SQL.</summary>
     public SqliteCommand Command(string sql, params ReadOnlySpan<(string Name, object Value)> parameters)
@@ -72,7 +73,7 @@ internal sealed class ReadConnection : IDisposable
 
     public void Dispose()
     {
-        Context?.Dispose();
+        _context?.Dispose();
         _prepared.Dispose();
         _connection.Dispose();
     }

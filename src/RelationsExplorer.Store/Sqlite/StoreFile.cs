@@ -44,11 +44,11 @@ public static class StoreFile
             if (found != "ok") return Damaged(path, found ?? "the check gave no answer");
         }
 
-        if (connection.Context.Header.SingleOrDefault() is not { } header) return Damaged(path, "it says nothing of itself");
+        if (StoreSummary.ReadOrNull(connection) is not { } summary) return Damaged(path, "it says nothing of itself");
         return new(
             StoreCondition.Ready,
-            string.Create(CultureInfo.InvariantCulture, $"{header.Articles} articles, {header.Claims} claims, {header.Events} events, {header.Sources} sources"),
-            StoreSummary.Of(header));
+            string.Create(CultureInfo.InvariantCulture, $"{summary.Articles} articles, {summary.Claims} claims, {summary.Events} events, {summary.Sources} sources"),
+            summary);
     }
 
     private static StoreCheck Damaged(string path, string why) =>

@@ -85,6 +85,7 @@ internal static class ServeCommand
 
         // Signals are heard once the command gives the word back: an import at the start can be stopped, too.
         await Task.Yield();
+        _ = StoreReader.WakeUpAsync(storeFile);
         var served = new ServedCorpus(storeFile, corpus);
         var ready = Trouble.Told(() => served.BringUpToDate(stop));
         if (ready != ExitCode.Fine && !StoreFile.Check(storeFile).IsReady) return ready;
