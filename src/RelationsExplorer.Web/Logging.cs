@@ -28,6 +28,8 @@ internal static class Logging
             log.WriteTo.Console(outputTemplate: Line, formatProvider: CultureInfo.InvariantCulture);
         var logger = log.CreateLogger();
         builder.Logging.ClearProviders();
+        // Requests have a log of their own; the host's would give each an activity and a scope that nobody looks at.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         builder.Services.AddSingleton<ILoggerProvider>(_ => new SerilogLoggerProvider(logger, dispose: true));
     }
 }

@@ -79,16 +79,7 @@ internal readonly struct NumberBitmap(byte[] bytes, int start = 0)
         {
             var (key, count, offset) = Header(i);
             var first = key * WordsPerContainer;
-            if (count < MostListed)
-            {
-                foreach (var low in Listed(offset, count)) found += (int)(words[first + (low >> 6)] >> low) & 1;
-            }
-            else
-            {
-                var bits = Bits(offset);
-                var room = Math.Min(bits.Length, words.Length - first);
-                for (var w = 0; w < room; w++) found += BitOperations.PopCount(words[first + w] & bits[w]);
-            }
+            found += count < MostListed ? BitCounts.At(words[first..], Listed(offset, count)) : BitCounts.InBoth(words[first..], Bits(offset));
         }
 
         return found;

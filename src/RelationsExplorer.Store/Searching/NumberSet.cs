@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace RelationsExplorer.Store.Searching;
 
@@ -73,7 +74,10 @@ internal sealed class NumberSet : IDisposable
     {
         var mine = Words;
         ReadOnlySpan<ulong> its = other.Words;
-        for (var i = 0; i < mine.Length; i++) mine[i] &= its[i];
+        var many = MemoryMarshal.Cast<ulong, Vector<ulong>>(mine);
+        var those = MemoryMarshal.Cast<ulong, Vector<ulong>>(its);
+        for (var i = 0; i < many.Length; i++) many[i] &= those[i];
+        for (var i = many.Length * Vector<ulong>.Count; i < mine.Length; i++) mine[i] &= its[i];
     }
 
     /// <summary>Takes out what is in the other.</summary>

@@ -19,7 +19,7 @@ internal sealed class RecordAddresses(RequestDelegate next)
     public Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
-        var asked = (string?)request.Query[Name];
+        var asked = MayName(request.QueryString) ? (string?)request.Query[Name] : null;
         if (asked is null && !WantsJson(request)) return next(context);
         if (PlaceOrNull(request.Path, asked ?? "json") is not { } place) return next(context);
         context.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
@@ -27,6 +27,10 @@ internal sealed class RecordAddresses(RequestDelegate next)
             request.Query.Where(part => part.Key is not (Name or "lanes") && (part.Key != "page" || place.EndsWith("/compare", StringComparison.Ordinal))).SelectMany(part => part.Value.Select(value => KeyValuePair.Create(part.Key, value)))));
         return Task.CompletedTask;
     }
+
+    // Most addresses name no format, and to see that they need not be taken apart.
+    private static bool MayName(QueryString query) =>
+        query.Value is { Length: > 0 } text && (text.Contains(Name, StringComparison.OrdinalIgnoreCase) || text.Contains('%', StringComparison.Ordinal));
 
     private static string? PlaceOrNull(PathString path, string format)
     {
@@ -43,7 +47,8 @@ internal sealed class RecordAddresses(RequestDelegate next)
     // Browsers name HTML; programs that take anything get the page.
     private static bool WantsJson(HttpRequest request)
     {
-        var accepted = request.Headers.Accept.Count == 0 ? [] : request.GetTypedHeaders().Accept;
+        if (!request.Headers.Accept.ToString().Contains("application/json", StringComparison.OrdinalIgnoreCase)) return false;
+        var accepted = request.GetTypedHeaders().Accept;
         double Quality(string type) => accepted.Where(one => one.MediaType.Equals(type, StringComparison.OrdinalIgnoreCase)).Select(one => one.Quality ?? 1).DefaultIfEmpty(0).Max();
         return Quality("application/json") is > 0 and var json && json > Quality("text/html");
     }

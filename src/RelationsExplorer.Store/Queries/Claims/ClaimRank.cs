@@ -12,6 +12,9 @@ internal sealed class ClaimRank(StoreSession store, NumberSet found)
     // The table looks up the length of each claim that holds the words: some two thousand in a thousandth of a second.
     private const int MostOccurrences = 2_500;
 
+    // Claims of more words than this count as equally long.
+    private const int Longest = 63;
+
     public List<int> Page(SearchText text, long occurrences, Paging paging)
     {
         var words = text.Terms.Where(term => !term.IsExcluded).Select(TextSearch.InQuotes).ToList();
@@ -35,8 +38,22 @@ internal sealed class ClaimRank(StoreSession store, NumberSet found)
     private List<int> ShortestFirst(Paging paging)
     {
         var lengths = store.Index.List(store.Connection, NumberLists.ClaimLengths);
-        var byLength = new List<int>[64];
-        foreach (var number in found.Numbers()) (byLength[Math.Min(lengths[number - 1], byLength.Length - 1)] ??= []).Add(number);
-        return [.. byLength.Where(numbers => numbers is not null).SelectMany(numbers => numbers).Skip(paging.Skip).Take(paging.Take)];
+        Span<int> counts = stackalloc int[Longest + 1];
+        counts.Clear();
+        foreach (var number in found) counts[Math.Min(lengths[number - 1], Longest)]++;
+
+        // Only claims of the lengths that the page shows are gathered.
+        var (first, skip) = (0, paging.Skip);
+        while (first < Longest && skip >= counts[first]) skip -= counts[first++];
+        var (last, room) = (first, skip + paging.Take - counts[first]);
+        while (last < Longest && room > 0) room -= counts[++last];
+        var shown = new List<int>[last - first + 1];
+        foreach (var number in found)
+        {
+            var length = Math.Min(lengths[number - 1], Longest);
+            if (length >= first && length <= last) (shown[length - first] ??= []).Add(number);
+        }
+
+        return [.. shown.Where(numbers => numbers is not null).SelectMany(numbers => numbers).Skip(skip).Take(paging.Take)];
     }
 }
