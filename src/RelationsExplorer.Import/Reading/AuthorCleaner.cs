@@ -8,22 +8,32 @@ internal static partial class AuthorCleaner
 {
     private static readonly string[] Ranks = [.. WordList.Rows(typeof(AuthorCleaner), "ranks.txt").Select(r => r[0]).OrderByDescending(r => r.Length).ThenBy(r => r, StringComparer.Ordinal)];
 
+    // Signs of notes may stand behind a name.
+    private static readonly char[] AroundNames = [.. " ,.-–—*†‡§¹²³⁴⁵0123456789"];
+
     /// <summary>The names in a byline; empty where it holds none.</summary>
     public static IReadOnlyList<string> Clean(string byline)
     {
-        var text = WorkBy().Match(byline) is { Success: true } work ? work.Groups["names"].Value : ByWord().Replace(byline, "");
+        var text = ByWord().Replace(byline, "");
         text = AfterTheNames().Replace(text, "");
-        var says = ByWord().IsMatch(byline);
-        List<string> names = [.. Between().Split(text).Select(n => Name(says ? FromPlace().Replace(n, "") : n)).Where(n => n.Length > 1 && !Institution().IsMatch(n) && !Desk().IsMatch(n))];
+        var names = Between().Split(text).Select(Name).Where(n => n.Length > 1 && !Institution().IsMatch(n) && !n.StartsWith("the ", StringComparison.OrdinalIgnoreCase)).ToList();
 
-        // "By Ann Lee, Harbin": beside a whole name, a single word is where it was written.
-        return names.Exists(n => n.Contains(' ', StringComparison.Ordinal)) && says ? names.FindAll(n => n.Contains(' ', StringComparison.Ordinal)) : names;
+        // "Ann Lee, Vienna": beside a full name, a single word is where it was written.
+        return names.Exists(IsFull) ? [.. names.Where(IsFull)] : names;
     }
+
+    /// <summary>Whether the line says by whom the article is, and not only names somebody.</summary>
+    public static bool SaysBy(string line) => line.Length <= 160 && ByWord().IsMatch(line) && !(line[^1] == '.' && line.AsSpan().Count(' ') >= 10);
+
+    private static bool IsFull(string name) => name.Contains(' ', StringComparison.Ordinal);
+
+    /// <summary>The line without the words that say "by".</summary>
+    public static string WithoutBy(string line) => ByWord().Replace(line, "").Trim();
 
     /// <summary>One name without ranks and titles.</summary>
     public static string Name(string name)
     {
-        var bare = Bracketed().Replace(name, " ").Trim(' ', ',', '.', '-', '–', '—', '*', '†');
+        var bare = NoteLetters().Replace(Place().Replace(Bracketed().Replace(name, " "), "").Trim().Trim(AroundNames), "").Trim(AroundNames);
         for (var before = ""; before != bare;)
         {
             before = bare;
@@ -36,47 +46,47 @@ internal static partial class AuthorCleaner
             }
         }
 
-        return Spaces().Replace(bare, " ");
+        return Spaces().Replace(bare.Length > 6 && bare.Contains(' ', StringComparison.Ordinal) && !bare.Any(char.IsLower) ? InSmallLetters(bare) : bare, " ");
     }
+
+    // "ANN B. LEE-ROTH": what the page sets in capitals is written as names are.
+    private static string InSmallLetters(string name) =>
+        LettersAfterFirst().Replace(name, match => match.Value.ToLowerInvariant());
 
     /// <summary>Whether the line is a byline: it says "By", or is nothing but one or more names of people.</summary>
     public static bool IsByline(string line)
     {
         if (line.Length > 160) return false;
-        if (ByWord().IsMatch(line)) return true;
-        if (WorkBy().IsMatch(line)) return ArePersons(Clean(line));
+        if (SaysBy(line)) return true;
         if (line.Length > 90 || line.IndexOfAny(['?', '!', ':', '“', '‘', '"']) >= 0) return false;
-        return ArePersons(Clean(line));
+        var names = Clean(line);
+        return names.Count > 0 && names.All(n => PersonName().IsMatch(n) && !MenuLine.IsWordOfPages(n) && !n.Split(' ').Any(NameReader.IsTitleWord));
     }
-
-    private static bool ArePersons(IReadOnlyList<string> names) =>
-        names.Count > 0 && names.All(n => PersonName().IsMatch(n) && !n.Split(' ').Any(NameReader.IsTitleWord));
 
     // A clock time, a date, a place or a list of categories may follow the name on the same line.
     [GeneratedRegex(@"\s*(?:\b\d{1,2}:\d\d\s*(?:am|pm)?\b|\b(?:on )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:19|20)\d\d\b|[|•·–—]| - ).*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex AfterTheNames();
 
-    [GeneratedRegex(@"^\s*(?:(?:written|posted|authored|reported|published|contributed|compiled) by|by|authors?\s*:|author\(s\)\s*:|text\s*:)\s*:?\s+(?=\p{Lu})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"^\s*(?:(?:[^.!?]{1,60}[:,–—-]\s*)?(?:an?\s+)?(?:written|posted|authored|reported|published|contributed|compiled|story|words|text|analysis|commentary|opinion|essay|report|article|entry|interview|review|column|comment)\s+by|(?:posted|published|written|updated|filed)\b[^.!?]{0,60}?\bby|by|authors?\s*:|author\(s\)\s*:|text\s*:)\s*:?\s+(?=\p{Lu})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex ByWord();
-
-    // "Handbook of Rivers: entry by Ann Lee"
-    [GeneratedRegex(@"^.{0,80}\b(?:entry|article|essay|commentary|analysis|story|text|words|column|review|dispatch) by (?<names>\p{Lu}.{3,80})$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
-    private static partial Regex WorkBy();
-
-    // "Ann Lee in Heihe"
-    [GeneratedRegex(@"\s+in\s+\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}$", RegexOptions.None, 15_000)]
-    private static partial Regex FromPlace();
-
-    // "the Asia desk", "staff writers"
-    [GeneratedRegex(@"^the\b|\b(?:desk|staff|team|editors|newsroom|agencies)\b", RegexOptions.IgnoreCase, 15_000)]
-    private static partial Regex Desk();
 
     [GeneratedRegex(@"\s*(?:,|;|&|\band\b)\s*", RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex Between();
 
     // "Jane Doe, University of Oslo": where an author works is no author.
-    [GeneratedRegex(@"\b(?:University|Institute|College|Academy|Center|Centre|School|Foundation|Department|Faculty|Council|Ministry|Bureau|Correspondent|Editor|Staff Writer)\b", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"\b(?:University|Institute|College|Academy|Center|Centre|School|Foundation|Department|Faculty|Council|Ministry|Bureau|Correspondent|Editor|Staff|Desk|Team|Agency|Newsroom|Fellow|Analyst|Reporter|Researcher|Columnist|Lecturer|Candidate|Writer|Contributor)\b", RegexOptions.IgnoreCase, 15_000)]
     private static partial Regex Institution();
+
+    [GeneratedRegex(@"(?<=\p{Lu})\p{Lu}+", RegexOptions.None, 15_000)]
+    private static partial Regex LettersAfterFirst();
+
+    // "Ann Lee a*", "Bo Chen b": letters that lead to where they work.
+    [GeneratedRegex(@"(?<=\p{L}{2}) [a-f](?:,[a-f])*$", RegexOptions.ExplicitCapture, 15_000)]
+    private static partial Regex NoteLetters();
+
+    // "Ann Lee in Vienna", "Ann Lee for the Courier"
+    [GeneratedRegex(@"\s+(?:in|at|for|from|reporting|with)\s.*$", RegexOptions.ExplicitCapture, 15_000)]
+    private static partial Regex Place();
 
     [GeneratedRegex(@"\([^)]*\)|\[[^\]]*\]", RegexOptions.None, 15_000)]
     private static partial Regex Bracketed();

@@ -14,6 +14,9 @@ internal sealed record Block(int Line, PassageKind Kind, string Text, int? Level
     /// <summary>The links in it.</summary>
     public IReadOnlyList<PrintedLink> Links { get; init; } = [];
 
+    /// <summary>What stands in columns on one line, with wide spaces between, as the menus of pages do; empty for a line without them.</summary>
+    public IReadOnlyList<string> Columns { get; init; } = [];
+
     /// <summary>The same piece, known to belong to the web page.</summary>
     public Block AsFurniture(string rule) => this with { Kind = PassageKind.Furniture, Rule = rule };
 }

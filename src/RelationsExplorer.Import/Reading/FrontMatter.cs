@@ -10,6 +10,9 @@ internal sealed record FrontMatter
 
     public string? Title { get; init; }
 
+    /// <summary>What a web page is called in its window, mostly its title with the site's name.</summary>
+    public string? PageTitle { get; init; }
+
     public IReadOnlyList<string>? Authors { get; init; }
 
     public string? Publisher { get; init; }
@@ -32,6 +35,7 @@ internal sealed record FrontMatter
     {
         Slug = Slug ?? other.Slug,
         Title = Title ?? other.Title,
+        PageTitle = PageTitle ?? other.PageTitle,
         Authors = Authors ?? other.Authors,
         Publisher = Publisher ?? other.Publisher,
         Published = Published ?? other.Published,

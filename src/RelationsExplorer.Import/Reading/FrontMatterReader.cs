@@ -16,6 +16,10 @@ internal static class FrontMatterReader
     private static readonly string[] Known =
         ["slug", "title", "authors", "publisher", "published", "published_basis", "url", "language", "edition"];
 
+    // Other programs' words for the same, and words of theirs that mean nothing here.
+    private static readonly string[] Foreign =
+        ["author", "by", "byline", "date", "pubdate", "publication_date", "date_published", "lang", "site", "journal", "canonical", "canonical_url", "source_url", .. WordList.Words(typeof(FrontMatterReader), "site-matter.txt")];
+
     /// <summary>Reads YAML; what is wrong in it becomes a diagnostic, the rest is kept.</summary>
     /// <param name="yaml">The text between the fences, or the whole side file.</param>
     /// <param name="firstLine">The 1-based line of the file on which the YAML begins.</param>
@@ -48,7 +52,7 @@ internal static class FrontMatterReader
     {
         foreach (var key in map.Children.Keys)
         {
-            if (key is YamlScalarNode { Value: { } name } && !Known.Contains(name) && !OfOthers.Contains(name))
+            if (key is YamlScalarNode { Value: { } name } && !Known.Contains(name) && !Foreign.Contains(name, StringComparer.OrdinalIgnoreCase))
                 diagnostics.Warn(LineOf(key, firstLine), "front-matter-unknown", $"{where}'{name}' is not a word of the front matter; it was passed over");
         }
 
@@ -56,12 +60,12 @@ internal static class FrontMatterReader
         {
             Slug = Slug(map, firstLine, where, diagnostics),
             Title = Text(map, "title"),
-            Authors = List(map, "authors") ?? Byline(map),
-            Publisher = Text(map, "publisher"),
+            Authors = List(map, "authors") ?? People(map, "author", "by", "byline"),
+            Publisher = Text(map, "publisher") ?? TextOf(map, "journal", "site"),
             Published = Published(map, firstLine, where, diagnostics),
             PublishedBasis = Text(map, "published_basis"),
-            Url = Address(map, firstLine, where, diagnostics),
-            Language = Text(map, "language"),
+            Url = Address(map, firstLine, where, diagnostics) ?? (TextOf(map, "canonical_url", "canonical", "source_url") is { } address && WebAddress.IsSafe(address) ? address : null),
+            Language = TextOf(map, "language", "lang"),
             Form = Text(map, "edition") == "restated" ? ArticleForm.Restated : null,
         };
     }
@@ -75,9 +79,7 @@ internal static class FrontMatterReader
 
     private static EdtfDate? Published(YamlMappingNode map, int firstLine, string where, Diagnostics diagnostics)
     {
-        // A day made by another program may have its hour behind it.
-        if (Text(map, "published") is not { } text)
-            return Text(map, "date") is { Length: >= 10 } day && EdtfDate.TryParse(day[..10], out var dated, out _) ? dated : null;
+        if (Text(map, "published") is not { } text) return TextOf(map, "date", "pubdate", "publication_date", "date_published") is { } day ? StatedDate.ReadOrNull(day) : null;
         if (EdtfDate.TryParse(text, out var date, out var error)) return date;
         diagnostics.Error(LineOf(map["published"], firstLine), "published", $"{where}the date of publication cannot be read: {error}");
         return null;
@@ -107,6 +109,13 @@ internal static class FrontMatterReader
         List(map, "author") is { Count: > 0 } names ? [.. names.SelectMany(AuthorCleaner.Clean)] : null;
 
     private static int LineOf(YamlNode node, int firstLine) => firstLine + (int)node.Start.Line - 1;
+
+    private static string? TextOf(YamlMappingNode map, params string[] names) => names.Select(name => Text(map, name)).FirstOrDefault(text => text is not null);
+
+    // "author: Ann Lee and Bo Chen", as other programs write it: a list, or a line as above an article.
+    private static IReadOnlyList<string>? People(YamlMappingNode map, params string[] names) =>
+        names.Select(name => List(map, name)).FirstOrDefault(list => list is { Count: > 0 }) is { } people
+            ? [.. people.SelectMany(person => AuthorCleaner.Clean(person))] : null;
 
     private static string FirstSentence(string message) => message.Split('\n', 2)[0].TrimEnd('.', ' ');
 }

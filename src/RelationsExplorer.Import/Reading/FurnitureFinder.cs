@@ -13,7 +13,7 @@ internal static partial class FurnitureFinder
 
     // The same line is asked about several times while its page is read, and the same lines come back on the next page of a site.
     private const int MostAnswers = 2000;
-    private const int LongestBiography = 900;
+    private const int LongestInsertion = 200;
 
     [ThreadStatic]
     private static Dictionary<string, FurnitureLine?>? _lastAnswers;
@@ -24,10 +24,11 @@ internal static partial class FurnitureFinder
     {
         var found = blocks.ToArray();
         var body = BodyOf(found);
-        MarkLines(found);
+        MarkLines(found, body);
         MarkBlocks(found, body);
         MarkTail(found, body);
         MarkBiographies(found, BodyOf(found));
+        PageEnd.Mark(found, BodyOf(found));
         return found;
     }
 
@@ -38,13 +39,25 @@ internal static partial class FurnitureFinder
         return (Array.FindIndex(blocks, IsText), Array.FindLastIndex(blocks, IsText));
     }
 
-    private static void MarkLines(Block[] blocks)
+    private static void MarkLines(Block[] blocks, (int First, int Last) body)
     {
+        var repeated = PrintedPage.RepeatedLines(blocks);
         for (var i = 0; i < blocks.Length; i++)
         {
-            if (IsOpen(blocks[i]) && RuleFor(blocks[i].Text) is { Reach: FurnitureReach.Line } line) blocks[i] = blocks[i].AsFurniture(line.Rule);
+            if (!IsOpen(blocks[i])) continue;
+            if (RuleFor(blocks[i].Text) is { } line && (line.Reach == FurnitureReach.Line || (i > body.First && i < body.Last && IsInsertion(line, blocks[i].Text)))) blocks[i] = blocks[i].AsFurniture(line.Rule);
+            else if (PrintedPage.IsRunningLine(blocks[i], repeated)) blocks[i] = blocks[i].AsFurniture("page-running-line");
+            else if (i > body.First && i < body.Last && PrintedPage.IsPullQuote(blocks, i)) blocks[i] = blocks[i].AsFurniture("page-pull-quote");
+            else if (MenuLine.Is(blocks[i], i > body.First && i < body.Last)) blocks[i] = blocks[i].AsFurniture("page-menu");
         }
     }
+
+    /// <summary>Whether the words are those of a page by a rule of their own.</summary>
+    public static bool IsKnownLine(string text) => RuleFor(text) is not null;
+
+    // "Read more: A river runs dry", a form for a newsletter: what mostly stands below the text may interrupt it.
+    private static bool IsInsertion(FurnitureLine line, string text) =>
+        line.Reach == FurnitureReach.Tail && text.Length <= LongestInsertion && (line.Rule is "page-newsletter" or "page-form" || text.AsSpan().ContainsAny(':', '|', '»'));
 
     // "About the author" and what follows it, up to the next line that looks like a heading.
     private static void MarkBlocks(Block[] blocks, (int First, int Last) body)
@@ -95,15 +108,6 @@ internal static partial class FurnitureFinder
         }
     }
 
-    /// <summary>Marks what follows the text and begins with the name of an author: "Ann Lee edits the River Post."</summary>
-    public static void MarkBiographiesOf(Block[] blocks, IReadOnlyList<string> authors)
-    {
-        for (var i = BodyOf(blocks).Last + 1; i > 0 && i < blocks.Length; i++)
-        {
-            if (IsOpen(blocks[i]) && blocks[i].Text.Length < LongestBiography && authors.Any(name => blocks[i].Text.StartsWith(name, StringComparison.Ordinal))) blocks[i] = blocks[i].AsFurniture("biography");
-        }
-    }
-
     private static bool IsOpen(Block block) => block.Kind is PassageKind.Paragraph or PassageKind.Heading;
 
     private static FurnitureLine? RuleFor(string text)
@@ -116,7 +120,11 @@ internal static partial class FurnitureFinder
     }
 
     /// <summary>Whether a paragraph tells who the author is.</summary>
-    public static bool IsBiography(string text) => text.Length < LongestBiography && Biography().IsMatch(text);
+    public static bool IsBiography(string text) => text.Length < 900 && (Biography().IsMatch(text) || (text.Length < 300 && Occupation().IsMatch(text)));
+
+    // "Ann Lee teaches history in Vienna": what somebody does, said of a person by full name.
+    [GeneratedRegex(@"^(?:(?:Dr|Prof)\.? )?\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|al|bin|ur|der)){1,4} (?:teaches|covers|edits|taught|heads|directs|reports on|reports for|reports from|writes about|writes for|writes on|works on|flew|served as|served in)\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Occupation();
 
     // Not backtracking: the code that is generated for backtracking through these loops runs past its own stack on some texts.
     [GeneratedRegex(@"^(?:\(?(?:The (?:author|writer)|About the author:?|(?:[A-Z][\p{L}.'’-]+|\([A-Z]\w+\.?\)),?(?: (?:[A-Z][\p{L}.'’-]+|\([A-Z]\w+\.?\)|de|van|von|al|bin|ur|and|the)){1,7}),? (?:\([^)]{1,40}\) )?(?:is|are|was|has been|serves as|works as|works at|works for|teaches|holds)(?: currently| now| also)?(?: an?| the| one of)? (?:[\p{L}’'-]+[ ,]+){0,8}?(?:analyst|professor|lecturer|fellow|researcher|scholar|student|graduate|columnist|journalist|correspondent|editor|director|author|writer|expert|specialist|commentator|historian|economist|diplomat|ambassador|officer|candidate|intern|associate|consultant|chair|head of|founder|member of|teacher|contributor)\b|.{0,80}\b(?:can be reached at|tweets at|\[email protected\]))", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Dates;
-using RelationsExplorer.Import.Notes;
 
 namespace RelationsExplorer.Import.Reading;
 
@@ -9,84 +8,90 @@ namespace RelationsExplorer.Import.Reading;
 /// <param name="Blocks">All blocks; those of the head that are not the title are furniture.</param>
 /// <param name="Title">The title; null where none was found.</param>
 /// <param name="Authors">Names of authors; null where there is no byline.</param>
-/// <param name="Published">The day that a line of the head states; null where none does.</param>
-internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, IReadOnlyList<string>? Authors, EdtfDate? Published)
+/// <param name="Published">The day that a line around the text states; null where none does.</param>
+/// <param name="PublishedBasis">Where that line stands; null without one.</param>
+internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, IReadOnlyList<string>? Authors, EdtfDate? Published, string? PublishedBasis)
 {
+    private const int LongestDeck = 400;
+    private const int FarthestMatter = 6;
+    private const int ShortestText = 160;
+    private const int LongestBiography = 900;
+
     /// <summary>Reads the head of a file whose furniture has been set apart.</summary>
     /// <param name="blocks">All blocks of the file.</param>
     /// <param name="stated">What front matter or the page's own data state.</param>
     public static Head Read(IReadOnlyList<Block> blocks, FrontMatter stated)
     {
         var all = blocks.ToArray();
-        var end = Array.FindIndex(all, b => b.Kind == PassageKind.Paragraph && Prose.IsParagraph(b.Text) && !AuthorCleaner.IsByline(b.Text));
-        if (end < 0) end = all.Length;
-        var title = TitleIn(all, end, stated);
+        var text = Array.FindIndex(all, IsText);
+        var end = EndOf(all, text < 0 ? all.Length : text);
+        var title = TitleChooser.Choose(all, end, stated);
+        var below = title < 0 || all[title].Kind != PassageKind.Paragraph ? 0 : TitleChooser.LinesBelow(all, title, end);
+        var words = title < 0 ? null : string.Join(' ', all[title..(title + below + 1)].Select(b => b.Text));
+        for (var i = 1; i <= below; i++) all[title + i] = all[title + i].AsFurniture("title-goes-on");
         IReadOnlyList<string>? authors = null;
-        EdtfDate? published = null;
         for (var i = 0; i < end; i++)
         {
             var block = all[i];
-            if (i == title || block.Kind == PassageKind.Note) continue;
-            var byline = HeadLine.BylineOrNull(block.Text);
-            var isOpen = block.Kind != PassageKind.Furniture;
-            if (byline is not null && (authors is null || i > title))
+            if (i == title || block.Kind == PassageKind.Note || (block.Kind == PassageKind.Furniture && !IsBylineSetApart(block))) continue;
+            if (AuthorCleaner.IsByline(block.Text) && (authors is null || i > title))
             {
-                authors ??= AuthorCleaner.Clean(byline) is { Count: > 0 } names ? names : null;
-                published ??= HeadLine.DateOrNull(block.Text);
+                authors ??= AuthorCleaner.Clean(block.Text) is { Count: > 0 } names ? names : null;
                 all[i] = block.AsFurniture("byline");
             }
-            else if (HeadLine.IsDateLine(block.Text))
-            {
-                published ??= HeadLine.DateOrNull(block.Text);
-                if (isOpen) all[i] = block.AsFurniture("date-line");
-            }
-            else if (isOpen && i > title && title >= 0 && (IsOutlet(block.Text) || (authors is not null && HeadLine.IsInstitution(block.Text))))
-            {
-                // "The Northern Post", between title and date; "Department of History, University of Oslo", under the name.
-                all[i] = block.AsFurniture("outlet-line");
-            }
-            else if (isOpen && (i < title || Same(block.Text, title < 0 ? null : all[title].Text)))
+            else if (i < title || TitleChooser.Same(block.Text, words))
             {
                 all[i] = block.AsFurniture("before-title");
+            }
+            else if (DateLine.ReadOrNull(block) is not null)
+            {
+                all[i] = block.AsFurniture("date-line");
+            }
+            else if (title >= 0 && IsOfPage(all, i, end))
+            {
+                all[i] = block.AsFurniture(HeadLine.IsOutlet(block.Text) ? "outlet-line" : "head-line");
             }
         }
 
         if (title >= 0) all[title] = all[title] with { Kind = PassageKind.Heading, Level = 1, Rule = "title" };
-        authors ??= AuthorFromBiography(all);
-        FurnitureFinder.MarkBiographiesOf(all, stated.Authors ?? authors ?? []);
-        return new Head(all, title < 0 ? null : all[title].Text, authors, published);
+        MarkBeforeText(all, title, end);
+        authors ??= AuthorFromBiography(all) ?? Signature.FindOrNull(all, title);
+        MarkLivesOf(stated.Authors ?? authors ?? [], all);
+        var date = PublishedIn(all, title, end);
+        return new Head(all, words, authors, date?.Date, date?.Basis);
     }
 
-    private static bool IsOutlet(string text) => OutletFinder.Find(text) is [var outlet] && outlet.Span.Length >= text.TrimEnd('.', ' ').Length;
+    private static bool IsText(Block block) =>
+        block.Kind == PassageKind.Paragraph && Prose.IsParagraph(block.Text) && !AuthorCleaner.IsByline(block.Text) && DateLine.ReadOrNull(block) is null;
 
-    // The stated title where the text prints it; else a page's first h1; else the last line of the head that reads like a title.
-    private static int TitleIn(Block[] all, int end, FrontMatter stated)
+    // The markup of a byline may be that of the page's other matter.
+    private static bool IsBylineSetApart(Block block) =>
+        AuthorCleaner.SaysBy(block.Text) || (block.Rule.StartsWith("html-", StringComparison.Ordinal) && block.Rule != "html-nav" && HeadLine.IsName(block.Text));
+
+    // A deck of one sentence or two may stand between the title and the byline: then the head reaches to the byline.
+    private static int EndOf(Block[] all, int text)
     {
-        int Find(Func<Block, bool> fits) => Array.FindLastIndex(all, Math.Max(0, end - 1), b => b.Kind != PassageKind.Note && fits(b));
-        if (all.Length == 0) return -1;
-        if (stated.Title is { } title && Find(b => Same(b.Text, title)) is >= 0 and var printed) return printed;
-        if (Find(b => b is { Kind: PassageKind.Heading, Level: 1 }) is >= 0 and var h1) return h1;
-        var candidates = Enumerable.Range(0, end).Where(i => all[i].Kind is PassageKind.Paragraph or PassageKind.Heading
-            && Prose.LooksLikeTitle(all[i].Text) && HeadLine.BylineOrNull(all[i].Text) is null && !IsBesideTitle(all[i].Text)).ToList();
-        if (candidates.Count == 0)
+        if (text >= all.Length || all[text].Text.Length > LongestDeck) return text;
+        var end = text;
+        for (var i = text + 1; i < Math.Min(all.Length, text + FarthestMatter); i++)
         {
-            // "Eastern Winds" above "Ann Lee" looks like a name as well: of two such lines, the first is the title.
-            var lines = Enumerable.Range(0, end).Where(i => all[i].Kind is PassageKind.Paragraph or PassageKind.Heading && Prose.LooksLikeTitle(all[i].Text) && !IsBesideTitle(all[i].Text)).ToList();
-            return lines.Count > 0 ? lines[0] : -1;
+            if (AuthorCleaner.SaysBy(all[i].Text) || (DateLine.ReadOrNull(all[i]) is not null && all[i].Text.Length < 80)) end = i + 1;
+            if (IsText(all[i]) && all[i].Text.Length >= ShortestText) break;
         }
 
-        // A section's heading ("Introduction") may stand right before the text: of two titles, the one before the byline wins, and the fuller one.
-        var byline = Array.FindIndex(all, 0, end, b => HeadLine.BylineOrNull(b.Text) is not null);
-        var before = candidates.Where(i => byline < 0 || i < byline).ToList();
-        var times = candidates.CountBy(i => Letters(all[i].Text)).ToDictionary();
-        return (before.Count > 0 && before.Any(i => Prose.IsTitleCase(all[i].Text)) ? before : candidates)
-            .OrderByDescending(i => Prose.IsTitleCase(all[i].Text))
-            .ThenByDescending(i => Math.Min(all[i].Text.Split(' ').Length, 4))
-            .ThenByDescending(i => times[Letters(all[i].Text)] > 1 ? i : -i)
-            .First();
+        return end;
     }
 
-    // "V. K. is an analyst with a think tank": where no byline names the author, the biography at the end does.
+    // The kind of piece, its outlet, a course, or where the author works, after the title and not yet of the text.
+    private static bool IsOfPage(Block[] all, int i, int end)
+    {
+        var text = all[i].Text;
+        if (all[i].Kind == PassageKind.Heading && all[i].Level is not null) return false;
+        if (HeadLine.IsOutlet(text) || HeadLine.IsAffiliation(text) || HeadLine.IsSeries(text) || HeadLine.IsCourse(text) || HeadLine.IsImprint(text) || (i + 1 < end && HeadLine.IsImprint(all[i + 1].Text))) return true;
+        return HeadLine.IsKicker(text) && !HeadLine.IsSection(text) && all[(i + 1)..end].Any(b => AuthorCleaner.IsByline(b.Text) || DateLine.ReadOrNull(b) is not null);
+    }
+
+    // "V. K. is an analyst with a think tank": where no byline names the author, the biography before or after the text does.
     private static IReadOnlyList<string>? AuthorFromBiography(Block[] all) =>
         all.Where(b => b.Kind == PassageKind.Furniture && b.Rule is "biography" or "page-about-author" or "page-bio" or "after-about-author")
             .Select(b => BiographySubject().Match(b.Text))
@@ -94,13 +99,43 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
             .Select(m => (IReadOnlyList<string>)[AuthorCleaner.Name(m.Groups["name"].Value)])
             .FirstOrDefault();
 
-    private static bool Same(string text, string? title) =>
-        title is not null && Letters(text) is { Length: > 0 } letters && letters == Letters(title);
+    // "Ann Lee covers rivers for the Courier": nobody's article speaks of its own author by name, but the page does, around the text.
+    private static void MarkLivesOf(IReadOnlyList<string> authors, Block[] all)
+    {
+        var first = Array.FindIndex(all, b => IsText(b) && b.Text.Length >= ShortestText);
+        for (var i = 0; i < all.Length; i++)
+        {
+            if (all[i].Kind != PassageKind.Paragraph || all[i].Text.Length > LongestBiography || (i >= first && i * 2 < all.Length)) continue;
+            if (authors.Any(name => name.Contains(' ', StringComparison.Ordinal) && all[i].Text.Length > name.Length && all[i].Text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && all[i].Text[name.Length] is ' ' or ','))
+                all[i] = all[i].AsFurniture("biography");
+        }
+    }
 
-    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    // Between byline and text a page has buttons and counters; of several short lines in a row, only the last may be a heading.
+    private static void MarkBeforeText(Block[] all, int title, int end)
+    {
+        var matter = Array.FindLastIndex(all, Math.Max(0, end - 1), b => b.Rule is "byline" or "date-line");
+        if (title < 0 || matter <= title) return;
+        var lines = Enumerable.Range(matter + 1, Math.Max(0, end - matter - 1)).Where(i => all[i].Kind == PassageKind.Paragraph && !Prose.IsParagraph(all[i].Text)).ToList();
+        for (var n = 0; n < lines.Count; n++)
+        {
+            var isLast = n == lines.Count - 1;
+            if (!isLast || !all[lines[n]].Text.Any(char.IsLetter)) all[lines[n]] = all[lines[n]].AsFurniture("head-line");
+        }
+    }
 
-    private static bool IsBesideTitle(string text) => HeadLine.IsDateLine(text) || HeadLine.IsSerial(text) || HeadLine.IsRubric(text);
+    // What stands on top of a page may be the day on which it was read: a date below the title, or one that says what it is, comes first.
+    private static (EdtfDate Date, string Basis)? PublishedIn(Block[] all, int title, int end)
+    {
+        var lines = Enumerable.Range(0, end).Where(i => all[i].Kind != PassageKind.Note && all[i].Rule != "title").OrderBy(i => i < title);
+        if (Best(lines.Select(i => DateLine.ReadOrNull(all[i])).OfType<(EdtfDate Date, DateWorth Worth)>()) is { } head) return (head, "printed above the text");
+        var below = all[end..].Where(b => b.Kind == PassageKind.Furniture && LineParts.Of(b).Any(DateLine.HasLabel)).Select(DateLine.ReadOrNull).OfType<(EdtfDate Date, DateWorth Worth)>();
+        return Best(below) is { } foot ? (foot, "printed below the text") : null;
+    }
 
-    [GeneratedRegex(@"^(?<name>\p{Lu}[\p{L}.’'-]+(?: (?:\([^)]*\)|\p{Lu}[\p{L}.’'-]*|ur|bin|al|de|von|van)){1,5}),? (?:is|was|serves|works|teaches|has been)\b", RegexOptions.ExplicitCapture, 15_000)]
+    private static EdtfDate? Best(IEnumerable<(EdtfDate Date, DateWorth Worth)> dates) =>
+        dates.Where(d => d.Worth != DateWorth.None).OrderBy(d => d.Worth).Select(d => d.Date).FirstOrDefault();
+
+    [GeneratedRegex(@"^(?:[Aa]bout the [Aa]uthor:? *)?(?<name>\p{Lu}[\p{L}.’'-]+(?: (?:\([^)]*\)|\p{Lu}[\p{L}.’'-]*|ur|bin|al|de|von|van)){1,5}),? (?:is|was|serves|works|teaches|has been|covers|writes|edits|reports|directs|heads|leads)\b", RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex BiographySubject();
 }

@@ -1,57 +1,66 @@
 using System.Text.RegularExpressions;
-using RelationsExplorer.Corpus.Dates;
-using RelationsExplorer.Import.Recognising.Dates;
+using RelationsExplorer.Import.Notes;
 
 namespace RelationsExplorer.Import.Reading;
 
-/// <summary>What a line above the text says beside its title: "Policy Brief 14 | 3 May 2021", "River Studies, Vol. 7, No. 2, pp. 4–9".</summary>
+/// <summary>What a line above the text can be, other than its title, by its words alone.</summary>
 internal static partial class HeadLine
 {
-    private const int LongestSegment = 60;
+    private const int LongestAffiliation = 120;
 
-    /// <summary>The day that the line states; null where it is no line of date.</summary>
-    public static EdtfDate? DateOrNull(string text)
-    {
-        foreach (var segment in Segments(text))
-        {
-            if (IsDate(segment) && DateFinder.Find(segment, null).Select(m => m.Value).FirstOrDefault(d => d is not null) is { } date) return date;
-        }
+    private static readonly HashSet<string> Kickers = WordList.Words(typeof(HeadLine), "kickers.txt");
+    private static readonly HashSet<string> Sections = WordList.Words(typeof(HeadLine), "section-names.txt");
 
-        return null;
-    }
+    /// <summary>Whether it is never a title: a kind of piece, a section, a number of a series, a course.</summary>
+    public static bool IsNoTitle(string text) => IsKicker(text) || IsSection(text) || IsSeries(text) || IsCourse(text);
 
-    /// <summary>Whether the line, or one of its segments, is a date and no more.</summary>
-    public static bool IsDateLine(string text) => Segments(text).Any(IsDate);
+    /// <summary>"Opinion", "Policy Brief", "World | Asia": the kind of piece, or where in the site it stands.</summary>
+    public static bool IsKicker(string text) => LineParts.Of(text).All(part => Kickers.Contains(Bare(part)) || MenuLine.IsWordOfPages(part));
 
-    /// <summary>The segment of a line that names the author; null where none does.</summary>
-    public static string? BylineOrNull(string text) =>
-        AuthorCleaner.IsByline(text) ? text : Segments(text) is { Length: > 1 } segments ? Array.Find(segments, AuthorCleaner.IsByline) : null;
+    /// <summary>"Abstract", "Key points": what begins the text.</summary>
+    public static bool IsSection(string text) => Sections.Contains(Bare(text));
 
-    /// <summary>Whether the line says in which volume or series something appeared: no title does.</summary>
-    public static bool IsSerial(string text) => text.Length <= 160 && Serial().IsMatch(text);
+    /// <summary>"Policy Brief No. 14", "Vol. 7, No. 2 (2021), pp. 41–58", an address: where the piece stands among others.</summary>
+    public static bool IsSeries(string text) => text.Length <= 160 && (Series().IsMatch(text) || Volume().IsMatch(text));
 
-    /// <summary>Whether the line says in which part of a site or of a course of study the text stands: "World » Asia", "HIST 210: …".</summary>
-    public static bool IsRubric(string text) => Trail().IsMatch(text) || Course().IsMatch(text);
+    /// <summary>"HIST 210: The Cold War", "Instructor: Dr. Lee", "Word count: 2,500": what a student writes above an essay.</summary>
+    public static bool IsCourse(string text) => text.Length <= 120 && Course().IsMatch(text);
 
-    /// <summary>Whether the line is the name of an institution or of a part of one.</summary>
-    public static bool IsInstitution(string text) => text.Length <= 100 && text[^1] is not ('?' or '!' or ':') && Institution().IsMatch(text) && Prose.IsTitleCase(text) && text.Split(' ').Length <= 12;
+    /// <summary>"Department of History, University of the North": where somebody works.</summary>
+    public static bool IsAffiliation(string text) =>
+        text.Length <= LongestAffiliation && !text.EndsWith('?') && !text.Contains(':', StringComparison.Ordinal) && Prose.IsTitleCase(text)
+        && (Affiliation().IsMatch(text) || (text.AsSpan().Count(' ') < 7 && NameReader.IsCorporate(text)));
 
-    private static string[] Segments(string text) => text.Split(['|', '•', '·'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    /// <summary>A newspaper, journal or site and nothing else.</summary>
+    public static bool IsOutlet(string text) =>
+        text.Length <= 90 && (Periodical().IsMatch(text) || (OutletFinder.Find(text) is [var outlet] && outlet.Span.Length >= text.TrimEnd('.', ' ').Length));
 
-    private static bool IsDate(string segment) => segment.Length < LongestSegment && DateLine().IsMatch(segment);
+    /// <summary>"Oxford: River Press, 2018. Paperback": where a work under review appeared.</summary>
+    public static bool IsImprint(string text) => text.Length <= 160 && Imprint().IsMatch(text);
 
-    [GeneratedRegex(@"^(?:(?:first |last )?(?:published|posted|updated|released|issued|reviewed|revised|modified|dated?)(?: online)?|online(?: first)?)?\s*(?:on|at)?\s*:?\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d\d-\d\d|\p{L}{3,9} \d{4}|\d{1,2}[./]\d{1,2}[./]\d{4})(?:[ ,T–-].{0,25}|\. \p{Lu}.{0,40})?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
-    private static partial Regex DateLine();
+    /// <summary>Nothing but names of people.</summary>
+    public static bool IsName(string text) => !AuthorCleaner.SaysBy(text) && AuthorCleaner.IsByline(text) && !IsOutlet(text) && !IsAffiliation(text);
 
-    [GeneratedRegex(@"^\p{Lu}[\p{L}&’' -]{1,30}(?: ?[»›>] ?| / )\p{Lu}[\p{L}&’' -]{1,30}(?:(?: ?[»›>] ?| / )\p{Lu}[\p{L}&’' -]{1,30})?$", RegexOptions.None, 15_000)]
-    private static partial Regex Trail();
+    private static string Bare(string text) => Numbering().Replace(text, "").Trim(' ', '.', ':', '*', '#', '[', ']', '–', '—', '-').ToLowerInvariant();
 
-    [GeneratedRegex(@"^\p{Lu}{2,5}[ -]?\d{2,4}\p{Lu}?\s?[:–-]", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"^(?:the )?(?:\p{Lu}[\p{L}-]+ ){0,4}(?:journal|review|quarterly|bulletin|annals|proceedings|magazine|gazette|newsletter|digest|monitor|observer|dispatch)(?: (?:of|for) [\p{L} &-]{3,60})?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 15_000)]
+    private static partial Regex Periodical();
+
+    [GeneratedRegex(@"(?:\b(?:press|publishers?|publishing|books|verlag|éditions)\b.{0,30}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\b.{0,40}(?:\bpp\b|\bpages\b|paperback|hardback|hardcover|ISBN))", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 15_000)]
+    private static partial Regex Imprint();
+
+    [GeneratedRegex(@"^\d{1,2}[.)]\s+", RegexOptions.None, 15_000)]
+    private static partial Regex Numbering();
+
+    [GeneratedRegex(@"^(?:(?:\p{L}+ ){0,3}(?:brief(?:ing)?|papers?|reports?|notes?|series|memo|monograph|insights?|perspectives?|commentary|backgrounder|bulletin|dispatch|cable|chapter|part)\s*(?:no\.?|number|nr\.?|#)?\s*(?:\d{1,4}(?:[/–-]\d{1,4})?|[IVX]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)\b[^:]{0,40}$|issn\b|isbn\b|doi\b|https?://|www\.)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    private static partial Regex Series();
+
+    [GeneratedRegex(@"\bvol(?:ume)?\.? ?(?:\d{1,4}|[IVXLC]{1,7})\b|\b(?:issue|number|no\.|nr\.) ?\d{1,4}\b.{0,12}\b(?:19|20)\d\d\b|\bpp?\. ?\d{1,4}(?: ?[–-] ?\d{1,4})?\)?\.?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    private static partial Regex Volume();
+
+    [GeneratedRegex(@"^(?:[A-Z]{2,5}[ -]?\d{2,4}[A-Z]?\b(?:\s*[:–—-].*|(?: \p{L}+){0,6})$|(?:course|module|class|seminar|instructor|tutor|supervisor|lecturer|professor|student(?: (?:id|number|name))?|candidate(?: number)?|submitted (?:to|by|on)|word ?count|assignment|essay question|due date|submission date)\s*:|(?:professor|prof\.|dr\.?|mr\.?|ms\.?|mrs\.?) \p{Lu}[\p{L}’'-]+$|\d[\d,]{2,6} words$)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 15_000)]
     private static partial Regex Course();
 
-    [GeneratedRegex(@"\bvol(?:ume|\.)? ?(?:\d|[IVXL]+\b)|\bissue (?:no\.? ?)?\d|\bpp?\. ?\d|\b(?:brief|paper|report|series|note|commentary|memo|bulletin|cable) (?:no\.?|number|#) ?\d", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
-    private static partial Regex Serial();
-
-    [GeneratedRegex(@"\b(?:University|Institute|Institution|College|Academy|Center|Centre|School|Foundation|Department|Faculty|Council|Society|Association)\b", RegexOptions.None, 15_000)]
-    private static partial Regex Institution();
+    [GeneratedRegex(@"^(?:(?:the )?(?:department|faculty|school|institute|centre|center|college|division|chair|ministry|embassy|office|administration|government|agency|committee|commission|council|secretariat|bureau|federation|association) (?:of|for|on)\b|.{0,80}, (?:the )?(?:university|institute|college|academy)\b|(?:the )?(?:\p{Lu}[\p{L}-]+ ){0,3}(?:university|institute|academy|college)(?: (?:of|for) .{0,60})?(?:, \p{Lu}[\p{L} ,.]{0,40})?$)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 15_000)]
+    private static partial Regex Affiliation();
 }

@@ -79,7 +79,7 @@ internal static class HtmlBlocks
         private void Element(IElement element, string? furniture, int depth)
         {
             if (element.LocalName is "script" or "style" or "noscript" or "template" or "svg" or "math" or "iframe" or "object" or "select" or "textarea" or "head") return;
-            var apart = furniture ?? HtmlFurniture.RuleFor(element) ?? OutsideMain(element);
+            var apart = furniture ?? HtmlFurniture.RuleFor(element) ?? OutsideMain(element) ?? HtmlFurniture.RuleForLinks(element);
             if (Leaves.Contains(element.LocalName) && !element.Children.Any(c => Leaves.Contains(c.LocalName) || c.LocalName is "ul" or "ol" or "div" or "table" or "blockquote"))
             {
                 Flush();

@@ -11,14 +11,15 @@ internal static class HtmlMatter
     public static FrontMatter Of(IHtmlDocument document)
     {
         var ld = JsonLd(document);
-        var authors = Metas(document, "citation_author", "DC.creator", "dc.creator", "author", "article:author").Where(a => !WebAddress.IsSafe(a)).ToList();
+        var authors = Metas(document, "citation_author", "DC.creator", "author", "article:author", "parsely-author", "sailthru.author", "dcterms.creator", "byl").Where(a => !WebAddress.IsSafe(a)).ToList();
         var address = document.QuerySelector("link[rel=canonical]")?.GetAttribute("href") ?? Metas(document, "og:url").FirstOrDefault();
-        var published = Metas(document, "citation_publication_date", "citation_date", "DC.date", "DC.date.issued", "article:published_time", "date").FirstOrDefault() ?? ld.Published;
-        var date = Date(published);
+        var published = Metas(document, "citation_publication_date", "citation_date", "DC.date", "DC.date.issued", "article:published_time", "og:article:published_time", "datePublished", "date", "pubdate", "publishdate", "publish-date", "parsely-pub-date", "sailthru.date", "dcterms.created", "dcterms.date", "dcterms.issued").FirstOrDefault() ?? ld.Published;
+        var date = StatedDate.ReadOrNull(published) ?? PrintedDate(document);
         return new FrontMatter
         {
             Title = Metas(document, "citation_title", "DC.title", "og:title").FirstOrDefault() ?? ld.Title,
-            Authors = authors.Count > 0 ? [.. authors.SelectMany(Apart).Distinct(StringComparer.Ordinal)] : ld.Authors.Count > 0 ? ld.Authors : null,
+            PageTitle = document.Title is { Length: > 0 } name ? TextCleaner.Clean(name).Trim() : null,
+            Authors = authors.Count > 0 ? People(authors) : ld.Authors.Count > 0 ? People(ld.Authors) : null,
             Publisher = Metas(document, "citation_journal_title", "DC.publisher", "og:site_name").FirstOrDefault() ?? ld.Publisher,
             Published = date,
             PublishedBasis = date is null ? null : "stated in the page's own data",
@@ -27,23 +28,22 @@ internal static class HtmlMatter
         };
     }
 
+    // "Ann Lee, Bo Chen" are two people, "Lee, Ann" is one.
+    private static List<string>? People(List<string> stated) =>
+        stated.SelectMany(line => line.Split([",", ";", " and ", " & "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is var parts && parts.All(part => part.Contains(' ', StringComparison.Ordinal)) ? parts : [line])
+            .Select(AuthorCleaner.WithoutBy).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } people ? people : null;
+
+    // <time datetime="2021-03-12">, the first of the page's article.
+    private static EdtfDate? PrintedDate(IHtmlDocument document) =>
+        document.QuerySelectorAll("[itemprop=datePublished], time[pubdate], article time[datetime], main time[datetime], header time[datetime], time[datetime].published, time[datetime].entry-date")
+            .Select(element => StatedDate.ReadOrNull(element.GetAttribute("datetime") ?? element.GetAttribute("content")))
+            .FirstOrDefault(date => date is not null);
+
     private static IEnumerable<string> Metas(IHtmlDocument document, params string[] names) =>
         names.SelectMany(name => document.QuerySelectorAll("meta")
             .Where(m => name.Equals(m.GetAttribute("name") ?? m.GetAttribute("property"), StringComparison.OrdinalIgnoreCase))
             .Select(m => TextCleaner.Clean(m.GetAttribute("content") ?? "").Trim())
             .Where(c => c.Length > 0));
-
-    // "Ann Lee, Ivan Belov" are two; "Lee, Ann" is one.
-    private static string[] Apart(string authors) =>
-        authors.Split([", ", " and ", "; "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is var names && names.All(n => n.Contains(' ', StringComparison.Ordinal)) ? names : [authors];
-
-    private static EdtfDate? Date(string? text)
-    {
-        if (text is null) return null;
-        var day = text.Replace('/', '-');
-        if (day.Length > 10 && day[10] is 'T' or ' ') day = day[..10];
-        return EdtfDate.TryParse(day, out var date, out _) ? date : null;
-    }
 
     private static (string? Title, List<string> Authors, string? Publisher, string? Published) JsonLd(IHtmlDocument document)
     {

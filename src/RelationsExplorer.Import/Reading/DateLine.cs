@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using RelationsExplorer.Corpus.Dates;
+using RelationsExplorer.Import.Recognising.Dates;
+
+namespace RelationsExplorer.Import.Reading;
+
+/// <summary>How well a line tells when an article appeared: the lower, the better.</summary>
+internal enum DateWorth
+{
+    /// <summary>"Published 12 March 2021".</summary>
+    Published,
+
+    /// <summary>"12 March 2021", and nothing that says of what.</summary>
+    Bare,
+
+    /// <summary>"Last updated 13 March 2021".</summary>
+    Changed,
+
+    /// <summary>"Vol. 7, No. 2 (2021)", ".../2021/03/12/...".</summary>
+    Volume,
+
+    /// <summary>A date of something else, such as of reading a page.</summary>
+    None,
+}
+
+/// <summary>Reads the lines of a page that say when an article appeared.</summary>
+internal static partial class DateLine
+{
+    private const int Longest = 160;
+    private const int MostOtherWords = 6;
+
+    /// <summary>Whether the words say such a date and nothing of substance besides.</summary>
+    public static bool Says(string part) => ReadOrNull(part) is not null;
+
+    /// <summary>The best date of the line's parts; null where none of them is one of publication.</summary>
+    public static (EdtfDate Date, DateWorth Worth)? ReadOrNull(Block block)
+    {
+        if (block.Text.Length > Longest) return null;
+        var found = LineParts.Of(block).SelectMany(part => part.Split(';', StringSplitOptions.TrimEntries)).Select(ReadOrNull).OfType<(EdtfDate Date, DateWorth Worth)>().OrderBy(date => date.Worth).ToList();
+        return found.Count > 0 && found[0].Worth != DateWorth.None ? found[0] : ReadOrNull(block.Text);
+    }
+
+    /// <summary>Whether the words say "published", "posted" or "updated" besides the date.</summary>
+    public static bool HasLabel(string text) => Label().IsMatch(text) || Changed().IsMatch(text);
+
+    private static (EdtfDate Date, DateWorth Worth)? ReadOrNull(string part)
+    {
+        if (part.Length is < 4 or > Longest || !part.AsSpan().ContainsAnyInRange('0', '9')) return null;
+        if (Address().Match(part) is { Success: true } address && EdtfDate.TryParse(string.Join('-', address.Groups["date"].Value.Trim('/').Split('/')), out var inAddress, out _)) return (inAddress!, DateWorth.Volume);
+        if (Months().Match(part) is { Success: true } months && EdtfDate.TryParse($"{months.Groups["year"].Value}-{MonthOf(months, "first"):00}/{months.Groups["year"].Value}-{MonthOf(months, "last"):00}", out var issue, out _)) return (issue!, DateWorth.Bare);
+        var dates = DateFinder.Find(part, null);
+        if (dates.Count is 0 or > 3 || dates.FirstOrDefault(d => d.Value is not null && IsCalendar(d.Rule)) is not { } date) return null;
+        var rest = part.Remove(date.Span.Start, date.Span.Length);
+        if (HeadLine.IsSeries(part) && Year().IsMatch(part)) return (date.Value!, DateWorth.Volume);
+        if (Elsewhere().IsMatch(rest)) return null;
+        var labelled = HasLabel(rest);
+        var words = NotWords().Replace(Label().Replace(Changed().Replace(Clock().Replace(rest, " "), " "), " "), " ").Trim();
+        var others = words.Length == 0 ? 0 : words.AsSpan().Count(' ') + 1;
+        var isDate = others == 0 || HeadLine.IsKicker(words) || HeadLine.IsSeries(words) || FurnitureFinder.IsKnownLine(words)
+            || (labelled && others <= MostOtherWords) || AuthorCleaner.IsByline(rest.Trim(' ', ',', '–', '—', '-', ':')) || (others <= 3 && Places().IsMatch(rest));
+        if (!isDate || (date.Rule == DateRules.Year && !labelled && others > 0)) return null;
+        return (date.Value!, Changed().IsMatch(rest) ? DateWorth.Changed : date.Rule == DateRules.Year ? DateWorth.Volume : labelled ? DateWorth.Published : DateWorth.Bare);
+    }
+
+    private static int MonthOf(Match match, string group) =>
+        1 + Array.FindIndex(CultureInfo.InvariantCulture.DateTimeFormat.MonthNames, m => m.Equals(match.Groups[group].Value, StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsCalendar(string rule) => rule is DateRules.Day or DateRules.IsoDay or DateRules.NumericDay or DateRules.Month or DateRules.Season or DateRules.Year or DateRules.Dateline or DateRules.Days or DateRules.PartOfYear;
+
+    // "July/August 2016 issue"
+    [GeneratedRegex(@"^(?<first>January|February|March|April|May|June|July|August|September|October|November|December)\s?[/–-]\s?(?<last>January|February|March|April|May|June|July|August|September|October|November|December) (?<year>(?:19|20)\d\d)(?: issue)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    private static partial Regex Months();
+
+    [GeneratedRegex(@"\b(?:first |originally |article |date |online |e-?)?(?:published|posted|issued|released|created|filed|publication date|date of publication|pub\.? date|issue date|date)(?: online| on| at| in| date)?\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"\b(?:last |latest )?(?:updated|modified|revised|reviewed|edited|changed|update|modification|revision)(?: on| at)?\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    private static partial Regex Changed();
+
+    // What is no publication, though it has a date and stands on a line of its own.
+    [GeneratedRegex(@"\b(?:accessed|retrieved|received|accepted|submitted|born|founded|since|deadline|copyright|expires|event|valid|archived|captured|fig(?:ure)?|table|map)\b|©", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    private static partial Regex Elsewhere();
+
+    [GeneratedRegex(@"\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?\b)?|\b\d{1,2}\s?[ap]\.?m\.?\b|\b(?:GMT|UTC|BST|CET|CEST|EET|IST|MSK|EST|EDT|PST|PDT|ET|PKT|JST|HKT|SGT|CST|local time|hrs|hours|h)\b(?:\s*[+-]\s*\d{1,2}(?::?\d\d)?)?|[+-]\d\d:?\d\d\b|\b(?:mon|tue|wed|thu|fri|sat|sun)(?:\.|day|sday|nesday|rsday|s|urday)?\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    private static partial Regex Clock();
+
+    [GeneratedRegex(@"[^\p{L}\p{N}&’'-]+|\s[-–—]\s|^[-–—]|[-–—]$", RegexOptions.None, 15_000)]
+    private static partial Regex NotWords();
+
+    // "London, 3 March 2021"
+    [GeneratedRegex(@"^\s*\p{Lu}[\p{L}. -]+(?:, \p{Lu}[\p{L}. -]+)?,?\s*[(–—-]?\s*$", RegexOptions.None, 15_000)]
+    private static partial Regex Places();
+
+    [GeneratedRegex(@"^(?:(?:url|link|source|from|address)\s*:\s*)?https?://\S+?/(?<date>(?:19|20)\d\d/(?:0[1-9]|1[0-2])(?:/(?:0[1-9]|[12]\d|3[01]))?)/", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"\b(?:19|20)\d\d\b", RegexOptions.None, 15_000)]
+    private static partial Regex Year();
+}

@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using RelationsExplorer.Corpus.Articles;
+
+namespace RelationsExplorer.Import.Reading;
+
+/// <summary>Knows what a printed page repeats: its running head and foot with the number of the page, and words of the text set large.</summary>
+internal static partial class PrintedPage
+{
+    private const int LongestRunningLine = 120;
+    private const int ShortestPullQuote = 20;
+    private const int LongestPullQuote = 200;
+    private const int FarthestQuoted = 12;
+
+    /// <summary>The lines that stand on the file at least three times, without their numbers.</summary>
+    public static HashSet<string> RepeatedLines(Block[] blocks) =>
+        [.. blocks.Where(b => IsShort(b)).CountBy(b => Key(b.Text)).Where(times => times.Value >= 3 && times.Key.Length >= 6).Select(times => times.Key)];
+
+    /// <summary>Whether it is one of them, or a number of a page beside words in a column of their own: "12      The Northern Review".</summary>
+    public static bool IsRunningLine(Block block, HashSet<string> repeated) =>
+        IsShort(block) && (repeated.Contains(Key(block.Text))
+            || (block.Columns.Count is 2 or 3 && block.Columns.Any(column => Number().IsMatch(column)) && block.Columns.Any(column => column.Any(char.IsLetter))));
+
+    /// <summary>Whether its words stand in a paragraph nearby as well.</summary>
+    public static bool IsPullQuote(Block[] blocks, int i)
+    {
+        var block = blocks[i];
+        if (block.Kind != PassageKind.Paragraph || block.Text.Length is < ShortestPullQuote or > LongestPullQuote || block.Text.AsSpan().Count(' ') < 4) return false;
+        var letters = Letters(block.Text);
+        for (var near = Math.Max(0, i - FarthestQuoted); near < Math.Min(blocks.Length, i + FarthestQuoted); near++)
+            if (near != i && blocks[near].Kind == PassageKind.Paragraph && blocks[near].Text.Length > block.Text.Length + 40 && Letters(blocks[near].Text).Contains(letters, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    private static bool IsShort(Block block) =>
+        block.Kind == PassageKind.Paragraph && block.Text.Length is >= 5 and <= LongestRunningLine && block.Text[^1] is not ('.' or '?' or '!' or '”' or '"' or ':' or ')');
+
+    private static string Key(string text) => Digits().Replace(text, "").Trim().ToUpperInvariant();
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    [GeneratedRegex(@"\s*\b[0-9]{1,5}\b\s*", RegexOptions.None, 15_000)]
+    private static partial Regex Digits();
+
+    [GeneratedRegex(@"^[0-9]{1,4}$", RegexOptions.None, 15_000)]
+    private static partial Regex Number();
+}

@@ -1,0 +1,70 @@
+using System.Text;
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Import;
+using RelationsExplorer.Import.Reading;
+
+namespace RelationsExplorer.UnitTests.Import.Reading;
+
+public sealed class FurnitureTests
+{
+    private const string First = "The ferry between the two towns stopped in the second week of the frost, and for the first time in memory nobody on either bank asked when it would run again or who would pay for it.";
+    private const string Last = "Both harbours had been promised a bridge by their capitals, and both had learned to read such promises as they read the weather, with patience and without any great belief in them at all.";
+
+    [Theory]
+    [InlineData("Figure 2. Ferries on the upper river, 1990–2010. Photo: Delta Post/Archive")]
+    [InlineData("[Map: the two towns in 1910. Click to enlarge]")]
+    [InlineData("A pier at dusk last week. Photograph: Delta Post")]
+    [InlineData("ADVERTISEMENT – story continues below")]
+    [InlineData("Also read: The pier that was never built")]
+    [InlineData("Related: Ice on the Upper River | Two Bells")]
+    [InlineData("Thanks for reading! Tell your friends about us.")]
+    [InlineData("“Nobody on either bank asked when it would run again”")] // words of the text, set large
+    [InlineData("112        The Delta Review")] // the head of a printed page
+    [InlineData("CONTINUED ON PAGE 48")]
+    [InlineData("This interview has been edited and shortened.")]
+    public void What_interrupts_a_text_is_set_apart(string line) => Assert.Equal([First, Last], Paragraphs($"{First}\n\n{line}\n\n{Last}"));
+
+    [Theory]
+    [InlineData("Figure 2 shows that the ferries of the upper river were never full in all these years.")]
+    [InlineData("Related questions about the pier were put to the council, which did not answer any of them.")]
+    [InlineData("The bells rang twice | and then were silent for a long time on both banks of the river.")]
+    public void A_sentence_that_only_begins_like_furniture_stays(string line) => Assert.Equal([First, line, Last], Paragraphs($"{First}\n\n{line}\n\n{Last}"));
+
+    [Theory]
+    [InlineData("Ann Lee covers rivers for the Post.\nOpinion\nSmog season\nThe air is bad again")] // other articles follow the biography
+    [InlineData("14 comments | Most read this week")]
+    [InlineData("Share this article    Comments (23)\nMore from World: The bells of Alta")]
+    [InlineData("How to cite this entry | Suggest a correction | Last reviewed 4 March 2019")]
+    [InlineData("Cited by 12    Download PDF    Export citation")]
+    [InlineData("Notes on contributor\nAnn Lee works on ice. Her book appeared in Alta.")]
+    [InlineData("About the Author: Ann Lee flew over the river for years.")]
+    [InlineData("Share this:\nTwitter\nFacebook\nLike this:\nWho owns the pier anyway?")]
+    [InlineData("◄ Previous: Fishing at night\nNext: A bell too many ►")]
+    [InlineData("Tel.: +47 000 00 00\npress@delta.example\n###\nDid you find what you were looking for?   Yes   No")]
+    public void What_follows_the_end_is_set_apart(string foot) => Assert.Equal([First, Last], Paragraphs($"{First}\n\n{Last}\n\n{foot}\n"));
+
+    [Fact]
+    public void Notes_below_the_end_of_a_page_stay_notes()
+    {
+        var article = Read($"{First}\n\n{Last}\n\nTags: ice\n\nNotes\n\n1. Bo Chen, The Long River, Delta Press, 2017.\n2. Ann Lee, Two Bells, Delta Press, 2018.\n");
+
+        Assert.DoesNotContain(article.Passages, p => p.Kind == PassageKind.Furniture && p.Text.Contains("Delta Press", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Pages_of_a_printed_report_are_joined_across_a_line_of_contents_and_a_wide_one()
+    {
+        var wrapped = string.Join('\n', Enumerable.Repeat("The river was low in that year and the ferry lay on the sand of\nthe northern bank for most of the summer, with 9.9 per cent of its\n3 decks above the water and its bell ringing in the wind.\n", 8));
+
+        var article = Read("Contents\nThe river ........................ 2\nThe ferry ........................ 7\n\n" + wrapped + "\nA last line that is much longer than all the others, as it may come from a foot of the page, with address and all.\n");
+
+        Assert.Equal(8, article.Passages.Count(p => p.Text.EndsWith("in the wind.", StringComparison.Ordinal) && p.Text.StartsWith("The river was", StringComparison.Ordinal)));
+        Assert.Equal(3, article.Passages.Count(p => p.Rule is "page-contents" or "before-title"));
+    }
+
+    private static IEnumerable<string> Paragraphs(string text) =>
+        Read(text).Passages.Where(p => p.Kind is PassageKind.Paragraph or PassageKind.Heading && p.Rule != "title").Select(p => p.Text);
+
+    private static Draft Read(string text) =>
+        ArticleReader.Read(new CorpusFile("a.txt", Encoding.UTF8.GetBytes("The Ferry That Stopped\n\nBy Ann Lee\n\n" + text)), new Diagnostics("a.txt"))!;
+}

@@ -1,0 +1,99 @@
+using System.Text;
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Import;
+using RelationsExplorer.Import.Reading;
+
+namespace RelationsExplorer.UnitTests.Import.Reading;
+
+public sealed class PageHeadTests
+{
+    private const string Body =
+        "\n\nThe ferry between the two towns stopped in the second week of the frost, and for the first time in memory nobody on either bank asked when it would run again or who would pay for it.\n\n"
+        + "Both harbours had been promised a bridge by their capitals, and both had learned to read such promises as they read the weather, with patience and without any great belief in them at all.\n";
+
+    [Theory]
+    [InlineData("Home | Maps | Events | Log in\n\nThe Ferry That Stopped\n\nBy Ann Lee\n\n4 May 2018")] // a menu with strokes
+    [InlineData("Home   Research   Events   Donate\nThe Ferry That Stopped\nAnn Lee\n4 May 2018")] // a menu in columns
+    [InlineData("Home Research Publications Events Contact us\n\nThe Ferry That Stopped\n\nAnn Lee, 4 May 2018")] // a menu without anything between
+    [InlineData("World » Asia\n\nThe Ferry That Stopped\n\nBy Ann Lee in Tromsø\nPublished 4 May 2018, 10:15 GMT")] // a path
+    [InlineData("River Review / Opinion\n\nThe Ferry That Stopped\n\nBy Ann Lee, Tromsø\n\n4 May 2018. Translated from the Norwegian")] // a site and its section
+    [InlineData("RIVER QUARTERLY\nVol. 7, No. 2, 2018, pp. 4–19\n\nThe Ferry That Stopped\n\nAnn Lee a*\n\nDepartment of History, University of the Delta\n\nReceived 1 March 2017; accepted 3 April 2018; published online: 4 May 2018")] // a journal
+    [InlineData("Ann Lee\nProfessor Stone\nHIST 210: Rivers of the World\n4 May 2018\n\nThe Ferry That Stopped")] // an essay of a student
+    [InlineData("Policy Brief No. 9 | 4 May 2018\n\nThe Ferry That Stopped\n\nDr. Ann Lee (Retd)\nDelta Institute of Rivers")] // a series
+    [InlineData("Today’s Paper | May 30, 2024\n\nThe Ferry That Stopped\nAnn Lee\nPublished May 4, 2018 08:51am\n0\nJoin our channel")] // the day on top is that of reading
+    [InlineData("The Ferry That Stopped\n\nA short tale of two towns, one river and a bridge that never came.\n\nBY ANN LEE\n04.05.2018")] // a deck before the byline
+    [InlineData("The Ferry That Stopped | Rivers in Translation\nhttps://rivers.example/2018/05/04/ferry/\n\nThe Ferry That Stopped\n\nAnn Lee")] // a date in the address
+    [InlineData("Commentary\n\nThe Ferry That Stopped\nPosted on Friday, 4 May 2018 by Ann Lee | 2 Comments")]
+    public void Title_author_and_day_are_found_among_what_a_page_puts_above_a_text(string head)
+    {
+        var article = Read("a.txt", head + Body).Article;
+
+        Assert.Equal(("The Ferry That Stopped", "Ann Lee", "2018-05-04"), (article.Title, string.Join('+', article.Authors), article.Published?.ToString()?[..10]));
+    }
+
+    [Theory]
+    [InlineData("By Ann Lee and Bo Chen", "Ann Lee|Bo Chen")]
+    [InlineData("By Ann Lee in Tromsø and Bo Chen in Alta", "Ann Lee|Bo Chen")] // places of writing
+    [InlineData("Compiled by Ann Lee and the River desk", "Ann Lee")] // a desk is nobody
+    [InlineData("Rivers of the World: entry by Ann Lee-Roth", "Ann Lee-Roth")]
+    [InlineData("Ann Lee and Bo Chen | 4 May 2018", "Ann Lee|Bo Chen")]
+    [InlineData("By Ann Lee, Senior Fellow, Delta Institute", "Ann Lee")]
+    public void A_byline_names_people_and_nothing_else(string byline, string authors) =>
+        Assert.Equal(authors, string.Join('|', Read("a.txt", "The Ferry That Stopped\n\n" + byline + Body).Article.Authors));
+
+    [Fact]
+    public void A_review_is_signed_below_and_the_work_under_review_is_no_title()
+    {
+        var article = Read("a.txt", "Two Banks\n\nBo Chen, The Long River: A History of Ferries\nAlta: Delta Press, 2017. Paperback." + Body + "\nANN LEE\nUniversity of the Delta\n");
+
+        Assert.Equal(("Two Banks", "Ann Lee"), (article.Article.Title, Assert.Single(article.Article.Authors)));
+        Assert.Equal(2, article.Passages.Count(p => p.Kind == PassageKind.Paragraph));
+    }
+
+    [Theory]
+    [InlineData("\nLast reviewed 4 March 2019\n", "2019-03-04")]
+    [InlineData("\nTags: ferries, ice\nPublished: 04.05.2018   Last change: 06.05.2018\n", "2018-05-04")]
+    [InlineData("\n© 2018–2024 Delta Media\n", null)] // a year of copyright dates the page, not the article
+    public void A_date_may_stand_below_the_text(string foot, string? published) =>
+        Assert.Equal(published, Read("a.txt", "The Ferry That Stopped\n\nBy Ann Lee" + Body + foot).Article.Published?.ToString());
+
+    [Theory]
+    [InlineData("It ran for the last time last Saturday, 5 May 2018, with two cars.", "2018-05-06/2018-05-12")] // written in the week after
+    [InlineData("It ran for the last time yesterday, May 5, 2018, with two cars.", "2018-05-06")]
+    public void The_text_may_give_its_own_week_away(string sentence, string published) =>
+        Assert.Equal(published, Read("a.txt", "The Ferry That Stopped\n\nBy Ann Lee\n\n" + sentence + Body).Article.Published?.ToString());
+
+    [Fact]
+    public void A_title_on_two_lines_is_one()
+    {
+        Assert.Equal("One River, Two Banks: Ferries of the Upper Delta", Read("a.txt", "One River, Two Banks:\nFerries of the Upper Delta\n\nBy Ann Lee" + Body).Article.Title);
+        Assert.Equal("One River and Its Two Banks", Read("a.txt", "One River and Its Two Banks\nHow a ferry came to stop\n\nBy Ann Lee" + Body).Article.Title);
+    }
+
+    [Fact]
+    public void The_words_of_other_programs_are_understood_in_front_matter()
+    {
+        var article = Read("a.md", "---\ntitle: Ferries\nauthor: Ann Lee and Bo Chen\ndate: 2018-05-04 10:00:00 +0200\nlayout: post\ntags: [ice]\n---\n" + Body).Article;
+
+        Assert.Equal(("Ferries", "Ann Lee+Bo Chen", "2018-05-04"), (article.Title, string.Join('+', article.Authors), article.Published?.ToString()));
+    }
+
+    [Fact]
+    public void A_web_page_without_data_of_its_own_is_read_by_its_words_and_marks()
+    {
+        var paragraphs = string.Concat(Body.Trim().Split("\n\n").Select(p => $"<p>{p}</p>"));
+
+        var article = Read("a.html", $"<html><head><title>The Ferry That Stopped - Delta Post</title></head><body class='has-sidebar'><p class='crumbs'>Home / Rivers</p><h1>Delta Post</h1><h1>The Ferry That Stopped</h1><p>By Ann Lee, Bo Chen</p><main><time datetime='2018-05-04T09:00'>yesterday</time>{paragraphs}</main><ul><li><a href='/a'>Ice again</a></li><li><a href='/b'>A new pier</a></li><li><a href='/c'>Two bells</a></li></ul></body></html>");
+
+        Assert.Equal(("The Ferry That Stopped", "Ann Lee+Bo Chen", "2018-05-04"), (article.Article.Title, string.Join('+', article.Article.Authors), article.Article.Published?.ToString()));
+        Assert.Equal(2, article.Passages.Count(p => p.Kind == PassageKind.Paragraph));
+    }
+
+    private static Draft Read(string name, string text)
+    {
+        var diagnostics = new Diagnostics(name);
+        var article = ArticleReader.Read(new CorpusFile(name, Encoding.UTF8.GetBytes(text)), diagnostics);
+        Assert.Empty(diagnostics.All);
+        return article!;
+    }
+}
