@@ -30,13 +30,14 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
         var words = title < 0 ? null : string.Join(' ', all[title..(title + below + 1)].Select(b => b.Text));
         for (var i = 1; i <= below; i++) all[title + i] = all[title + i].AsFurniture("title-goes-on");
         IReadOnlyList<string>? authors = null;
+        var saysBy = all[..end].Any(b => AuthorCleaner.SaysBy(b.Text));
         for (var i = 0; i < end; i++)
         {
             var block = all[i];
             if (i == title || block.Kind == PassageKind.Note || (block.Kind == PassageKind.Furniture && !IsBylineSetApart(block))) continue;
-            if (AuthorCleaner.IsByline(block.Text) && (authors is null || i > title))
+            if (IsByline(block.Text) && (authors is null || i > title))
             {
-                authors ??= AuthorCleaner.Clean(block.Text) is { Count: > 0 } names ? names : null;
+                if (!saysBy || AuthorCleaner.SaysBy(block.Text)) authors ??= AuthorCleaner.Clean(block.Text) is { Count: > 0 } names ? names : null;
                 all[i] = block.AsFurniture("byline");
             }
             else if (i < title || TitleChooser.Same(block.Text, words))
@@ -63,6 +64,8 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
 
     private static bool IsText(Block block) =>
         block.Kind == PassageKind.Paragraph && Prose.IsParagraph(block.Text) && !AuthorCleaner.IsByline(block.Text) && DateLine.ReadOrNull(block) is null;
+
+    private static bool IsByline(string text) => AuthorCleaner.SaysBy(text) || HeadLine.IsName(text);
 
     // The markup of a byline may be that of the page's other matter.
     private static bool IsBylineSetApart(Block block) =>
@@ -129,7 +132,14 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
     {
         var lines = Enumerable.Range(0, end).Where(i => all[i].Kind != PassageKind.Note && all[i].Rule != "title").OrderBy(i => i < title);
         if (Best(lines.Select(i => DateLine.ReadOrNull(all[i])).OfType<(EdtfDate Date, DateWorth Worth)>()) is { } head) return (head, "printed above the text");
-        var below = all[end..].Where(b => b.Kind == PassageKind.Furniture && LineParts.Of(b).Any(DateLine.HasLabel)).Select(DateLine.ReadOrNull).OfType<(EdtfDate Date, DateWorth Worth)>();
+        var below = new List<(EdtfDate Date, DateWorth Worth)>();
+        for (var i = end; i < all.Length; i++)
+        {
+            if (all[i].Kind == PassageKind.Note || !LineParts.Of(all[i]).Any(DateLine.HasLabel) || DateLine.ReadOrNull(all[i]) is not { } date) continue;
+            below.Add(date);
+            if (all[i].Kind == PassageKind.Paragraph) all[i] = all[i].AsFurniture("date-line");
+        }
+
         return Best(below) is { } foot ? (foot, "printed below the text") : null;
     }
 

@@ -99,7 +99,7 @@ internal static class HtmlBlocks
         }
 
         private string? OutsideMain(IElement element) =>
-            main is null || element == main || main.Contains(element) || element.Contains(main) ? null : "html-outside-article";
+            main is null || element.LocalName == "h1" || element == main || main.Contains(element) || element.Contains(main) ? null : "html-outside-article";
 
         private void Loose(string words, IElement? near, string? rule)
         {

@@ -30,10 +30,11 @@ internal static partial class TitleChooser
         if (lines.Count == 0) return -1;
         var times = lines.CountBy(i => Letters(all[i].Text)).ToDictionary();
         var references = all[end..].Where(b => b.Text.Length <= LongestReference && Year().IsMatch(b.Text)).Select(b => Letters(b.Text)).ToList();
-        var byline = Array.FindIndex(all, 0, end, b => AuthorCleaner.SaysBy(b.Text) || HeadLine.IsName(b.Text));
+        var saysBy = Array.FindIndex(all, 0, end, b => AuthorCleaner.SaysBy(b.Text));
+        var byline = saysBy >= 0 ? saysBy : Array.FindIndex(all, 0, end, b => HeadLine.IsName(b.Text));
         return lines
-            .OrderByDescending(i => Weight(all, i, end) + (times[Letters(all[i].Text)] > 1 ? 3 : 0) + (IsNamed(all[i]) ? 6 : 0)
-                + (IsCited(all[i].Text, references) ? 4 : 0) - (byline >= 0 && i > byline ? 3 : 0))
+            .OrderByDescending(i => Weight(all, i, end) - (HeadLine.IsName(all[i].Text) ? saysBy >= 0 ? 1 : 5 : 0) + (times[Letters(all[i].Text)] > 1 ? 3 : 0) + (IsNamed(all[i]) ? 6 : 0)
+                + (IsCited(all[i].Text, references) ? 4 : 0) - (lines.Contains(i - 1) && all[i].Line == all[i - 1].Line + 1 && GoesOn(all[i - 1].Text, all[i]) ? 6 : 0) - (byline >= 0 && i > byline ? 3 : 0))
             .ThenBy(i => times[Letters(all[i].Text)] > 1 ? -i : i)
             .First();
     }
@@ -55,8 +56,7 @@ internal static partial class TitleChooser
         if (i + 1 < end && HeadLine.IsImprint(all[i + 1].Text)) weight -= 6;
         if (char.IsLower(text[0])) weight -= 8;
         if (words <= 3 && !text.Any(char.IsLower)) weight -= 3;
-        if (HeadLine.IsName(text)) weight -= 5;
-        else if (HeadLine.IsOutlet(text) || HeadLine.IsAffiliation(text)) weight -= 6;
+        if (HeadLine.IsOutlet(text) || HeadLine.IsAffiliation(text)) weight -= 6;
         return weight;
     }
 
