@@ -33,7 +33,7 @@ internal static partial class TitleChooser
         var saysBy = Array.FindIndex(all, 0, end, b => AuthorCleaner.SaysBy(b.Text));
         var byline = saysBy >= 0 ? saysBy : Array.FindIndex(all, 0, end, b => HeadLine.IsName(b.Text));
         return lines
-            .OrderByDescending(i => Weight(all, i, end) - (HeadLine.IsName(all[i].Text) ? saysBy >= 0 ? 1 : 5 : 0) + (times[Letters(all[i].Text)] > 1 ? 3 : 0) + (IsNamed(all[i]) ? 6 : 0)
+            .OrderByDescending(i => Weight(all, i, end) - (saysBy < 0 && HeadLine.IsName(all[i].Text) ? 5 : 0) + (times[Letters(all[i].Text)] > 1 ? 3 : 0) + (IsNamed(all[i]) ? 6 : 0)
                 + (IsCited(all[i].Text, references) ? 4 : 0) - (lines.Contains(i - 1) && all[i].Line == all[i - 1].Line + 1 && GoesOn(all[i - 1].Text, all[i]) ? 6 : 0) - (byline >= 0 && i > byline ? 3 : 0))
             .ThenBy(i => times[Letters(all[i].Text)] > 1 ? -i : i)
             .First();
