@@ -10,9 +10,6 @@ internal static class FrontMatterReader
 {
     private const int LongestMatter = 64 * 1024;
 
-    // Words of other programs that write articles in Markdown: two mean the same as ours, the rest says nothing of the article.
-    private static readonly string[] OfOthers = ["author", "date", "layout", "tags", "categories", "category", "draft", "description", "image", "permalink", "lang", "type", "weight", "keywords", "comments", "toc"];
-
     private static readonly string[] Known =
         ["slug", "title", "authors", "publisher", "published", "published_basis", "url", "language", "edition"];
 
@@ -104,9 +101,6 @@ internal static class FrontMatterReader
         map.Children.TryGetValue(new YamlScalarNode(name), out var node) && node is YamlSequenceNode list
             ? [.. list.Children.OfType<YamlScalarNode>().Select(n => TextCleaner.Clean(n.Value ?? "").Trim()).Where(t => t.Length > 0)]
             : Text(map, name) is { } one ? [one] : null;
-
-    private static List<string>? Byline(YamlMappingNode map) =>
-        List(map, "author") is { Count: > 0 } names ? [.. names.SelectMany(AuthorCleaner.Clean)] : null;
 
     private static int LineOf(YamlNode node, int firstLine) => firstLine + (int)node.Start.Line - 1;
 
