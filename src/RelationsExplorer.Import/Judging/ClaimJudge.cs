@@ -69,7 +69,7 @@ public sealed partial class ClaimJudge
         var text = context.Passage.Text;
         var (actors, places) = Named(context.Mentions, span);
         var (modality, how) = ModalityJudge.Judge(text, context.Words, span, sentence.Span, attribution);
-        var (stance, why) = StanceJudge.Judge(text, context.Words, span, SubjectOf(context, sentence, span), context.Lean, context.HeadingLean);
+        var (stance, why) = StanceJudge.Judge(text, context.Words, span, SubjectOf(context, sentence, span), NamesOne(context, span), context.Lean, context.HeadingLean);
         var (themes, about) = ThemeJudge.Judge(text, context.Words, span, actors.Select(a => a.Value).Concat(places.Select(p => p.Value)), context.Themes, context.Heading, _themes);
         var words = span.In(text);
         var times = ids[words] = ids.GetValueOrDefault(words) + 1;
@@ -102,24 +102,27 @@ public sealed partial class ClaimJudge
 
     private StanceSubject SubjectOf(PassageContext context, Sentence sentence, Span claim)
     {
-        Sides Named(Span within)
-        {
-            var sides = Sides.None;
-            foreach (var mention in context.Mentions)
-            {
-                if (mention is ActorMention { Actor: var actor } && within.Contains(mention.Span)) sides |= Side(actor);
-            }
-
-            return sides;
-        }
-
-        var own = Named(claim);
+        var own = Named(context, claim);
         if (own.HasFlag(Sides.Both)) return StanceSubject.Both;
         if (Relationship().IsMatch(context.Passage.Text.AsSpan(claim.Start, claim.Length))) return StanceSubject.Both;
         var oneOfTwo = (own & Sides.Both) != Sides.None || own == Sides.None;
-        if (oneOfTwo && Named(sentence.Span).HasFlag(Sides.Both)) return StanceSubject.Both;
-        if (!Named(new Span(0, context.Passage.Text.Length)).HasFlag(Sides.Both)) return StanceSubject.Neither;
+        if (oneOfTwo && Named(context, sentence.Span).HasFlag(Sides.Both)) return StanceSubject.Both;
+        if (!Named(context, new Span(0, context.Passage.Text.Length)).HasFlag(Sides.Both)) return StanceSubject.Neither;
         return oneOfTwo && !own.HasFlag(Sides.Third) ? StanceSubject.One : StanceSubject.Neither;
+    }
+
+    // Only one of the two by name, itself or through its people.
+    private bool NamesOne(PassageContext context, Span claim) => (Named(context, claim) & Sides.Both) is Sides.Russia or Sides.China;
+
+    private Sides Named(PassageContext context, Span within)
+    {
+        var sides = Sides.None;
+        foreach (var mention in context.Mentions)
+        {
+            if (mention is ActorMention { Actor: var actor } && within.Contains(mention.Span)) sides |= Side(actor);
+        }
+
+        return sides;
     }
 
     // An actor stands on the side of its state: Putin and Gazprom on Russia's.

@@ -18,6 +18,7 @@ internal sealed partial class SpeakerFinder(AttributionCues cues)
     private const int FarthestOpening = 120;
     private const int NearestOpening = 12;
     private ActorSlug? _lastPerson;
+    private bool _isNewPassage;
     private ActorSlug? _lastDocument;
 
     /// <summary>The attribution of every statement of every sentence of a passage.</summary>
@@ -27,6 +28,10 @@ internal sealed partial class SpeakerFinder(AttributionCues cues)
     public IReadOnlyList<IReadOnlyList<Attribution>> Find(string text, IReadOnlyList<Sentence> sentences, IReadOnlyList<ActorMention> mentions)
     {
         var quotes = QuoteFinder.Find(text);
+
+        // "She said" leads back to a speaker of this passage or the one before, not to anybody further off.
+        if (_isNewPassage) _lastPerson = null;
+        _isNewPassage = true;
         var all = new List<IReadOnlyList<Attribution>>(sentences.Count);
         var current = Attribution.Author;
         var goesOn = false;
@@ -69,7 +74,8 @@ internal sealed partial class SpeakerFinder(AttributionCues cues)
                 continue;
             }
 
-            all.Add([.. sentence.Statements.Select(s => carried with { IsQuotation = carried.IsQuotation || (!carried.Speaker.IsAuthor && IsSpeech(quotes, s)) })]);
+            var isUnnamed = carried.Speaker.IsAuthor && IsUnnamedSpeech(text, sentence.Span, quotes);
+            all.Add([.. sentence.Statements.Select(s => carried with { IsQuotation = carried.IsQuotation || ((isUnnamed || !carried.Speaker.IsAuthor) && IsSpeech(quotes, s)) })]);
             if (!carried.Speaker.IsAuthor) lastSaid = i;
             if (carried.Speaker.IsAuthor && !goesOn && lastSaid < i) current = Attribution.Author;
         }
@@ -100,7 +106,7 @@ internal sealed partial class SpeakerFinder(AttributionCues cues)
         if (speaker.Cue is null) speaker = named[^1];
         if (named.FirstOrDefault(c => c.Cue.Span.End < speaker.Cue!.Span.Start && cues.IsPerson(c.Actor!.Value) && speaker.Cue!.Span.Start - c.Cue.Span.End < 8) is { Cue: not null } before) speaker = before;
         var reporter = named.FirstOrDefault(c => c.Actor != speaker.Actor && cues.IsOutlet(c.Actor!.Value)).Actor;
-        if (cues.IsPerson(speaker.Actor!.Value)) _lastPerson = speaker.Actor;
+        if (cues.IsPerson(speaker.Actor!.Value)) (_lastPerson, _isNewPassage) = (speaker.Actor, false);
         var rule = speaker.Cue.Form switch
         {
             AttributionForm.AccordingTo => "according-to",
@@ -185,10 +191,17 @@ internal sealed partial class SpeakerFinder(AttributionCues cues)
         return mentions.Where(m => m.Span.Start >= after && m.Span.Start < after + 20 && cues.IsPerson(m.Actor)).Select(m => (ActorSlug?)m.Actor).FirstOrDefault();
     }
 
+    // "“They keep the key,” a scholar told us": the words are somebody's whom no name stands for.
+    private static bool IsUnnamedSpeech(string text, Span sentence, IReadOnlyList<Span> quotes) =>
+        QuoteFinder.Share(quotes, sentence) >= 0.4 && SomebodySaid().IsMatch(sentence.In(text));
+
     private static bool IsSpeech(IReadOnlyList<Span> quotes, Span statement) => QuoteFinder.Share(quotes, statement) >= 0.4;
 
     [GeneratedRegex(@"(?: (?:Prime|Foreign|Defence|Defense|Russian|Chinese|President|Minister|Premier|General))+$", RegexOptions.None, 15_000)]
     private static partial Regex AsideTitle();
+
+    [GeneratedRegex(@"[,.?!][”""] [^.“""]{0,90}\b(?:said|says|told|tells|answered|asked|explained|added|argued|noted|replied|put it|recalled)\b|\b(?:said|says|told|explained|added|argued)\b[^.“""]{0,60}[,:] ?[“""]", RegexOptions.None, 15_000)]
+    private static partial Regex SomebodySaid();
 
     [GeneratedRegex(@"\b(?:I|my|me|we|our|us)\b", RegexOptions.None, 15_000)]
     private static partial Regex FirstPerson();

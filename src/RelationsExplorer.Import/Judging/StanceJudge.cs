@@ -27,10 +27,11 @@ internal static class StanceJudge
     /// <param name="words">Its words.</param>
     /// <param name="claim">The claim.</param>
     /// <param name="subject">How far the claim is about the two.</param>
+    /// <param name="alone">Whether it names one of the two and not the other: then only its own words count.</param>
     /// <param name="paragraph">How far the whole passage leans.</param>
     /// <param name="heading">How far the section's title leans.</param>
     public static (Stance Stance, Origin Origin) Judge(
-        string text, IReadOnlyList<CueWord> words, Span claim, StanceSubject subject, (double Together, double Apart) paragraph, (double Together, double Apart) heading)
+        string text, IReadOnlyList<CueWord> words, Span claim, StanceSubject subject, bool alone, (double Together, double Apart) paragraph, (double Together, double Apart) heading)
     {
         if (subject == StanceSubject.Neither) return (Stance.Neutral, new Origin("stance", "not-about-both", null));
         var found = Cues.Find(words, claim).ToList();
@@ -50,6 +51,7 @@ internal static class StanceJudge
         if (ownApart > 0 && Sum("undo") > 0 && Sum("turn") == 0) return (Stance.Convergence, new Origin("stance", "friction-undone", Words("undo") + " / " + Words("friction")));
         var enough = subject == StanceSubject.Both ? EnoughForBoth : EnoughForOne;
         var leans = Math.Max(together, apart) >= enough;
+        if (alone && ownTogether + ownApart == 0) return (Stance.Neutral, new Origin("stance", "no-words", null));
         if ((leans || subject == StanceSubject.Both) && claim.In(text).TrimEnd('”', '"', ' ').EndsWith('?')) return (Stance.Mixed, new Origin("stance", "left-open", Words(together > apart ? "convergence" : "friction") ?? "?"));
         if (leans && ownTogether > 0 && Sum("limit") > 0) return (Stance.Mixed, new Origin("stance", "limited", Words("convergence") + " / " + Words("limit")));
         if (apart >= enough && apart > together) return (Stance.Friction, new Origin("stance", ownApart > 0 ? "friction-words" : "friction-around", Words("friction")));

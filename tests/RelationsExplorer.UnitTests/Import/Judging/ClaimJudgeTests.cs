@@ -33,6 +33,14 @@ public sealed class ClaimJudgeTests
     public void A_stance_is_taken_only_where_both_are_spoken_of(string sentence, string stance) =>
         Assert.Equal(stance, TextOf.Claims(sentence)[0].Stance.ToString());
 
+    [Fact]
+    public void A_claim_of_one_of_the_two_takes_no_stance_from_the_paragraph()
+    {
+        var claims = TextOf.Claims("Russia and China deepened their friendly partnership through an agreement on close cooperation. Russia grows wheat.");
+
+        Assert.Equal(["Convergence", "Neutral"], claims.Select(c => c.Stance.ToString()));
+    }
+
     [Theory]
     [InlineData("Gazprom pumped more gas through the pipeline.", "energy")]
     [InlineData("The army sent troops and missiles.", "military-security")]

@@ -1,3 +1,5 @@
+using RelationsExplorer.Corpus.Claims;
+
 namespace RelationsExplorer.UnitTests.Import.Judging;
 
 public sealed class SpeakerTests
@@ -21,6 +23,8 @@ public sealed class SpeakerTests
     [InlineData("Sergey Lavrov has shown that the harvest was poor.", "sergey-lavrov -")]
     [InlineData("Sergey Lavrov announced a new road to the harbour.", "author -")] // a deed
     [InlineData("Sergey Lavrov announced that the road was open.", "sergey-lavrov -")]
+    [InlineData("Moscow answered that the harvest was poor.", "russia -")]
+    [InlineData("“The harvest was poor,” answered Sergey Lavrov.", "sergey-lavrov -")]
     [InlineData("The farmers told Putin that the harvest was poor.", "author -")] // he is spoken to
     [InlineData("Sergey Lavrov, a guest at the fair, was sceptical: “The harvest will be poor.”", "sergey-lavrov -")]
     [InlineData("Wang Yi spoke up when he told the guests that the harvest was poor.", "wang-yi -")]
@@ -56,6 +60,15 @@ public sealed class SpeakerTests
         var claims = TextOf.Claims("The harvest was poor. In May The Daily Herald reported that prices rose. The farmers stayed at home.");
 
         Assert.Equal(["author", "the-daily-herald", "author"], claims.Select(c => c.Speaker.ToString()));
+    }
+
+    [Fact]
+    public void She_is_nobody_who_spoke_two_paragraphs_ago()
+    {
+        var claims = TextOf.Claims("Sergey Lavrov said that the harvest was poor.\n\nA neighbour baked bread.\n\n“We ate it warm,” she said.");
+
+        Assert.Equal("author", claims[^1].Speaker.ToString());
+        Assert.Equal(Modality.Quotation, claims[^1].Modality); // somebody's words all the same
     }
 
     [Fact]
