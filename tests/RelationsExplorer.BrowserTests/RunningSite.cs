@@ -30,7 +30,7 @@ internal sealed class RunningSite : IAsyncDisposable
         var folder = Directory.CreateTempSubdirectory("relations-browser-").FullName;
         var read = CorpusReading.Read(CorpusFolder.Read([articles]), new Terminal(), CancellationToken.None);
         var store = Path.Combine(folder, "relations.db");
-        StoreWriter.Write(read.Collection, store);
+        StoreWriter.Write(read.Collection, store, at: new DateTimeOffset(2026, 11, 21, 9, 30, 0, TimeSpan.Zero));
         var site = Site.Build(store, ["--urls", "http://127.0.0.1:0", "--Serilog:MinimumLevel:Default=Fatal", "--RateLimits:SearchesPerMinute=0", "--RateLimits:DownloadsPerMinute=0"]);
         await site.StartAsync();
         return new RunningSite(folder, read.Collection, site);

@@ -14,7 +14,7 @@ public sealed class AddressFuzzTests : IAsyncLifetime
     private static readonly string[] _paths =
     [
         "/", "/articles", "/articles/sino-russian-nexus", "/claims", "/claims/c1", "/events", "/events/e1", "/sources", "/sources/s1", "/themes", "/themes/energy",
-        "/actors", "/actors/russia", "/places", "/places/harbin", "/compare", "/discrepancies", "/about", "/problems/404", "/api/v1/claims", "/api/v1/events", "/api/v1/articles",
+        "/actors", "/actors/russia", "/places", "/places/harbin", "/compare", "/discrepancies", "/about", "/about/changes", "/about/changes.atom", "/export/changes.jsonl", "/api/v1/compare", "/problems/404", "/api/v1/claims", "/api/v1/events", "/api/v1/articles",
         "/claims.csv", "/sources.bib", "/events.ics", "/claims.atom", "/health/ready", "/css/base.css",
     ];
 

@@ -21,7 +21,7 @@ internal sealed class ApiModel(EndpointDataSource endpoints) : PageModel
 
     /// <summary>What each name does.</summary>
     public IReadOnlyList<(string Name, string Meaning)> Names { get; } =
-        [.. ListParameters.Lists.SelectMany(ListParameters.Of).Distinct().Select(name => (name, ListParameters.Meaning(name)))];
+        [.. ListParameters.Lists.SelectMany(ListParameters.Of).Append(Compare.CompareAsk.AsOfName).Distinct().Select(name => (name, ListParameters.Meaning(name)))];
 
     private static string Text(RoutePattern pattern) => pattern.RawText!.TrimEnd('/');
 }
