@@ -9,9 +9,14 @@ internal static class HealthCommand
 
     public static Command Create()
     {
-        var url = new Option<Uri>("--url") { Description = "Where the site is (default: http://127.0.0.1:5080).", HelpName = "URL", DefaultValueFactory = _ => new Uri("http://127.0.0.1:5080") };
+        var url = new Option<string>("--url") { Description = "Where the site is.", HelpName = "URL", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
+        url.Validators.Add(given =>
+        {
+            foreach (var token in given.Tokens.Where(token => !Uri.TryCreate(token.Value, UriKind.Absolute, out var site) || site.Scheme is not ("http" or "https")))
+                given.AddError($"'{token.Value}' is no http or https address.");
+        });
         var command = new Command("health", "Asks a running site whether it is ready; exit code 0 where it is.") { url };
-        command.SetAction((asked, stop) => RunAsync(asked.GetRequiredValue(url), stop));
+        command.SetAction((asked, stop) => RunAsync(new Uri(asked.GetRequiredValue(url)), stop));
         return command;
     }
 

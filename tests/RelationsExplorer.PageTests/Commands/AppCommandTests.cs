@@ -47,6 +47,7 @@ public sealed class AppCommandTests : IDisposable
     [InlineData("inspect", "edtf", "no-such-file.txt")]
     [InlineData("inspect", "article")]
     [InlineData("bogus")]
+    [InlineData("health", "--url", "no-address")]
     [InlineData("--corpus", "no-such-folder")]
     public async Task What_cannot_be_understood_is_wrong_usage(params string[] args) =>
         Assert.Equal(ExitCode.Usage, await AppCommand.RunAsync(args));
@@ -67,6 +68,23 @@ public sealed class AppCommandTests : IDisposable
         Assert.Equal(ExitCode.Fine, await AppCommand.RunAsync([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]));
         Assert.Empty(_complained.ToString());
         Assert.Matches(@"Usage:(.|\n)*Exit codes:\n  0  .+\n  1  .+\n  2  the command was not understood\n$", _said.ToString().ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public async Task A_site_that_runs_is_healthy_and_one_that_does_not_is_told_in_one_line()
+    {
+        var store = Path.Combine(_folder, "x.db");
+        RelationsExplorer.Store.Loading.StoreWriter.Write(SampleCorpus.Build(), store);
+        await using (var site = RelationsExplorer.Web.Serving.Site.Build(store, ["--urls", "http://127.0.0.1:0", "--Serilog:MinimumLevel=Fatal"]))
+        {
+            await site.StartAsync(TestContext.Current.CancellationToken);
+            Assert.Equal(ExitCode.Fine, await AppCommand.RunAsync(["health", "--url", site.Urls.First()]));
+            await site.StopAsync(TestContext.Current.CancellationToken);
+            Assert.Equal(ExitCode.Wrong, await AppCommand.RunAsync(["health", "--url", site.Urls.First()]));
+        }
+
+        Assert.Equal($"Healthy{Environment.NewLine}", _said.ToString());
+        Assert.StartsWith("error: http://127.0.0.1:", Assert.Single(_complained.ToString().TrimEnd().Split('\n')), StringComparison.Ordinal);
     }
 
     [Fact]
