@@ -16,7 +16,7 @@ internal static class BenchCommand
 
     private static Command Stages()
     {
-        var count = new Option<int>("--articles") { Description = "How many articles go through each stage.", DefaultValueFactory = _ => 100 };
+        var count = new Option<int>("--articles") { Description = "How many articles go through each stage.", DefaultValueFactory = _ => 50 };
         var onlyRun = new Option<bool>("--only-run") { Description = "Once for each stage, to see that it runs." };
         var command = new Command("stages", "Measures each stage of the importer with BenchmarkDotNet: MB/s and allocations.") { count, onlyRun };
         command.SetAction(asked => StageTable.Print(asked.GetValue(count), asked.GetValue(onlyRun)) ? 0 : 1);

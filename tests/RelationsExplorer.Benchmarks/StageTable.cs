@@ -16,7 +16,7 @@ internal static class StageTable
     public static bool Print(int articles, bool onlyRun)
     {
         StageBenchmarks.Articles = articles;
-        var job = (onlyRun ? Job.Dry : Job.Default.WithWarmupCount(12).WithIterationCount(8).WithInvocationCount(1).WithUnrollFactor(1))
+        var job = (onlyRun ? Job.Dry : Job.Default.WithWarmupCount(6).WithIterationCount(5).WithInvocationCount(1).WithUnrollFactor(1))
             .WithToolchain(InProcessNoEmitToolchain.Instance);
         var config = ManualConfig.CreateEmpty()
             .AddJob(job)
