@@ -10,6 +10,7 @@ namespace RelationsExplorer.PageTests;
 internal static class DebianClients
 {
     private static readonly SemaphoreSlim _installing = new(1);
+    private static bool _isUpdated;
 
     /// <summary>Runs a program and hands out what it says.</summary>
     /// <param name="package">The Debian package that brings it.</param>
@@ -20,21 +21,21 @@ internal static class DebianClients
     public static async Task<string> RunAsync(string package, string? input, string program, params string[] arguments)
     {
         ArgumentException.ThrowIfNullOrEmpty(program);
-        if (!IsOnPath(program)) await InstallAsync(package, () => IsOnPath(program));
+        if (!IsOnPath(program)) await InstallAsync(package, () => Task.FromResult(IsOnPath(program)));
         return await SayAsync(input, program, arguments);
     }
 
     /// <summary>Runs a script for Debian's own Python, with a module from a Debian package.</summary>
     public static async Task<string> PythonAsync(string package, string module, string? input, string script)
     {
-        if (!File.Exists("/usr/bin/python3") || !await HasModuleAsync(module)) await InstallAsync(package, () => File.Exists("/usr/bin/python3"));
+        if (!await HasModuleAsync(module)) await InstallAsync(package, () => HasModuleAsync(module));
         return await SayAsync(input, "/usr/bin/python3", "-c", script);
     }
 
     /// <summary>Runs a script for Node, with a module of one version from npm.</summary>
     public static async Task<string> NodeAsync(string module, string version, string? input, string script)
     {
-        if (!IsOnPath("npm")) await InstallAsync("npm", () => IsOnPath("npm"));
+        if (!IsOnPath("npm")) await InstallAsync("npm", () => Task.FromResult(IsOnPath("npm")));
         var folder = Path.Combine(Path.GetTempPath(), "relations-node", $"{module.Replace('/', '-')}-{version}");
         await _installing.WaitAsync();
         try
@@ -64,6 +65,7 @@ internal static class DebianClients
 
     private static async Task<bool> HasModuleAsync(string module)
     {
+        if (!File.Exists("/usr/bin/python3")) return false;
         try
         {
             await SayAsync(null, "/usr/bin/python3", "-c", "import " + module);
@@ -75,16 +77,19 @@ internal static class DebianClients
         }
     }
 
-    private static async Task InstallAsync(string package, Func<bool> isThere)
+    private static async Task InstallAsync(string package, Func<Task<bool>> isThere)
     {
         await _installing.WaitAsync();
         try
         {
             if (!File.Exists("/etc/debian_version") || Environment.UserName != "root")
                 throw new InvalidOperationException($"This test needs the Debian package {package}, and only root can install it: apt-get install {package}");
-            await SayAsync(null, "apt-get", "update", "-q");
+            // Several tests may have asked for it while one installed it; the lists of packages are fetched once.
+            if (await isThere()) return;
+            if (!_isUpdated) await SayAsync(null, "apt-get", "update", "-q");
+            _isUpdated = true;
             await SayAsync(null, "apt-get", "install", "-q", "-y", "--no-install-recommends", package);
-            if (!isThere()) throw new InvalidOperationException($"The Debian package {package} did not bring what this test needs.");
+            if (!await isThere()) throw new InvalidOperationException($"The Debian package {package} did not bring what this test needs.");
         }
         finally
         {
