@@ -16,7 +16,7 @@ public static class DateRecogniser
         var finder = new DateFinder(draft.Article.Published);
         var marks = draft.Marks.Where(m => m.Kind == "date").ToLookup(m => m.Passage);
         var mentions = new List<DateMention>();
-        foreach (var passage in draft.Passages.Where(p => p.Kind is PassageKind.Heading or PassageKind.Paragraph))
+        foreach (var passage in draft.Passages.Where(p => p is { Kind: PassageKind.Heading or PassageKind.Paragraph, Rule: not "title" }))
         {
             var byEditor = new List<DateMention>();
             var taken = new List<Span>();

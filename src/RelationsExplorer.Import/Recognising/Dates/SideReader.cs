@@ -93,6 +93,8 @@ internal sealed class SideReader(DateText text, PeriodReader periods, DateContex
         var tellsEvent = side == Side.Since;
         for (var n = next; n < next + LongestEvent && text[n].Kind == TokenKind.Word; n++)
         {
+            // "before the attack the two agreed in May": another subject begins another clause.
+            if (tellsEvent && n > next && side != Side.Since && BeginsSubject(n) && !text.Says(n - 1, DateWord.Preposition) && !text.IsWord(n - 1, "of") && !text.IsWord(n - 1, "and") && !text.IsWord(n - 1, "by") && !text.IsWord(n - 1, "with") && !text.IsWord(n - 1, "between")) return null;
             tellsEvent |= text.Says(n, DateWord.Event);
             if (!tellsEvent || !(text.IsWord(n, "in") || text.IsWord(n, "of") || text.IsWord(n, "on"))) continue;
             if (periods.CalendarOrNull(n + 1) is not { Period: { } bound } period) continue;
@@ -102,6 +104,9 @@ internal sealed class SideReader(DateText text, PeriodReader periods, DateContex
 
         return null;
     }
+
+    private bool BeginsSubject(int n) =>
+        text.IsWord(n, "the") || text.IsWord(n, "a") || text.IsWord(n, "an") || text.IsWord(n, "both") || text.IsWord(n, "their") || text.IsWord(n, "its") || text.IsWord(n, "his") || text.Says(n, DateWord.Pronoun);
 
     private static string RuleOf(Side side) => side switch
     {

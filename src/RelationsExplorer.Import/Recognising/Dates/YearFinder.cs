@@ -10,7 +10,7 @@ namespace RelationsExplorer.Import.Recognising.Dates;
 /// <param name="context">What is known.</param>
 internal sealed class YearFinder(DateText text, DateContext context)
 {
-    private const int DaysOfRecentPast = 200, DaysOfDoubt = 14, FarthestBefore = 40, FarthestBehind = 12, MonthsOfTurn = 8, FarthestSaying = 3;
+    private const int DaysOfRecentPast = 200, DaysOfDoubt = 14, FarthestBefore = 40, FarthestBehind = 12, MonthsOfTurn = 8, FarthestSaying = 3, YearsOfNews = 3;
 
     /// <summary>The date with its year, and how that was found; null where nobody can say.</summary>
     public (CalendarDate Date, string? Working)? CompleteOrNull(CalendarDate date, int at)
@@ -21,7 +21,7 @@ internal sealed class YearFinder(DateText text, DateContext context)
         if (text.Says(at - 1, DateWord.Joint) && context.LastEnd == at - 1 && context.LastHere is { Year: { } shared } listed)
             return (date with { Year = date.Month < listed.Month ? shared + 1 : shared }, $"year of the date before, {listed.Value}");
         var liesAhead = LiesAhead(at);
-        if (!liesAhead && context.LastHere is { LastYear: { } here } last && !(context.LastIsOpen && last.Month is null) && !(last.Value.Earliest > context.Reference?.Value.Latest)) return (date with { Year = YearInStory(date, here, last) }, $"year of the date before, {last.Value}");
+        if (!liesAhead && context.LastHere is { LastYear: { } here } last && !(context.LastIsOpen && last.Month is null) && !IsNewsAfterYear(at, last) && !(last.Value.Earliest > context.Reference?.Value.Latest)) return (date with { Year = YearInStory(date, here, last) }, $"year of the date before, {last.Value}");
         if (context.Reference is { Year: { } year } reference)
         {
             var fitting = Fitting(date, year, reference.Value, liesAhead);
@@ -52,6 +52,7 @@ internal sealed class YearFinder(DateText text, DateContext context)
     {
         for (var i = at - 1; i >= Math.Max(at - FarthestBefore, Math.Max(0, context.LastEnd)) && !EndsSentence(i); i--)
         {
+            if (text.IsWord(i, "according") && text.IsWord(i + 1, "to")) return false;
             if (text.Says(i, DateWord.Saying))
             {
                 if (at - i <= FarthestSaying) return false;
@@ -77,6 +78,15 @@ internal sealed class YearFinder(DateText text, DateContext context)
         var published = context.Reference?.Value.Latest;
         if (lastMonth - month >= MonthsOfTurn && !IsAfter(date with { Year = here + 1 }, published)) return here + 1;
         return month > lastMonth && IsAfter(date with { Year = here }, published) ? here - 1 : here;
+    }
+
+    // "… in 2022. In March the two met again": where the day of publication is known, a new sentence leaves the bare year of the years just before.
+    private bool IsNewsAfterYear(int at, KnownDate last)
+    {
+        if (last.Month is not null || context.Reference is not { Day: not null, Year: { } year } || last.LastYear is not { } before || year - before is < 1 or > YearsOfNews) return false;
+        for (var i = context.LastEnd; i >= 0 && i < at; i++)
+            if (EndsSentence(i) && !text.IsSign(i, ';')) return true;
+        return false;
     }
 
     private static bool IsAfter(CalendarDate date, Day? published) =>

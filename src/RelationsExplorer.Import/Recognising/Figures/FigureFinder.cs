@@ -15,7 +15,7 @@ public static class FigureFinder
         var matches = new List<FigureMatch>();
         for (var i = 0; i < text.Count;)
         {
-            if (MayBeginFigure(text, i) && (PartOrNull(text, i, matches) ?? reader.ReadOrNull(i)) is var (figure, rule, next))
+            if (MayBeginFigure(text, i) && (PartOrNull(text, i, matches) ?? reader.ReadOrNull(i) ?? (matches.Count > 0 ? reader.LikeOrNull(i, matches[^1]) : null)) is var (figure, rule, next))
             {
                 var bound = reader.BoundOf(i, next);
                 matches.Add(new FigureMatch(new Span(text[i].Start, text[next - 1].End), bound == FigureBound.Exact ? figure : figure with { Bound = bound }, rule));

@@ -7,6 +7,8 @@ namespace RelationsExplorer.Import.Recognising.Figures;
 /// <param name="text">The passage.</param>
 internal sealed class FigureReader(TokenText<FigureWord> text)
 {
+    private const int FarthestLike = 150;
+
     private readonly AmountReader _amounts = new(text);
     private readonly ThingReader _things = new(text);
 
@@ -19,6 +21,15 @@ internal sealed class FigureReader(TokenText<FigureWord> text)
         if (AnniversaryOrNull(i) is { } anniversary) return anniversary;
         if (_amounts.ReadOrNull(i, isMoney: false) is not { } amount) return null;
         return UntilSameUnit(i, WithUnitOrNull(i, amount));
+    }
+
+    /// <summary>"It was 100 billion dollars in 2018 and 110 billion in 2019": millions and more without a unit have that of the figure before.</summary>
+    public (Figure Figure, string Rule, int Next)? LikeOrNull(int i, FigureMatch last)
+    {
+        if (text[i].Kind != TokenKind.Number || last.Rule is not (FigureRules.Money or FigureRules.Measure) || last.Figure.Low < 1_000_000) return null;
+        if (text[i].Start - last.Span.End > FarthestLike || _amounts.IsNoAmount(i) || _amounts.ReadOrNull(i, isMoney: false) is not { } amount) return null;
+        if (!text.Says(amount.Next - 1, FigureWord.Multiplier) || !(text.IsPause(amount.Next) || text.IsWord(amount.Next, "in") || text.IsWord(amount.Next, "and") || text.IsWord(amount.Next, "by"))) return null;
+        return Of(amount, last.Figure.Unit, 1, last.Rule, amount.Next);
     }
 
     /// <summary>How firmly the words before a figure hold it.</summary>

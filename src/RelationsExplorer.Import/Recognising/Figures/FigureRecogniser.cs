@@ -18,7 +18,7 @@ public static class FigureRecogniser
         var datesByPassage = dates.Where(d => d.Rule != DateRules.YearsAfter).ToLookup(d => d.Passage, d => d.Span);
         var marks = draft.Marks.Where(m => m.Kind == "figure").ToLookup(m => m.Passage);
         var mentions = new List<FigureMention>();
-        foreach (var passage in draft.Passages.Where(p => p.Kind is PassageKind.Heading or PassageKind.Paragraph))
+        foreach (var passage in draft.Passages.Where(p => p is { Kind: PassageKind.Heading or PassageKind.Paragraph, Rule: not "title" }))
         {
             var byEditor = new List<FigureMention>();
             var taken = new List<Span>();

@@ -17,7 +17,7 @@ internal sealed class ThingReader(TokenText<FigureWord> text)
         for (var n = at; adjectives <= MostAdjectives && text[n].Kind == TokenKind.Word; n++, adjectives++)
         {
             if (text.Says(n, FigureWord.Thing, out var row, out var next) && !IsCompound(next)) return (FigureLexicon.Thing(row), next);
-            if (text.Says(n, FigureWord.NoThing) || text.Says(n, FigureWord.Time)) break;
+            if (text.Says(n, FigureWord.NoThing) || text.Says(n, FigureWord.Time) || (n == at && text.Says(n, FigureWord.Number))) break;
             if (!amount.IsInWords && adjectives <= 1 && IsPlural(n)) return (text.Words(n).ToString(), n + 1);
             n = AfterHyphen(n);
         }

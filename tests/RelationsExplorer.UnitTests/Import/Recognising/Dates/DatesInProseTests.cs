@@ -171,6 +171,10 @@ public sealed class DatesInProseTests
     [InlineData("In December last year and in January of this year, sales peaked.", "December last year = 2023-12 | January of this year = 2024-01")]
     [InlineData("Turnover amounted to USD 107.06 bn in 2018 (up 27.1% year-on-year), against USD 84.07 bn a year earlier.", "2018 = 2018 | a year earlier = 2017")]
     [InlineData("From 8 to 10 September 2023, and between 3 and 5 May, drills ran.", "From 8 to 10 September 2023 = 2023-09-08/2023-09-10 | between 3 and 5 May = 2023-05-03/2023-05-05")]
+    [InlineData("Trade was low in 2023. In March the governor came back.", "2023 = 2023 | March = 2024-03")] // news go on from the year of publication
+    [InlineData("Trade was low in 2023, and in March it stopped.", "2023 = 2023 | March = 2023-03")]
+    [InlineData("According to the agency on 7 June, the builders will begin soon.", "7 June = 2024-06-07")] // the day of the saying
+    [InlineData("Before the attack the two ministers agreed in May 2019.", "May 2019 = 2019-05")] // another clause
     public void A_date_that_leans_on_another_is_worked_out(string sentence, string dates) => Assert.Equal(dates, DatesIn(sentence));
 
     [Theory]

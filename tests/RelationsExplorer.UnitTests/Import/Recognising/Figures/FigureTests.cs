@@ -55,6 +55,8 @@ public sealed class FigureTests
     [InlineData("Six-party talks, the two-day visit, a two-week drill, four-hour talks and the seven-nation bloc.", "two-day = 2 days | two-week = 2 weeks | four-hour = 4 hours | seven-nation = 7 states")]
     [InlineData("The yuan's share in Russian reserves stood at 17.1%, or $102 billion; ¥100 million more.", "17.1% = 17.1 percent | $102 billion = 102000000000 USD | ¥100 million = 100000000 ¥")]
     [InlineData("Each of the 5 permanent members has 1 vote; 15 members vote.", "5 permanent members = 5 members | 15 members = 15 members")]
+    [InlineData("It stood at 100 billion dollars in 2018, 110 billion in 2019 and 108 billion by 2020.", "100 billion dollars = 100000000000 USD | 110 billion = 110000000000 USD | 108 billion = 108000000000 USD")]
+    [InlineData("In October 2021 ten warships and thirty-two allies passed three tunnels.", "ten warships = 10 warships | thirty-two allies = 32 allies | three tunnels = 3 tunnels")]
     [InlineData("Ranked 3rd of 180 countries with a score of 29/100 and GDP per head of $12,000.", "180 countries = 180 countries | $12,000 = 12000 USD")]
     public void Figures_are_read_as_they_are_written(string sentence, string figures) => Assert.Equal(figures, string.Join(
         " | ",
