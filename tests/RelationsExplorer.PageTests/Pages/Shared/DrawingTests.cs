@@ -20,6 +20,16 @@ public sealed class DrawingTests
         Assert.Equal(0, scale.Start(new Day(1969, 3, 2)));
     }
 
+    [Theory]
+    [InlineData(0, "0")]
+    [InlineData(900, "900")]
+    [InlineData(12.34, "12.3")]
+    [InlineData(12.96, "13")] // a whole number has no point
+    [InlineData(0.25, "0.3")]
+    [InlineData(-3.26, "-3.3")]
+    [InlineData(-0.04, "0")] // nothing has no sign
+    public void A_place_is_written_with_one_decimal_at_most(double place, string written) => Assert.Equal(written, TimeScale.Text(place));
+
     [Fact]
     public void Ticks_are_round_years_with_room_for_their_names()
     {
