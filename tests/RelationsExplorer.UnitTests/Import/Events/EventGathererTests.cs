@@ -13,6 +13,7 @@ public sealed class EventGathererTests
     [InlineData("Russia shipped two million tonnes of coal to China in 2018.", "2018 Trade Happened")]
     [InlineData("In February 2019 the Post wrote that the harbour was full.", "2019-02 Publication Happened")]
     [InlineData("On 4 February 2018, shortly before the invasion, the two companies agreed on a price.", "2018-02-04 Agree Happened")] // the invasion only says when
+    [InlineData("Border talks opened in October 1969.", "1969-10 Consult Happened")] // nothing is built
     [InlineData("Guards ambushed a patrol on 2 March 1969.", "1969-03-02 Assault Happened")]
     [InlineData("The army attacked in March 1969.", "1969-03 Assault Happened")]
     public void A_dated_happening_is_an_event_of_a_kind(string sentence, string expected)
