@@ -41,11 +41,13 @@ WHERE (n.modality, n.stance, ns.slug) IS NOT (o.modality, o.stance, os.slug)
 GROUP BY n.article
 UNION ALL
 SELECT a.slug, a.title, 'judged', count(*)
-FROM (
-  SELECT c.id, t.slug AS theme FROM main.claim_themes l JOIN main.claims c ON c.number = l.claim JOIN main.themes t ON t.number = l.theme
-  EXCEPT
-  SELECT c.id, t.slug FROM old.claim_themes l JOIN old.claims c ON c.number = l.claim JOIN old.themes t ON t.number = l.theme
-) other
-JOIN main.claims n ON n.id = other.id
+FROM main.claims n
+JOIN old.claims o ON o.id = n.id
 JOIN main.articles a ON a.number = n.article
+JOIN main.claim_themes l ON l.claim = n.number
+JOIN main.themes t ON t.number = l.theme
+-- Looked up claim by claim: two lists of all themes of all claims would have to be sorted.
+WHERE NOT EXISTS (
+  SELECT 1 FROM old.claim_themes k JOIN old.themes u ON u.number = k.theme WHERE k.claim = o.number AND u.slug = t.slug
+)
 GROUP BY n.article
