@@ -14,12 +14,16 @@ namespace RelationsExplorer.Import.Events;
 /// </summary>
 internal sealed class DateBorrower
 {
-    /// <summary>The rule by which an undated happening of a piece of news belongs to about its month.</summary>
-    public const string NewsRule = "month-of-news";
+    /// <summary>The rule by which a statement has the date that stands before it in its sentence.</summary>
+    public const string SentenceRule = "date-in-sentence";
 
     private const int LongestNews = 9_000;
     private const int WidestPublication = 45;
     private const int Year = 366;
+
+    // What a clause with one of these tells stands beside what happened, and may be far from it in time.
+    private static readonly HashSet<string> _subordinate = new(StringComparer.OrdinalIgnoreCase) { "when", "where", "while", "as", "once", "since", "because", "if", "saying", "no", "by", "before", "after", "until", "which", "whose" };
+
     private readonly Day? _newsMonth;
     private readonly ILookup<PassageId, DateMention> _dates;
     private readonly ILookup<PassageId, Sentences.Sentence> _sentences;
@@ -38,16 +42,19 @@ internal sealed class DateBorrower
     /// <summary>A date for the claim; null where nothing near it tells.</summary>
     public DateMention? For(Claim claim)
     {
+        if (_subordinate.Contains(FirstWord(claim.Text))) return null;
         var sentences = _sentences[claim.Passage].ToList();
         var at = sentences.FindIndex(s => s.Span.Contains(claim.Span));
         if (at < 0) return null;
         if (_dates[claim.Passage].LastOrDefault(d => sentences[at].Span.Contains(d.Span) && d.Span.End <= claim.Span.Start) is { } same)
-            return Lent(claim, same, "date-in-sentence", $"as in the same sentence, “{same.Text}”");
+            return Lent(claim, same, SentenceRule, $"as in the same sentence, “{same.Text}”");
         if (ReportMonth(claim) is { } month) return month;
         if (at > 0 && _dates[claim.Passage].LastOrDefault(d => sentences[at - 1].Span.Contains(d.Span)) is { } before)
             return Lent(claim, before, "date-in-sentence-before", $"as in the sentence before, “{before.Text}”");
-        return _newsMonth is { } news && !_dates[claim.Passage].Any() ? OfMonth(claim, news, NewsRule, "month of publication") : null;
+        return _newsMonth is { } news && !_dates[claim.Passage].Any() ? OfMonth(claim, news, "month-of-news", "month of publication") : null;
     }
+
+    private static string FirstWord(string words) => words.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? words[..end] : words;
 
     // A newspaper tells of what has just happened: its month, approximately.
     private DateMention? ReportMonth(Claim claim)

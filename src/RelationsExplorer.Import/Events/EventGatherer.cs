@@ -39,7 +39,7 @@ public static partial class EventGatherer
                     if (made is not null) found.Add(made);
                 }
 
-                if (own.Count == 0 && known.Events.Count == 0 && TellsOfPast(claim, words) && borrowed.For(claim) is { } lent && Event(draft.Article, passage, words, claim, claim.Span, lent, Strong, told: lent.Rule == DateBorrower.NewsRule) is { } dated) found.Add(dated);
+                if (own.Count == 0 && known.Events.Count == 0 && TellsOfPast(claim, words) && borrowed.For(claim) is { } lent && Borrowed(draft.Article, passage, words, claim, lent) is { } dated) found.Add(dated);
             }
         }
 
@@ -53,11 +53,18 @@ public static partial class EventGatherer
             : told;
     }
 
-    // A borrowed date needs a plainer word for what happened than one that stands in the claim.
+    // A borrowed date needs a plainer word for what happened than one that stands in the claim, and one from another sentence a
+    // plain deed.
     private const double Strong = 1.2;
+    private const double Stronger = 1.9;
 
     // Of more dates in one claim than this, none takes its words from beyond its own part: it is a table, not a sentence.
     private const int MostShared = 12;
+
+    private static Event? Borrowed(Article article, Passage passage, IReadOnlyList<CueWord> words, Claim claim, DateMention lent) =>
+        lent.Rule == DateBorrower.SentenceRule
+            ? Event(article, passage, words, claim, claim.Span, lent, Strong)
+            : Event(article, passage, words, claim, claim.Span, lent, Stronger, told: true);
 
     private static Event? Event(Article article, Passage passage, IReadOnlyList<CueWord> words, Claim claim, Span part, DateMention date, double least = 0, bool told = false)
     {

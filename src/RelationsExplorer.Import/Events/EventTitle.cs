@@ -22,7 +22,7 @@ internal static partial class EventTitle
         words = Aside().Replace(words, ",");
         words = Tail().Replace(words, "");
         words = Spaces().Replace(words, " ").Replace(" ,", ",", StringComparison.Ordinal).Trim(' ', ',', '.', ';', ':', '”', '"', '“', '—', '–', '-', '?', '!');
-        words = WithoutLoneQuotes(Shortened(words));
+        words = WithoutLoneQuotes(Shortened(SentenceSubject.Before(text, claim.Start, words)));
         return words.Length == 0 ? text[claim.Start..claim.End].Trim('.', ' ') : char.ToUpperInvariant(words[0]) + words[1..];
     }
 

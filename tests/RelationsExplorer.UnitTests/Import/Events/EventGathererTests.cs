@@ -30,6 +30,23 @@ public sealed class EventGathererTests
     public void A_title_is_the_claim_without_its_date_and_openers(string sentence, string title) =>
         Assert.Equal(title, Assert.Single(TextOf.Paragraph(sentence).Events).Title);
 
+    [Theory]
+    [InlineData("With the invasion in all the papers, the two ministers agreed in May 2019 on a loan.", EventType.Agree)]
+    [InlineData("In 2019 the port, which had grown for years, refused coal from other lands.", EventType.Reject)]
+    public void What_was_done_counts_for_more_than_what_is_named_beside_it(string sentence, EventType type) =>
+        Assert.Equal(type, Assert.Single(TextOf.Paragraph(sentence).Events).Type);
+
+    [Fact]
+    public void A_title_that_has_lost_its_subject_gets_back_that_of_its_sentence() =>
+        Assert.Contains("The northern line exported its first coal", TextOf.Paragraph("In winter, the northern line was finished in 2019 and exported its first coal in December 2021.").Events.Select(e => e.Title));
+
+    [Theory]
+    [InlineData("The two held talks in May 2019. No agreement followed.")]
+    [InlineData("The two held talks in May 2019. Officials said that it was a success.")]
+    [InlineData("The two held talks in May 2019. When they signed, nobody was told.")]
+    public void What_is_only_said_denied_or_told_beside_has_no_date_from_the_sentence_before(string text) =>
+        Assert.Single(TextOf.Paragraph(text).Events);
+
     [Fact]
     public void A_date_borrowed_from_the_sentence_is_approximate_and_says_so()
     {

@@ -1,0 +1,45 @@
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Import.Judging;
+
+namespace RelationsExplorer.Import.Events;
+
+/// <summary>
+/// Finds what a statement says that somebody did: its first verb in the past tense that stands neither in a relative clause
+/// ("the paper that the ministry published opened …") nor as a participle ("the treaty, signed in Moscow, gave …").
+/// </summary>
+internal static class MainVerb
+{
+    private static readonly HashSet<string> Relatives = ["which", "that", "who", "whom", "whose", "where", "when"];
+    private static readonly HashSet<string> BeforeParticiple = ["by", "with", "of", "newly", "recently", "the", "a", "an", "its", "their", "his", "her", "so", "long", "and"];
+    private static readonly HashSet<string> Helpers = ["was", "were", "is", "are", "been", "being", "had", "has", "have", "will", "would", "may", "might", "could", "should", "must", "can", "did", "does", "do"];
+
+    /// <summary>The verb; null where the words have none.</summary>
+    /// <param name="text">The passage's text.</param>
+    /// <param name="words">Its words.</param>
+    /// <param name="part">Where the statement stands.</param>
+    public static CueWord? OrNull(string text, IReadOnlyList<CueWord> words, Span part)
+    {
+        var (relative, closed) = (false, false);
+        CueWord? before = null;
+        foreach (var word in words.Where(word => part.Contains(word.Span)))
+        {
+            if (before is not null && Relatives.Contains(word.Text)) relative = true;
+            else if (PastTense.Is(word.Text) && (closed || !IsParticiple(text, before, word)))
+            {
+                if (!relative) return word;
+                // Behind a relative clause a comma does not make the next verb a participle.
+                (relative, closed) = (false, true);
+            }
+
+            before = word;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a word is a verb or helps one: a title that begins with it has lost who did it.</summary>
+    public static bool IsVerb(string word) => Helpers.Contains(word) || PastTense.Is(word);
+
+    private static bool IsParticiple(string text, CueWord? before, CueWord word) =>
+        before is { } last && (BeforeParticiple.Contains(last.Text) || text[last.Span.End..word.Span.Start].Contains(',', StringComparison.Ordinal));
+}
