@@ -48,6 +48,7 @@ internal static class EventTypeJudge
 
         return at >= 2 && words[at - 1].Text is "the" && words[at - 2].Text is "before" or "after" or "since" or "following" or "until";
     }
+
     private static bool IsWord(string type) => type is "statement" or "publication";
 
     private static double Nearness(Span cue, Span date)
