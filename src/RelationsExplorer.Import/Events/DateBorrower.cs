@@ -22,7 +22,7 @@ internal sealed class DateBorrower
     private const int Year = 366;
 
     // What a clause with one of these tells stands beside what happened, and may be far from it in time.
-    private static readonly HashSet<string> _subordinate = new(StringComparer.OrdinalIgnoreCase) { "when", "where", "while", "as", "once", "since", "because", "if", "saying", "no", "by", "before", "after", "until", "which", "whose" };
+    private static readonly HashSet<string> _subordinate = new(StringComparer.OrdinalIgnoreCase) { "where", "while", "as", "once", "since", "because", "if", "saying", "no", "by", "before", "after", "until", "which", "whose" };
 
     private readonly Day? _newsMonth;
     private readonly ILookup<PassageId, DateMention> _dates;

@@ -14,6 +14,9 @@ internal static class EventTypeJudge
     // "Twenty days before the invasion the two agreed": what was done counts for more than what is named beside it.
     private const double Deed = 1.6;
 
+    // What began or ended says more than that it did: talks open, and bridges do.
+    private static readonly HashSet<string> _light = ["opened", "launched", "started", "began", "completed", "closed", "ended"];
+
     /// <summary>The type; null where no word tells of anything that happens.</summary>
     /// <param name="text">The passage's text.</param>
     /// <param name="words">Its words.</param>
@@ -25,7 +28,7 @@ internal static class EventTypeJudge
     {
         var found = Cues.Find(words, near).Where(c => !date.Overlaps(c.Span)).ToList();
         if (found.Count == 0) return null;
-        var deed = MainVerb.OrNull(text, words, near)?.Span;
+        var deed = MainVerb.OrNull(text, words, near) is { } did && !_light.Contains(did.Text) ? did.Span : (Span?)null;
         var best = found
             .GroupBy(c => c.Label, StringComparer.Ordinal)
             .Select(g => (Type: g.Key, Weight: g.Sum(c => c.Weight * (date.Length == 0 ? 1 : Nearness(c.Span, date)) * (IsReference(words, c.Span) ? OfReference : 1) * (deed is { } verb && c.Span.Overlaps(verb) ? Deed : 1)), Words: g.Select(c => c.Span.In(text)).Distinct(StringComparer.OrdinalIgnoreCase).ToList()))

@@ -43,7 +43,7 @@ public sealed class EventGathererTests
     [Theory]
     [InlineData("The two held talks in May 2019. No agreement followed.")]
     [InlineData("The two held talks in May 2019. Officials said that it was a success.")]
-    [InlineData("The two held talks in May 2019. When they signed, nobody was told.")]
+    [InlineData("The two held talks in May 2019. Where they signed, nobody was told.")]
     public void What_is_only_said_denied_or_told_beside_has_no_date_from_the_sentence_before(string text) =>
         Assert.Single(TextOf.Paragraph(text).Events);
 
