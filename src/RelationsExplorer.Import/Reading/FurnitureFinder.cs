@@ -46,7 +46,7 @@ internal static partial class FurnitureFinder
         {
             if (!IsOpen(blocks[i])) continue;
             if (RuleFor(blocks[i].Text) is { } line && (line.Reach == FurnitureReach.Line || (i > body.First && i < body.Last && IsInsertion(line, blocks[i].Text)))) blocks[i] = blocks[i].AsFurniture(line.Rule);
-            else if (PrintedPage.IsRunningLine(blocks[i], repeated)) blocks[i] = blocks[i].AsFurniture("page-running-line");
+            else if (PrintedPage.IsRunningLine(blocks[i], repeated) || PrintedPage.IsPageNumber(blocks, i, repeated)) blocks[i] = blocks[i].AsFurniture("page-running-line");
             else if (i > body.First && i < body.Last && PrintedPage.IsPullQuote(blocks, i)) blocks[i] = blocks[i].AsFurniture("page-pull-quote");
             else if (MenuLine.Is(blocks[i], i > body.First && i < body.Last)) blocks[i] = blocks[i].AsFurniture("page-menu");
         }

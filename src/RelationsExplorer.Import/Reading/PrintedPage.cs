@@ -20,6 +20,10 @@ internal static partial class PrintedPage
         IsShort(block) && (repeated.Contains(Key(block.Text))
             || (block.Columns.Count is 2 or 3 && block.Columns.Any(column => Number().IsMatch(column)) && block.Columns.Any(column => column.Any(char.IsLetter))));
 
+    /// <summary>Whether it is the number of a page: a number alone, right before or after a line that pages repeat.</summary>
+    public static bool IsPageNumber(Block[] blocks, int i, HashSet<string> repeated) =>
+        Number().IsMatch(blocks[i].Text) && ((i > 0 && repeated.Contains(Key(blocks[i - 1].Text))) || (i + 1 < blocks.Length && repeated.Contains(Key(blocks[i + 1].Text))));
+
     /// <summary>Whether its words stand in a paragraph nearby as well.</summary>
     public static bool IsPullQuote(Block[] blocks, int i)
     {
