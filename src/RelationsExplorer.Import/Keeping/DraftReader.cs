@@ -71,7 +71,8 @@ internal sealed class DraftReader
 
     private Source Source() => new(
         new SourceId(_from.Text()), (SourceKind)_from.Int(), _from.TextOrNull(), _from.List(_from.Text), WordOrNull(), WordOrNull(), DateOrNull(), DateOrNull(),
-        _from.TextOrNull(), _from.TextOrNull(), WordOrNull(), WordOrNull(), WordOrNull(), _from.Text(), _from.TextOrNull() is { } slug ? new ArticleSlug(slug) : null) { Origins = _from.List(Origin) };
+        _from.TextOrNull(), _from.TextOrNull(), WordOrNull(), WordOrNull(), WordOrNull(), _from.Text(), _from.TextOrNull() is { } slug ? new ArticleSlug(slug) : null)
+    { Origins = _from.List(Origin) };
 
     private Mention Mention()
     {

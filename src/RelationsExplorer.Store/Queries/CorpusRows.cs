@@ -16,7 +16,8 @@ internal static class CorpusRows
 
     public static Source ToSource(this SourceRow row, ArticleSlug? corpusArticle) => new(
         row.Id, row.Kind, row.Title, row.Authors, row.Container, row.Publisher, row.Issued, row.Accessed, row.Url, row.Doi,
-        row.Volume, row.Issue, row.Pages, row.Raw, corpusArticle) { Origins = row.Origins };
+        row.Volume, row.Issue, row.Pages, row.Raw, corpusArticle)
+    { Origins = row.Origins };
 
     public static Actor ToActor(this ActorRow row, IEnumerable<ActorNameRow> names) => new(
         row.Slug, row.Name, row.Kind, [.. names.Select(name => new NameForm(name.Text, name.Manner))],

@@ -15,8 +15,14 @@ internal static class ImportWords
 
     private static readonly Dictionary<string, string> _one = new(StringComparer.Ordinal)
     {
-        ["articles"] = "article", ["claims"] = "claim", ["events"] = "event", ["sources"] = "source",
-        ["themes"] = "theme", ["actors"] = "actor", ["places"] = "place", ["discrepancies"] = "discrepancy",
+        ["articles"] = "article",
+        ["claims"] = "claim",
+        ["events"] = "event",
+        ["sources"] = "source",
+        ["themes"] = "theme",
+        ["actors"] = "actor",
+        ["places"] = "place",
+        ["discrepancies"] = "discrepancy",
     };
 
     /// <summary>Where an import stands on the page of changes.</summary>

@@ -56,7 +56,7 @@ internal sealed class KeptDraftsFile : IKeptDrafts, IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return new KeptDraftsFile(path, null);
+            return new KeptDraftsFile(path, null) { Trouble = $"What was kept of earlier readings cannot be used: {e.Message}" };
         }
     }
 
