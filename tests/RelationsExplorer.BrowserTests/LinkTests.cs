@@ -5,9 +5,10 @@ using System.Text.RegularExpressions;
 namespace RelationsExplorer.BrowserTests;
 
 /// <summary>No link of the site leads nowhere.</summary>
+/// <remarks>More than a thousand pages: asked for by itself (<c>-explicit only</c>).</remarks>
 public sealed partial class LinkTests(SeedSite site)
 {
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task Every_link_of_every_page_leads_somewhere()
     {
         using var client = new HttpClient { BaseAddress = site.Address };
@@ -41,8 +42,8 @@ public sealed partial class LinkTests(SeedSite site)
         Assert.Empty(links.Where(link => link.Key.Part.Length > 0 && pages.TryGetValue(link.Key.Page, out var ids) && !ids.Contains(link.Key.Part)).Select(link => $"{link.Key.Page}#{link.Key.Part}, on {link.Value}"));
     }
 
-    // The forms of a record are made from one pattern: those of every sixteenth are enough.
-    private static bool IsFollowed(string page) => !page.Contains('.', StringComparison.Ordinal) || page.Sum(letter => letter) % 16 == 0;
+    // The forms of a record are made from one pattern: those of every sixty-fourth are enough.
+    private static bool IsFollowed(string page) => !page.Contains('.', StringComparison.Ordinal) || page.Sum(letter => letter) % 64 == 0;
 
     [GeneratedRegex("<a [^>]*?href=\"([^\"]+)\"", RegexOptions.None, 15_000)]
     private static partial Regex Link();
