@@ -4,7 +4,6 @@ using Microsoft.Playwright;
 namespace RelationsExplorer.BrowserTests;
 
 /// <summary>How much a page costs its reader: bytes, the wait for the largest paint, and words that jump while it loads.</summary>
-/// <remarks>A time means something on a machine that does nothing else: these are asked for by themselves (<c>-explicit only</c>).</remarks>
 public sealed class BudgetTests(SeedSite site)
 {
     private const int MostBytes = 100_000;
@@ -21,7 +20,7 @@ public sealed class BudgetTests(SeedSite site)
 
     public static TheoryData<string> Kinds => Addresses.EachKind;
 
-    [Theory(Explicit = true)]
+    [Theory]
     [MemberData(nameof(Kinds))]
     public async Task A_page_is_light_and_stands_still_while_it_loads(string address)
     {
@@ -30,6 +29,7 @@ public sealed class BudgetTests(SeedSite site)
         Assert.Equal(0, load.Shift);
     }
 
+    // A time means something on a machine that does nothing else: asked for by itself (-explicit only).
     [Theory(Explicit = true)]
     [MemberData(nameof(Kinds))]
     public async Task A_page_is_soon_there_on_a_processor_four_times_slower(string address)

@@ -11,7 +11,10 @@ internal static class Chromium
 {
     private const string Variable = "RELATIONS_CHROMIUM";
 
-    private static readonly string[] _names = ["chromium", "chromium-browser", "google-chrome"];
+    private const string Shell = "chromium-headless-shell";
+
+    // The shell is the same browser without windows: it opens pages more than twice as quickly.
+    private static readonly string[] _names = [Shell, "chromium", "chromium-browser", "google-chrome"];
 
     // No sandbox, for containers; and no word to its makers, for the tests watch whom it speaks to.
     private static readonly string[] _arguments =
@@ -41,7 +44,7 @@ internal static class Chromium
         if (File.Exists("/etc/debian_version") && Environment.UserName == "root")
         {
             await RunAsync("apt-get", "update", "-q");
-            await RunAsync("apt-get", "install", "-q", "-y", "chromium");
+            await RunAsync("apt-get", "install", "-q", "-y", Shell);
         }
         else
         {
@@ -49,7 +52,7 @@ internal static class Chromium
         }
 
         return OnPathOrNull() ?? OwnOrNull(playwright) ?? throw new InvalidOperationException(
-            $"The browser tests need a Chromium, and none could be installed: install one (on Debian: apt-get install chromium) or name it in {Variable}.");
+            $"The browser tests need a Chromium, and none could be installed: install one (on Debian: apt-get install {Shell}) or name it in {Variable}.");
     }
 
     private static string? OnPathOrNull() =>

@@ -4,10 +4,9 @@ using Microsoft.Playwright;
 namespace RelationsExplorer.BrowserTests;
 
 /// <summary>What readers come for, from the first page on.</summary>
-/// <remarks>Long walks: asked for by themselves (<c>-explicit only</c>).</remarks>
 public sealed class JourneyTests(SeedSite site)
 {
-    [Theory(Explicit = true)]
+    [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public async Task A_theme_narrowed_by_date_leads_to_a_claim_its_source_and_back(bool scripts)
@@ -34,7 +33,7 @@ public sealed class JourneyTests(SeedSite site)
         Assert.Empty(visit.Faults);
     }
 
-    [Fact(Explicit = true)]
+    [Fact]
     public async Task An_event_is_followed_through_every_article_that_tells_of_it()
     {
         var articles = site.Collection.Claims.ToDictionary(claim => claim.Id, claim => claim.Article);
@@ -55,7 +54,7 @@ public sealed class JourneyTests(SeedSite site)
         Assert.Empty(visit.Faults);
     }
 
-    [Fact(Explicit = true)]
+    [Fact]
     public async Task On_a_phone_the_menu_leads_to_the_articles_and_the_contents_into_one()
     {
         await using var visit = await site.VisitAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 390, Height = 844 }, HasTouch = true, IsMobile = true });
@@ -73,7 +72,7 @@ public sealed class JourneyTests(SeedSite site)
         Assert.Empty(visit.Faults);
     }
 
-    [Fact(Explicit = true)]
+    [Fact]
     public async Task By_keyboard_alone_a_reader_comes_from_the_first_page_to_a_source()
     {
         await using var visit = await site.VisitAsync();

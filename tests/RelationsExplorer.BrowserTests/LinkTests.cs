@@ -5,10 +5,9 @@ using System.Text.RegularExpressions;
 namespace RelationsExplorer.BrowserTests;
 
 /// <summary>No link of the site leads nowhere.</summary>
-/// <remarks>More than a thousand pages: asked for by itself (<c>-explicit only</c>).</remarks>
 public sealed partial class LinkTests(SeedSite site)
 {
-    [Fact(Explicit = true)]
+    [Fact]
     public async Task Every_link_of_every_page_leads_somewhere()
     {
         using var client = new HttpClient { BaseAddress = site.Address };

@@ -33,7 +33,7 @@ public sealed class TerminalTests : IDisposable
     public async Task Colours_and_progress_are_for_eyes(string settings, bool isAtTerminal, bool colours, bool progress)
     {
         string[] terminal = isAtTerminal ? ["sh", "-c", "exec script -qec \"$*\" /dev/null", "sh"] : [];
-        var (code, said, complained) = await AppProcess.RunAsync(["env", .. settings.Split(' '), .. terminal], "check", _folder);
+        var (code, said, complained) = await AppProcess.RunAsync(["env", "-u", "NO_COLOR", .. settings.Split(' '), .. terminal], "check", _folder);
         Assert.Equal(0, code);
         Assert.Contains("stray.xyz", said, StringComparison.Ordinal);
         Assert.Equal(colours, said.Contains("\e[33mwarning:", StringComparison.Ordinal));
