@@ -37,7 +37,7 @@ public sealed class AddressFuzzTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var store = Path.Combine(_folder, "relations.db");
-        ServedSite.Write(Path.Combine(AppContext.BaseDirectory, "seeds"), store);
+        SeedStore.CopyTo(store);
         _site = Site.Build(store, ["--Serilog:MinimumLevel:Default=Fatal", "--RateLimits:SearchesPerMinute=0", "--RateLimits:DownloadsPerMinute=0"], builder => builder.WebHost.UseTestServer());
         await _site.StartAsync();
     }

@@ -3,6 +3,7 @@ using RelationsExplorer.Corpus.Vocabularies;
 using RelationsExplorer.Import;
 using RelationsExplorer.Import.Vocabularies;
 using RelationsExplorer.Store.Loading;
+using RelationsExplorer.TrustTests.Serving;
 using RelationsExplorer.Web.Commands;
 
 namespace RelationsExplorer.TrustTests.Fuzzing;
@@ -22,7 +23,7 @@ internal sealed class ImportTrial
 
     public ImportTrial()
     {
-        var corpus = CorpusFolder.Read([Path.Combine(AppContext.BaseDirectory, "seeds")]);
+        var corpus = CorpusFolder.Read([SeedStore.Articles]);
         (_vocabulary, _) = VocabularyReader.Read(corpus.Vocabulary);
         Seeds = [.. corpus.Articles.Select(a => System.Text.Encoding.UTF8.GetString(a.Bytes.Span))];
         // What is made once (patterns, word lists, compiled code) is not the cost of any one file.

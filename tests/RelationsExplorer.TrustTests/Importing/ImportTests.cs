@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using RelationsExplorer.Store;
 using RelationsExplorer.Store.Sqlite;
+using RelationsExplorer.TrustTests.Serving;
 
 namespace RelationsExplorer.TrustTests.Importing;
 
@@ -11,7 +12,6 @@ namespace RelationsExplorer.TrustTests.Importing;
 public sealed class ImportTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("relations-import-").FullName;
-    private readonly string _seeds = Path.Combine(AppContext.BaseDirectory, "seeds");
     private readonly string _small;
     private readonly string _store;
 
@@ -33,14 +33,14 @@ public sealed class ImportTests : IDisposable
         var kills = Effort.Of("RELATIONS_KILLS", 4);
         var small = await VersionAfterAsync(_small);
         var started = Stopwatch.GetTimestamp();
-        var whole = await VersionAfterAsync(_seeds);
+        var whole = await VersionAfterAsync(SeedStore.Articles);
         var duration = Stopwatch.GetElapsedTime(started);
         Assert.Equal(small, await VersionAfterAsync(_small));
         var random = new Random(7);
         var (died, finished) = (0, 0);
         for (var i = 0; i < kills; i++)
         {
-            using var app = AppProcess.Start([], "import", _seeds, "--store", _store);
+            using var app = AppProcess.Start([], "import", SeedStore.Articles, "--store", _store);
             // Half of them at any moment; half while the new store is being written, which is the shortest part.
             if (i % 2 == 0) await Task.Delay(duration * random.NextDouble());
             else await BeingWrittenAsync(app, random.Next(120));
@@ -55,7 +55,7 @@ public sealed class ImportTests : IDisposable
         }
 
         Effort.Tell($"{kills} imports killed: {died} before and {finished} after the new store stood; the store was whole each time");
-        Assert.Equal(whole, await VersionAfterAsync(_seeds));
+        Assert.Equal(whole, await VersionAfterAsync(SeedStore.Articles));
         Assert.Equal(["relations.db", "relations.db.changes.jsonl", "relations.db.drafts", "relations.db.lock"], Names());
     }
 
@@ -64,12 +64,12 @@ public sealed class ImportTests : IDisposable
     {
         var small = await VersionAfterAsync(_small);
         // No file may grow beyond 600 blocks of 512 bytes; who ignores the signal is told by the call that writes.
-        var (code, _, complained) = await AppProcess.RunAsync(["sh", "-c", "trap '' XFSZ; ulimit -f 600; DOTNET_EnableWriteXorExecute=0 exec \"$@\"", "sh"], "import", _seeds, "--store", _store);
+        var (code, _, complained) = await AppProcess.RunAsync(["sh", "-c", "trap '' XFSZ; ulimit -f 600; DOTNET_EnableWriteXorExecute=0 exec \"$@\"", "sh"], "import", SeedStore.Articles, "--store", _store);
         Assert.Equal(1, code);
         Assert.Matches("(?m)^error: The store .* could not be written: .*$", complained);
         Assert.Equal(small, StoreFile.Check(_store).Summary?.Version);
         Assert.Equal(["relations.db", "relations.db.changes.jsonl", "relations.db.drafts", "relations.db.lock"], Names());
-        Assert.NotEqual(small, await VersionAfterAsync(_seeds));
+        Assert.NotEqual(small, await VersionAfterAsync(SeedStore.Articles));
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class ImportTests : IDisposable
         File.SetUnixFileMode(Path.GetDirectoryName(_store)!, UnixFileMode.UserRead | UnixFileMode.UserExecute);
         // Root writes everywhere, unless that power is taken from it.
         string[] asAnyone = Environment.UserName == "root" ? ["setpriv", "--bounding-set=-dac_override,-dac_read_search"] : [];
-        var (code, _, complained) = await AppProcess.RunAsync(asAnyone, "import", _seeds, "--store", _store);
+        var (code, _, complained) = await AppProcess.RunAsync(asAnyone, "import", SeedStore.Articles, "--store", _store);
         Assert.Equal(1, code);
         Assert.Single(complained.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => line.StartsWith("error:", StringComparison.Ordinal));
         Assert.Equal(small, StoreFile.Check(_store).Summary?.Version);
@@ -89,7 +89,7 @@ public sealed class ImportTests : IDisposable
     public async Task Of_imports_at_once_one_writes_and_the_others_are_told_so()
     {
         await VersionAfterAsync(_small);
-        var all = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => AppProcess.RunAsync([], "import", _seeds, "--store", _store)));
+        var all = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => AppProcess.RunAsync([], "import", SeedStore.Articles, "--store", _store)));
         Assert.Contains(all, ended => ended.ExitCode == 0);
         Assert.All(all.Where(ended => ended.ExitCode != 0), ended => Assert.Contains("error: Another import is writing the store", ended.Complained, StringComparison.Ordinal));
         Assert.Equal(5, StoreFile.Check(_store).Summary?.Articles);

@@ -5,22 +5,16 @@ using System.Text;
 namespace RelationsExplorer.TrustTests.Serving;
 
 /// <summary>What one connection may cost the others. <c>RELATIONS_IDLE=5000</c> holds five thousand open.</summary>
-public sealed class ConnectionTests : IAsyncLifetime
+public sealed class ConnectionTests(ConnectionTests.ImpatientSite impatient) : IClassFixture<ConnectionTests.ImpatientSite>
 {
-    private ServedSite _site = null!;
-
-    public async ValueTask InitializeAsync() =>
-        _site = await ServedSite.StartAsync(
-            Path.Combine(AppContext.BaseDirectory, "seeds"), "--Kestrel:Limits:RequestHeadersTimeout=00:00:02", "--Kestrel:Limits:KeepAliveTimeout=00:00:02");
-
-    public async ValueTask DisposeAsync() => await _site.DisposeAsync();
+    private readonly ServedSite _site = impatient.Site;
 
     [Fact]
     public async Task Idle_connections_cost_the_others_nothing()
     {
         var count = Effort.Of("RELATIONS_IDLE", 300);
         var open = new List<TcpClient>();
-        await using var patient = await ServedSite.StartAsync(Path.Combine(AppContext.BaseDirectory, "seeds"));
+        await using var patient = await ServedSite.StartAsync();
         for (var i = 0; i < count; i++) open.Add(await ConnectAsync(patient));
         var slowest = TimeSpan.Zero;
         for (var i = 0; i < 20; i++)
@@ -100,5 +94,18 @@ public sealed class ConnectionTests : IAsyncLifetime
         {
             return "";
         }
+    }
+
+    /// <summary>A site that waits two seconds for a question.</summary>
+    public sealed class ImpatientSite : IAsyncLifetime
+    {
+        internal ServedSite Site { get; private set; } = null!;
+
+        /// <inheritdoc/>
+        public async ValueTask InitializeAsync() =>
+            Site = await ServedSite.StartAsync("--Kestrel:Limits:RequestHeadersTimeout=00:00:02", "--Kestrel:Limits:KeepAliveTimeout=00:00:02");
+
+        /// <inheritdoc/>
+        public async ValueTask DisposeAsync() => await Site.DisposeAsync();
     }
 }

@@ -1,7 +1,5 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using RelationsExplorer.Store.Loading;
-using RelationsExplorer.Web.Commands;
 
 namespace RelationsExplorer.TrustTests.Serving;
 
@@ -9,8 +7,6 @@ namespace RelationsExplorer.TrustTests.Serving;
 public sealed partial class ProcessTests : IDisposable
 {
     private const int Readers = 8;
-
-    private static readonly string _seeds = Path.Combine(AppContext.BaseDirectory, "seeds");
 
     private readonly string _folder = Directory.CreateTempSubdirectory("relations-process-").FullName;
 
@@ -76,8 +72,8 @@ public sealed partial class ProcessTests : IDisposable
 
     private async Task<AppProcess> ServeAsync(params string[] more)
     {
-        StoreWriter.Write(CorpusReading.Read(CorpusFolder.Read([_seeds]), new Terminal(), TestContext.Current.CancellationToken).Collection, File);
-        var app = AppProcess.Start(["env", "RateLimits__SearchesPerMinute=0"], ["serve", "--corpus", _seeds, "--store", File, "--urls", "http://127.0.0.1:0", .. more]);
+        SeedStore.CopyTo(File);
+        var app = AppProcess.Start(["env", "RateLimits__SearchesPerMinute=0"], ["serve", "--corpus", SeedStore.Articles, "--store", File, "--urls", "http://127.0.0.1:0", .. more]);
         while (!ServedAt().IsMatch(app.Said) && !app.HasEnded) await Task.Delay(50, TestContext.Current.CancellationToken);
         return app;
     }

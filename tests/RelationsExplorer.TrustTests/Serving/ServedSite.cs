@@ -28,15 +28,11 @@ internal sealed class ServedSite : IAsyncDisposable
     /// <summary>The store file.</summary>
     public string Store => Path.Combine(_folder, "relations.db");
 
-    /// <summary>Imports a folder or file and serves it; searches are not limited unless a setting says so.</summary>
-    public static async Task<ServedSite> StartAsync(string articles, params string[] settings)
-    {
-        var folder = Directory.CreateTempSubdirectory("relations-served-").FullName;
-        Write(articles, Path.Combine(folder, "relations.db"));
-        var site = Site.Build(Path.Combine(folder, "relations.db"), ["--urls", "http://127.0.0.1:0", "--Serilog:MinimumLevel:Default=Fatal", "--RateLimits:SearchesPerMinute=0", "--RateLimits:DownloadsPerMinute=0", .. settings]);
-        await site.StartAsync();
-        return new ServedSite(site, folder);
-    }
+    /// <summary>Serves the articles that come with the app; searches are not limited unless a setting says so.</summary>
+    public static Task<ServedSite> StartAsync(params string[] settings) => ServeAsync(SeedStore.CopyTo, settings);
+
+    /// <summary>Imports a file and serves it.</summary>
+    public static Task<ServedSite> StartOverAsync(string article) => ServeAsync(store => Write(article, store), []);
 
     /// <summary>Imports articles into a store.</summary>
     public static string Write(string articles, string store) =>
@@ -55,5 +51,14 @@ internal sealed class ServedSite : IAsyncDisposable
         Client.Dispose();
         await _site.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    private static async Task<ServedSite> ServeAsync(Action<string> write, string[] settings)
+    {
+        var folder = Directory.CreateTempSubdirectory("relations-served-").FullName;
+        write(Path.Combine(folder, "relations.db"));
+        var site = Site.Build(Path.Combine(folder, "relations.db"), ["--urls", "http://127.0.0.1:0", "--Serilog:MinimumLevel:Default=Fatal", "--RateLimits:SearchesPerMinute=0", "--RateLimits:DownloadsPerMinute=0", .. settings]);
+        await site.StartAsync();
+        return new ServedSite(site, folder);
     }
 }

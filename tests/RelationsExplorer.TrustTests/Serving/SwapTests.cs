@@ -17,7 +17,7 @@ public sealed class SwapTests : IDisposable
     public async Task No_reader_meets_an_error_or_two_stores_on_one_page()
     {
         var (red, blue) = (Corpus("red"), Corpus("blue"));
-        await using var site = await ServedSite.StartAsync(red);
+        await using var site = await ServedSite.StartOverAsync(red);
         using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(Effort.Of("RELATIONS_SOAK", 4)));
         var (asked, swaps, reds, blues) = (0, 0, 0, 0);
         var started = Stopwatch.GetTimestamp();

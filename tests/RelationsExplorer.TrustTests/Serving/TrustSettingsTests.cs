@@ -5,8 +5,6 @@ namespace RelationsExplorer.TrustTests.Serving;
 /// <summary>What an operator sets: names, proxies, limits, metrics.</summary>
 public sealed class TrustSettingsTests
 {
-    private static readonly string _seeds = Path.Combine(AppContext.BaseDirectory, "seeds");
-
     [Theory]
     [InlineData("localhost", HttpStatusCode.OK)]
     [InlineData("127.0.0.1", HttpStatusCode.OK)]
@@ -14,7 +12,7 @@ public sealed class TrustSettingsTests
     [InlineData("corpus.example", HttpStatusCode.OK)]            // as AllowedHosts has it
     public async Task Only_names_of_its_own_are_answered(string host, HttpStatusCode status)
     {
-        await using var site = await ServedSite.StartAsync(_seeds, "--AllowedHosts=corpus.example");
+        await using var site = await ServedSite.StartAsync("--AllowedHosts=corpus.example");
         using var answer = await AskAsync(site, "/about", ("Host", host));
         Assert.Equal(status, answer.StatusCode);
         Assert.NotEmpty(answer.Headers.GetValues("Content-Security-Policy"));
@@ -27,7 +25,7 @@ public sealed class TrustSettingsTests
     [InlineData("127.0.0.0/8;10.1.2.3", true)]
     public async Task Forwarded_headers_count_only_from_proxies_that_are_named(string? proxies, bool secure)
     {
-        await using var site = await ServedSite.StartAsync(_seeds, ["--AllowedHosts=corpus.example", .. proxies is null ? Array.Empty<string>() : ["--Proxies=" + proxies]]);
+        await using var site = await ServedSite.StartAsync(["--AllowedHosts=corpus.example", .. proxies is null ? Array.Empty<string>() : ["--Proxies=" + proxies]]);
         using var answer = await AskAsync(site, "/about", ("Host", "corpus.example"), ("X-Forwarded-Proto", "https"), ("X-Forwarded-For", "203.0.113.7"));
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal(secure, answer.Headers.Contains("Strict-Transport-Security"));
@@ -39,7 +37,7 @@ public sealed class TrustSettingsTests
     [InlineData("/claims.csv")]
     public async Task A_client_that_asks_too_often_is_told_when_to_come_again(string address)
     {
-        await using var site = await ServedSite.StartAsync(_seeds, "--RateLimits:SearchesPerMinute=3", "--RateLimits:DownloadsPerMinute=3", "--Serving:CacheMegabytes=0");
+        await using var site = await ServedSite.StartAsync("--RateLimits:SearchesPerMinute=3", "--RateLimits:DownloadsPerMinute=3", "--Serving:CacheMegabytes=0");
         var codes = new List<int>();
         for (var i = 0; i < 5; i++) codes.Add((await site.GetAsync(address)).Status);
         Assert.Equal([200, 200, 200, 429, 429], codes);
@@ -53,7 +51,7 @@ public sealed class TrustSettingsTests
     public async Task Metrics_stand_on_a_port_of_their_own()
     {
         var port = FreePort();
-        await using var site = await ServedSite.StartAsync(_seeds, $"--Metrics:Url=http://127.0.0.1:{port}");
+        await using var site = await ServedSite.StartAsync($"--Metrics:Url=http://127.0.0.1:{port}");
         Assert.Equal(200, (await site.GetAsync("/articles/sino-russian-nexus")).Status);
         Assert.Equal(404, (await site.GetAsync("/metrics")).Status);
         using var operatorsClient = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
