@@ -8,6 +8,11 @@ public sealed class EveryPageTests(SeedSite site)
     // A screen on a desk, a phone, and the narrowest that WCAG 2.2 asks for (1.4.10, reflow).
     private static readonly int[] _widths = [1280, 390, 320];
 
+    // What the margins of A4 leave, in CSS pixels.
+    private const int PaperWidth = 673;
+
+    private const string CutOff = "() => [...document.querySelectorAll('main, main :not(.unseen)')].filter(e => e.clientWidth > 0 && e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).overflowX !== 'visible').map(e => e.outerHTML.slice(0, 100))";
+
     public static TheoryData<string> Kinds => Addresses.EachKind;
 
     public static TheoryData<string> Articles => Addresses.Articles;
@@ -30,6 +35,17 @@ public sealed class EveryPageTests(SeedSite site)
         await without.GoAsync(site.Real(address));
         Assert.NotEmpty(await without.WordsAsync());
         Assert.Equal(await with.WordsAsync(), await without.WordsAsync());
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Nothing_is_cut_off_on_paper(string address)
+    {
+        await using var visit = await site.VisitAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = PaperWidth, Height = 1000 } });
+        await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        await visit.GoAsync(site.Real(address));
+        Assert.Equal(0, await HiddenToTheRightAsync(visit));
+        Assert.Empty(await visit.Page.EvaluateAsync<string[]>(CutOff));
     }
 
     [Fact]
