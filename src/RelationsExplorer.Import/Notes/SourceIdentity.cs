@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using RelationsExplorer.Corpus;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Sources;
@@ -8,6 +8,8 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>When two references name the same work, and what its address is made of.</summary>
 internal static class SourceIdentity
 {
+    private const int LongestOnStack = 512;
+
     private static readonly HashSet<string> Tracking = new(StringComparer.OrdinalIgnoreCase)
         { "fbclid", "gclid", "igshid", "mc_cid", "mc_eid", "ref", "ref_src", "source", "cmpid", "ncid", "amp", "smid", "share", "spm", "from", "yclid" };
 
@@ -26,11 +28,16 @@ internal static class SourceIdentity
     }
 
     /// <summary>Whether the two are one work, by DOI, by address, or by title with all else agreeing.</summary>
-    public static bool IsSame(Source one, Source other)
+    public static bool IsSame(Source one, Source other) => IsSame(one, TitleKey(one.Title), other, TitleKey(other.Title));
+
+    /// <inheritdoc cref="IsSame(Source, Source)"/>
+    /// <param name="one">A work.</param>
+    /// <param name="title">The key of its title, which who compares one with many has made once.</param>
+    /// <param name="other">Another.</param>
+    /// <param name="otherTitle">The key of its title.</param>
+    public static bool IsSame(Source one, string title, Source other, string otherTitle)
     {
         if (one.Doi is { } doi && other.Doi is { } otherDoi) return string.Equals(doi, otherDoi, StringComparison.OrdinalIgnoreCase);
-        var title = TitleKey(one.Title);
-        var otherTitle = TitleKey(other.Title);
         if (one.Url is { } url && other.Url is { } otherUrl && CanonicalUrl(url) == CanonicalUrl(otherUrl)) return true;
         if (title.Length == 0 || otherTitle.Length == 0)
             return title.Length == 0 && otherTitle.Length == 0 && one.Url is null && other.Url is null && IsSameUntitled(one, other);
@@ -64,16 +71,23 @@ internal static class SourceIdentity
     public static string TitleKey(string? title)
     {
         if (title is null) return "";
-        var key = new StringBuilder(title.Length);
+
+        // Merging asks for keys by the million: the key is put together on the stack, where it fits.
+        var room = title.Length * LetterFold.Longest;
+        var rented = room > LongestOnStack ? ArrayPool<char>.Shared.Rent(room) : null;
+        Span<char> key = rented is null ? stackalloc char[LongestOnStack] : rented;
+        var length = 0;
         foreach (var c in title)
         {
             // The letter and its accent may be two characters.
             if (LetterFold.IsMark(c) || c is '\'' or '’' or '‘') continue;
-            if (char.IsLetterOrDigit(c)) key.AppendFolded(c);
-            else if (key.Length > 0 && key[^1] != ' ') key.Append(' ');
+            if (char.IsLetterOrDigit(c)) length += LetterFold.Fold(c, key[length..]);
+            else if (length > 0 && key[length - 1] != ' ') key[length++] = ' ';
         }
 
-        return key.ToString().TrimEnd();
+        var made = key[..length].TrimEnd().ToString();
+        if (rented is not null) ArrayPool<char>.Shared.Return(rented);
+        return made;
     }
 
     /// <summary>The family name of a person, the whole name of a body, folded; empty for "et al.".</summary>

@@ -8,6 +8,7 @@ namespace RelationsExplorer.Import.Notes;
 internal sealed class SourceShelf(ArticleSlug article)
 {
     private readonly List<Source> _works = [];
+    private readonly List<string> _titles = [];
     private readonly Dictionary<string, List<int>> _byKey = [];
     private readonly Dictionary<string, SortedSet<int>> _byName = [];
 
@@ -20,29 +21,34 @@ internal sealed class SourceShelf(ArticleSlug article)
     /// <inheritdoc cref="Add(ParsedReference)"/>
     public int Add(Source source)
     {
-        if (FindOrNull(source) is { } place)
+        var title = SourceIdentity.TitleKey(source.Title);
+        if (FindOrNull(source, title) is { } place)
         {
             Merge(place, source);
             return place;
         }
 
         _works.Add(source);
-        Index(source, _works.Count - 1);
+        _titles.Add(title);
+        Index(source, title, _works.Count - 1);
         return _works.Count - 1;
     }
 
     /// <summary>Adds to the work at a place what another record says of it.</summary>
     public void Merge(int place, Source source)
     {
-        _works[place] = SourceMerge.Of(_works[place], source);
-        Index(source, place);
+        var merged = SourceMerge.Of(_works[place], source);
+        if (merged.Title != _works[place].Title) _titles[place] = SourceIdentity.TitleKey(merged.Title);
+        _works[place] = merged;
+        Index(source, SourceIdentity.TitleKey(source.Title), place);
     }
 
     /// <summary>Puts an editor's record of a work in place of the one that was read.</summary>
     public void Correct(int place, Source source)
     {
         _works[place] = source;
-        Index(source, place);
+        _titles[place] = SourceIdentity.TitleKey(source.Title);
+        Index(source, _titles[place], place);
     }
 
     /// <summary>The places of the works that a person or body of this name may have written, or that appeared with it; in order.</summary>
@@ -60,23 +66,23 @@ internal sealed class SourceShelf(ArticleSlug article)
         default, work.Kind, work.Title, work.AndOthers ? [.. work.Authors, Source.AndOthers] : work.Authors, work.Container, work.Publisher,
         work.Issued, work.Accessed, work.Url, work.Doi, work.Volume, work.Issue, work.Pages, work.Raw);
 
-    private int? FindOrNull(Source source)
+    private int? FindOrNull(Source source, string title)
     {
-        foreach (var key in Keys(source))
+        foreach (var key in Keys(source, title))
         {
             if (!_byKey.TryGetValue(key, out var places)) continue;
             foreach (var place in places)
             {
-                if (SourceIdentity.IsSame(_works[place], source)) return place;
+                if (SourceIdentity.IsSame(_works[place], _titles[place], source, title)) return place;
             }
         }
 
         return null;
     }
 
-    private void Index(Source source, int place)
+    private void Index(Source source, string title, int place)
     {
-        foreach (var key in Keys(source)) Index(key, place);
+        foreach (var key in Keys(source, title)) Index(key, place);
         foreach (var name in source.Authors.Count > 0 ? source.Authors : [source.Container ?? ""])
         {
             foreach (var key in NamesOf(name))
@@ -104,11 +110,10 @@ internal sealed class SourceShelf(ArticleSlug article)
         if (places.Count < 50 && !places.Contains(place)) places.Add(place);
     }
 
-    private static IEnumerable<string> Keys(Source source)
+    private static IEnumerable<string> Keys(Source source, string title)
     {
         if (source.Doi is { } doi) yield return "doi " + doi.ToLowerInvariant();
         if (source.Url is { } url) yield return "url " + SourceIdentity.CanonicalUrl(url);
-        var title = SourceIdentity.TitleKey(source.Title);
         if (title.Length == 0)
         {
             yield return $"date {source.Issued}";

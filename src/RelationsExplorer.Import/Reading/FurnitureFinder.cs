@@ -116,7 +116,7 @@ internal static partial class FurnitureFinder
         var last = _lastAnswers ??= [];
         if (last.TryGetValue(text, out var known)) return known;
         if (last.Count >= MostAnswers) last.Clear();
-        return last[text] = Lines.FirstOrDefault(l => l.Pattern.IsMatch(text));
+        return last[text] = Lines.FirstOrDefault(line => line.Matches(text));
     }
 
     /// <summary>Whether a paragraph tells who the author is.</summary>

@@ -10,11 +10,11 @@ internal static class CollectionLoader
     public static HeaderRow Load(BulkLoad load, Collection collection, string? input, IProgress<LoadProgress>? progress, CancellationToken cancellation)
     {
         var numbers = new Numbering(collection);
-        var links = new Links(collection, numbers);
 
         // What only counts needs no database: it goes on beside the writing.
-        var facets = Task.Run(() => new FacetLoader(numbers, links), cancellation);
         var words = Task.Run(() => new WordLoader(numbers), cancellation);
+        var links = new Links(collection, numbers);
+        var facets = Task.Run(() => new FacetLoader(numbers, links), cancellation);
         (string Name, Action Load)[] steps =
         [
             ("vocabulary", () => VocabularyLoader.Load(load, collection, numbers, links)),

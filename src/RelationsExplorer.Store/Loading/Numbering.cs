@@ -13,6 +13,9 @@ internal sealed class Numbering
 {
     public Numbering(Collection collection)
     {
+        // Kinds that are numbered by what they say of themselves alone are put in order beside those that stand in articles.
+        var events = Task.Run(() => new Numbered<EventId, Event>("event", collection.Events.OrderBy(happening => happening, ByDay), happening => happening.Id));
+        var sources = Task.Run(() => new Numbered<SourceId, Source>("source", collection.Sources.OrderBy(AlphabeticKey, StringComparer.Ordinal).ThenBy(source => source.Id), source => source.Id));
         Themes = new("theme", collection.Vocabulary.Themes, theme => theme.Slug);
         Actors = new("actor", collection.Vocabulary.Actors.OrderBy(actor => actor.Slug), actor => actor.Slug);
         Places = new("place", collection.Vocabulary.Places.OrderBy(place => place.Slug), place => place.Slug);
@@ -22,15 +25,14 @@ internal sealed class Numbering
             "claim",
             collection.Claims.OrderBy(claim => Articles.Of(claim.Article)).ThenBy(claim => Passages.Of(claim.Passage)).ThenBy(claim => claim.Span),
             claim => claim.Id);
-        Events = new("event", collection.Events.OrderBy(happening => happening, ByDay), happening => happening.Id);
-        Sources = new("source", collection.Sources.OrderBy(AlphabeticKey, StringComparer.Ordinal).ThenBy(source => source.Id), source => source.Id);
         Outlets = new(
             "outlet",
-            collection.Sources.Where(source => OutletOf(source) is not null)
-                .GroupBy(source => OutletOf(source)!, source => source.Container!, StringComparer.Ordinal)
+            collection.Sources.Select(source => (Source: source, Outlet: OutletOf(source))).Where(named => named.Outlet is not null)
+                .GroupBy(named => named.Outlet!, named => named.Source.Container!, StringComparer.Ordinal)
                 .OrderBy(outlet => outlet.Key, StringComparer.Ordinal)
                 .Select(outlet => (outlet.Key, Name: CommonestOf(outlet), Count: outlet.Count())),
             outlet => outlet.Slug);
+        (Events, Sources) = (events.GetAwaiter().GetResult(), sources.GetAwaiter().GetResult());
     }
 
     public Numbered<ThemeSlug, Theme> Themes { get; }
