@@ -56,6 +56,7 @@ internal static class ArticleLoader
         var cited = Tally.Of(links.Articles.Where((_, i) => links.Sources[i].Length > 0).Select(article => new[] { article }), count);
         var events = Tally.PerArticle(links.Events, links.Articles, count, numbers.Events.Items.Count);
         var sources = Tally.PerArticle(links.Sources, links.Articles, count, numbers.Sources.Items.Count);
+        var prints = ArticlePrints.Of(numbers);
         var first = 1;
         for (var number = 1; number <= count; number++)
         {
@@ -80,6 +81,7 @@ internal static class ArticleLoader
                 CitedCount = cited[number],
                 EventCount = events[number],
                 SourceCount = sources[number],
+                Print = prints[number - 1],
             };
             first += claims[number];
         }

@@ -46,6 +46,9 @@ internal sealed class ArticleRow
 
     /// <summary>Different works that its claims cite.</summary>
     public required int SourceCount { get; init; }
+
+    /// <summary>The same in two stores that hold the same of the article: see <see cref="Loading.ArticlePrints"/>.</summary>
+    public required long Print { get; init; }
 }
 
 internal sealed class ArticleMap : IEntityTypeConfiguration<ArticleRow>

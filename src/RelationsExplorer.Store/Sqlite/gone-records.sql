@@ -26,5 +26,8 @@ SELECT 'actors', o.slug, NULL FROM old.actors o WHERE NOT EXISTS (SELECT 1 FROM 
 UNION ALL
 SELECT 'places', o.slug, NULL FROM old.places o WHERE NOT EXISTS (SELECT 1 FROM main.places n WHERE n.slug = o.slug)
 UNION ALL
+-- Claims go only from articles whose print has changed; those of an article follow one another.
 SELECT 'claims', o.id, a.slug
-FROM old.claims o JOIN old.articles a ON a.number = o.article WHERE NOT EXISTS (SELECT 1 FROM main.claims n WHERE n.id = o.id)
+FROM old.articles a CROSS JOIN old.claims o ON o.number BETWEEN a.first_claim AND a.first_claim + a.claim_count - 1
+WHERE NOT EXISTS (SELECT 1 FROM main.articles b WHERE b.slug = a.slug AND b.print = a.print)
+  AND NOT EXISTS (SELECT 1 FROM main.claims n WHERE n.id = o.id)
