@@ -9,7 +9,7 @@ namespace RelationsExplorer.Import.Reading;
 /// </summary>
 internal static partial class FurnitureFinder
 {
-    private static readonly IReadOnlyList<FurnitureLine> Lines = FurnitureLine.ReadAll();
+    private static readonly FurnitureLines Lines = new();
 
     // The same line is asked about several times while its page is read, and the same lines come back on the next page of a site.
     private const int MostAnswers = 2000;
@@ -116,7 +116,7 @@ internal static partial class FurnitureFinder
         var last = _lastAnswers ??= [];
         if (last.TryGetValue(text, out var known)) return known;
         if (last.Count >= MostAnswers) last.Clear();
-        return last[text] = Lines.FirstOrDefault(line => line.Matches(text));
+        return last[text] = Lines.FirstOrNull(text);
     }
 
     /// <summary>Whether a paragraph tells who the author is.</summary>

@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+
+namespace RelationsExplorer.Import.Reading;
+
+/// <summary>All patterns of <c>furniture-lines.tsv</c>, asked at once: most lines match none, and are told so by one look instead of a hundred.</summary>
+internal sealed class FurnitureLines
+{
+    // Compiling takes a good part of a second, as long as some thousand lines do uncompiled: a small corpus never pays for it.
+    private const int AskedBeforeCompiling = 5000;
+
+    private readonly IReadOnlyList<FurnitureLine> _lines = FurnitureLine.ReadAll();
+    private readonly string _words;
+    private Regex _any;
+    private int _asked;
+
+    /// <summary>Reads the patterns.</summary>
+    public FurnitureLines()
+    {
+        _words = string.Join('|', _lines.Select(line => line.Pattern.ToString()));
+        _any = Any(RegexOptions.None);
+    }
+
+    /// <summary>The first pattern with which the text begins; null where there is none.</summary>
+    public FurnitureLine? FirstOrNull(string text)
+    {
+        if (Interlocked.Increment(ref _asked) == AskedBeforeCompiling) _any = Any(RegexOptions.Compiled);
+        return _any.IsMatch(text) ? _lines.FirstOrDefault(line => line.Pattern.IsMatch(text)) : null;
+    }
+
+    private Regex Any(RegexOptions how) => new(_words, FurnitureLine.Options | how, FurnitureLine.Longest);
+}
