@@ -5,6 +5,7 @@ using RelationsExplorer.Corpus.Claims;
 using RelationsExplorer.Corpus.Mentions;
 using RelationsExplorer.Corpus.Provenance;
 using RelationsExplorer.Corpus.Vocabularies;
+using RelationsExplorer.Import.Recognising.Actors;
 using RelationsExplorer.Import.Sentences;
 using RelationsExplorer.Import.Vocabularies;
 
@@ -13,6 +14,9 @@ namespace RelationsExplorer.Import.Judging;
 /// <summary>Makes claims of statements: who says each, how, about what, and on which sources it rests.</summary>
 public sealed partial class ClaimJudge
 {
+    // Whoever is interviewed speaks in a text of their own: asserts and foretells as an author does.
+    private const string InterviewAnswer = "interview-answer";
+
     private static readonly ActorSlug Russia = new("russia");
     private static readonly ActorSlug China = new("china");
     private readonly Vocabulary _vocabulary;
@@ -35,6 +39,7 @@ public sealed partial class ClaimJudge
         var speakers = new SpeakerFinder(new AttributionCues(actors));
         var sentences = draft.Sentences.ToLookup(s => s.Passage);
         var mentions = draft.Mentions.ToLookup(m => m.Passage);
+        var turns = InterviewTurns.Of(draft);
         var claims = new List<Claim>();
         var ids = new Dictionary<string, int>(StringComparer.Ordinal);
         var heading = new Dictionary<string, double>();
@@ -56,7 +61,7 @@ public sealed partial class ClaimJudge
             for (var i = 0; i < own.Count; i++)
             {
                 for (var j = 0; j < own[i].Statements.Count; j++)
-                    claims.Add(Claim(context, own[i], own[i].Statements[j], said[i][j], ids));
+                    claims.Add(Claim(context, own[i], own[i].Statements[j], Answered(said[i][j], turns.GuestOrNull(passage.Id), actors), ids));
             }
         }
 
@@ -64,11 +69,19 @@ public sealed partial class ClaimJudge
         return draft with { Claims = set, Citations = CitationFinder.Find(draft, set) };
     }
 
+    // What is said in an answer is said by the guest, and what the guest tells of others comes through the guest.
+    private static Attribution Answered(Attribution said, string? guest, IReadOnlyDictionary<ActorSlug, Actor> actors)
+    {
+        if (guest is null || actors.Values.FirstOrDefault(a => a.Kind == ActorKind.Person && a.Names.Any(n => n.Text == guest)) is not { } person) return said;
+        if (said.Speaker.IsAuthor || said.Rule == "first-person-goes-on") return new Attribution(new Speaker(person.Slug), null, false, InterviewAnswer, guest);
+        return said.Reporter is null && said.Speaker.Actor != person.Slug ? said with { Reporter = person.Slug } : said;
+    }
+
     private Claim Claim(PassageContext context, Sentence sentence, Span span, Attribution attribution, Dictionary<string, int> ids)
     {
         var text = context.Passage.Text;
         var (actors, places) = Named(context.Mentions, span);
-        var (modality, how) = ModalityJudge.Judge(text, context.Words, span, sentence.Span, attribution);
+        var (modality, how) = ModalityJudge.Judge(text, context.Words, span, sentence.Span, attribution.Rule == InterviewAnswer ? Attribution.Author : attribution);
         var (stance, why) = StanceJudge.Judge(text, context.Words, span, SubjectOf(context, sentence, span), NamesOne(context, span), context.Lean, context.HeadingLean);
         var (themes, about) = ThemeJudge.Judge(text, context.Words, span, actors.Select(a => a.Value).Concat(places.Select(p => p.Value)), context.Themes, context.Heading, _themes);
         var words = span.In(text);

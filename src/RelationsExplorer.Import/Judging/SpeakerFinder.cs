@@ -19,7 +19,7 @@ internal sealed partial class SpeakerFinder(AttributionCues cues)
     private const int NearestOpening = 12;
     private ActorSlug? _lastPerson;
     private bool _isNewPassage;
-    private ActorSlug? _lastDocument;
+    private readonly DocumentIssuer _issuer = new();
 
     /// <summary>The attribution of every statement of every sentence of a passage.</summary>
     /// <param name="text">The passage's text.</param>
@@ -40,8 +40,8 @@ internal sealed partial class SpeakerFinder(AttributionCues cues)
         for (var i = 0; i < sentences.Count; i++)
         {
             var sentence = sentences[i];
-            RememberIssuer(text, sentence.Span, mentions);
-            var found = Resolved(cues.Find(text, sentence.Span, mentions, quotes), sentences, i, mentions);
+            _issuer.Remember(text, sentence.Span, mentions);
+            var found = Resolved(text, cues.Find(text, sentence.Span, mentions, quotes), sentences, i, mentions);
             if (found.Count == 1 && found[0].Form == AttributionForm.Introduced)
             {
                 all.Add([.. sentence.Statements.Select(_ => Attribution.Author)]);
@@ -49,15 +49,15 @@ internal sealed partial class SpeakerFinder(AttributionCues cues)
                 continue;
             }
 
-            var own = Own(text, found) ?? DocumentHere(text, sentence.Span);
+            var own = Own(text, found) ?? _issuer.SpeakingIn(text, sentence.Span);
             if (own is not null)
             {
                 // A report that is under way stays the reporter of whoever speaks in it.
                 if (goesOn && own.Reporter is null && current.Reporter is { } reporter && own.Speaker.Actor != reporter) own = own with { Reporter = reporter };
                 else if (goesOn && own.Reporter is null && current.Speaker.Actor is { } outlet && cues.IsOutlet(outlet) && own.Speaker.Actor != outlet) own = own with { Reporter = outlet };
-                all.Add([.. sentence.Statements.Select(s => found.Count == 0 ? own with { IsQuotation = IsSpeech(quotes, s) } : Of(text, s, sentence, own, found, quotes))]);
+                all.Add([.. sentence.Statements.Select(s => found.Count == 0 ? own with { IsQuotation = SpeechSigns.IsSpeech(quotes, s) } : Of(text, s, sentence, own, found, quotes))]);
                 var opened = found.Any(c => (c.Form == AttributionForm.Report || (c.Form == AttributionForm.Reported && i == 0)) && c.Span.Start - sentence.Span.Start < (StartsWithPreposition(text, c) ? NearestOpening : FarthestOpening));
-                current = opened && !Interview().IsMatch(sentence.Span.In(text)) ? AsReport(own, found) : goesOn && !opened ? current : own;
+                current = opened && !SpeechSigns.NamesInterview(sentence.Span.In(text)) ? AsReport(own, found) : goesOn && !opened ? current : own;
                 goesOn |= opened;
                 lastSaid = i;
                 continue;
@@ -66,16 +66,16 @@ internal sealed partial class SpeakerFinder(AttributionCues cues)
             writer ??= WriterIn(text, sentence.Span, mentions);
             var carried = Carried(text, sentences, i, current, goesOn, quotes, writer);
             if (carried.Rule == "first-person-of-writer") current = carried;
-            if (carried.Speaker.IsAuthor && !current.Speaker.IsAuthor && sentence.Statements.Any(s => IsSpeech(quotes, s)) && lastSaid == i - 1)
+            if (carried.Speaker.IsAuthor && !current.Speaker.IsAuthor && sentence.Statements.Any(s => SpeechSigns.IsSpeech(quotes, s)) && lastSaid == i - 1)
             {
                 // A quotation that names nobody, right after a sentence that does: the same speaker.
                 lastSaid = i;
-                all.Add([.. sentence.Statements.Select(s => IsSpeech(quotes, s) ? current with { Rule = "quotation-after", IsQuotation = true, Words = null } : Attribution.Author)]);
+                all.Add([.. sentence.Statements.Select(s => SpeechSigns.IsSpeech(quotes, s) ? current with { Rule = "quotation-after", IsQuotation = true, Words = null } : Attribution.Author)]);
                 continue;
             }
 
-            var isUnnamed = carried.Speaker.IsAuthor && IsUnnamedSpeech(text, sentence.Span, quotes);
-            all.Add([.. sentence.Statements.Select(s => carried with { IsQuotation = carried.IsQuotation || ((isUnnamed || !carried.Speaker.IsAuthor) && IsSpeech(quotes, s)) })]);
+            var isUnnamed = carried.Speaker.IsAuthor && SpeechSigns.IsUnnamedSpeech(text, sentence.Span, quotes);
+            all.Add([.. sentence.Statements.Select(s => carried with { IsQuotation = carried.IsQuotation || ((isUnnamed || !carried.Speaker.IsAuthor) && SpeechSigns.IsSpeech(quotes, s)) })]);
             if (!carried.Speaker.IsAuthor) lastSaid = i;
             if (carried.Speaker.IsAuthor && !goesOn && lastSaid < i) current = Attribution.Author;
         }
@@ -84,8 +84,24 @@ internal sealed partial class SpeakerFinder(AttributionCues cues)
     }
 
     // "Mao spoke up when he told them …": a person named before in the sentence, or the only one in the sentence before.
-    private List<AttributionCue> Resolved(IReadOnlyList<AttributionCue> found, IReadOnlyList<Sentence> sentences, int i, IReadOnlyList<ActorMention> mentions) =>
-        [.. found.Select(cue => cue is { IsLedBack: true, Speaker: null, Form: AttributionForm.Said } ? cue with { Speaker = NamedBefore(cue, sentences, i, mentions) } : cue)];
+    private List<AttributionCue> Resolved(string text, IReadOnlyList<AttributionCue> found, IReadOnlyList<Sentence> sentences, int i, IReadOnlyList<ActorMention> mentions) =>
+        [.. found.Select(cue => cue is { IsLedBack: true, Speaker: null } ? cue with { Speaker = Led(text, cue, sentences, i, mentions) } : cue)];
+
+    private ActorSlug? Led(string text, AttributionCue cue, IReadOnlyList<Sentence> sentences, int i, IReadOnlyList<ActorMention> mentions) => cue.Form switch
+    {
+        AttributionForm.Said => NamedBefore(cue, sentences, i, mentions),
+        AttributionForm.Outlet => mentions.LastOrDefault(m => m.Span.End <= cue.Span.Start && cues.IsOutlet(m.Actor))?.Actor,
+        AttributionForm.Document when text.AsSpan(cue.Span.Start).StartsWith("its ", StringComparison.OrdinalIgnoreCase) => OwnerBefore(sentences, i, mentions),
+        _ => null,
+    };
+
+    // "Beijing wrote it down. Its paper says": the one state or body that the sentence before names.
+    private ActorSlug? OwnerBefore(IReadOnlyList<Sentence> sentences, int i, IReadOnlyList<ActorMention> mentions)
+    {
+        if (i == 0) return null;
+        var before = mentions.Where(m => sentences[i - 1].Span.Contains(m.Span) && !cues.IsPerson(m.Actor)).Select(m => m.Actor).Distinct().ToList();
+        return before.Count == 1 ? before[0] : null;
+    }
 
     private ActorSlug? NamedBefore(AttributionCue cue, IReadOnlyList<Sentence> sentences, int i, IReadOnlyList<ActorMention> mentions)
     {
@@ -99,7 +115,7 @@ internal sealed partial class SpeakerFinder(AttributionCues cues)
     // The innermost voice speaks; an outlet around it reports.
     private Attribution? Own(string text, IReadOnlyList<AttributionCue> found)
     {
-        var named = found.Select(c => (Cue: c, Actor: c.Speaker ?? (c.Form == AttributionForm.Document ? _lastDocument : _lastPerson))).Where(c => c.Actor is not null).ToList();
+        var named = found.Select(c => (Cue: c, Actor: c.Speaker ?? c.Form switch { AttributionForm.Document => _issuer.Last, AttributionForm.Outlet => null, _ => _lastPerson })).Where(c => c.Actor is not null).ToList();
         if (named.Count == 0) return null;
         var speaker = named.LastOrDefault(c => cues.IsPerson(c.Actor!.Value));
         if (speaker.Cue is null) speaker = named.LastOrDefault(c => !cues.IsOutlet(c.Actor!.Value));
@@ -122,23 +138,10 @@ internal sealed partial class SpeakerFinder(AttributionCues cues)
         // What stands before "…, X said that" in another clause is the author's, unless it is quoted or X closes the sentence.
         var first = found[0].Span;
         var isOwn = statement.Overlaps(first);
-        if (!isOwn && (TrailsOff(text, sentence, found[0]) || IsAside(text, found[0]))) return Attribution.Author;
+        if (!isOwn && (SpeechSigns.TrailsOff(text, sentence, found[0]) || SpeechSigns.IsAside(text, found[0]))) return Attribution.Author;
         var closes = text.AsSpan(first.End, Math.Max(0, sentence.Span.End - first.End)).Trim(" .”\"’,)").Length < 12;
-        if (statement.End <= first.Start && !closes && found[0].Form is AttributionForm.Said or AttributionForm.Reported && !IsSpeech(quotes, statement)) return Attribution.Author;
-        return own with { IsQuotation = IsSpeech(quotes, statement) };
-    }
-
-    // "…, but later ones were put off according to X": X answers for the last statement alone.
-    private static bool TrailsOff(string text, Sentence sentence, AttributionCue cue) =>
-        cue.Form == AttributionForm.AccordingTo && cue.Span.Start > sentence.Span.Start + 30 && text[cue.Span.Start - 2] != ',';
-
-    // "the loss that X estimates": said of one thing in the sentence, not of the sentence.
-    private static bool IsAside(string text, AttributionCue cue)
-    {
-        var before = text.AsSpan(0, cue.Span.Start).TrimEnd();
-        before = AsideTitle().Replace(before.ToString()[Math.Max(0, before.Length - 60)..], "");
-        if (before.EndsWith(" the", StringComparison.Ordinal)) before = before[..^4];
-        return before.EndsWith(" that", StringComparison.Ordinal) || before.EndsWith(" which", StringComparison.Ordinal) || before.EndsWith(" what", StringComparison.Ordinal);
+        if (statement.End <= first.Start && !closes && found[0].Form is AttributionForm.Said or AttributionForm.Reported && !SpeechSigns.IsSpeech(quotes, statement)) return Attribution.Author;
+        return own with { IsQuotation = SpeechSigns.IsSpeech(quotes, statement) };
     }
 
     private static bool StartsWithPreposition(string text, AttributionCue cue) => !char.IsUpper(text[cue.Span.Start]);
@@ -154,33 +157,18 @@ internal sealed partial class SpeakerFinder(AttributionCues cues)
         var span = sentences[i].Span;
         if (current.Speaker.IsAuthor)
         {
-            return writer is { } person && FirstPersonAlone().IsMatch(span.In(text)) && !AuthorsOwn().IsMatch(span.In(text))
+            return writer is { } person && SpeechSigns.IsFirstPersonAlone(span.In(text)) && !SpeechSigns.IsAuthorsOwn(span.In(text))
                 ? new Attribution(new Speaker(person), null, true, "first-person-of-writer", null)
                 : Attribution.Author;
         }
 
         if (i > 0 && quotes.Any(q => q.Start < sentences[i - 1].Span.End && q.End > span.Start + 1)) return current with { Rule = "quotation-goes-on", IsQuotation = true, Words = null };
-        if (FirstPerson().IsMatch(span.In(text)) && !AuthorsOwn().IsMatch(span.In(text))) return current with { Rule = "first-person-goes-on", IsQuotation = true, Words = null };
-        if (AuthorsOwn().IsMatch(span.In(text))) return Attribution.Author;
+        if (SpeechSigns.IsFirstPerson(span.In(text)) && !SpeechSigns.IsAuthorsOwn(span.In(text))) return current with { Rule = "first-person-goes-on", IsQuotation = true, Words = null };
+        if (SpeechSigns.IsAuthorsOwn(span.In(text))) return Attribution.Author;
         if (goesOn) return current with { Rule = "report-goes-on", Words = null };
         var gap = i > 0 ? text.AsSpan(sentences[i - 1].Span.End, span.Start - sentences[i - 1].Span.End) : "";
         return gap.IndexOfAny('—', '–') >= 0 ? current with { Rule = "excerpt-goes-on", Words = null } : Attribution.Author;
     }
-
-    // "a document released by X", "the paper published by X", "X's white paper": when "the document says", X speaks.
-    private void RememberIssuer(string text, Span sentence, IReadOnlyList<ActorMention> mentions)
-    {
-        var match = Issued().Match(sentence.In(text));
-        if (!match.Success) return;
-        var after = sentence.Start + match.Index + match.Length;
-        _lastDocument = mentions.Where(m => m.Span.Start >= after && m.Span.Start < after + 40 && m.Span.End <= sentence.End).Select(m => (ActorSlug?)m.Actor).FirstOrDefault() ?? _lastDocument;
-    }
-
-    // "…, a document released by X on such a day stated."
-    private Attribution? DocumentHere(string text, Span sentence) =>
-        _lastDocument is { } issuer && IssuedAndSays().Match(sentence.In(text)) is { Success: true } says
-            ? new Attribution(new Speaker(issuer), null, false, "document-says", says.Value)
-            : null;
 
     // "It was written by X": where the text then says "I", X speaks.
     private ActorSlug? WriterIn(string text, Span sentence, IReadOnlyList<ActorMention> mentions)
@@ -191,36 +179,6 @@ internal sealed partial class SpeakerFinder(AttributionCues cues)
         return mentions.Where(m => m.Span.Start >= after && m.Span.Start < after + 20 && cues.IsPerson(m.Actor)).Select(m => (ActorSlug?)m.Actor).FirstOrDefault();
     }
 
-    // "“They keep the key,” a scholar told us": the words are somebody's whom no name stands for.
-    private static bool IsUnnamedSpeech(string text, Span sentence, IReadOnlyList<Span> quotes) =>
-        QuoteFinder.Share(quotes, sentence) >= 0.4 && SomebodySaid().IsMatch(sentence.In(text));
-
-    private static bool IsSpeech(IReadOnlyList<Span> quotes, Span statement) => QuoteFinder.Share(quotes, statement) >= 0.4;
-
-    [GeneratedRegex(@"(?: (?:Prime|Foreign|Defence|Defense|Russian|Chinese|President|Minister|Premier|General))+$", RegexOptions.None, 15_000)]
-    private static partial Regex AsideTitle();
-
-    [GeneratedRegex(@"[,.?!][”""] [^.“""]{0,90}\b(?:said|says|told|tells|answered|asked|explained|added|argued|noted|replied|put it|recalled)\b|\b(?:said|says|told|explained|added|argued)\b[^.“""]{0,60}[,:] ?[“""]", RegexOptions.None, 15_000)]
-    private static partial Regex SomebodySaid();
-
-    [GeneratedRegex(@"\b(?:I|my|me|we|our|us)\b", RegexOptions.None, 15_000)]
-    private static partial Regex FirstPerson();
-
-    [GeneratedRegex(@"\b(?:interview|speech|address|op-ed|press conference)\b", RegexOptions.IgnoreCase, 15_000)]
-    private static partial Regex Interview();
-
-    [GeneratedRegex(@"\b(?:I|my)\b", RegexOptions.None, 15_000)]
-    private static partial Regex FirstPersonAlone();
-
     [GeneratedRegex(@"\b(?:written|authored|penned|co-authored) by ", RegexOptions.IgnoreCase, 15_000)]
     private static partial Regex WrittenBy();
-
-    [GeneratedRegex(@"\b(?:in my (?:view|opinion)|this (?:paper|article|essay|study)|we have (?:come|seen)|as (?:mentioned|noted|discussed) (?:above|earlier)|I (?:argue|contend|suggest))\b", RegexOptions.IgnoreCase, 15_000)]
-    private static partial Regex AuthorsOwn();
-
-    [GeneratedRegex(@"\b(?:released|published|issued|adopted) by [^.;“”]{1,60}? (?:stated|states|said|says|declared|declares|noted|notes|warned|warns)\b", RegexOptions.IgnoreCase, 15_000)]
-    private static partial Regex IssuedAndSays();
-
-    [GeneratedRegex(@"\b(?:document|paper|policy|report|statement|strategy|doctrine|study|communiqu[ée]|declaration|law)\b[^.]{0,120}?\b(?:released|published|issued|adopted|presented|unveiled|put out) by (?:the )?", RegexOptions.IgnoreCase, 15_000)]
-    private static partial Regex Issued();
 }

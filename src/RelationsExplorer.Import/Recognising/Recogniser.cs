@@ -17,12 +17,15 @@ public sealed class Recogniser(Vocabulary vocabulary)
     {
         ImpossibleDates.Report(draft, diagnostics);
 
-        // The year of "(Lee 2019)" belongs to the reference, not to what is told.
-        List<DateMention> dates = [.. DateRecogniser.Find(draft, diagnostics).Where(d => !draft.References.Any(r => r.Passage == d.Passage && r.Span.Overlaps(d.Span)))];
+        // The year of "(Lee 2019)" or "(Reuters, May 2019)" belongs to the reference, not to what is told; that of "Reuters reported in May 2019" to both.
+        var texts = draft.Passages.ToDictionary(p => p.Id, p => p.Text);
+        List<DateMention> dates = [.. DateRecogniser.Find(draft, diagnostics).Where(d => !draft.References.Any(r => r.Passage == d.Passage && r.Span.Overlaps(d.Span) && (r.Rule != "running-text" || IsInBrackets(texts[d.Passage], d.Span.Start))))];
         var figures = FigureRecogniser.Find(draft, dates, diagnostics);
         var (named, found) = _actors.Find(draft);
         var ordinal = draft.Passages.ToDictionary(p => p.Id, p => p.Ordinal);
         IEnumerable<Mention> all = [.. dates, .. figures, .. named];
         return draft with { Mentions = [.. all.OrderBy(m => ordinal[m.Passage]).ThenBy(m => m.Span)], FoundActors = found };
     }
+
+    private static bool IsInBrackets(string text, int at) => text.AsSpan(0, at).LastIndexOfAny('(', '[') > text.AsSpan(0, at).LastIndexOfAny(')', ']');
 }

@@ -9,11 +9,13 @@ public sealed class ActorRecogniser
 {
     private readonly NameIndex _index;
     private readonly HashSet<ActorSlug> _states;
+    private readonly HashSet<string> _persons;
 
     /// <summary>Arranges the vocabulary's names once, for any number of articles.</summary>
     public ActorRecogniser(Vocabulary vocabulary)
     {
         _index = new NameIndex(vocabulary);
+        _persons = [.. vocabulary.Actors.Where(a => a.Kind == ActorKind.Person).SelectMany(a => a.Names.Select(n => n.Text))];
         _states = [.. vocabulary.Actors.Where(a => a.Kind == ActorKind.State).Select(a => a.Slug)];
     }
 
@@ -25,6 +27,7 @@ public sealed class ActorRecogniser
         var bodies = new OrganisationFinder();
         var pairs = new PairFinder(_states);
         var mentions = new List<Mention>();
+        foreach (var guest in InterviewTurns.Of(draft).Guests.Where(g => !_persons.Contains(g))) persons.Introduce(guest);
         foreach (var passage in draft.Passages)
         {
             if (passage.Kind is not (PassageKind.Paragraph or PassageKind.Heading)) continue;

@@ -63,6 +63,9 @@ internal sealed partial class PersonFinder
         return text.AsSpan(0, span.Start).TrimEnd().EndsWith("according to", StringComparison.OrdinalIgnoreCase) && words.Length <= 3 ? "person-speech" : null;
     }
 
+    /// <summary>Makes known a person whom something other than the words around the name shows to be one.</summary>
+    public void Introduce(string name) => Remember(name);
+
     private Actor Remember(string name)
     {
         var slug = new ActorSlug(Slug.Of(WithoutInitials(name)));
@@ -142,8 +145,8 @@ internal sealed partial class PersonFinder
     [GeneratedRegex(@"\b\p{Lu}[\p{L}’'-]*\.?(?: (?:\p{Lu}[\p{L}’'-]*\.?|ur|bin|al|de|von|van|der|la|le)(?=[\s,.;:)’'”""]|$))*", RegexOptions.None, 15_000)]
     private static partial Regex CapitalisedRow();
 
-    // "Lee (2018) adds": who is cited by year and speaks.
-    [GeneratedRegex(@"^ \((?:1[89]|20)\d\d[a-z]?[^)]{0,20}\) (?:has|have|had|also|\p{Ll}+(?:s|ed|ote|aid|und|aw|ew|eld))\b", RegexOptions.NonBacktracking)]
+    // "Lee (2018) adds", "Lee, Wang and Orlov (2018) warn": who is cited by year and speaks.
+    [GeneratedRegex(@"^(?:(?:(?:, \p{Lu}[\p{L}’'-]+)*,? (?:and|&) \p{Lu}[\p{L}’'-]+| et al\.?) \((?:1[89]|20)\d\d[a-z]?[^)]{0,20}\) \p{Ll}{3,}| \((?:1[89]|20)\d\d[a-z]?[^)]{0,20}\) (?:has|have|had|also|\p{Ll}+(?:s|ed|ote|aid|und|aw|ew|eld)))\b", RegexOptions.NonBacktracking)]
     private static partial Regex Cited();
 
     // "Ann Lee of the Harbour Institute wrote"

@@ -28,6 +28,10 @@ public sealed class ClaimJudgeTests
     [InlineData("Russia and China have settled their old disputes over the river.", "Convergence")] // what parted them is undone
     [InlineData("But Russia signed the agreement with China.", "Convergence")] // "but" turns against what stands before
     [InlineData("The partnership of Russia and China falls short of a pact.", "Mixed")]
+    [InlineData("Russia and China renewed their swap line.", "Convergence")]
+    [InlineData("The talks of Russia and China ran into a deadlock.", "Friction")]
+    [InlineData("China holds an uneven ledger against Russia.", "Friction")]
+    [InlineData("The partnership of Russia and China is a marriage of convenience.", "Mixed")]
     [InlineData("Russia and India signed an agreement.", "Neutral")] // not about the two
     [InlineData("The weather was fine.", "Neutral")]
     public void A_stance_is_taken_only_where_both_are_spoken_of(string sentence, string stance) =>

@@ -17,7 +17,14 @@ public sealed class SpeakerTests
     [InlineData("Ann Lee of Gazprom argued that the harvest was poor.", "ann-lee -")] // the person, not the house
     [InlineData("Ann Lee of the Harbour Institute argued that the harvest was poor.", "ann-lee -")]
     [InlineData("Lindholm (2018) adds that the harvest was poor.", "lindholm -")] // cited by year
+    [InlineData("Lindholm (2018, p. 42) reads the harvest as a warning.", "lindholm -")] // whatever the verb
+    [InlineData("Lindholm, Castell and Abreu (2018) warn of a poor harvest.", "lindholm -")] // of three, the first
     [InlineData("Sergey Lavrov found the harvest poor and the roads worse.", "sergey-lavrov -")] // a verdict
+    [InlineData("Sergey Lavrov points to the poor harvest.", "sergey-lavrov -")]
+    [InlineData("Sergey Lavrov points a finger at the map of the harvest.", "author -")]
+    [InlineData("Sergey Lavrov recalled the envoys after the harvest.", "author -")] // brought home
+    [InlineData("Sergey Lavrov recalled that the harvest was poor.", "sergey-lavrov -")]
+    [InlineData("Farmer Ann Lee said that the harvest was poor.", "ann-lee -")]
     [InlineData("Sergey Lavrov found himself in a field of poor corn.", "author -")]
     [InlineData("Sergey Lavrov valued the harvest at $2 billion.", "sergey-lavrov -")]
     [InlineData("Sergey Lavrov has shown that the harvest was poor.", "sergey-lavrov -")]
@@ -44,6 +51,15 @@ public sealed class SpeakerTests
 
         Assert.Equal("sergey-lavrov", claims[1].Speaker.ToString());
     }
+
+    [Theory]
+    [InlineData("Sergey Lavrov said that the harvest was poor. He described the fair as a farce.", "sergey-lavrov")] // any verb of speech
+    [InlineData("Sergey Lavrov said that the harvest was poor. He announced a fair.", "author")] // a deed
+    [InlineData("Sergey Lavrov took the tables to the fair and declared there that the harvest was poor.", "sergey-lavrov")] // the subject stands before another verb
+    [InlineData("The Daily Herald wrote of a poor harvest. Prices, said the agency, would rise.", "the-daily-herald")] // a paper leads back to a paper
+    [InlineData("Beijing put its wishes on paper. Its strategy called the harvest a duty.", "china")] // whose paper it is
+    public void Who_was_named_before_still_speaks(string text, string speaker) =>
+        Assert.Equal(speaker, TextOf.Claims(text)[^1].Speaker.ToString());
 
     [Fact]
     public void A_report_that_opens_a_paragraph_goes_on()

@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+using RelationsExplorer.Corpus.Articles;
+
+namespace RelationsExplorer.Import.Judging;
+
+/// <summary>Finds speech whose speaker was named before: "he added", "the minister said", "said the agency", "the document declares".</summary>
+internal static partial class LedBackSpeech
+{
+    private const string Adverbs = @"(?:also |further |then |immediately |later |once |still |again |thereafter,? )?";
+    private const string Office = @"(?:ambassador|minister|president|premier|leader|analyst|expert|scholar|professor|author|general|official|diplomat|counsell?or|historian|economist|governor|researcher|spokes\w+|director|secretary)";
+    private const string Paper = @"(?<outlet>newspaper|agency|paper|daily|weekly|broadcaster|magazine|tabloid)";
+    private const string Document = @"(?:document|paper|white paper|report|statement|article|policy|strategy|study|doctrine|concept|communiqu[ée]|declaration|text)";
+
+    /// <summary>The cues of one sentence, in order, none with a speaker yet.</summary>
+    /// <param name="text">The passage.</param>
+    /// <param name="sentence">The sentence.</param>
+    public static IEnumerable<AttributionCue> Find(string text, Span sentence)
+    {
+        foreach (Match match in NamedBefore().Matches(text[sentence.Start..sentence.End]))
+        {
+            var end = sentence.Start + match.Index + match.Length;
+            if (match.Groups["verb"] is { Success: true } verb && !SpeechVerb.Is(verb.Value.ToLowerInvariant(), text.AsSpan(end, sentence.End - end)) && !Held().IsMatch(verb.ValueSpan)) continue;
+            var form = match.Groups["document"].Success ? AttributionForm.Document : match.Groups["outlet"].Success ? AttributionForm.Outlet : AttributionForm.Said;
+            yield return new AttributionCue(null, new Span(sentence.Start + match.Index, end), form, IsLedBack: true);
+        }
+    }
+
+    [GeneratedRegex(
+        @"\b(?:(?:he|she) " + Adverbs + @"(?!spoke|speaks?\b)(?<verb>\p{Ll}+)"
+        + @"|the (?:[\p{L}-]+ ){0,2}?" + Office + " " + Adverbs + @"(?<verb>\p{Ll}+)"
+        + @"|the (?:[\p{L}-]+ )?" + Paper + @" (?:also |further |then )?(?:added|argued|reported|wrote|estimated|put it|quoted)"
+        + @"|(?:said|says|added|adds|wrote|writes|reported|answered|replied) (?:he|she|the (?:" + Office + "|" + Paper + @"))"
+        + @"|(?<document>(?:the|this|its) (?:[\p{L}-]+ )?" + Document + @"(?: of [^,.;:]{3,25}?)?(?: thereafter,?| also| further| then)? (?:says?|said|states?|stated|adds?|added|declares?|declared|asserts?|asserted|notes?|noted|describes?|described|goes on|went on|argues?|argued|claims?|claimed|calls?|called|stresse[sd]|warns?|warned|concludes?|concluded|explains?|lists?|labell?ed)"
+        + @"|it (?:thereafter,? |further |also |then )?(?:went on to add|goes on to|went on to|adds that|added that|says that|said that|states that|stated that|reported)))\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    private static partial Regex NamedBefore();
+
+    // What somebody expects or believes is said as well, where only a pronoun tells who.
+    [GeneratedRegex(@"^(?:expects|expected|doubted|thinks|thought|foresees|believes?d?|continued|shared|told)$", RegexOptions.IgnoreCase, 15_000)]
+    private static partial Regex Held();
+}

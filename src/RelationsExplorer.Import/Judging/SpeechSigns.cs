@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Import.Sentences;
+
+namespace RelationsExplorer.Import.Judging;
+
+/// <summary>Signs in the words of a sentence that say how far somebody's speech goes, whoever it is.</summary>
+internal static partial class SpeechSigns
+{
+    /// <summary>"…, but later ones were put off according to X": X answers for the last statement alone.</summary>
+    public static bool TrailsOff(string text, Sentence sentence, AttributionCue cue) =>
+        cue.Form == AttributionForm.AccordingTo && cue.Span.Start > sentence.Span.Start + 30 && text[cue.Span.Start - 2] != ',';
+
+    /// <summary>"the loss that X estimates": said of one thing in the sentence, not of the sentence.</summary>
+    public static bool IsAside(string text, AttributionCue cue)
+    {
+        var before = text.AsSpan(0, cue.Span.Start).TrimEnd();
+        before = AsideTitle().Replace(before.ToString()[Math.Max(0, before.Length - 60)..], "");
+        if (before.EndsWith(" the", StringComparison.Ordinal)) before = before[..^4];
+        return before.EndsWith(" that", StringComparison.Ordinal) || before.EndsWith(" which", StringComparison.Ordinal) || before.EndsWith(" what", StringComparison.Ordinal);
+    }
+
+    /// <summary>"“They keep the key,” a scholar told us": the words are somebody's whom no name stands for.</summary>
+    public static bool IsUnnamedSpeech(string text, Span sentence, IReadOnlyList<Span> quotes) =>
+        QuoteFinder.Share(quotes, sentence) >= 0.4 && SomebodySaid().IsMatch(sentence.In(text));
+
+    /// <summary>Whether so much of a statement is quoted that its words are the speaker's own.</summary>
+    public static bool IsSpeech(IReadOnlyList<Span> quotes, Span statement) => QuoteFinder.Share(quotes, statement) >= 0.4;
+
+    /// <summary>Whether somebody speaks of himself or his own.</summary>
+    public static bool IsFirstPerson(string words) => FirstPerson().IsMatch(words);
+
+    /// <summary>Whether a single person speaks of himself.</summary>
+    public static bool IsFirstPersonAlone(string words) => FirstPersonAlone().IsMatch(words);
+
+    /// <summary>Whether the author speaks of the article itself.</summary>
+    public static bool IsAuthorsOwn(string words) => AuthorsOwn().IsMatch(words);
+
+    /// <summary>Whether an interview or a speech is named: a report of it is no report that goes on.</summary>
+    public static bool NamesInterview(string words) => Interview().IsMatch(words);
+
+    [GeneratedRegex(@"[,.?!][”""] [^.“""]{0,90}\b(?:said|says|told|tells|answered|asked|explained|added|argued|noted|replied|put it|recalled)\b|\b(?:said|says|told|explained|added|argued)\b[^.“""]{0,60}[,:] ?[“""]", RegexOptions.None, 15_000)]
+    private static partial Regex SomebodySaid();
+
+    [GeneratedRegex(@"\b(?:I|my|me|we|our|us)\b", RegexOptions.None, 15_000)]
+    private static partial Regex FirstPerson();
+
+    [GeneratedRegex(@"\b(?:interview|speech|address|op-ed|press conference)\b", RegexOptions.IgnoreCase, 15_000)]
+    private static partial Regex Interview();
+
+    [GeneratedRegex(@"\b(?:I|my)\b", RegexOptions.None, 15_000)]
+    private static partial Regex FirstPersonAlone();
+
+    [GeneratedRegex(@"\b(?:in my (?:view|opinion)|this (?:paper|article|essay|study)|we have (?:come|seen)|as (?:mentioned|noted|discussed) (?:above|earlier)|I (?:argue|contend|suggest))\b", RegexOptions.IgnoreCase, 15_000)]
+    private static partial Regex AuthorsOwn();
+
+    [GeneratedRegex(@"(?: (?:Prime|Foreign|Defence|Defense|Russian|Chinese|President|Minister|Premier|General))+$", RegexOptions.None, 15_000)]
+    private static partial Regex AsideTitle();
+}

@@ -1,0 +1,45 @@
+using RelationsExplorer.Corpus;
+using RelationsExplorer.Corpus.Claims;
+
+namespace RelationsExplorer.UnitTests.Import.Judging;
+
+public sealed class InterviewTests
+{
+    private const string Deck = "Ann Lee, a geographer at the Harbour Institute, has studied the river and its two banks for ten years and lived on both of them.";
+
+    [Theory]
+    [InlineData("The River Is No Friend\n\nInterview: Bo Lindholm\n\n" + Deck + "\n\nIs the border open?\n\nThe border is open for lorries.\n\nWhat is it that China wants?\n\nChina wants timber from the hills.")] // who asks is credited, who answers introduced
+    [InlineData("The River Is No Friend: An Interview with Ann Lee\n\nBy Bo Lindholm\n\n" + Deck + "\n\nIs the border open?\n\nThe border is open for lorries.\n\nWhat is it that China wants?\n\nChina wants timber from the hills.")]
+    [InlineData("The River Is No Friend\n\nBy Bo Lindholm\n\n" + Deck + "\n\nRiver Review: Is the border open?\n\nAnn Lee: The border is open for lorries.\n\nRR: What is it that China wants?\n\nAL: China wants timber from the hills.")] // names and then their letters
+    [InlineData("The River Is No Friend: An Interview with Ann Lee\n\nBy Bo Lindholm\n\n" + Deck + "\n\nQ: Is the border open?\n\nA: The border is open for lorries.\n\nQ: What is it that China wants?\n\nA: China wants timber from the hills.")]
+    public void Who_is_interviewed_speaks_in_the_answers(string text)
+    {
+        var collection = TextOf.Files(("interview.txt", text)).Collection;
+
+        Assert.Equal("Bo Lindholm", Assert.Single(Assert.Single(collection.Articles).Authors));
+        Assert.Equal(("ann-lee", Modality.Assertion), Saying(collection, "open for lorries"));
+        Assert.Equal(("ann-lee", Modality.Assertion), Saying(collection, "timber from the hills"));
+        Assert.Equal(("author", Modality.Question), Saying(collection, "that China wants?"));
+    }
+
+    [Fact]
+    public void Whom_the_guest_quotes_speaks_through_the_guest()
+    {
+        var claims = TextOf.Files(("interview.txt", "The River: An Interview with Ann Lee\n\nBy Bo Lindholm\n\n" + Deck + "\n\nIs the border open?\n\nSergey Lavrov said that the border is open.\n\nAnd what of the people?\n\nI doubt that they cross it.")).Collection.Claims;
+
+        var told = claims.Single(c => c.Text.Contains("Lavrov", StringComparison.Ordinal));
+        Assert.Equal(("sergey-lavrov", "ann-lee"), (told.Speaker.ToString(), told.Reporter?.Value));
+    }
+
+    [Fact]
+    public void Questions_in_an_essay_make_no_interview() =>
+        Assert.All(
+            TextOf.Files(("essay.txt", "The River\n\nBy Bo Lindholm\n\n" + Deck + "\n\nIs the border open?\n\nThe border is open for lorries.\n\nAnd what of the people?\n\nThey stay at home.")).Collection.Claims,
+            claim => Assert.True(claim.Speaker.IsAuthor));
+
+    private static (string Speaker, Modality Modality) Saying(Collection collection, string words)
+    {
+        var claim = collection.Claims.Single(c => c.Text.Contains(words, StringComparison.Ordinal));
+        return (claim.Speaker.ToString(), claim.Modality);
+    }
+}
