@@ -8,10 +8,10 @@ internal static class EventDates
     public static NumberSet EventsDuring(StoreSession store, DateFilter during)
     {
         var set = NumberSet.Empty(store.Index.Most(Subject.Events));
-        var isWithin = during.Test();
-        foreach (var e in store.Index.Events(store.Connection))
+        var (range, surely) = (DayRange.Of(during.Date), during.Surely);
+        foreach (ref readonly var e in store.Index.Events(store.Connection).AsSpan())
         {
-            if (isWithin(e.FirstDay, e.LastDay)) set.Add(e.Number);
+            if (surely ? range.Holds(e.FirstDay, e.LastDay) : range.MayHold(e.FirstDay, e.LastDay)) set.Add(e.Number);
         }
 
         return set;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RelationsExplorer.Corpus.Dates;
 
 namespace RelationsExplorer.Store.Queries.Events;
@@ -16,7 +17,7 @@ public sealed record Timeline(IReadOnlyList<TimelineLane> Lanes, int LanesLeftOu
 /// <param name="Key">The slug of a group of themes or of an article; empty for events that belong to none.</param>
 /// <param name="Name">As shown.</param>
 /// <param name="Events">By first, then last day.</param>
-public sealed record TimelineLane(string Key, string Name, IReadOnlyList<TimelineEvent> Events);
+public sealed record TimelineLane(string Key, string Name, ImmutableArray<TimelineEvent> Events);
 
 /// <summary>Where an event lies.</summary>
 /// <remarks>Hundreds of thousands are looked at for a drawing: they are small, and days are compared by their numbers.</remarks>
@@ -36,6 +37,9 @@ public readonly record struct TimelineEvent(int Number, int FirstDay, int LastDa
         : this(number, (int?)first?.Number ?? Open, (int?)last?.Number ?? Endless)
     {
     }
+
+    /// <summary>How many days it may last at most.</summary>
+    public long LengthInDays => (long)LastDay - FirstDay + 1;
 
     /// <summary>The number of the day with which it begins, or ends where its beginning is open; null where nothing is known.</summary>
     public int? Beginning => FirstDay != Open ? FirstDay : LastDay != Endless ? LastDay : null;

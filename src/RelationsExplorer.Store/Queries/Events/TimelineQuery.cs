@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Microsoft.EntityFrameworkCore;
 using RelationsExplorer.Store.Searching;
 
@@ -50,8 +51,8 @@ public sealed class TimelineQuery(StoreSession store)
 
         return
         [
-            .. groups.Select((group, i) => new TimelineLane(group.Slug, group.Name, lanes[i])).Append(new TimelineLane("", "Other", lanes[^1]))
-                .Where(lane => lane.Events.Count > 0),
+            .. groups.Select((group, i) => (Key: group.Slug, group.Name, Events: lanes[i])).Append((Key: "", Name: "Other", Events: lanes[^1])).Where(lane => lane.Events.Length > 0)
+                .Select(lane => new TimelineLane(lane.Key, lane.Name, ImmutableCollectionsMarshal.AsImmutableArray(lane.Events))),
         ];
     }
 

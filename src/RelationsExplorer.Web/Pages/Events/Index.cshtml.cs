@@ -82,9 +82,18 @@ internal sealed record DrawnTimeline(
     /// <summary>Whether some events are counted together.</summary>
     public bool IsBundled => Drawing.Lanes.Any(lane => lane.Bars.Count > 0);
 
+    // Each lane has a bar for the same periods.
+    private readonly Dictionary<Period, PeriodLink> _links = [];
+
     /// <summary>The timeline zoomed to a period.</summary>
-    public ListAddress To(Period period) => Address.Only(TimelineZoom.Name, period.Edtf);
+    public PeriodLink To(Period period) =>
+        _links.TryGetValue(period, out var known) ? known : _links[period] = new PeriodLink(Address.Only(TimelineZoom.Name, period.Edtf).ToString(), period.InWords);
 
     /// <summary>The timeline of all that lies before what is shown.</summary>
     public ListAddress ToEarlier => Address.Only(TimelineZoom.Name, $"../{Drawing.Window.First.AddDays(-1)}");
 }
+
+/// <summary>The way into a period.</summary>
+/// <param name="Address">The timeline zoomed to it.</param>
+/// <param name="Words">What it is called.</param>
+internal sealed record PeriodLink(string Address, string Words);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RelationsExplorer.Corpus.Dates;
 using RelationsExplorer.Store.Queries;
 using RelationsExplorer.Store.Queries.Events;
@@ -33,14 +34,14 @@ internal static class LanePacking
     /// <param name="names">What the events are called; null where there are too many for titles.</param>
     /// <returns>Where everything stands, and how many events are left out because they reach beyond both ends, where there are more than a few.</returns>
     public static PackedLane Pack(
-        IReadOnlyList<TimelineEvent> events, TimeScale scale, TimelineWindow window, IReadOnlyDictionary<int, EventRef>? names)
+        ImmutableArray<TimelineEvent> events, TimeScale scale, TimelineWindow window, IReadOnlyDictionary<int, EventRef>? names)
     {
-        var (first, last, spanning) = (window.First.Number, window.Last.Number, 0);
-        for (var i = 0; i < events.Count; i++) spanning += IsBeyondBoth(events[i]) ? 1 : 0;
+        var (first, last, spanning) = ((int)window.First.Number, (int)window.Last.Number, 0);
+        foreach (ref readonly var e in events.AsSpan()) spanning += IsBeyondBoth(e) ? 1 : 0;
         if (spanning > MostSpanning) events = [.. events.Where(e => !IsBeyondBoth(e))];
         else spanning = 0;
         var packed = names is not null ? Named([.. events.Select(e => Place(e, scale, window))], names)
-            : events.Count <= MostInRows && InRows([.. events.Select(e => Place(e, scale, window))], MostRows, PlainRow, Extent) is { } plain ? new PackedLane(plain.Placed, [], plain.Rows * PlainRow)
+            : events.Length <= MostInRows && InRows([.. events.Select(e => Place(e, scale, window))], MostRows, PlainRow, Extent) is { } plain ? new PackedLane(plain.Placed, [], plain.Rows * PlainRow)
             : Counted(events, scale, window);
         return packed with { Spanning = spanning };
 
@@ -109,17 +110,17 @@ internal static class LanePacking
         return (placed, ends.Count);
     }
 
-    private static PackedLane Counted(IReadOnlyList<TimelineEvent> events, TimeScale scale, TimelineWindow window)
+    private static PackedLane Counted(ImmutableArray<TimelineEvent> events, TimeScale scale, TimelineWindow window)
     {
         var perYear = TimelineDrawing.Width / window.Years;
         var unit = perYear switch { > 2500 => PeriodUnit.Day, > 84 => PeriodUnit.Month, > 6 => PeriodUnit.Year, > 0.6 => PeriodUnit.Decade, _ => PeriodUnit.Century };
 
         // The longest are drawn first, as far as there are rows for them. What has fewer days than this is certainly too short.
-        var leastDays = (LeastLong - (2 * Beyond)) / scale.PerDay;
+        var leastDays = (long)Math.Ceiling((LeastLong - (2 * Beyond)) / scale.PerDay);
         var mayBeLong = new List<TimelineEvent>();
-        for (var i = 0; i < events.Count; i++)
+        foreach (ref readonly var e in events.AsSpan())
         {
-            if (IsMaybeLong(events[i]) && !IsOneOfTooMany(events[i])) mayBeLong.Add(events[i]);
+            if (e.LengthInDays >= leastDays && !IsOneOfTooMany(e)) mayBeLong.Add(e);
         }
 
         var (taken, ends) = (new List<TimelineMark>(), new List<List<(double From, double To)>>());
@@ -140,7 +141,7 @@ internal static class LanePacking
         }
 
         var drawn = taken.Select(mark => mark.Number).ToHashSet();
-        var cells = Cells(unit, events, window, e => IsMaybeLong(e) && drawn.Contains(e.Number));
+        var cells = Cells(unit, events, window, leastDays, drawn);
         var most = cells.Count == 0 ? 1 : cells.Max(cell => cell.Value);
         var ground = (ends.Count * PlainRow) + 14 + TallestBar;
         var bars = cells.OrderBy(cell => cell.Key.First).Select(cell =>
@@ -153,20 +154,19 @@ internal static class LanePacking
         // Of those that lie between the same two days, each needs a row of its own; they come one after another.
         bool IsOneOfTooMany(TimelineEvent e) =>
             mayBeLong.Count >= LongRows && mayBeLong[^LongRows] is var other && other.FirstDay == e.FirstDay && other.LastDay == e.LastDay;
-
-        bool IsMaybeLong(TimelineEvent e) => (long)e.LastDay - e.FirstDay + 1 >= leastDays;
     }
 
     // Events come by their first day, so that most lie in the period of the one before. What begins outside of the window counts at its end.
-    private static List<KeyValuePair<Period, int>> Cells(PeriodUnit unit, IReadOnlyList<TimelineEvent> events, TimelineWindow window, Predicate<TimelineEvent> isDrawn)
+    private static List<KeyValuePair<Period, int>> Cells(PeriodUnit unit, ImmutableArray<TimelineEvent> events, TimelineWindow window, long leastDays, HashSet<int> drawn)
     {
         var cells = new Dictionary<Period, int>();
         var (first, last) = ((int)window.First.Number, (int)window.Last.Number);
         var (here, from, until, count) = (default(Period), 0L, -1L, 0);
-        for (var i = 0; i < events.Count; i++)
+        foreach (ref readonly var e in events.AsSpan())
         {
-            if (isDrawn(events[i])) continue;
-            var day = Math.Clamp(events[i].Beginning ?? first, first, last);
+            // Most are too short to have been drawn, and need not be looked for.
+            if (e.LengthInDays >= leastDays && drawn.Contains(e.Number)) continue;
+            var day = Math.Clamp(e.Beginning ?? first, first, last);
             if (day < from || day > until)
             {
                 if (count > 0) cells[here] = cells.GetValueOrDefault(here) + count;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RelationsExplorer.Store.Queries;
 using RelationsExplorer.Store.Queries.Events;
 using RelationsExplorer.Web.Pages.Shared;
@@ -46,10 +47,10 @@ internal sealed class TimelineDrawing
         foreach (var lane in timeline.Lanes)
         {
             var (inside, earlier) = Inside(lane.Events, window);
-            if (inside.Count == 0 && earlier == 0) continue;
+            if (inside.IsEmpty && earlier == 0) continue;
             var packed = LanePacking.Pack(inside, scale, window, names);
             lanes.Add(new DrawnLane(
-                lane.Key, lane.Name, lane.Events.Count, top, Head + packed.Height, earlier, packed.Spanning,
+                lane.Key, lane.Name, lane.Events.Length, top, Head + packed.Height, earlier, packed.Spanning,
                 [.. packed.Marks.Select(mark => mark with { Y = mark.Y + top + Head })],
                 [.. packed.Bars.Select(bar => bar with { Y = bar.Y + top + Head })]));
             top += Head + packed.Height + Gap;
@@ -59,24 +60,24 @@ internal sealed class TimelineDrawing
     }
 
     /// <summary>The events that may lie in the window, and how many lie before it.</summary>
-    private static (IReadOnlyList<TimelineEvent> Inside, int Earlier) Inside(IReadOnlyList<TimelineEvent> events, TimelineWindow window)
+    private static (ImmutableArray<TimelineEvent> Inside, int Earlier) Inside(ImmutableArray<TimelineEvent> events, TimelineWindow window)
     {
-        var (first, last) = (window.First.Number, window.Last.Number);
+        var (first, last) = ((int)window.First.Number, (int)window.Last.Number);
         var (earlier, later) = (0, 0);
-        for (var i = 0; i < events.Count; i++)
+        foreach (ref readonly var e in events.AsSpan())
         {
-            if (events[i].LastDay < first) earlier++;
-            else if (events[i].FirstDay > last) later++;
+            if (e.LastDay < first) earlier++;
+            else if (e.FirstDay > last) later++;
         }
 
         if (earlier + later == 0) return (events, 0);
-        var inside = new TimelineEvent[events.Count - earlier - later];
-        for (int i = 0, at = 0; at < inside.Length; i++)
+        var inside = ImmutableArray.CreateBuilder<TimelineEvent>(events.Length - earlier - later);
+        foreach (ref readonly var e in events.AsSpan())
         {
-            if (events[i].LastDay >= first && events[i].FirstDay <= last) inside[at++] = events[i];
+            if (e.LastDay >= first && e.FirstDay <= last) inside.Add(e);
         }
 
-        return (inside, earlier);
+        return (inside.MoveToImmutable(), earlier);
     }
 
     private static IEnumerable<(double At, Period Period)> TicksOf(TimelineWindow window, TimeScale scale)

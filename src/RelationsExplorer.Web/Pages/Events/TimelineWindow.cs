@@ -47,9 +47,8 @@ internal sealed record TimelineWindow(Day First, Day Last)
         var (year, first, last, count) = (0L, 0L, -1L, 0);
         foreach (var lane in timeline.Lanes)
         {
-            for (var i = 0; i < lane.Events.Count; i++)
+            foreach (ref readonly var e in lane.Events.AsSpan())
             {
-                var e = lane.Events[i];
                 if (!IsPlaced(e)) continue;
                 var (begin, end) = (e.Beginning!.Value, e.Ending!.Value);
                 (latest, reached) = (Math.Max(latest, begin), Math.Max(reached, end));

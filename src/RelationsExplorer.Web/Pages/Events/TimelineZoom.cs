@@ -51,9 +51,8 @@ internal sealed record TimelineZoom(
         var (steps, seen, here) = (new int[starts.Length + 1], new HashSet<int>(), 0);
         foreach (var lane in timeline.Lanes)
         {
-            for (var i = 0; i < lane.Events.Count; i++)
+            foreach (ref readonly var e in lane.Events.AsSpan())
             {
-                var e = lane.Events[i];
                 if (e.LastDay < starts[0] || e.FirstDay > end || (timeline.EventsRepeat && !seen.Add(e.Number))) continue;
                 here = PeriodOf(starts, e.FirstDay, here);
                 steps[here]++;
@@ -69,7 +68,8 @@ internal sealed record TimelineZoom(
     private static int PeriodOf(int[] starts, int day, int guess)
     {
         if (day >= starts[guess] && (guess + 1 == starts.Length || day < starts[guess + 1])) return guess;
-        return Array.BinarySearch(starts, day) is >= 0 and var found ? found : Math.Max(0, ~Array.BinarySearch(starts, day) - 1);
+        var found = Array.BinarySearch(starts, day);
+        return found >= 0 ? found : Math.Max(0, ~found - 1);
     }
 }
 

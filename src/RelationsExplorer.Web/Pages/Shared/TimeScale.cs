@@ -9,6 +9,10 @@ namespace RelationsExplorer.Web.Pages.Shared;
 /// <param name="width">How long the line is drawn.</param>
 internal sealed class TimeScale(Day first, Day last, double width)
 {
+    // No drawing is wider than a thousand.
+    private const int MostWritten = 10_001;
+
+    private static readonly string?[] _written = new string?[MostWritten];
     private static readonly int[] _steps = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000];
 
     private readonly double _perDay = width / Math.Max(1, last.Number - first.Number + 1);
@@ -40,10 +44,15 @@ internal sealed class TimeScale(Day first, Day last, double width)
     }
 
     /// <summary>A place or length as SVG writes it.</summary>
-    /// <remarks>A drawing holds thousands of them, and whole tenths are written four times as fast as any number.</remarks>
+    /// <remarks>A drawing holds thousands of them, and they come again in every drawing: those of its size are written once.</remarks>
     public static string Text(double value)
     {
         var tenths = (long)Math.Round(value * 10, MidpointRounding.AwayFromZero);
+        return tenths is >= 0 and < MostWritten ? _written[tenths] ??= Written(tenths) : Written(tenths);
+    }
+
+    private static string Written(long tenths)
+    {
         var (whole, rest) = Math.DivRem(Math.Abs(tenths), 10);
         var sign = tenths < 0 ? "-" : "";
         return rest == 0 ? string.Create(CultureInfo.InvariantCulture, $"{sign}{whole}") : string.Create(CultureInfo.InvariantCulture, $"{sign}{whole}.{rest}");
