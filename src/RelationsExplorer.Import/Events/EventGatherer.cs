@@ -5,7 +5,6 @@ using RelationsExplorer.Corpus.Events;
 using RelationsExplorer.Corpus.Mentions;
 using RelationsExplorer.Corpus.Provenance;
 using RelationsExplorer.Import.Judging;
-using RelationsExplorer.Import.Recognising.Dates;
 using RelationsExplorer.Import.Vocabularies;
 
 namespace RelationsExplorer.Import.Events;
@@ -17,9 +16,10 @@ namespace RelationsExplorer.Import.Events;
 public static partial class EventGatherer
 {
     /// <summary>Adds the events of an article and says of each claim which it tells of.</summary>
-    internal static Draft Gather(Draft draft, Chronicle chronicle, KnownNames names, Diagnostics diagnostics)
+    internal static Draft Gather(Draft draft, Chronicle chronicle, KnownNames known, Diagnostics diagnostics)
     {
-        var dates = draft.Mentions.OfType<DateMention>().Where(TellsWhen).ToLookup(m => m.Passage);
+        var dates = EventDates.Of(draft);
+        var names = draft.Mentions.OfType<ActorMention>().Where(m => m.Text.Contains(' ', StringComparison.Ordinal)).ToLookup(m => m.Passage, m => m.Span);
         var (placed, led) = BuiltThings.LeadBack(draft);
         var claims = placed.Claims.ToLookup(c => c.Passage);
         var borrowed = new DateBorrower(draft);
@@ -27,23 +27,24 @@ public static partial class EventGatherer
         foreach (var passage in draft.Passages.Where(p => claims.Contains(p.Id)))
         {
             var words = CueWord.Of(passage.Text);
+            Span[] named = [.. names[passage.Id]];
             foreach (var claim in claims[passage.Id])
             {
                 var own = dates[claim.Passage].Where(d => claim.Span.Contains(d.Span)).ToList();
-                var known = KnownEvents.Of(chronicle.Find(words, claim.Span, draft.Article.Published), claim, words, own);
-                found.AddRange(known.Events);
-                foreach (var (date, part) in own.Zip(ClaimParts.Of(passage.Text, claim.Span, own)).Where(d => !known.Dates.Contains(d.First)))
+                var chronicled = KnownEvents.Of(chronicle.Find(words, claim.Span, draft.Article.Published), claim, words, own);
+                found.AddRange(chronicled.Events);
+                foreach (var (date, part) in own.Zip(ClaimParts.Of(passage.Text, claim.Span, own)).Where(d => !chronicled.Dates.Contains(d.First)))
                 {
-                    var made = Event(draft.Article, passage, words, claim, part, date);
-                    if (made is null && own.Count <= MostShared) made = Event(draft.Article, passage, words, claim, claim.Span, date);
+                    var made = Event(draft.Article, passage, words, named, claim, part, date);
+                    if (made is null && own.Count <= MostShared) made = Event(draft.Article, passage, words, named, claim, claim.Span, date);
                     if (made is not null) found.Add(made);
                 }
 
-                if (own.Count == 0 && known.Events.Count == 0 && TellsOfPast(claim, words) && borrowed.For(claim) is { } lent && Borrowed(draft.Article, passage, words, claim, lent) is { } dated) found.Add(dated);
+                if (own.Count == 0 && chronicled.Events.Count == 0 && TellsOfPast(claim, words) && borrowed.For(claim) is { } lent && Borrowed(draft.Article, passage, words, named, claim, lent) is { } dated) found.Add(dated);
             }
         }
 
-        var marked = new MarkedEvents(placed, names, diagnostics);
+        var marked = new MarkedEvents(placed, known, diagnostics);
         var events = EventJoiner.Join(marked.Leave([.. found.Select(Explained)]), [.. marked.Events.Select(Explained)]);
         var byClaim = events.SelectMany(e => e.Claims.Select(c => (Claim: c, e.Id))).ToLookup(x => x.Claim, x => x.Id);
         return draft with { Events = events, Claims = [.. draft.Claims.Select(c => c with { Events = [.. byClaim[c.Id]] })] };
@@ -61,14 +62,15 @@ public static partial class EventGatherer
     // Of more dates in one claim than this, none takes its words from beyond its own part: it is a table, not a sentence.
     private const int MostShared = 12;
 
-    private static Event? Borrowed(Article article, Passage passage, IReadOnlyList<CueWord> words, Claim claim, DateMention lent) =>
+    private static Event? Borrowed(Article article, Passage passage, IReadOnlyList<CueWord> words, IReadOnlyList<Span> names, Claim claim, DateMention lent) =>
         lent.Rule == DateBorrower.SentenceRule
-            ? Event(article, passage, words, claim, claim.Span, lent, Strong)
-            : Event(article, passage, words, claim, claim.Span, lent, Stronger, told: true);
+            ? Event(article, passage, words, names, claim, claim.Span, lent, Strong)
+            : Event(article, passage, words, names, claim, claim.Span, lent, Stronger, told: true);
 
-    private static Event? Event(Article article, Passage passage, IReadOnlyList<CueWord> words, Claim claim, Span part, DateMention date, double least = 0, bool told = false)
+    private static Event? Event(Article article, Passage passage, IReadOnlyList<CueWord> words, IReadOnlyList<Span> names, Claim claim, Span part, DateMention date, double least = 0, bool told = false)
     {
-        if (EventTypeJudge.JudgeOrNull(passage.Text, words, part, date.Span, least, told) is not { } type || OfItself().IsMatch(claim.Text)) return null;
+        if (EventTypeJudge.JudgeOrNull(passage.Text, words, part, date.Span, names, least, told) is not { } type || OfItself().IsMatch(claim.Text)) return null;
+        if (type.Type == EventType.Statement && ToTheAuthor().IsMatch(claim.Text)) return null;
         var (status, statusOrigin) = EventStatusJudge.Judge(part.In(passage.Text), claim, date.Date!, article.Published);
         var title = EventTitle.Of(passage.Text, part, date.Span);
         return new Event(
@@ -81,9 +83,9 @@ public static partial class EventGatherer
     [GeneratedRegex(@"^(?:this|the present) (?:article|paper|study|essay|chapter|report|brief|entry) (?:tests|examines|argues|asks|shows|explores|traces|looks|analyses|analyzes|considers|discusses|surveys|describes|finds)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex OfItself();
 
-    // "today", "so far", "recent years" place a statement, not an event; a dateline is the day of the report.
-    private static bool TellsWhen(DateMention date) =>
-        date.Date is { } when && (when.Earliest is not null || when.Latest is not null) && date.Rule is not (DateRules.Vague or DateRules.Dateline);
+    // "told me in May", "said by telephone on Friday": a talk with the author is no happening of the article.
+    [GeneratedRegex(@"\b(?:told (?:me|us|the authors?|this (?:author|writer|newspaper|magazine|journal))|(?:said|says|say|confided|explained) to (?:me|us)|(?:said|says) (?:by|over the) (?:tele)?phone|ask(?:s|ed)? me)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    private static partial Regex ToTheAuthor();
 
     private static bool TellsOfPast(Claim claim, IReadOnlyList<CueWord> words) =>
         claim.Modality is Modality.Assertion or Modality.Report

@@ -22,11 +22,12 @@ internal static class EventTypeJudge
     /// <param name="words">Its words.</param>
     /// <param name="near">The words to judge by: those nearest to the date weigh most.</param>
     /// <param name="date">Where the date stands.</param>
+    /// <param name="names">Names of more than one word: what stands in them tells of nothing ("the Cooperation Organisation").</param>
     /// <param name="least">How much the words must weigh.</param>
     /// <param name="told">Whether the type must be that of what was done, and no mere word of somebody: "signed", neither "the signing" nor "said".</param>
-    public static (EventType Type, Origin Origin)? JudgeOrNull(string text, IReadOnlyList<CueWord> words, Span near, Span date, double least = 0, bool told = false)
+    public static (EventType Type, Origin Origin)? JudgeOrNull(string text, IReadOnlyList<CueWord> words, Span near, Span date, IReadOnlyList<Span> names, double least = 0, bool told = false)
     {
-        var found = Cues.Find(words, near).Where(c => !date.Overlaps(c.Span)).ToList();
+        var found = Cues.Find(words, near).Where(c => !date.Overlaps(c.Span) && !names.Any(n => n.Contains(c.Span))).ToList();
         if (found.Count == 0) return null;
         var deed = MainVerb.OrNull(text, words, near) is { } did && !_light.Contains(did.Text) ? did.Span : (Span?)null;
         var best = found

@@ -60,7 +60,7 @@ internal sealed class MarkedEvents
         }
 
         var type = values.OneOf<EventType>("type");
-        if (type is null && !mark.Values.ContainsKey("type") && EventTypeJudge.JudgeOrNull(text, CueWord.Of(text), claim.Span, where) is { } judged)
+        if (type is null && !mark.Values.ContainsKey("type") && EventTypeJudge.JudgeOrNull(text, CueWord.Of(text), claim.Span, where, []) is { } judged)
         {
             type = judged.Type;
             origins.Add(judged.Origin);

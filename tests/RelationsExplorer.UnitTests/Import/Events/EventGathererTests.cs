@@ -16,11 +16,40 @@ public sealed class EventGathererTests
     [InlineData("Border talks opened in October 1969.", "1969-10 Consult Happened")] // nothing is built
     [InlineData("Guards ambushed a patrol on 2 March 1969.", "1969-03-02 Assault Happened")]
     [InlineData("The army attacked in March 1969.", "1969-03 Assault Happened")]
+    [InlineData("The two central banks renewed their swap line in May 2018.", "2018-05 Agree Happened")]
+    [InlineData("The spur to Heihe went into operation on 4 May 2011.", "2011-05-04 Construction Happened")]
+    [InlineData("Both partners declared force majeure on 4 May 2011.", "2011-05-04 Yield Happened")]
+    [InlineData("The border talks collapsed in May 1964.", "1964-05 Reject Happened")] // no crisis of the state
     public void A_dated_happening_is_an_event_of_a_kind(string sentence, string expected)
     {
         var told = Assert.Single(TextOf.Paragraph(sentence).Events);
 
         Assert.Equal(expected, $"{told.Date} {told.Type} {told.Status}");
+    }
+
+    [Theory]
+    [InlineData("The trade agreement, in force since 4 May 2018, lowers no duties.", "2018-05-04")] // a day on which something began
+    [InlineData("The bridge, open since June 2021, has shortened the road to Heihe.", "2021-06")]
+    [InlineData("The cable car, under construction since 2019, crosses the river.", "2019")]
+    [InlineData("Since 2005 the two armies have held exercises.", "2005/..")] // what goes on has no other end
+    public void What_has_been_so_since_a_day_began_on_it(string sentence, string date) =>
+        Assert.Equal(date, Assert.Single(TextOf.Paragraph(sentence).Events).Date.ToString());
+
+    [Theory]
+    [InlineData("These were the largest exercises since 1981.")] // a yardstick
+    [InlineData("The state visit was her eighth to Heihe since 2013.")]
+    [InlineData("He expects no contract before 2027.")]
+    [InlineData("“They keep the key,” a trader told me in May 2019.")] // a talk with the author
+    [InlineData("Prices rose, she said by telephone on 4 May 2019.")]
+    public void What_only_compares_expects_or_chats_is_no_event(string sentence) =>
+        Assert.Empty(TextOf.Paragraph(sentence).Events);
+
+    [Fact]
+    public void A_name_of_a_body_tells_of_nothing()
+    {
+        var told = Assert.Single(TextOf.Paragraph("The Harbour Cooperation Organisation met in Heihe in May 2019.").Events);
+
+        Assert.Equal(EventType.Consult, told.Type);
     }
 
     [Theory]

@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+using RelationsExplorer.Corpus.Dates;
+using RelationsExplorer.Corpus.Mentions;
+using RelationsExplorer.Import.Recognising.Dates;
+
+namespace RelationsExplorer.Import.Events;
+
+/// <summary>
+/// Says what a date with an open side dates: "in force since 4 May 2018" tells of that day, "the first since 1990" of no
+/// happening at all, "before 2027" and "by then" neither.
+/// </summary>
+internal static partial class Beginnings
+{
+    private const int FarthestState = 60;
+
+    /// <summary>The date as an event has it; null where nothing happened then.</summary>
+    /// <param name="text">The passage's text.</param>
+    /// <param name="date">A date in it.</param>
+    public static DateMention? Of(string text, DateMention date)
+    {
+        var isOpen = date.Date is { Earliest: null } or { Latest: null };
+        if (!isOpen) return date;
+        if (date.Rule is DateRules.Before or DateRules.Until or DateRules.SinceThen) return date.Date!.Earliest is null ? null : date;
+        if (date.Rule is not DateRules.Since) return date;
+        var before = text[Math.Max(0, date.Span.Start - FarthestState)..date.Span.Start];
+        if (Compared().IsMatch(before)) return null;
+        var start = date.Date!.ToString().Split('/')[0];
+        return (State().IsMatch(before) || start.Contains('-', StringComparison.Ordinal)) && EdtfDate.TryParse(start, out var begun, out _) ? date with { Date = begun } : date;
+    }
+
+    // "the largest since", "her eighth since": a yardstick, not the beginning of anything.
+    [GeneratedRegex(@"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|largest|biggest|highest|lowest|worst|greatest|longest|deepest|steepest|fastest|sharpest)\b[^.;]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    private static partial Regex Compared();
+
+    // "open since", "in force since": what has been so ever since began then.
+    [GeneratedRegex(@"\b(?:open|in force|in operation|in service|in office|in power|under construction|under way|operational|independent|a member|on trial)\s*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    private static partial Regex State();
+}

@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Mentions;
+using RelationsExplorer.Import.Recognising.Dates;
+
+namespace RelationsExplorer.Import.Events;
+
+/// <summary>Chooses the dates of an article by which something happened: not those of statements, datelines and reports.</summary>
+internal static partial class EventDates
+{
+    /// <summary>The dates, by passage, as events have them.</summary>
+    public static ILookup<PassageId, DateMention> Of(Draft draft)
+    {
+        var cited = draft.References.Where(r => r.Note is null && r.Span.Length > 0).ToLookup(r => r.Passage, r => r.Span);
+        var texts = draft.Passages.ToDictionary(p => p.Id, p => p.Text);
+        return draft.Mentions.OfType<DateMention>()
+            .Where(date => TellsWhen(date) && !cited[date.Passage].Any(work => IsOfReport(texts[date.Passage], work, date.Span)))
+            .Select(date => Beginnings.Of(texts[date.Passage], date)).OfType<DateMention>()
+            .ToLookup(date => date.Passage);
+    }
+
+    // "today", "so far", "recent years" place a statement, not an event; a dateline is the day of the report.
+    private static bool TellsWhen(DateMention date) =>
+        date.Date is { } when && (when.Earliest is not null || when.Latest is not null) && date.Rule is not (DateRules.Vague or DateRules.Dateline);
+
+    private static bool IsOfReport(string text, Span work, Span date) =>
+        work.Overlaps(date) && work.Start <= date.Start && Reported().IsMatch(text.AsSpan(work.Start, date.Start - work.Start));
+
+    // "according to the Herald on 4 May", "the Herald reported on 4 May": the day of the report is not that of what it tells.
+    [GeneratedRegex(@"\baccording to (?!an?\b)|(?<!\b(?:was|were|been|first) )(?:reported|wrote|said) (?:on )?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    private static partial Regex Reported();
+}
