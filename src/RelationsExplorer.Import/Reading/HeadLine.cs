@@ -38,8 +38,11 @@ internal static partial class HeadLine
     /// <summary>"Oxford: River Press, 2018. Paperback": where a work under review appeared.</summary>
     public static bool IsImprint(string text) => text.Length <= 160 && Imprint().IsMatch(text);
 
-    /// <summary>Nothing but names of people.</summary>
-    public static bool IsName(string text) => !AuthorCleaner.SaysBy(text) && AuthorCleaner.IsByline(text) && !IsOutlet(text) && !IsAffiliation(text);
+    /// <summary>Nothing but names of people, and where they work: "Ann Lee, University of the North · 3 March 2021".</summary>
+    public static bool IsName(string text) => !AuthorCleaner.SaysBy(text) && AuthorCleaner.IsByline(text) && !IsOutlet(text) && (!IsAffiliation(text) || BeginsWithName(text));
+
+    private static bool BeginsWithName(string text) =>
+        text.IndexOf(',', StringComparison.Ordinal) is > 0 and var end && AuthorCleaner.IsByline(text[..end]) && !IsAffiliation(text[..end]) && !IsOutlet(text[..end]);
 
     private static string Bare(string text) => Numbering().Replace(text, "").Trim(' ', '.', ':', '*', '#', '[', ']', '–', '—', '-').ToLowerInvariant();
 

@@ -1,5 +1,6 @@
 using RelationsExplorer.Corpus.Mentions;
 using RelationsExplorer.Corpus.Vocabularies;
+using RelationsExplorer.Import.Notes;
 using RelationsExplorer.Import.Recognising.Actors;
 using RelationsExplorer.Import.Recognising.Dates;
 using RelationsExplorer.Import.Recognising.Figures;
@@ -17,13 +18,13 @@ public sealed class Recogniser(Vocabulary vocabulary)
     {
         ImpossibleDates.Report(draft, diagnostics);
 
-        // The year of "(Lee 2019)" or "(Reuters, May 2019)" belongs to the reference, not to what is told; that of "Reuters reported in May 2019" to both.
+        // The year of "(Lee 2019)" or "(Reuters, May 2019)" belongs to the reference, not to what is told; that of "Reuters reported in May 2019" to both; words that are a hyperlink are still words of the sentence.
         var texts = draft.Passages.ToDictionary(p => p.Id, p => p.Text);
-        List<DateMention> dates = [.. DateRecogniser.Find(draft, diagnostics).Where(d => !draft.References.Any(r => r.Passage == d.Passage && r.Span.Overlaps(d.Span) && (r.Rule != "running-text" || IsInBrackets(texts[d.Passage], d.Span.Start))))];
+        List<DateMention> dates = [.. DateRecogniser.Find(draft, diagnostics).Where(d => !draft.References.Any(r => r.Passage == d.Passage && r.Span.Overlaps(d.Span) && r.Rule != HyperlinkFinder.Rule && (r.Rule != "running-text" || IsInBrackets(texts[d.Passage], d.Span.Start))))];
         var figures = FigureRecogniser.Find(draft, dates, diagnostics);
-        var (named, found) = _actors.Find(draft);
+        var (actors, found) = _actors.Find(draft);
         var ordinal = draft.Passages.ToDictionary(p => p.Id, p => p.Ordinal);
-        IEnumerable<Mention> all = [.. dates, .. figures, .. named];
+        IEnumerable<Mention> all = [.. dates, .. figures, .. actors];
         return draft with { Mentions = [.. all.OrderBy(m => ordinal[m.Passage]).ThenBy(m => m.Span)], FoundActors = found };
     }
 

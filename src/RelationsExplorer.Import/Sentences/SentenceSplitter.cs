@@ -1,4 +1,5 @@
 using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Import.Recognising.Actors;
 
 namespace RelationsExplorer.Import.Sentences;
 
@@ -15,10 +16,11 @@ public static class SentenceSplitter
     public static Draft Split(Draft draft)
     {
         var sentences = new List<Sentence>();
+        var turns = InterviewTurns.Of(draft);
         foreach (var passage in draft.Passages)
         {
             if (passage.Kind is not (PassageKind.Paragraph or PassageKind.Heading)) continue;
-            foreach (var span in Split(passage.Text))
+            foreach (var span in Split(passage.Text, turns.StartOf(passage.Id)))
                 sentences.Add(new Sentence(passage.Id, span, StatementSplitter.Split(passage.Text, span)));
         }
 
@@ -26,10 +28,12 @@ public static class SentenceSplitter
     }
 
     /// <summary>The sentences of a text, in order, without the spaces between them.</summary>
-    public static IReadOnlyList<Span> Split(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="from">Where the first one begins.</param>
+    public static IReadOnlyList<Span> Split(string text, int from = 0)
     {
         var sentences = new List<Span>();
-        var start = Skip(text, 0);
+        var start = Skip(text, from);
         for (var i = start; i < text.Length; i++)
         {
             if (EndsAt(text, start, i) is not { } end) continue;

@@ -13,7 +13,9 @@ internal sealed partial class InterviewTurns
     private const int LongestQuestion = 500;
     private readonly Dictionary<PassageId, string> _answers;
 
-    private InterviewTurns(Dictionary<PassageId, string> answers) => _answers = answers;
+    private readonly Dictionary<PassageId, int> _starts;
+
+    private InterviewTurns(Dictionary<PassageId, string> answers, Dictionary<PassageId, int> starts) => (_answers, _starts) = (answers, starts);
 
     /// <summary>The names of those who answer, each once, in the order of the text.</summary>
     public IEnumerable<string> Guests => _answers.Values.Distinct(StringComparer.Ordinal);
@@ -21,12 +23,17 @@ internal sealed partial class InterviewTurns
     /// <summary>Who answers in a passage; null where nobody does.</summary>
     public string? GuestOrNull(PassageId passage) => _answers.GetValueOrDefault(passage);
 
+    /// <summary>Where the words of a passage begin, behind the label that says whose they are.</summary>
+    public int StartOf(PassageId passage) => _starts.GetValueOrDefault(passage);
+
     /// <summary>The turns of an article; none where it is no interview.</summary>
     public static InterviewTurns Of(Draft draft)
     {
         var passages = draft.Passages.Where(p => p.Kind is PassageKind.Paragraph or PassageKind.Heading).ToList();
         var labelled = passages.Select(p => (Passage: p, Label: Label().Match(p.Text) is { Success: true } match ? match.Groups["label"].Value : null)).ToList();
-        return new InterviewTurns(OfLabels(draft, labelled) ?? OfQuestions(draft, passages) ?? []);
+        return OfLabels(draft, labelled) is { } byLabel
+            ? new InterviewTurns(byLabel, labelled.Where(turn => turn.Label is not null).ToDictionary(turn => turn.Passage.Id, turn => Label().Match(turn.Passage.Text).Length))
+            : new InterviewTurns(OfQuestions(draft, passages) ?? [], []);
     }
 
     private static Dictionary<PassageId, string>? OfLabels(Draft draft, List<(Passage Passage, string? Label)> turns)

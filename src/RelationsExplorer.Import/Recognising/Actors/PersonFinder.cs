@@ -16,6 +16,7 @@ internal sealed partial class PersonFinder
     private static readonly HashSet<string> NotInNames = WordList.Words(typeof(PersonFinder), "not-in-names.txt");
     private static readonly HashSet<string> Titles = [.. WordList.Rows(typeof(PersonFinder), "person-titles.txt").SelectMany(r => new[] { r[0], r[0].ToLowerInvariant() })];
     private static readonly HashSet<string> SpeechVerbs = WordList.Words(typeof(PersonFinder), "speech-verbs.txt");
+    private static readonly HashSet<string> WorkVerbs = WordList.Words(typeof(PersonFinder), "work-verbs.txt");
     private readonly Dictionary<string, Actor> _byShortName = new(StringComparer.Ordinal);
     private readonly Dictionary<ActorSlug, Actor> _found = [];
 
@@ -60,11 +61,16 @@ internal sealed partial class PersonFinder
         if (SpeechVerbs.Contains(FirstWord(after).ToString()) || SpeechVerbs.Contains(WordBefore(text, span.Start))) return "person-speech";
         if (OfBody().Match(text, span.End, Math.Min(text.Length - span.End, 120)) is { Success: true } body && SpeechVerbs.Contains(body.Groups["verb"].Value)) return "person-speech";
         if (Apposition().IsMatch(after)) return "person-apposition";
+        if (WorkVerbs.Contains(FirstWord(after).ToString()) || IsOfCalling(after)) return "person-work";
         return text.AsSpan(0, span.Start).TrimEnd().EndsWith("according to", StringComparison.OrdinalIgnoreCase) && words.Length <= 3 ? "person-speech" : null;
     }
 
     /// <summary>Makes known a person whom something other than the words around the name shows to be one.</summary>
     public void Introduce(string name) => Remember(name);
+
+    // "Ann Lee is a retired professor of law"
+    private static bool IsOfCalling(ReadOnlySpan<char> after) =>
+        Is().Match(after[..Math.Min(after.Length, 80)].ToString()) is { Success: true } match && match.Groups["what"].Value.Split(' ').Any(Titles.Contains);
 
     private Actor Remember(string name)
     {
@@ -148,6 +154,9 @@ internal sealed partial class PersonFinder
     // "Lee (2018) adds", "Lee, Wang and Orlov (2018) warn": who is cited by year and speaks.
     [GeneratedRegex(@"^(?:(?:(?:, \p{Lu}[\p{L}’'-]+)*,? (?:and|&) \p{Lu}[\p{L}’'-]+| et al\.?) \((?:1[89]|20)\d\d[a-z]?[^)]{0,20}\) \p{Ll}{3,}| \((?:1[89]|20)\d\d[a-z]?[^)]{0,20}\) (?:has|have|had|also|\p{Ll}+(?:s|ed|ote|aid|und|aw|ew|eld)))\b", RegexOptions.NonBacktracking)]
     private static partial Regex Cited();
+
+    [GeneratedRegex(@"^ (?:is|was) (?:an?|the) (?<what>\p{Ll}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*){0,4})", RegexOptions.ExplicitCapture, 15_000)]
+    private static partial Regex Is();
 
     // "Ann Lee of the Harbour Institute wrote"
     [GeneratedRegex(@"\G (?:of|from|at) (?:the )?\p{Lu}[\p{L}’'&.-]*(?: \p{Lu}[\p{L}’'&.-]*){0,4} (?:has |had |also )?(?<verb>\p{Ll}+)", RegexOptions.ExplicitCapture, 15_000)]

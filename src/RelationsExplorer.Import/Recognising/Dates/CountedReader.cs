@@ -11,7 +11,7 @@ internal sealed class CountedReader(DateText text, CalendarReader calendar, Date
     private readonly LengthReader _lengths = new(text);
 
     /// <summary>Reads the date that begins with that token; null where none does.</summary>
-    public DateReading? ReadOrNull(int i) => SpanOrNull(i) ?? OffsetOrNull(i);
+    public DateReading? ReadOrNull(int i) => SpanOrNull(i) ?? UpToOrNull(i) ?? OffsetOrNull(i);
 
     /// <summary>"the past ten years", "the last decade", "the next two months": from or until publication.</summary>
     private DateReading? SpanOrNull(int i)
@@ -34,6 +34,15 @@ internal sealed class CountedReader(DateText text, CalendarReader calendar, Date
         return DateReading.Of(end, DateRules.PastSpan, period, Workings.Shifted(shift, unit, isByPublication: true, reference.Value));
     }
 
+    /// <summary>"the five years to 2018": that year and the four before it.</summary>
+    private DateReading? UpToOrNull(int i)
+    {
+        if (!text.IsWord(i - 1, "the") || !_lengths.IsLength(i, out var count, out var unit, out var next) || unit is not (TimeSpanUnit.Year or TimeSpanUnit.Decade)) return null;
+        if (!text.IsWord(next, "to") || calendar.ReadOrNull(next + 1) is not { Rule: DateRules.Year, Year: { } last } end) return null;
+        var years = unit == TimeSpanUnit.Decade ? 10 * count : count;
+        return DateReading.Of(end.Next, DateRules.Range, new Period(Period.YearText(last - years + 1), Period.YearText(last)), null);
+    }
+
     /// <summary>"two years ago", "a month later", "three years after 2014", "May 2019, three years after signing".</summary>
     private DateReading? OffsetOrNull(int i)
     {
@@ -54,12 +63,25 @@ internal sealed class CountedReader(DateText text, CalendarReader calendar, Date
         if (text.IsWord(end, "than") || ((text.IsWord(next, "on") || text.IsWord(next, "before")) && !text.IsPause(end))) return null;
         return (Offset)offset switch
         {
-            Offset.Ago => Count(-count, unit, end, DateRules.Ago, context.Reference, isEstimate: unit != TimeSpanUnit.Day),
+            Offset.Ago => ToTheDayOrNull(-count, unit, end) ?? Count(-count, unit, end, DateRules.Ago, context.Reference, isEstimate: unit != TimeSpanUnit.Day),
             Offset.Hence => Count(count, unit, end, DateRules.Ago, context.Reference, isEstimate: unit != TimeSpanUnit.Day),
             Offset.Later when IsRightAfterDate(i) && context.Last is { Year: not null } => Count(0, TimeSpanUnit.Year, end, DateRules.Later, context.Last, isEstimate: false),
             Offset.Later => Count(count, unit, end, DateRules.Later, context.Last, isEstimate: false),
             _ => Count(-count, unit, end, DateRules.Later, context.Last, isEstimate: false),
         };
+    }
+
+    /// <summary>"seventy years ago today", "two decades ago this month": to the precision of what is named.</summary>
+    private DateReading? ToTheDayOrNull(int shift, TimeSpanUnit unit, int i)
+    {
+        var isDay = text.IsWord(i, "today") || (text.IsWord(i, "to") && text.IsWord(i + 1, "the") && text.IsWord(i + 2, "day"));
+        var isMonth = text.IsWord(i, "this") && text.IsWord(i + 1, "month");
+        if ((!isDay && !isMonth) || unit is not (TimeSpanUnit.Year or TimeSpanUnit.Decade or TimeSpanUnit.Century) || context.Reference is not { Year: { } year, Month: { } month } reference) return null;
+        var years = shift * (unit switch { TimeSpanUnit.Year => 1, TimeSpanUnit.Decade => 10, _ => 100 });
+        var date = new CalendarDate { Rule = DateRules.Ago, Next = i + (isMonth ? 2 : text.IsWord(i, "today") ? 1 : 3), Year = year + years, Month = month, Day = isDay ? reference.Day?.DayOfMonth : null };
+        return (isDay && date.Day is null) || PeriodMaker.MakeOrNull(date) is not { } period
+            ? null
+            : DateReading.Of(date.Next, DateRules.Ago, period, Workings.Shifted(years, TimeSpanUnit.Year, isByPublication: true, reference.Value));
     }
 
     /// <summary>The token after "’ time", "’s time".</summary>

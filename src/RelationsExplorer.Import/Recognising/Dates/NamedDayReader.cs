@@ -1,6 +1,6 @@
 namespace RelationsExplorer.Import.Recognising.Dates;
 
-/// <summary>Reads days that everybody knows by name: "Christmas Day 1991", "9/11".</summary>
+/// <summary>Reads days that everybody knows by name, "Christmas Day 1991", "9/11", and those at the edge of a year or month.</summary>
 /// <param name="text">The passage.</param>
 internal sealed class NamedDayReader(DateText text)
 {
@@ -8,9 +8,22 @@ internal sealed class NamedDayReader(DateText text)
     public CalendarDate? ReadOrNull(int i)
     {
         if (IsNineEleven(i)) return new CalendarDate { Rule = DateRules.NamedDay, Next = i + 3, Year = 2001, Month = 9, Day = 11 };
+        if (EdgeOrNull(i) is { } edge) return edge;
         if (!text.IsCapitalised(i) || !text.Says(i, DateWord.NamedDay, out var day, out var next)) return null;
         var at = text.IsSign(next, ',') || text.IsWord(next, "in") || text.IsWord(next, "of") ? next + 1 : next;
         return text.IsYear(at) ? new CalendarDate { Rule = DateRules.NamedDay, Next = at + 1, Year = text[at].Value, Month = day / 100, Day = day % 100 } : null;
+    }
+
+    /// <summary>"the last day of 1952", "the first day of May 2014".</summary>
+    private CalendarDate? EdgeOrNull(int i)
+    {
+        var isLast = text.IsWord(i, "last") || text.IsWord(i, "final");
+        if ((!isLast && !text.IsWord(i, "first")) || !text.IsWord(i + 1, "day") || !text.IsWord(i + 2, "of")) return null;
+        var hasMonth = text.IsMonth(i + 3, out var month, out var at);
+        if (!hasMonth) (month, at) = (isLast ? 12 : 1, i + 3);
+        if (!text.IsYear(at)) return null;
+        var day = isLast ? DateTime.DaysInMonth(text[at].Value, month) : 1;
+        return new CalendarDate { Rule = DateRules.NamedDay, Next = at + 1, Year = text[at].Value, Month = month, Day = day };
     }
 
     private bool IsNineEleven(int i) =>

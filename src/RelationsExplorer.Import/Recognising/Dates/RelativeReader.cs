@@ -23,6 +23,7 @@ internal sealed class RelativeReader(DateText text, CalendarReader calendar, Yea
         if (!text.Says(at, DateWord.Relation, out var value, out next)) return null;
         var relation = (Relation)value;
         if (relation == Relation.Last && text.IsWord(at - 1, "the")) return null;
+        if (relation == Relation.Next && IsInStory(at, next)) relation = Relation.Following;
         if (text.Says(next, DateWord.Season, out var season, out var afterSeason) && !text.IsCapitalised(next)) return OfSeason(relation, season, afterSeason);
         var isRather = text.IsWord(at, "that") && text.Says(next, DateWord.DoubleMeaning) && !(text.IsPause(next + 1) && context.LastHere is not null);
         if (!isRather && text.IsMonth(next, out var month, out var afterMonth)) return OfNamedMonth(relation, month, portion, afterMonth);
@@ -43,6 +44,11 @@ internal sealed class RelativeReader(DateText text, CalendarReader calendar, Yea
         if ((!isAfter && !text.IsWord(next, "before")) || !text.IsPause(next + 1)) return null;
         return OfUnit(isAfter ? Relation.Following : Relation.Previous, (TimeSpanUnit)unit, Portion.None, next + 1);
     }
+
+    /// <summary>"the next day" after a day that was told of; not "over the next year".</summary>
+    private bool IsInStory(int i, int unit) =>
+        text.IsWord(i - 1, "the") && text.Says(unit, DateWord.Span) && context.LastHere is not null
+        && !(text.IsWord(i - 2, "in") || text.IsWord(i - 2, "over") || text.IsWord(i - 2, "for") || text.IsWord(i - 2, "within") || text.IsWord(i - 2, "during"));
 
     private bool IsSingular(int i) => !text.Words(i).EndsWith("s", StringComparison.OrdinalIgnoreCase);
 

@@ -71,12 +71,12 @@ internal sealed class YearFinder(DateText text, DateContext context)
         return false;
     }
 
-    /// <summary>The year of the date before; the one after where a story that has come to winter goes on in spring, the one before where that day was still to come.</summary>
+    /// <summary>The year of the date before; the one after where a story that has come to winter (or tells of all "since October") goes on in spring, the one before where that day was still to come.</summary>
     private int YearInStory(CalendarDate date, int here, KnownDate last)
     {
         if (date.Month is not { } month || last.Month is not { } lastMonth) return here;
         var published = context.Reference?.Value.Latest;
-        if (lastMonth - month >= MonthsOfTurn && !IsAfter(date with { Year = here + 1 }, published)) return here + 1;
+        if ((lastMonth - month >= MonthsOfTurn || (context.LastIsOpen && month < lastMonth)) && !IsAfter(date with { Year = here + 1 }, published)) return here + 1;
         return month > lastMonth && IsAfter(date with { Year = here }, published) ? here - 1 : here;
     }
 

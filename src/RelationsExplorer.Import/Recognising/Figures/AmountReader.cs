@@ -53,7 +53,7 @@ internal sealed class AmountReader(TokenText<FigureWord> text)
     {
         if (text.IsWord(i, "half") && (text.IsWord(i + 1, "a") || text.IsWord(i + 1, "one")) && text.Says(i + 2, FigureWord.Multiplier))
             return Multiplied(0.5m, i + 2, isMoney: false, isInWords: true);
-        if (!text.Says(i, FigureWord.Number, out var number, out var next)) return null;
+        if (!text.Says(i, FigureWord.Number, out var number, out var next) || IsMeasure(i, number)) return null;
         if (number is >= 20 and <= 90 && (text.IsDash(next) ? text.Says(next + 1, FigureWord.Number, out var ones, out var end) : text.Says(next, FigureWord.Number, out ones, out end)) && ones < 10)
             (number, next) = (number + ones, end);
         if (number < 100 && text.Says(next, FigureWord.Number, out var hundred, out end) && hundred is 12 or 100 or 1000)
@@ -65,6 +65,9 @@ internal sealed class AmountReader(TokenText<FigureWord> text)
 
         return Multiplied(number, next, isMoney: false, isInWords: true);
     }
+
+    // "a price for every thousand cubic metres" counts none.
+    private bool IsMeasure(int i, int number) => number == 1000 && text.IsWord(i, "thousand") && (text.IsWord(i - 1, "per") || text.IsWord(i - 1, "every") || text.IsWord(i - 1, "each"));
 
     private Amount? Multiplied(decimal number, int i, bool isMoney, bool isInWords)
     {
@@ -85,7 +88,7 @@ internal sealed class AmountReader(TokenText<FigureWord> text)
     {
         next = at + 1;
         if (text.IsDash(at)) return text[at + 1].Kind == TokenKind.Number || text[at + 1].Kind == TokenKind.Sign;
-        if (text.IsWord(at, "to")) return true;
+        if (text.IsWord(at, "to") || (text.IsWord(at, "or") && text[i].Kind == TokenKind.Word)) return true;
         return text.IsWord(at, "and") && (text.IsWord(i - 1, "between") || (text[i - 1].Kind == TokenKind.Sign && text.IsWord(i - 2, "between")));
     }
 }

@@ -29,7 +29,8 @@ internal static class FigureLexicon
             .Concat(ByRow(WordList.Rows(typeof(FigureLexicon), "periods.tsv"), 0, FigureWord.Yearly))
             .Concat(ByRow(WordList.Rows(typeof(FigureLexicon), "no-things.txt"), 0, FigureWord.NoThing))
             .Concat(ByRow(WordList.Rows(typeof(FigureLexicon), "demonyms.txt"), 0, FigureWord.Demonym))
-            .Concat(ByRow(WordList.Rows(typeof(FigureLexicon), "pairs.txt"), 0, FigureWord.Pair)));
+            .Concat(ByRow(WordList.Rows(typeof(FigureLexicon), "pairs.txt"), 0, FigureWord.Pair))
+            .Concat(ByRow(WordList.Rows(typeof(FigureLexicon), "extents.txt"), 0, FigureWord.Extent)));
 
     /// <summary>Words for units of measure and amounts of money, before which no year stands; "euro" and "dollar" may follow one.</summary>
     public static IEnumerable<string> UnitWords =>

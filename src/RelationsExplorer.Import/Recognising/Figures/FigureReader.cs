@@ -94,14 +94,17 @@ internal sealed class FigureReader(TokenText<FigureWord> text)
             ? (new Figure(text[i].Value, text[i].Value, "years"), FigureRules.Anniversary, i + 3)
             : null;
 
-    /// <summary>"more than half", "a third of".</summary>
+    /// <summary>"more than half", "a third of", "one eighth the size".</summary>
     private (Figure Figure, string Rule, int Next)? FractionOrNull(int i)
     {
         if (!text.Says(i, FigureWord.Fraction, out var row, out var next)) return null;
         var share = FigureLexicon.Fraction(row);
-        if (!text.IsWord(next, "of") && (share != 50 || BoundOf(i, next) == FigureBound.Exact || text.Says(next + 1, FigureWord.Time) || text.Says(next + 1, FigureWord.Multiplier))) return null;
+        var isShare = text.IsWord(next, "of") || (text.IsWord(next, "the") && text.Says(next + 1, FigureWord.Extent));
+        if (!isShare && (BoundOf(i, next) == FigureBound.Exact || IsOfTime(next) || IsOfTime(next + 1) || text.Says(next + 1, FigureWord.Multiplier))) return null;
         return text.IsWord(i - 1, "first") || text.IsWord(i - 1, "second") || text.IsWord(i - 1, "other") ? null : (new Figure(share, share, "percent"), FigureRules.Fraction, next);
     }
+
+    private bool IsOfTime(int i) => text.Says(i, FigureWord.Time) || (text.IsDash(i) && text.Says(i + 1, FigureWord.Time));
 
     /// <summary>"2 percent to 3 percent": two figures of one unit that bound a range.</summary>
     private (Figure Figure, string Rule, int Next)? UntilSameUnit(int i, (Figure Figure, string Rule, int Next)? first)

@@ -39,6 +39,9 @@ internal enum FigureWord
     /// <summary>pairs.txt</summary>
     Pair,
 
+    /// <summary>extents.txt</summary>
+    Extent,
+
     /// <summary>numbered-things.tsv, beside the dates: a number behind them names one.</summary>
     NumberedThing,
 }

@@ -20,6 +20,7 @@ public sealed class InterviewTests
         Assert.Equal(("ann-lee", Modality.Assertion), Saying(collection, "open for lorries"));
         Assert.Equal(("ann-lee", Modality.Assertion), Saying(collection, "timber from the hills"));
         Assert.Equal(("author", Modality.Question), Saying(collection, "that China wants?"));
+        Assert.DoesNotContain(collection.Claims, claim => claim.Text.Contains(": ", StringComparison.Ordinal)); // whose turn it is, is no part of what is said
     }
 
     [Fact]

@@ -21,6 +21,9 @@ public sealed class FurnitureTests
     [InlineData("“Nobody on either bank asked when it would run again”")] // words of the text, set large
     [InlineData("112        The Delta Review")] // the head of a printed page
     [InlineData("CONTINUED ON PAGE 48")]
+    [InlineData("SUBSCRIBE: two issues for the price of one")]
+    [InlineData("Thanks to the rowers of the Monday club for comments. Please do not cite without permission.")]
+    [InlineData("An earlier version of this article misstated the length of the pier.")]
     [InlineData("Delta Review is a reader-supported publication.")]
     [InlineData("The Delta Review\n\n12\nThe Delta Review\n\n13\nThe Delta Review")] // what pages repeat, and their numbers
     [InlineData("No potential conflict of interest was reported by the author.")]

@@ -23,6 +23,8 @@ public sealed class HeadTests
     [InlineData("{0}\n\nCompiled by Ann Lee and the Asia desk\nReading time: 6 minutes\n3 May 2021", "Ann Lee", "2021-05-03")] // a desk is no author
     [InlineData("River Review / Opinion\n\n{0}\n\nBy Ann Lee, Harbin\n\n3 May 2021. Translated from the Chinese", "Ann Lee", "2021-05-03")] // a rubric is no title, a place no author
     [InlineData("WORLD » ASIA\n\n{0}\n\nBy Ann Lee in Heihe and Ivan Belov in Chita\n\nPublished 3 May 2021, 18:40", "Ann Lee, Ivan Belov", "2021-05-03")]
+    [InlineData("{0}\n\nInterview: Ann Lee\n3 May 2021", "Ann Lee", "2021-05-03")] // who asks is no title
+    [InlineData("{0}\n\nAnn Lee-Roth, University of Turku · The River Seminar · 3 May 2021", "Ann Lee-Roth", "2021-05-03")]
     [InlineData("Ann Lee\nHIST 210: Rivers and Roads of the East\n3 May 2021\n\n{0}", "Ann Lee", "2021-05-03")] // a course is no title
     public void Title_authors_and_day_are_found_among_the_lines_above_the_text(string head, string authors, string? published)
     {

@@ -23,6 +23,11 @@ public sealed class DateFinderTests
     [InlineData("over the past ten years", "2019-12", "2009/2019~", "10 years before publication, 2019-12")]
     [InlineData("in the years to come", "2020-11~", "2020/..", "the time of publication, 2020-11~")]
     [InlineData("by the end of this decade", "2023-02-01", "../202X", "decade of publication, 2023-02-01")]
+    [InlineData("seventy years ago today", "2020-02-14", "1950-02-14", "70 years before publication, 2020-02-14")]
+    [InlineData("two decades ago this month", "2021-07-03", "2001-07", "20 years before publication, 2021-07-03")]
+    [InlineData("on the last day of February 1952", null, "1952-02-29", null)]
+    [InlineData("on the first day of 1953", null, "1953-01-01", null)]
+    [InlineData("in the five years to 2018", null, "2014/2018", null)]
     public void A_date_is_counted_from_publication(string phrase, string? published, string? edtf, string? working)
     {
         var match = Assert.Single(DateFinder.Find($"It happened {phrase}, they say.", published is null ? null : EdtfDate.Parse(published)));
@@ -37,6 +42,12 @@ public sealed class DateFinderTests
         Assert.Equal("2005-06-02", dates[1].Value?.ToString());
         Assert.Equal("year of the date before, 2005-04-27", dates[1].Working);
     }
+
+    [Theory]
+    [InlineData("Three ferries have sunk since last October. In April the owners met.", "2012-04")] // all of it since October
+    [InlineData("It was signed on Wednesday, 5 June 2019. The paper was printed the next day.", "2019-06-06")]
+    public void A_story_goes_on_from_the_date_before(string story, string edtf) =>
+        Assert.Equal(edtf, DateFinder.Find(story, EdtfDate.Parse("2012-09-24"))[^1].Value?.ToString());
 
     [Fact]
     public void In_another_passage_the_year_of_publication_is_nearer()

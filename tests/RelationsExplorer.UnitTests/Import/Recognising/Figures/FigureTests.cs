@@ -18,6 +18,8 @@ public sealed class FigureTests
     [InlineData("Rosneft got 25 billion US dollars, and €1.5bn came from Paris; RMB 40 billion from CDB, and Rs 500 crore from Delhi.", "25 billion US dollars = 25000000000 USD | €1.5bn = 1500000000 EUR | RMB 40 billion = 40000000000 CNY | Rs 500 crore = 5000000000 INR")]
     [InlineData("Between 2 and 3 million Chinese live there, officials say 1.5 to 2 million.", "2 and 3 million Chinese = 2000000..3000000 people")]
     [InlineData("The share rose from 10-15 percent to nearly a third of imports, and more than half of exports.", "10-15 percent = 10..15 percent | a third = 33.3 percent About | half = 50 percent AtLeast")]
+    [InlineData("Its harvest is one eighth the size of theirs, and more than a fifth has gone since; over a quarter century it shrank by a third.", "one eighth = 12.5 percent | a fifth = 20 percent AtLeast")]
+    [InlineData("They differ by 100 dollars on every thousand cubic metres, and will for two or three years.", "100 dollars = 100 USD | two or three years = 2..3 years")]
     [InlineData("Two-thirds of the 1,500 workers left; a quarter of the land lies fallow; half a million people came.", "Two-thirds = 66.7 percent | 1,500 workers = 1500 people | a quarter = 25 percent | half a million people = 500000 people")]
     [InlineData("The corridor is 1,520 km long and 30-40 metres wide; a 4,209-kilometre frontier; 12,000 square kilometres were settled.", "1,520 km = 1520 km | 30-40 metres = 30..40 m | 4,209-kilometre = 4209 km | 12,000 square kilometres = 12000 km2")]
     [InlineData("Some 50,000 hectares (123,550 acres) were leased for 49 years.", "50,000 hectares = 50000 ha About | 123,550 acres = 123550 ac | 49 years = 49 years")]
