@@ -34,7 +34,7 @@ internal sealed partial class ArticleSketch(string slug, string title, string pu
 
     public List<Citation> Citations { get; } = [];
 
-    public ArticleSketch Heading(string text) => Add(PassageKind.Heading, text, level: 2);
+    public ArticleSketch Heading(string text, int level = 2) => Add(PassageKind.Heading, text, level: level);
 
     public ArticleSketch Furniture(string text) => Add(PassageKind.Furniture, text);
 

@@ -32,6 +32,15 @@ public sealed class ReadingViewTests(SampleSite site)
     }
 
     [Fact]
+    public async Task The_title_stands_once_and_no_heading_stands_over_nothing()
+    {
+        var page = await site.GetAsync(Address);
+        Assert.Equal("Two Banks of One River", Assert.Single(page.Document.QuerySelectorAll("h1")).TextContent.Trim());
+        Assert.Equal(["What flows across"], page.Document.QuerySelectorAll(".text h2, .text h3").Select(heading => heading.TextContent.Trim()));
+        Assert.Equal(["What flows across"], page.Document.QuerySelectorAll(".contents a").Select(link => link.TextContent.Trim()));
+    }
+
+    [Fact]
     public async Task A_sentence_has_an_address_and_leads_to_its_claim()
     {
         var page = await site.GetAsync(Address);

@@ -34,6 +34,7 @@ internal static class SampleCorpus
     public static Collection Build()
     {
         var first = new ArticleSketch("two-banks-of-one-river", "Two Banks of One River", "2020-11~")
+            .Heading("Two Banks of One River", level: 1)
             .Paragraph(
                 "The bridge between the two towns was joined {in May 2019=2019-05}.[^1] | Its builders had waited for it {since 1995=1995/..}, and many of them had given up hope. | Will the lorries come?",
                 c => c with { Events = [_bridge], Places = [new PlaceSlug("amur")], Themes = [new ThemeSlug("connectivity"), new ThemeSlug("trade-investment")], Stance = Stance.Convergence, Origins = [new Origin("stance", "joins", "was joined")] },
@@ -47,6 +48,7 @@ internal static class SampleCorpus
                 c => c with { Speaker = new Speaker(new ActorSlug("minister-example")), Modality = Modality.Report },
                 c => c)
             .Furniture("Subscribe to our newsletter")
+            .Heading("Notes")
             .Note("1", _gazette)
             .Note("2", _book);
         var second = new ArticleSketch("a-bridge-too-late", "A Bridge Too Late?", "2021-03-15")

@@ -68,7 +68,7 @@ internal sealed class DetailsModel(StoreSession store) : PageModel
         Article = reading.Article;
         View = ReadingView.Of(reading);
         Strip = EventStrip.OfOrNull(reading.Events.Select(e => new StripEvent(e.Id, e.Title, e.Date, e.IsFuture)));
-        var headings = reading.Passages.Where(p => p.Kind == PassageKind.Heading).ToList();
+        var headings = View.Body.Select(p => p.Passage).Where(p => p.Kind == PassageKind.Heading).ToList();
         _highest = headings.Count > 0 ? headings.Min(h => h.Level ?? 2) : 2;
         Contents = headings.ConvertAll(h => (h.Id.Value, h.Text, (h.Level ?? 2) > _highest));
         return Page();

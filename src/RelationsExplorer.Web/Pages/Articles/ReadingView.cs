@@ -39,7 +39,7 @@ internal sealed record ReadingView(
         var remarksOf = reading.Remarks.ToLookup(r => r.Passage);
         return new ReadingView(
             [
-                .. passages.Where(p => p.Kind is PassageKind.Heading or PassageKind.Paragraph).Select(p => new SetPassage(
+                .. TextOf(reading).Select(p => new SetPassage(
                     p,
                     PassageSetter.Set(p.Text, claimsOf[p.Id], datesOf[p.Id], markersOf[p.Id], remarksOf[p.Id]),
                     firstMarkers,
@@ -49,6 +49,11 @@ internal sealed record ReadingView(
             [.. sources.Values.Select(s => Work(s, null)).OrderBy(SortKey, StringComparer.Ordinal)],
             [.. passages.Where(p => p.Kind == PassageKind.Furniture)]);
     }
+
+    // The title stands above the text already, and below the last heading ("Notes") stand only notes, which have their own places.
+    private static IEnumerable<Passage> TextOf(ArticleReading reading) =>
+        reading.Passages.Take(1 + reading.Passages.ToList().FindLastIndex(p => p.Kind == PassageKind.Paragraph))
+            .Where(p => (p.Kind is PassageKind.Heading or PassageKind.Paragraph) && !(p is { Kind: PassageKind.Heading, Level: 1 } && p.Text == reading.Article.Title));
 
     private static NotedWork Work(Source source, string? locator) => new(source.Id, SourceLine.Of(source), source.Url, locator);
 
