@@ -16,11 +16,13 @@ public static class CorpusMerger
         Draft[] ordered = [.. drafts.OrderBy(d => d.Article.Slug)];
         var works = Task.Run(() => SourceMerger.Merge(ordered));
         var (events, eventOf) = EventMerger.Merge(ordered);
-        var claims = ordered.SelectMany(d => d.Claims).Select(c => c with { Events = [.. c.Events.Select(e => eventOf[e]).Distinct()] }).ToList();
+
+        // Of the million claims of a large corpus, few tell of an event: the others stay the records they are.
+        var claims = ordered.SelectMany(d => d.Claims).Select(c => c.Events.Count == 0 ? c : c with { Events = [.. c.Events.Select(e => eventOf[e]).Distinct()] }).ToList();
         IReadOnlyList<Mention> mentions = [.. ordered.SelectMany(d => d.Mentions)];
         var discrepancies = Task.Run(() => DiscrepancyFinder.Find(ordered.ToDictionary(d => d.Article.Slug, d => d.Article), claims, events, mentions));
         var (sources, sourceOf) = works.GetAwaiter().GetResult();
-        Citation[] citations = [.. ordered.SelectMany(d => d.Citations).Select(c => c with { Source = sourceOf[c.Source] }).Distinct()];
+        Citation[] citations = [.. ordered.SelectMany(d => d.Citations).Select(c => sourceOf[c.Source] is var source && source == c.Source ? c : c with { Source = source }).Distinct()];
         return new Collection(
             WithFoundActors(vocabulary, ordered),
             [.. ordered.Select(d => d.Article)],

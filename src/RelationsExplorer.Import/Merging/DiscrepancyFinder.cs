@@ -77,6 +77,7 @@ internal static class DiscrepancyFinder
     {
         var figures = mentions.OfType<FigureMention>().ToLookup(m => m.Passage);
         var told = claims
+            .Where(c => figures.Contains(c.Passage))
             .Select(c => (Claim: c, Figures: figures[c.Passage].Where(f => c.Span.Contains(f.Span)).ToList()))
             .Where(x => x.Figures.Count > 0)
             .Select(x => (x.Claim, x.Figures, Words: EventWords.Weighty(x.Claim.Text)))

@@ -6,7 +6,7 @@ namespace RelationsExplorer.Import.Reading;
 internal sealed class FurnitureLines
 {
     // Compiling takes a good part of a second, as long as some thousand lines do uncompiled: a small corpus never pays for it.
-    private const int AskedBeforeCompiling = 5000;
+    internal const int AskedBeforeCompiling = 5000;
 
     private readonly IReadOnlyList<FurnitureLine> _lines = FurnitureLine.ReadAll();
     private readonly string _words;
