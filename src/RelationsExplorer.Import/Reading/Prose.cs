@@ -21,6 +21,7 @@ internal static partial class Prose
         && text[^1] is not ('.' or ',' or ';' or ')' or '"' or '”')
         && !MarkedSentenceEnd().IsMatch(text)
         && !SourceLine().IsMatch(text)
+        && !Turn().IsMatch(text)
         && text.Count(c => c == ' ') < 16
         && text.Any(char.IsLetter)
         && !text.Contains("://", StringComparison.Ordinal);
@@ -44,6 +45,10 @@ internal static partial class Prose
     public static bool IsNotesHeading(string text) => NoteHeadings.IsOne(text);
 
     private static bool IsNumberedNote(string text) => text.Length > 60 && IsNumbered(text);
+
+    // "Q: Will the bridge be built?"
+    [GeneratedRegex(@"^(?:Q|A|Question|Answer): ", RegexOptions.None, 15_000)]
+    private static partial Regex Turn();
 
     [GeneratedRegex(@"[.!?…][”’""')\]\d\[^]*$", RegexOptions.None, 15_000)]
     private static partial Regex SentenceEnd();

@@ -38,6 +38,15 @@ public sealed class InterviewTests
             TextOf.Files(("essay.txt", "The River\n\nBy Bo Lindholm\n\n" + Deck + "\n\nIs the border open?\n\nThe border is open for lorries.\n\nAnd what of the people?\n\nThey stay at home.")).Collection.Claims,
             claim => Assert.True(claim.Speaker.IsAuthor));
 
+    [Fact]
+    public void A_short_question_is_no_heading()
+    {
+        var collection = TextOf.Files(("interview.txt", "The River: An Interview with Ann Lee\n\nBy Bo Lindholm\n\n" + Deck + "\n\nQ: Is the border open?\n\nA: The border is open for lorries.\n\nQ: To whom?\n\nA: To drivers of both banks.")).Collection;
+
+        Assert.Contains(collection.Claims, claim => claim.Text == "To whom?");
+        Assert.DoesNotContain(collection.Passages, passage => passage.Kind == RelationsExplorer.Corpus.Articles.PassageKind.Heading && passage.Text.StartsWith("Q: ", StringComparison.Ordinal));
+    }
+
     private static (string Speaker, Modality Modality) Saying(Collection collection, string words)
     {
         var claim = collection.Claims.Single(c => c.Text.Contains(words, StringComparison.Ordinal));
