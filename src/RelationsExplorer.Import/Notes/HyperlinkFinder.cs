@@ -31,19 +31,20 @@ internal static class HyperlinkFinder
 
     private static ParsedReference Work(PassageLink link)
     {
-        var outlet = OutletOf(HostOf(link.Url));
+        var host = HostOf(link.Url);
+        var (outlet, name) = Hosts.FindOrNull(host) is { } known ? (known, known.Name) : OutletOf(host) is { } named ? (named.Outlet, named.Outlet.Name) : (null, null);
         return new ParsedReference(link.Url)
         {
             Kind = outlet switch
             {
-                { Outlet.IsPress: true } => SourceKind.News,
-                { Outlet.Kind: "government" } => SourceKind.Official,
-                { Outlet.Kind: "institute" } => SourceKind.Report,
-                { Outlet.Kind: "journal" } => SourceKind.Academic,
+                { IsPress: true } => SourceKind.News,
+                { Kind: "government" } => SourceKind.Official,
+                { Kind: "institute" } => SourceKind.Report,
+                { Kind: "journal" } => SourceKind.Academic,
                 _ => SourceKind.WebPage,
             },
             Title = link.Title,
-            Container = outlet?.Text,
+            Container = name,
             Issued = ReferenceDates.InAddressOrNull(link.Url),
             Url = link.Url,
             Doi = AddressReader.DoiIn(link.Url),

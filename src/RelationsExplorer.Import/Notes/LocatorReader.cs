@@ -49,8 +49,8 @@ internal static partial class LocatorReader
     [GeneratedRegex(@"((?<=[\p{L}\d)’”""'?!],?),\s|^[\s,]*)(?!(1[5-9]|20)\d\d\W*$)(?<from>\d{1,4}|[ivxl]{1,6}(?=[-–.\s]))([-–](?<to>\d{1,4}|[ivxl]{1,6}))?\s*\.?\s*$", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex Trailing();
 
-    // "pp. 91–106", "Page 92", "Pages 91 to 106", "p. 5", "С. 12–15"
-    [GeneratedRegex(@",?\s*\b(pp?\.\s*|pages?\s+|pp\s+|С\.\s*|(?-i:S\.)\s?(?=\d+\s?[-–]\s?\d)|第\s?)(?<from>\d{1,5}|[ivxlc]{1,7})(\s*([-–—]|to)\s*(?<to>\d{1,5}|[ivxlc]{1,7}))?(\b|\s?页)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    // "pp. 91–106", "Page 92", "Pages 91 to 106", "p. 5", "С. 12–15"; "Lee, P. C." has no hundredth page.
+    [GeneratedRegex(@",?\s*\b(pp?\.\s*|pages?\s+|pp\s+|С\.\s*|(?-i:S\.)\s?(?=\d+\s?[-–]\s?\d)|第\s?)(?<from>\d{1,5}|(?-i:[ivxlc]{1,7}))(\s*([-–—]|to)\s*(?<to>\d{1,5}|(?-i:[ivxlc]{1,7})))?(\b|\s?页)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex Pages();
 
     // "Chapter 7", "Annexe-1", "para. 12", "Art. 5", "fn. 3"

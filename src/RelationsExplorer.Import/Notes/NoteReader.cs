@@ -23,9 +23,10 @@ public static class NoteReader
 
         var shelf = new SourceShelf(draft.Article.Slug);
         var resolver = new NoteResolver(shelf, diagnostics);
+        var links = draft.Links.ToLookup(link => link.Passage, link => link.Url);
         var works = new Dictionary<PassageId, IReadOnlyList<NotedWork>>();
         foreach (var entry in entries)
-            works[draft.Passages[entry.Places[0]].Id] = resolver.Resolve(entry.Label, entry.Text, draft.Passages[entry.Places[0]].Line);
+            works[draft.Passages[entry.Places[0]].Id] = resolver.Resolve(entry.Label, WithAddress(entry.Text, [.. links[draft.Passages[entry.Places[0]].Id]]), draft.Passages[entry.Places[0]].Line);
         var marked = MarkedSource.Shelve(draft.Marks, passages, shelf, label => parts.Select(part => Known(part.Notes, label)).FirstOrDefault(note => note is not null) is { } note ? works[note] : [], diagnostics);
         var references = new List<Reference>();
         for (var i = 0; i < markers.Count; i++)
@@ -45,6 +46,10 @@ public static class NoteReader
         foreach (var part in parts.Where(part => part.Notes.Count > 0)) Report(draft.Passages, part, diagnostics);
         return draft with { Passages = passages, Markers = markers, Sources = shelf.Finished(), References = references };
     }
+
+    // A note that is a link, or holds one, has the address only in its markup.
+    private static string WithAddress(string text, IReadOnlyList<string> links) =>
+        links is [var url] && !text.Contains("://", StringComparison.Ordinal) && !text.Contains("www.", StringComparison.Ordinal) ? $"{text.TrimEnd(' ', '.')}, {url}" : text;
 
     // A part with its markers, and its notes by their labels.
     private sealed record MarkedPart(IReadOnlyList<NoteEntry> Entries, IReadOnlyList<FoundMarker> Marks, Dictionary<string, PassageId> Notes);

@@ -24,7 +24,7 @@ internal static partial class OutletCitations
             var inBrackets = InBrackets(sentence, outlet.Span, before);
             if (!(before.Cites || after.Cites || inBrackets)) continue;
             if (kind == "government" && !before.Publishes) continue;
-            var date = before.Date ?? after.Date;
+            var date = after.Date ?? before.Date;
             if (outlet.Name.Plain && date is null && !inBrackets && !before.Attributes && outlet.Name.Text.Contains(' ', StringComparison.Ordinal) is false) continue;
             var start = before.Cites || before.Date is not null ? before.Start : outlet.Span.Start;
             var (title, titleSpan) = Title(sentence, outlet.Span);

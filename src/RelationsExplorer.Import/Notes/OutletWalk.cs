@@ -42,6 +42,8 @@ internal sealed class OutletWalk
             if (HasBreak(gap) && !(gap.Trim() is ":" && words[i].In(sentence.Text).StartsWith("sourc", StringComparison.OrdinalIgnoreCase))) break;
             if (DateAt(sentence, words[i]) is { } date)
             {
+                // "by 2024, according to Interfax": the year is that of what is told.
+                if (walk.Attributes && gap.Contains(',')) break;
                 walk.Date ??= date.Date;
                 // A date may begin within a word ("mid-May 2020").
                 while (i > 0 && date.Span.Overlaps(words[i - 1])) i--;

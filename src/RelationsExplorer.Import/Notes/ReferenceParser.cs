@@ -51,6 +51,7 @@ public static partial class ReferenceParser
         ContainerReader.Read(work);
         if (same.Success) work.Authors.Clear();
         if (work.Title is { } title && Homely(title, work.IsQuoted) is var plain) work.Title = plain.Length > 0 ? plain : null;
+        if (work is { Title: { } only, IsQuoted: false } && Release().IsMatch(only)) Untitle(work);
         if (work.Container is null && work.Authors is [var body] && Outlets.FindOrNull(body) is { Outlet.IsPress: true })
         {
             // "Reuters, “Title,” date": the agency is where it appeared.
@@ -80,6 +81,15 @@ public static partial class ReferenceParser
         };
     }
 
+    // "Gazprom, press release, 2 December 2019": no title, but where it appeared.
+    private static void Untitle(PrintedReference work)
+    {
+        work.Title = null;
+        if (work.Container is not null || work.Authors is not [var body] || !NameReader.IsCorporate(body)) return;
+        work.Container = body;
+        work.Authors.Clear();
+    }
+
     // A comment has neither a date nor an address nor a known outlet; "Lo, Axis, 45" may still be a short form.
     private static bool IsReference(ParsedReference work) =>
         work.Back != BackReference.None || work.IsFull || (work.Title is not null && (work.Authors.Count > 0 || QuotedTitle.FindOrNull(work.Raw) is not null));
@@ -97,6 +107,9 @@ public static partial class ReferenceParser
 
     [GeneratedRegex(@"^(—{1,4}|–{2,4}|-{3,}|_{2,}|(Idem|Id\.)(?=,?\s[“‘""«*_\p{Lu}]))(?<stop>[.,:]?)\s*", RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex SameAuthor();
+
+    [GeneratedRegex(@"^(press|news|media)\s(release|statement|notice|briefing|communiqu[eé])$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 15_000)]
+    private static partial Regex Release();
 
     // "(@spokesperson)", "[@mfa]"
     [GeneratedRegex(@"\s*[(\[]@\w{1,30}[)\]]", RegexOptions.None, 15_000)]

@@ -121,7 +121,7 @@ internal static partial class UnquotedTitle
         if (series > 0 && (container < 0 || series < container)) container = series;
         if (container < 0 && dateAt >= 0 && left.Count >= 2) container = left.Count - 1;
         // "Title, House, City, 2019"
-        while (container > 1 && container == left.Count - 1 && ContainerReader.IsPlace(left[container])) container--;
+        while (container > 1 && container == left.Count - 1 && (ContainerReader.IsPlace(left[container]) || House().IsMatch(left[container - 1]))) container--;
         if (container < 0 && names == 0 && left.Count == 1 && dateAt >= 0 && LooksLikeOutlet(left[0])) container = 0;
         if (container < 0) container = left.Count;
         // "Title, City, House, 2019"
@@ -217,6 +217,10 @@ internal static partial class UnquotedTitle
         for (var i = from; i <= last; i++) end = text.IndexOf(segments[i], end, StringComparison.Ordinal) + segments[i].Length;
         return text[start..end].Trim(' ', ',', '.', '*', '_', '‘', '“');
     }
+
+    // "River Press", "Lee Publishers": a house, whatever its town.
+    [GeneratedRegex(@"^(\p{Lu}[\p{L}.’'-]*\s(&\s|and\s)?){1,4}(Press|Publishers?|Publishing|Publications|Verlag|Books)$", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex House();
 
     [GeneratedRegex(@"\s(of|dated|от)$", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex Dated();

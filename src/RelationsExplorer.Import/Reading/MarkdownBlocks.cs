@@ -95,8 +95,8 @@ internal static class MarkdownBlocks
 
         private void Note(Footnote note)
         {
-            var words = string.Join(" ", note.Descendants<LeafBlock>().Select(l => InlineText.Of(l.Inline)).Where(t => t.Length > 0));
-            Found.Add(new Block(note.Line + 1, PassageKind.Note, words, Label: note.Label?.TrimStart('^'), Rule: "markdown-footnote"));
+            var (words, links) = LinkMarks.Taken(string.Join(" ", note.Descendants<LeafBlock>().Select(l => InlineText.Of(l.Inline, withLinks: true)).Where(t => t.Length > 0)));
+            Found.Add(new Block(note.Line + 1, PassageKind.Note, words, Label: note.Label?.TrimStart('^'), Rule: "markdown-footnote") { Links = links });
         }
 
         private void Mark(CustomContainer mark)

@@ -117,7 +117,7 @@ public sealed record EventRecord(
 /// <param name="Kind">What sort of work.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Authors">Given name first; a list that print cuts short ends with "et al.".</param>
-/// <param name="Container">Newspaper, journal, site or collection in which it appeared.</param>
+/// <param name="Container">Newspaper, journal, site or collection in which it appeared; who published it, where it appeared by itself.</param>
 /// <param name="Publisher">Of a book or report.</param>
 /// <param name="Issued">When it appeared, as EDTF.</param>
 /// <param name="Accessed">When the citing author looked at it, as EDTF.</param>

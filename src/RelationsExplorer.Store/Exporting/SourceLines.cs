@@ -10,7 +10,7 @@ internal static class SourceLines
     /// <summary>All sources, or some.</summary>
     public static IEnumerable<(int Number, SourceRecord Record)> Sources(StoreContext context, Slugs slugs, List<int>? only = null) =>
         context.Sources.Among(only, n => row => EF.Parameter(n).Contains(row.Number)).OrderBy(row => row.Number).AsEnumerable().Select(source => (source.Number, new SourceRecord(
-            source.Id.Value, Word.Of(source.Kind), source.Title, source.Authors, source.Container, source.Publisher,
+            source.Id.Value, Word.Of(source.Kind), source.Title, source.Authors, source.Container ?? source.Publisher, source.Publisher,
             source.Issued?.ToString(), source.Accessed?.ToString(), source.Url, source.Doi, source.Volume, source.Issue, source.Pages, source.Raw,
             source.CorpusArticle is { } article ? slugs.Articles[article] : null,
             OriginRecord.Of(source.Origins))));

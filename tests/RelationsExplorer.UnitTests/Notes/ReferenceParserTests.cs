@@ -22,6 +22,14 @@ public sealed class ReferenceParserTests
         "Chapter · AU=Lena Brandt · TI=Pipelines and Patience · IN=The Politics of Gas · PB=Routledge · P=210-231 · D=2012")]
     [InlineData("Lena Brandt, ‘Borders that moved’, in P. Novak and T. Ito (eds), Handbook of Eurasian Frontiers, Oxford: Oxford University Press, 2016, pp. 88-104.",
         "Chapter · AU=Lena Brandt · TI=Borders that moved · IN=Handbook of Eurasian Frontiers · PB=Oxford University Press · P=88-104 · D=2016")]
+    [InlineData("Erik C. Lund, River Towns: A Study (Bergen: River Press, 2012), 24.",
+        "Book · AU=Erik C. Lund · TI=River Towns: A Study · PB=River Press · D=2012 · L=p. 24")] // a middle letter is no first name after a family name
+    [InlineData("Lund, P. C. (2012). River towns. River Press.",
+        "Book · AU=P. C. Lund · TI=River towns · PB=River Press · D=2012")] // "P. C." is no page
+    [InlineData("Erik Lund, River Towns: A Study, Lindholm Publishers, Molde, 2017, pp. 158-163.",
+        "Book · AU=Erik Lund · TI=River Towns: A Study · PB=Lindholm Publishers · D=2017 · L=pp. 158-163")] // a house before a town that no list knows
+    [InlineData("Gazprom, press release, 2 December 2019.",
+        "WebPage · IN=Gazprom · D=2019-12-02")]
     [InlineData("Silva, M. (2018). China and its northern neighbour. Cambridge: Polity Press.",
         "Book · AU=M. Silva · TI=China and its northern neighbour · PB=Polity Press · D=2018")]
     [InlineData("Quoted in Erik Lund, “Energy: Better Than Ever,” NBR Special Report No. 61, July 2017, 17.",

@@ -16,6 +16,21 @@ public sealed class LinkTests
         Assert.Equal(("Bridge opens", "Reuters", "2022-06-10"), (source.Title, source.Container, source.Issued?.ToString()));
     }
 
+    [Theory]
+    [InlineData("http://english.customs.gov.cn/table", "General Administration of Customs")] // a host below one of the list
+    [InlineData("https://www.ft.com/content/5", "Financial Times")]
+    [InlineData("http://www.xinhuanet.com/english/c_1.htm", "Xinhua")] // by its best name
+    [InlineData("https://blog.example.org/rivers", null)]
+    public void The_host_of_a_link_says_whose_it_is(string url, string? container) =>
+        Assert.Equal(container, Assert.Single(Read("bridge.md", $"# A Bridge\n\nThe new bridge [opened to lorries]({url}) in June. Nobody had hoped for it any more.").Sources).Container);
+
+    [Fact]
+    public void A_note_that_holds_a_link_has_its_address()
+    {
+        var source = Assert.Single(Read("bridge.md", "# A Bridge\n\nThe new bridge opened to lorries in June.[^1] Nobody had hoped for it any more.\n\n[^1]: Vera Kim, “[Floods](https://example.org/floods),” Dagbladet, May 3, 2015.").Sources);
+        Assert.Equal(("Floods", "Dagbladet", "https://example.org/floods"), (source.Title, source.Container, source.Url));
+    }
+
     [Fact]
     public void A_link_within_its_own_site_a_script_and_an_anchor_are_none() =>
         Assert.Empty(Read("bridge.md", "---\nurl: https://www.example.org/bridge\n---\n# A Bridge\n\nThe [new bridge](https://example.org/tags/bridge) opened to [lorries](javascript:alert) in [June](#june). Nobody had hoped for it any more.").Sources);
