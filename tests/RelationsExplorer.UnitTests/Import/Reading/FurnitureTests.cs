@@ -38,6 +38,13 @@ public sealed class FurnitureTests
 
     [Theory]
     [InlineData("Ann Lee covers rivers for the Post.\nOpinion\nSmog season\nThe air is bad again")] // other articles follow the biography
+    [InlineData("Figure 2. Ferries on the upper river, 2014–2020. Photo: Harbour Archive")]
+    [InlineData("[Map: the landing places. Click to enlarge]")]
+    [InlineData("Related: The Winter Road | After the Thaw")]
+    [InlineData("Children wave at the pier. Photograph: Delta Post")]
+    [InlineData("ADVERTISEMENT – story continues below")]
+    [InlineData("14 comments")]
+    [InlineData("Thanks for reading! Tell your friends.")]
     [InlineData("14 comments | Most read this week")]
     [InlineData("Share this article    Comments (23)\nMore from World: The bells of Alta")]
     [InlineData("How to cite this entry | Suggest a correction | Last reviewed 4 March 2019")]

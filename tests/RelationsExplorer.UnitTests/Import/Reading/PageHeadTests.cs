@@ -5,6 +5,7 @@ using RelationsExplorer.Import.Reading;
 
 namespace RelationsExplorer.UnitTests.Import.Reading;
 
+/// <summary>What stands above a text that was copied from a page: title, authors and day come out of it, the rest is set apart.</summary>
 public sealed class PageHeadTests
 {
     private const string Body =
@@ -26,9 +27,27 @@ public sealed class PageHeadTests
     [InlineData("Commentary\n\nThe Ferry That Stopped\nPosted on Friday, 4 May 2018 by Ann Lee | 2 Comments")]
     public void Title_author_and_day_are_found_among_what_a_page_puts_above_a_text(string head)
     {
-        var article = Read("a.txt", head + Body).Article;
+        var article = Read("a.txt", head + Body);
 
-        Assert.Equal(("The Ferry That Stopped", "Ann Lee", "2018-05-04"), (article.Title, string.Join('+', article.Authors), article.Published?.ToString()?[..10]));
+        Assert.Equal(("The Ferry That Stopped", "Ann Lee", "2018-05-04"), (article.Article.Title, string.Join('+', article.Article.Authors), article.Article.Published?.ToString()?[..10]));
+        Assert.Equal(["The Ferry That Stopped"], Headings(article));
+    }
+
+    [Theory]
+    [InlineData("The Ferry That Stopped\n\nResearch Note No. 9 | 4 May 2018\nBy Ann Lee and Ivan Belov\nHarbour Institute", "Ann Lee|Ivan Belov", "2018-05-04")]
+    [InlineData("The Ferry That Stopped\n\nAnn Lee\n\nHarbour Institute, Turku | Comment | Posted on May 04, 2018", "Ann Lee", "2018-05-04")]
+    [InlineData("River Studies, Vol. 7, No. 2 (2018), pp. 4–18\nPublished online: 4 May 2018\n\nThe Ferry That Stopped\n\nAnn Lee\nDepartment of History, University of Turku", "Ann Lee", "2018-05-04")]
+    [InlineData("The Ferry That Stopped\n\nHandbook of Rivers: entry by Ann Lee", "Ann Lee", null)]
+    [InlineData("The Ferry That Stopped\n\nCompiled by Ann Lee and the Asia desk\nReading time: 6 minutes\n4 May 2018", "Ann Lee", "2018-05-04")] // a desk is no author
+    [InlineData("The Ferry That Stopped\n\nInterview: Ann Lee\n4 May 2018", "Ann Lee", "2018-05-04")] // who asks is no title
+    [InlineData("The Ferry That Stopped\n\nAnn Lee-Roth, University of Turku · The River Seminar · 4 May 2018", "Ann Lee-Roth", "2018-05-04")]
+    public void Of_several_lines_each_tells_its_own(string head, string authors, string? published)
+    {
+        var article = Read("a.txt", head + Body);
+
+        Assert.Equal(("The Ferry That Stopped", authors, published), (article.Article.Title, string.Join('|', article.Article.Authors), article.Article.Published?.ToString()));
+        Assert.Equal(["The Ferry That Stopped"], Headings(article));
+        Assert.Equal(2, article.Passages.Count(p => p.Kind == PassageKind.Paragraph));
     }
 
     [Theory]
@@ -52,6 +71,7 @@ public sealed class PageHeadTests
 
     [Theory]
     [InlineData("\nLast reviewed 4 March 2019\n", "2019-03-04")]
+    [InlineData("\nHow to cite this entry | Suggest a correction | Last reviewed 4 March 2019\n", "2019-03-04")]
     [InlineData("\nTags: ferries, ice\nPublished: 04.05.2018   Last change: 06.05.2018\n", "2018-05-04")]
     [InlineData("\n© 2018–2024 Delta Media\n", null)] // a year of copyright dates the page, not the article
     public void A_date_may_stand_below_the_text(string foot, string? published) =>
@@ -88,6 +108,14 @@ public sealed class PageHeadTests
         Assert.Equal(("The Ferry That Stopped", "Ann Lee+Bo Chen", "2018-05-04"), (article.Article.Title, string.Join('+', article.Article.Authors), article.Article.Published?.ToString()));
         Assert.Equal(2, article.Passages.Count(p => p.Kind == PassageKind.Paragraph));
     }
+
+    [Theory]
+    [InlineData("Ann Lee, Bo Chen", "Ann Lee|Bo Chen")]
+    [InlineData("Lee, Ann", "Lee, Ann")] // family name first
+    public void A_page_may_name_several_authors_in_one_line_of_its_data(string content, string authors) =>
+        Assert.Equal(authors, string.Join('|', Read("a.html", $"<html><head><meta name=\"author\" content=\"{content}\"></head><body><article><h1>Ferries</h1><p>{Body}</p></article></body></html>").Article.Authors));
+
+    private static IEnumerable<string> Headings(Draft article) => article.Passages.Where(p => p.Kind == PassageKind.Heading).Select(p => p.Text);
 
     private static Draft Read(string name, string text)
     {
