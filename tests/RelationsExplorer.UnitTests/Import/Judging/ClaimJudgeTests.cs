@@ -58,6 +58,17 @@ public sealed class ClaimJudgeTests
     }
 
     [Theory]
+    [InlineData("The fishermen told us of their nets.", "us-west")] // no abbreviation
+    [InlineData("It was important to mend the nets.", "trade-investment")] // nothing is imported
+    [InlineData("The Power of Siberia carries gas.", "russian-far-east")] // a name that holds another place's
+    public void A_word_that_only_looks_like_one_of_a_theme_gives_none(string sentence, string theme) =>
+        Assert.DoesNotContain(theme, TextOf.Claims(sentence)[0].Themes.Select(t => t.Value));
+
+    [Fact]
+    public void What_is_lopsided_is_an_asymmetry() =>
+        Assert.Contains("asymmetry-mistrust", TextOf.Claims("The bargain of Moscow and Beijing is lopsided.")[0].Themes.Select(t => t.Value));
+
+    [Theory]
     [InlineData("Moscow and Beijing met.", "russia china")] // capitals stand for governments
     [InlineData("Sergey Lavrov arrived. Lavrov smiled.", "sergey-lavrov")]
     [InlineData("Russia and China met, and the two countries signed.", "russia china")]
