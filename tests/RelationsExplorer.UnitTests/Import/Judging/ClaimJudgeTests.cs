@@ -64,6 +64,14 @@ public sealed class ClaimJudgeTests
     public void A_word_that_only_looks_like_one_of_a_theme_gives_none(string sentence, string theme) =>
         Assert.DoesNotContain(theme, TextOf.Claims(sentence)[0].Themes.Select(t => t.Value));
 
+    [Theory]
+    [InlineData("Officials hope that the ferry runs again.", "Report")] // nobody in particular
+    [InlineData("Diplomats complained of the cold.", "Report")]
+    [InlineData("The officials kept warm.", "Assertion")]
+    [InlineData("Ferries are to resume in spring.", "Prediction")]
+    public void What_a_plural_says_is_reported(string sentence, string modality) =>
+        Assert.Equal(modality, TextOf.Claims(sentence)[0].Modality.ToString());
+
     [Fact]
     public void What_is_lopsided_is_an_asymmetry() =>
         Assert.Contains("asymmetry-mistrust", TextOf.Claims("The bargain of Moscow and Beijing is lopsided.")[0].Themes.Select(t => t.Value));
