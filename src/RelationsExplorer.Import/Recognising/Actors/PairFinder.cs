@@ -12,6 +12,8 @@ namespace RelationsExplorer.Import.Recognising.Actors;
 /// <param name="states">The states of the vocabulary.</param>
 internal sealed partial class PairFinder(IReadOnlySet<ActorSlug> states)
 {
+    private const string Sides = "countries|sides|states|neighbou?rs|nations|powers|giants|governments|parties|capitals|partners|leaders|presidents|economies|peoples|regimes|militaries|armies|navies|air forces|ministers|foreign ministers|heads of state|allies";
+
     private static readonly ActorSlug[] TheTwo = [new("russia"), new("china")];
 
     /// <summary>Both actors, for each such phrase in the passage.</summary>
@@ -31,6 +33,10 @@ internal sealed partial class PairFinder(IReadOnlySet<ActorSlug> states)
         return two.Order().SequenceEqual(TheTwo.Order()) || before.Count == 2 ? two : TheTwo;
     }
 
-    [GeneratedRegex(@"\b(?:the|these|our) two (?:countries|sides|states|neighbou?rs|nations|powers|giants|governments|parties|capitals|partners|leaders|presidents|economies|great powers)\b|\bboth (?:the )?(?:countries|sides|states|neighbou?rs|nations|powers|governments|parties|capitals|partners|leaders|economies)\b|\beach other’?'?s?\b(?= (?:countr|territor|econom))", RegexOptions.IgnoreCase, 15_000)]
+    // "the two countries", "both capitals", "neither side", "the two signed"
+    [GeneratedRegex(
+        @"\b(?:the|these|our) two (?:" + Sides + @"|great powers)\b|\bboth (?:the )?(?:" + Sides + @")\b|\b(?:neither|either) (?:side|country|state|government|capital|power|neighbou?r|party|partner)\b"
+        + @"|(?<!\b(?:between|of|for|to|by|from|with|among|on|in) )\bthe two(?= (?:have|had|are|were|will|would|do|did|may|might|can|could|should|also|now|met|held|hold|share|\p{Ll}{3,}ed)\b)|\beach other’?'?s?\b(?= (?:countr|territor|econom))",
+        RegexOptions.IgnoreCase, 15_000)]
     private static partial Regex Pair();
 }
