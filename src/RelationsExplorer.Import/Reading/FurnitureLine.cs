@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace RelationsExplorer.Import.Reading;
@@ -6,7 +7,8 @@ namespace RelationsExplorer.Import.Reading;
 /// <param name="Reach">What follows from it for the lines after it.</param>
 /// <param name="Rule">The name of the rule.</param>
 /// <param name="Pattern">Matched from the start of the line.</param>
-internal sealed record FurnitureLine(FurnitureReach Reach, string Rule, Regex Pattern)
+/// <param name="Needed">Words without one of which it cannot match; null where it is quick enough without.</param>
+internal sealed record FurnitureLine(FurnitureReach Reach, string Rule, Regex Pattern, SearchValues<string>? Needed)
 {
     /// <summary>How patterns are read.</summary>
     internal const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
@@ -20,8 +22,12 @@ internal sealed record FurnitureLine(FurnitureReach Reach, string Rule, Regex Pa
         .. WordList.Rows(typeof(FurnitureLine), "furniture-lines.tsv").Select(row => new FurnitureLine(
             Enum.Parse<FurnitureReach>(row[0], ignoreCase: true),
             "page-" + row[1],
-            new Regex("^(?:" + row[2] + ")", Options, Longest))),
+            new Regex("^(?:" + row[2] + ")", Options, Longest),
+            row.Length > 3 ? SearchValues.Create(row[3].Split('|'), StringComparison.OrdinalIgnoreCase) : null)),
     ];
+
+    /// <summary>Whether a text begins with it.</summary>
+    public bool Matches(string text) => (Needed is null || text.AsSpan().ContainsAny(Needed)) && Pattern.IsMatch(text);
 }
 
 /// <summary>How far the word of a furniture line reaches.</summary>

@@ -9,6 +9,7 @@ internal sealed class FurnitureLines
     internal const int AskedBeforeCompiling = 5000;
 
     private readonly IReadOnlyList<FurnitureLine> _lines = FurnitureLine.ReadAll();
+    private readonly FurnitureLine[] _seldom;
     private readonly string _words;
     private Regex _any;
     private int _asked;
@@ -16,7 +17,9 @@ internal sealed class FurnitureLines
     /// <summary>Reads the patterns.</summary>
     public FurnitureLines()
     {
-        _words = string.Join('|', _lines.Select(line => line.Pattern.ToString()));
+        // Those that need a word of their own are seldom asked at all, and would only slow the others down.
+        _seldom = [.. _lines.Where(line => line.Needed is not null)];
+        _words = string.Join('|', _lines.Except(_seldom).Select(line => line.Pattern.ToString()));
         _any = Any(RegexOptions.None);
     }
 
@@ -24,7 +27,7 @@ internal sealed class FurnitureLines
     public FurnitureLine? FirstOrNull(string text)
     {
         if (Interlocked.Increment(ref _asked) == AskedBeforeCompiling) _any = Any(RegexOptions.Compiled);
-        return _any.IsMatch(text) ? _lines.FirstOrDefault(line => line.Pattern.IsMatch(text)) : null;
+        return _any.IsMatch(text) || Array.Exists(_seldom, line => line.Matches(text)) ? _lines.FirstOrDefault(line => line.Matches(text)) : null;
     }
 
     private Regex Any(RegexOptions how) => new(_words, FurnitureLine.Options | how, FurnitureLine.Longest);
