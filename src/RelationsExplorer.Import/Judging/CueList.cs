@@ -7,7 +7,8 @@ namespace RelationsExplorer.Import.Judging;
 
 /// <summary>
 /// A list of weighted words and phrases from a file: <c>label, weight, phrase</c>. A word that ends in * stands for all
-/// that begin with it; case and kind of apostrophe do not matter.
+/// that begin with it, words in brackets for any of them: "(scholars|critics) (say|doubt*)". Case and kind of apostrophe do
+/// not matter.
 /// </summary>
 internal sealed class CueList
 {
@@ -21,10 +22,10 @@ internal sealed class CueList
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Reads a list that lies beside the code of a type.</summary>
-    public static CueList Read(Type beside, string file) => new(WordList.Rows(beside, file).Select(row => new Cue(
-        row[0],
-        double.Parse(row[1], CultureInfo.InvariantCulture),
-        [.. row[2].ToLowerInvariant().Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries)])));
+    public static CueList Read(Type beside, string file) => new(
+        from row in WordList.Rows(beside, file)
+        from phrase in Phrases(row[2].ToLowerInvariant())
+        select new Cue(row[0], double.Parse(row[1], CultureInfo.InvariantCulture), phrase.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries)));
 
     /// <summary>All cues in a span of words; where several of one label begin at one word, the longest.</summary>
     public IReadOnlyList<CueMatch> Find(IReadOnlyList<CueWord> words, Span within)
@@ -45,6 +46,15 @@ internal sealed class CueList
         }
 
         return found ?? (IReadOnlyList<CueMatch>)[];
+    }
+
+    private static IEnumerable<string> Phrases(string row)
+    {
+        if (row.IndexOf('(', StringComparison.Ordinal) is not (>= 0 and var start)) return [row];
+        var end = row.IndexOf(')', start);
+        return from choice in row[(start + 1)..end].Split('|')
+               from phrase in Phrases(row[..start] + choice + row[(end + 1)..])
+               select phrase;
     }
 
     // Words are in order, so those of a claim late in its passage are not looked for from the beginning.
