@@ -17,14 +17,14 @@ public sealed class FilterTests(SeedSite site)
         Assert.Equal(site.Collection.Claims.Count, all);
 
         await page.Locator("#facets a[href*='theme=energy']").ClickAsync();
-        await page.WaitForURLAsync("**/claims?theme=energy");
+        await visit.ArriveAsync("**/claims?theme=energy");
         var onEnergy = await visit.FoundAsync();
         Assert.InRange(onEnergy, 1, all - 1);
 
         await page.GetByLabel("First year").FillAsync("2013");
         await page.GetByLabel("Last year").FillAsync("2015");
         await page.Locator(".span-of-time button").ClickAsync();
-        await page.WaitForURLAsync("**/claims?*2013*");
+        await visit.ArriveAsync("**/claims?*2013*");
         Assert.Contains("theme=energy", visit.Path, StringComparison.Ordinal);
         var within = await visit.FoundAsync();
         Assert.InRange(within, 1, onEnergy - 1);
@@ -33,7 +33,7 @@ public sealed class FilterTests(SeedSite site)
         Assert.Equal(within, await visit.FoundAsync());
 
         await page.Locator(".chips .chip").Filter(new() { HasText = "Energy" }).ClickAsync();
-        await page.WaitForURLAsync(url => !url.Contains("theme=", StringComparison.Ordinal));
+        await visit.ArriveAsync(url => !url.Contains("theme=", StringComparison.Ordinal));
         Assert.Contains("2013", visit.Path, StringComparison.Ordinal);
         Assert.InRange(await visit.FoundAsync(), within, all);
         Assert.Empty(visit.Faults);

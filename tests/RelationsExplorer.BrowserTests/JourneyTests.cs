@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace RelationsExplorer.BrowserTests;
@@ -15,17 +14,17 @@ public sealed class JourneyTests(SeedSite site)
         var page = visit.Page;
         await visit.GoAsync("/");
         await page.Locator("main a[href='/themes/energy']").First.ClickAsync();
-        await page.WaitForURLAsync("**/themes/energy");
+        await visit.ArriveAsync("**/themes/energy");
         await page.Locator("main a[href^='/claims?theme=energy']").First.ClickAsync();
-        await page.WaitForURLAsync("**/claims?theme=energy*");
+        await visit.ArriveAsync("**/claims?theme=energy*");
         var all = await visit.FoundAsync();
         await visit.GoAsync(visit.Path + "&during=2010/2020&evidence=cited");
         Assert.InRange(await visit.FoundAsync(), 1, all - 1);
         await page.Locator(".claim-card a[href^='/claims/']").First.ClickAsync();
-        await page.WaitForURLAsync("**/claims/*");
+        await visit.ArriveAsync("**/claims/*");
         var claim = visit.Path;
         await page.Locator("main a.source-line[href^='/sources/']").First.ClickAsync();
-        await page.WaitForURLAsync("**/sources/*");
+        await visit.ArriveAsync("**/sources/*");
         await page.GoBackAsync();
         Assert.Equal(claim, visit.Path);
         await page.GoBackAsync();
@@ -52,10 +51,10 @@ public sealed class JourneyTests(SeedSite site)
             {
                 await visit.GoAsync($"/events/{told.Id}");
                 await visit.Page.Locator($"main a[href^='/articles/telling-{i}#']").First.ClickAsync();
-                await visit.Page.WaitForURLAsync($"**/articles/telling-{i}#*");
+                await visit.ArriveAsync($"**/articles/telling-{i}#*");
                 await Assertions.Expect(visit.Page.Locator(".claim:target")).ToBeInViewportAsync();
                 await visit.Page.Locator($".claim:target a[href='/events/{told.Id}']").First.ClickAsync();
-                await visit.Page.WaitForURLAsync($"**/events/{told.Id}");
+                await visit.ArriveAsync($"**/events/{told.Id}");
             }
 
             Assert.Empty(visit.Faults);
@@ -71,9 +70,9 @@ public sealed class JourneyTests(SeedSite site)
         await visit.GoAsync("/");
         await visit.Page.GetByText("Menu", new PageGetByTextOptions { Exact = true }).TapAsync();
         await visit.Page.Locator("nav.menu a[href='/articles']").TapAsync();
-        await visit.Page.WaitForURLAsync("**/articles");
+        await visit.ArriveAsync("**/articles");
         await visit.Page.Locator($"main a[href='/articles/{site.MostNoted}']").First.TapAsync();
-        await visit.Page.WaitForURLAsync("**/articles/" + site.MostNoted);
+        await visit.ArriveAsync("**/articles/" + site.MostNoted);
         await visit.Page.Locator(".contents summary").TapAsync();
         var section = visit.Page.Locator(".contents a[href^='#']").Nth(2);
         var target = (await section.GetAttributeAsync("href"))!;
@@ -91,7 +90,7 @@ public sealed class JourneyTests(SeedSite site)
         {
             await TabToAsync(visit, start);
             await visit.Page.Keyboard.PressAsync("Enter");
-            await visit.Page.WaitForURLAsync(new Regex(Regex.Escape(start), RegexOptions.None, TimeSpan.FromSeconds(15)));
+            await visit.ArriveAsync(url => url.Contains(start, StringComparison.Ordinal));
             // The search narrows to claims with a source, so that the first has one to go on to.
             if (start == "/claims?") await visit.GoAsync(visit.Path + "&evidence=cited");
         }

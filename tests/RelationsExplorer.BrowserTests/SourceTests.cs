@@ -15,9 +15,9 @@ public sealed class SourceTests(SeedSite site)
         await using var visit = await site.VisitAsync(new BrowserNewContextOptions { JavaScriptEnabled = scripts });
         await visit.GoAsync("/claims/" + cited.Claim);
         await visit.Page.Locator($"main a.source-line[href='/sources/{cited.Source}']").First.ClickAsync();
-        await visit.Page.WaitForURLAsync("**/sources/" + cited.Source);
+        await visit.ArriveAsync("**/sources/" + cited.Source);
         await visit.Page.Locator($"main a[href='/claims/{cited.Claim}']").First.ClickAsync();
-        await visit.Page.WaitForURLAsync("**/claims/" + cited.Claim);
+        await visit.ArriveAsync("**/claims/" + cited.Claim);
         Assert.Empty(visit.Faults);
     }
 
@@ -27,7 +27,7 @@ public sealed class SourceTests(SeedSite site)
         await using var visit = await site.VisitAsync();
         await visit.GoAsync("/claims?evidence=cited");
         await visit.Page.Locator(".claim-card a[href^='/sources/']").First.ClickAsync();
-        await visit.Page.WaitForURLAsync("**/sources/*");
+        await visit.ArriveAsync("**/sources/*");
         await visit.Page.GoBackAsync();
         Assert.Equal("/claims?evidence=cited", visit.Path);
         Assert.Empty(visit.Faults);
@@ -40,9 +40,9 @@ public sealed class SourceTests(SeedSite site)
         var slug = site.MostNoted;
         await visit.GoAsync("/articles/" + slug);
         await visit.Page.Locator(".sidenote .to a[href^='/sources/']").First.ClickAsync();
-        await visit.Page.WaitForURLAsync("**/sources/*");
+        await visit.ArriveAsync("**/sources/*");
         await visit.Page.Locator($"main .claim-card a[href^='/articles/{slug}#']").First.ClickAsync();
-        await visit.Page.WaitForURLAsync($"**/articles/{slug}#*");
+        await visit.ArriveAsync($"**/articles/{slug}#*");
         await Assertions.Expect(visit.Page.Locator(".claim:target")).ToBeInViewportAsync();
         Assert.Empty(visit.Faults);
     }

@@ -53,6 +53,21 @@ internal sealed partial class Visit : IAsyncDisposable
     public async Task<int> GoAsync(string address) =>
         (await Page.GotoAsync(address, new PageGotoOptions { Timeout = 60_000 }))?.Status ?? 0;
 
+    /// <summary>Waits until the page at an address stands, after a click that leads there.</summary>
+    /// <remarks>The page is asked whether it is complete: the event that tells so may have come before anybody listened.</remarks>
+    public async Task ArriveAsync(string pattern)
+    {
+        await Page.WaitForURLAsync(pattern, new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit });
+        await CompleteAsync();
+    }
+
+    /// <inheritdoc cref="ArriveAsync(string)"/>
+    public async Task ArriveAsync(Func<string, bool> pattern)
+    {
+        await Page.WaitForURLAsync(pattern, new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit });
+        await CompleteAsync();
+    }
+
     /// <summary>The words of the page's main part, with single spaces.</summary>
     public async Task<string> WordsAsync() => OneLine(await Page.Locator("main").InnerTextAsync());
 
@@ -71,6 +86,8 @@ internal sealed partial class Visit : IAsyncDisposable
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+
+    private async Task CompleteAsync() => await Page.WaitForFunctionAsync("() => document.readyState === 'complete'");
 
     private void Note(bool isFault, string fault)
     {
