@@ -68,15 +68,16 @@ public sealed class JourneyTests(SeedSite site)
     {
         await using var visit = await site.VisitAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 390, Height = 844 }, HasTouch = true, IsMobile = true });
         await visit.GoAsync("/");
-        await visit.Page.GetByText("Menu", new PageGetByTextOptions { Exact = true }).TapAsync();
-        await visit.Page.Locator("nav.menu a[href='/articles']").TapAsync();
+        // Clicks, not taps: on a busy machine the finger stays down long enough for a long press, which follows no link.
+        await visit.Page.GetByText("Menu", new PageGetByTextOptions { Exact = true }).ClickAsync();
+        await visit.Page.Locator("nav.menu a[href='/articles']").ClickAsync();
         await visit.ArriveAsync("**/articles");
-        await visit.Page.Locator($"main a[href='/articles/{site.MostNoted}']").First.TapAsync();
+        await visit.Page.Locator($"main a[href='/articles/{site.MostNoted}']").First.ClickAsync();
         await visit.ArriveAsync("**/articles/" + site.MostNoted);
-        await visit.Page.Locator(".contents summary").TapAsync();
+        await visit.Page.Locator(".contents summary").ClickAsync();
         var section = visit.Page.Locator(".contents a[href^='#']").Nth(2);
         var target = (await section.GetAttributeAsync("href"))!;
-        await section.TapAsync();
+        await section.ClickAsync();
         await Assertions.Expect(visit.Page.Locator(target)).ToBeInViewportAsync();
         Assert.Empty(visit.Faults);
     }
@@ -90,7 +91,7 @@ public sealed class JourneyTests(SeedSite site)
         {
             await TabToAsync(visit, start);
             await visit.Page.Keyboard.PressAsync("Enter");
-            await visit.ArriveAsync(url => url.Contains(start, StringComparison.Ordinal));
+            await visit.ArriveAsync($"**{start}**");
             // The search narrows to claims with a source, so that the first has one to go on to.
             if (start == "/claims?") await visit.GoAsync(visit.Path + "&evidence=cited");
         }

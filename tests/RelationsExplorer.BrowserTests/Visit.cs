@@ -53,19 +53,21 @@ internal sealed partial class Visit : IAsyncDisposable
     public async Task<int> GoAsync(string address) =>
         (await Page.GotoAsync(address, new PageGotoOptions { Timeout = 60_000 }))?.Status ?? 0;
 
-    /// <summary>Waits until the page at an address stands, after a click that leads there.</summary>
-    /// <remarks>The page is asked whether it is complete: the event that tells so may have come before anybody listened.</remarks>
-    public async Task ArriveAsync(string pattern)
-    {
-        await Page.WaitForURLAsync(pattern, new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit });
-        await CompleteAsync();
-    }
+    /// <summary>
+    /// Waits until the page at an address stands, after a click that leads there. In the pattern, <c>*</c> stands for anything within
+    /// a part of the path and <c>**</c> for anything at all.
+    /// </summary>
+    public Task ArriveAsync(string pattern) => ArriveAsync(new Regex(
+        "^" + Regex.Escape(pattern).Replace(@"\*\*", ".*", StringComparison.Ordinal).Replace(@"\*", "[^/]*", StringComparison.Ordinal) + "$",
+        RegexOptions.None,
+        TimeSpan.FromSeconds(15)));
 
-    /// <inheritdoc cref="ArriveAsync(string)"/>
-    public async Task ArriveAsync(Func<string, bool> pattern)
+    /// <summary>Waits until the page at an address stands, after a click that leads there.</summary>
+    /// <remarks>The page is asked again and again where it is and whether it is complete: an event that tells so may have come before anybody listened.</remarks>
+    public async Task ArriveAsync(Regex address)
     {
-        await Page.WaitForURLAsync(pattern, new PageWaitForURLOptions { WaitUntil = WaitUntilState.Commit });
-        await CompleteAsync();
+        await Assertions.Expect(Page).ToHaveURLAsync(address, new PageAssertionsToHaveURLOptions { Timeout = 30_000 });
+        await Page.WaitForFunctionAsync("() => document.readyState === 'complete'");
     }
 
     /// <summary>The words of the page's main part, with single spaces.</summary>
@@ -86,8 +88,6 @@ internal sealed partial class Visit : IAsyncDisposable
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
-
-    private async Task CompleteAsync() => await Page.WaitForFunctionAsync("() => document.readyState === 'complete'");
 
     private void Note(bool isFault, string fault)
     {
