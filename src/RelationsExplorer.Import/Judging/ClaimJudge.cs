@@ -5,7 +5,6 @@ using RelationsExplorer.Corpus.Claims;
 using RelationsExplorer.Corpus.Mentions;
 using RelationsExplorer.Corpus.Provenance;
 using RelationsExplorer.Corpus.Vocabularies;
-using RelationsExplorer.Import.Recognising.Actors;
 using RelationsExplorer.Import.Sentences;
 using RelationsExplorer.Import.Vocabularies;
 

@@ -1,5 +1,4 @@
 using RelationsExplorer.Corpus.Articles;
-using RelationsExplorer.Import.Recognising.Actors;
 
 namespace RelationsExplorer.Import.Sentences;
 

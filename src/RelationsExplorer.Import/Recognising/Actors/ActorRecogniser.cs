@@ -1,6 +1,7 @@
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Mentions;
 using RelationsExplorer.Corpus.Vocabularies;
+using RelationsExplorer.Import.Sentences;
 
 namespace RelationsExplorer.Import.Recognising.Actors;
 

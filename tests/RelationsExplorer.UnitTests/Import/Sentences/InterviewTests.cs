@@ -1,7 +1,7 @@
 using RelationsExplorer.Corpus;
 using RelationsExplorer.Corpus.Claims;
 
-namespace RelationsExplorer.UnitTests.Import.Judging;
+namespace RelationsExplorer.UnitTests.Import.Sentences;
 
 public sealed class InterviewTests
 {
@@ -37,6 +37,17 @@ public sealed class InterviewTests
         Assert.All(
             TextOf.Files(("essay.txt", "The River\n\nBy Bo Lindholm\n\n" + Deck + "\n\nIs the border open?\n\nThe border is open for lorries.\n\nAnd what of the people?\n\nThey stay at home.")).Collection.Claims,
             claim => Assert.True(claim.Speaker.IsAuthor));
+
+    [Theory]
+    [InlineData("Trade", "Energy", "Borders")]
+    [InlineData("Open Trade", "Cheap Energy", "Quiet Borders")]
+    public void Words_before_a_colon_that_name_nobody_make_no_interview(string first, string second, string third)
+    {
+        var claims = TextOf.Files(("essay.txt", $"The River\n\nBy Bo Lindholm\n\n{Deck}\n\n{first}: It grew in both years.\n\n{second}: Who pays for the pipeline?\n\n{third}: They are open for lorries.\n\n{first}: It fell again in winter.")).Collection.Claims;
+
+        Assert.All(claims, claim => Assert.True(claim.Speaker.IsAuthor));
+        Assert.Contains(claims, claim => claim.Text.StartsWith(third + ": ", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void A_short_question_is_no_heading()
