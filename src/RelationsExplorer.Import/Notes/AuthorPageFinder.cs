@@ -38,7 +38,7 @@ internal static partial class AuthorPageFinder
     private static Reference Made(Passage passage, int at, Match citation, Source work, string who)
     {
         var page = citation.Groups["page"].Value.Replace('–', '-');
-        return new Reference(passage.Id, new Span(at, at + citation.Length), work.Id, $"{who} {page}", (page.Contains('-', StringComparison.Ordinal) ? "pp. " : "p. ") + page, null, "author-page");
+        return new Reference(passage.Id, new Span(at, at + citation.Length), work.Id, $"{who} {page}", (page.Contains('-', StringComparison.Ordinal) ? "pp. " : "p. ") + page, null, ReferenceRules.AuthorPage);
     }
 
     private static Source? WorkOrNull(SourceShelf shelf, string who, string title)

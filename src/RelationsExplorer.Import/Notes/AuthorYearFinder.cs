@@ -32,12 +32,12 @@ internal static partial class AuthorYearFinder
                     var start = isNamed ? named.Groups["who"].Index : inside.Index + citation.Groups["who"].Index;
                     var end = inside.Index + citation.Index + citation.Length;
                     var locator = citation.Groups["page"] is { Success: true } page ? (page.Value.AsSpan().ContainsAny('-', '–') ? "pp. " : "p. ") + page.Value.Replace('–', '-') : null;
-                    yield return new Reference(passage.Id, new Span(start, end), work.Id, $"{who} {year}", locator, null, "author-year");
+                    yield return new Reference(passage.Id, new Span(start, end), work.Id, $"{who} {year}", locator, null, ReferenceRules.AuthorYear);
                     // "(Lo 2018a, 2018b)"
                     for (var more = AnotherYear().Match(inside.Value, citation.Index + citation.Length); more.Success; more = AnotherYear().Match(inside.Value, more.Index + more.Length))
                     {
                         if (WorkOrNull(works, who, more.Groups["year"].Value) is { } other)
-                            yield return new Reference(passage.Id, new Span(inside.Index + more.Groups["year"].Index, inside.Index + more.Index + more.Length), other.Id, $"{who} {more.Groups["year"].Value}", null, null, "author-year");
+                            yield return new Reference(passage.Id, new Span(inside.Index + more.Groups["year"].Index, inside.Index + more.Index + more.Length), other.Id, $"{who} {more.Groups["year"].Value}", null, null, ReferenceRules.AuthorYear);
                     }
                 }
             }

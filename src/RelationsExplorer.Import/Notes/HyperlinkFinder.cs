@@ -7,9 +7,6 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>Finds the works that the running text cites by a link: saved pages and Markdown often have no other notes.</summary>
 internal static class HyperlinkFinder
 {
-    /// <summary>The rule's name.</summary>
-    public const string Rule = "hyperlink";
-
     /// <summary>The links of paragraphs, as works.</summary>
     /// <param name="links">As Reading found them.</param>
     /// <param name="passages">Those of the article, without their markers.</param>

@@ -58,7 +58,7 @@ public sealed class NamedWorkFinder(Vocabulary vocabulary)
             if (authorYears[passage.Id].FirstOrDefault(reference => reference.Span.Overlaps(work.Span)) is { } already)
             {
                 // "the <a>Diplomat</a> reported on 3 May": what is told of the work belongs to the page behind the link.
-                if (already.Rule == HyperlinkFinder.Rule) shelf.Merge(placeOf[already.Source], work.Made("") with { Kind = SourceKind.WebPage });
+                if (already.Rule == ReferenceRules.Hyperlink) shelf.Merge(placeOf[already.Source], work.Made("") with { Kind = SourceKind.WebPage });
                 return;
             }
 
@@ -154,7 +154,7 @@ public sealed class NamedWorkFinder(Vocabulary vocabulary)
     private static Draft Finished(Draft draft, SourceShelf shelf, Dictionary<SourceId, int> placeOf, List<FoundWork> found, Diagnostics diagnostics)
     {
         var references = draft.References.Select(reference => reference with { Source = shelf.Finished(placeOf[reference.Source]).Id }).ToList();
-        references.AddRange(found.Select(told => new Reference(told.Passage.Id, told.Work.Span, shelf.Finished(told.Place).Id, null, null, null, "running-text")));
+        references.AddRange(found.Select(told => new Reference(told.Passage.Id, told.Work.Span, shelf.Finished(told.Place).Id, null, null, null, ReferenceRules.RunningText)));
         var lines = draft.Passages.ToDictionary(passage => passage.Id, passage => passage.Line);
         foreach (var passage in draft.Markers.Where(marker => marker.Note is null).GroupBy(marker => marker.Passage))
         {
@@ -164,13 +164,13 @@ public sealed class NamedWorkFinder(Vocabulary vocabulary)
                 var told = found.FindLast(work => work.Passage.Id == passage.Key && work.Work.Span.Start < marker.Offset && work.Work.Span.Start >= from && work.Work.Outlet is not null)
                     ?? found.FindLast(work => work.Passage.Id == passage.Key && work.Work.Span.Start < marker.Offset && work.Work.Span.Start >= from);
                 from = marker.Offset;
-                if (told is not null) references.Add(new Reference(marker.Passage, new Span(marker.Offset, marker.Offset), shelf.Finished(told.Place).Id, marker.Label, null, null, "running-text"));
+                if (told is not null) references.Add(new Reference(marker.Passage, new Span(marker.Offset, marker.Offset), shelf.Finished(told.Place).Id, marker.Label, null, null, ReferenceRules.RunningText));
                 else if (!draft.Markers.Any(other => other.Note is not null)) diagnostics.Warn(lines[marker.Passage], "marker-without-source", $"the marker {marker.Label} has no printed note, and no work is named beside it");
             }
         }
 
         // A line that only names the outlet again says nothing beside its marker.
-        references.RemoveAll(reference => reference is { Rule: "running-text", Marker: null } && found.Any(told => !told.Work.IsTold && told.Passage.Id == reference.Passage && told.Work.Span == reference.Span)
+        references.RemoveAll(reference => reference is { Rule: ReferenceRules.RunningText, Marker: null } && found.Any(told => !told.Work.IsTold && told.Passage.Id == reference.Passage && told.Work.Span == reference.Span)
             && references.Any(other => other.Passage == reference.Passage && other.Marker is not null && other.Source == reference.Source));
         var order = draft.Passages.ToDictionary(passage => passage.Id, passage => passage.Ordinal);
         return draft with { Sources = shelf.Finished(), References = [.. references.Distinct().OrderBy(reference => order[reference.Passage]).ThenBy(reference => reference.Span)] };

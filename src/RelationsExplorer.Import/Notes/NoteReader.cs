@@ -39,9 +39,9 @@ public static class NoteReader
         List<Reference> named = [.. AuthorYearFinder.Find(passages, shelf, entries)];
         if (named.Count == 0) named = [.. AuthorPageFinder.Find(passages, shelf, entries)];
         references.AddRange(named);
-        references.AddRange(HyperlinkFinder.Find(draft.Links, passages, draft.Article.Url, shelf).ToList().Select(link => new Reference(link.Passage, link.Span, shelf.Finished(link.Place).Id, null, null, null, HyperlinkFinder.Rule)));
+        references.AddRange(HyperlinkFinder.Find(draft.Links, passages, draft.Article.Url, shelf).ToList().Select(link => new Reference(link.Passage, link.Span, shelf.Finished(link.Place).Id, null, null, null, ReferenceRules.Hyperlink)));
         var lines = SourceLineFinder.Find(passages, markers.Select(marker => marker.Passage).ToHashSet(), shelf).ToList();
-        references.AddRange(lines.Select(line => new Reference(line.Passage, line.Span, shelf.Finished(line.Place).Id, null, line.Locator, null, "source-line")));
+        references.AddRange(lines.Select(line => new Reference(line.Passage, line.Span, shelf.Finished(line.Place).Id, null, line.Locator, null, ReferenceRules.SourceLine)));
         references.AddRange(marked.Select(work => work.Reference(shelf)));
         foreach (var part in parts.Where(part => part.Notes.Count > 0)) Report(draft.Passages, part, diagnostics);
         return draft with { Passages = passages, Markers = markers, Sources = shelf.Finished(), References = references };

@@ -44,7 +44,7 @@ internal sealed class NoteResolver(SourceShelf shelf, Diagnostics diagnostics)
         {
             var isIbid = work.Back == BackReference.Ibid;
             var before = isIbid && here.Count > 0 ? [here[^1]] : _before;
-            if (IbidResolver.Resolve(before) is { } place) return new ResolvedWork(work, new NotedWork(place, work.Locator, isIbid ? "ibid" : "short-form"), [place]);
+            if (IbidResolver.Resolve(before) is { } place) return new ResolvedWork(work, new NotedWork(place, work.Locator, isIbid ? ReferenceRules.Ibid : ReferenceRules.ShortForm), [place]);
             if (isIbid) diagnostics.Warn(line, "ibid-unresolved", $"note {label}: the note before does not name exactly one work that 'ibid.' could mean");
             else Unresolved(work, 0, label, line);
             return new ResolvedWork(work, null, [.. before.Select(noted => noted.Place).Distinct()]);
@@ -55,7 +55,7 @@ internal sealed class NoteResolver(SourceShelf shelf, Diagnostics diagnostics)
         if (work.Back == BackReference.None && work.IsFull && !isBare) return Added(work);
         var found = ShortFormResolver.Resolve(work, shelf, _byLabel);
         if (isBare && found.Place is null) return Added(work);
-        if (found.Place is { } known) return new ResolvedWork(work, new NotedWork(known, work.Locator, "short-form"), [known]);
+        if (found.Place is { } known) return new ResolvedWork(work, new NotedWork(known, work.Locator, ReferenceRules.ShortForm), [known]);
         if (found.Fitting == 0 && work.Back == BackReference.Short)
         {
             // What looks like a short form and fits nothing may be a reference of few words.
@@ -74,7 +74,7 @@ internal sealed class NoteResolver(SourceShelf shelf, Diagnostics diagnostics)
     private ResolvedWork Added(ParsedReference work)
     {
         var place = shelf.Add(work);
-        return new ResolvedWork(work, new NotedWork(place, work.Locator, "note"), [place]);
+        return new ResolvedWork(work, new NotedWork(place, work.Locator, ReferenceRules.Note), [place]);
     }
 
     private void Unresolved(ParsedReference work, int fitting, string? label, int line) => diagnostics.Warn(
@@ -94,5 +94,5 @@ internal sealed class NoteResolver(SourceShelf shelf, Diagnostics diagnostics)
 internal sealed record ResolvedWork(ParsedReference Work, NotedWork? Noted, IReadOnlyList<int> May)
 {
     /// <summary>Whether the words only point to a work named before.</summary>
-    public bool IsShort => Noted is null ? Work.Back != BackReference.None || May.Count > 1 : Noted.Rule != "note";
+    public bool IsShort => Noted is null ? Work.Back != BackReference.None || May.Count > 1 : Noted.Rule != ReferenceRules.Note;
 }

@@ -10,7 +10,7 @@ namespace RelationsExplorer.Import.Notes;
 /// <param name="Marker">The note's number or sign as printed; null where the work is named in the running text.</param>
 /// <param name="Locator">Page or part within the work; null where none is given.</param>
 /// <param name="Note">The note's passage; null where there is none.</param>
-/// <param name="Rule">How it was found or resolved: "note", "ibid", "short-form", "author-year", "running-text" …</param>
+/// <param name="Rule">How it was found or resolved: "note", "ibid", "short-form" …</param>
 public sealed record Reference(
     PassageId Passage,
     Span Span,

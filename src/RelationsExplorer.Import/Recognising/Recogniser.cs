@@ -18,15 +18,24 @@ public sealed class Recogniser(Vocabulary vocabulary)
     {
         ImpossibleDates.Report(draft, diagnostics);
 
-        // The year of "(Lee 2019)" or "(Reuters, May 2019)" belongs to the reference, not to what is told; that of "Reuters reported in May 2019" to both; words that are a hyperlink are still words of the sentence.
         var texts = draft.Passages.ToDictionary(p => p.Id, p => p.Text);
-        List<DateMention> dates = [.. DateRecogniser.Find(draft, diagnostics).Where(d => !draft.References.Any(r => r.Passage == d.Passage && r.Span.Overlaps(d.Span) && r.Rule != HyperlinkFinder.Rule && (r.Rule != "running-text" || IsInBrackets(texts[d.Passage], d.Span.Start))))];
+        var references = draft.References.ToLookup(r => r.Passage);
+        List<DateMention> dates = [.. DateRecogniser.Find(draft, diagnostics).Where(date => !references[date.Passage].Any(r => IsPartOf(r, date, texts[date.Passage])))];
         var figures = FigureRecogniser.Find(draft, dates, diagnostics);
         var (actors, found) = _actors.Find(draft);
         var ordinal = draft.Passages.ToDictionary(p => p.Id, p => p.Ordinal);
         IEnumerable<Mention> all = [.. dates, .. figures, .. actors];
         return draft with { Mentions = [.. all.OrderBy(m => ordinal[m.Passage]).ThenBy(m => m.Span)], FoundActors = found };
     }
+
+    // The year of "(Lee 2019)" or "(Reuters, May 2019)" belongs to the reference, not to what is told; that of "Reuters reported in May
+    // 2019" to both; words that are a hyperlink are still words of the sentence.
+    private static bool IsPartOf(Reference reference, DateMention date, string text) => reference.Span.Overlaps(date.Span) && reference.Rule switch
+    {
+        ReferenceRules.Hyperlink => false,
+        ReferenceRules.RunningText => IsInBrackets(text, date.Span.Start),
+        _ => true,
+    };
 
     private static bool IsInBrackets(string text, int at) => text.AsSpan(0, at).LastIndexOfAny('(', '[') > text.AsSpan(0, at).LastIndexOfAny(')', ']');
 }
