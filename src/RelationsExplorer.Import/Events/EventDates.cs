@@ -15,7 +15,7 @@ internal static partial class EventDates
         var texts = draft.Passages.ToDictionary(p => p.Id, p => p.Text);
         return draft.Mentions.OfType<DateMention>()
             .Where(date => TellsWhen(date) && !cited[date.Passage].Any(work => IsOfReport(texts[date.Passage], work, date.Span)))
-            .Select(date => Beginnings.Of(texts[date.Passage], date)).OfType<DateMention>()
+            .Select(date => OpenDates.Of(texts[date.Passage], date)).OfType<DateMention>()
             .ToLookup(date => date.Passage);
     }
 

@@ -37,10 +37,9 @@ internal sealed class CountedReader(DateText text, CalendarReader calendar, Date
     /// <summary>"the five years to 2018": that year and the four before it.</summary>
     private DateReading? UpToOrNull(int i)
     {
-        if (!text.IsWord(i - 1, "the") || !_lengths.IsLength(i, out var count, out var unit, out var next) || unit is not (TimeSpanUnit.Year or TimeSpanUnit.Decade)) return null;
+        if (!text.IsWord(i - 1, "the") || !_lengths.IsLength(i, out var count, out var unit, out var next) || YearsIn(unit) is not { } each) return null;
         if (!text.IsWord(next, "to") || calendar.ReadOrNull(next + 1) is not { Rule: DateRules.Year, Year: { } last } end) return null;
-        var years = unit == TimeSpanUnit.Decade ? 10 * count : count;
-        return DateReading.Of(end.Next, DateRules.Range, new Period(Period.YearText(last - years + 1), Period.YearText(last)), null);
+        return DateReading.Of(end.Next, DateRules.Range, new Period(Period.YearText(last - (count * each) + 1), Period.YearText(last)), null);
     }
 
     /// <summary>"two years ago", "a month later", "three years after 2014", "May 2019, three years after signing".</summary>
@@ -74,14 +73,17 @@ internal sealed class CountedReader(DateText text, CalendarReader calendar, Date
     /// <summary>"seventy years ago today", "two decades ago this month": to the precision of what is named.</summary>
     private DateReading? ToTheDayOrNull(int shift, TimeSpanUnit unit, int i)
     {
-        var isDay = text.IsWord(i, "today") || (text.IsWord(i, "to") && text.IsWord(i + 1, "the") && text.IsWord(i + 2, "day"));
+        var isToday = text.IsWord(i, "today");
+        var isDay = isToday || (text.IsWord(i, "to") && text.IsWord(i + 1, "the") && text.IsWord(i + 2, "day"));
         var isMonth = text.IsWord(i, "this") && text.IsWord(i + 1, "month");
-        if ((!isDay && !isMonth) || unit is not (TimeSpanUnit.Year or TimeSpanUnit.Decade or TimeSpanUnit.Century) || context.Reference is not { Year: { } year, Month: { } month } reference) return null;
-        var years = shift * (unit switch { TimeSpanUnit.Year => 1, TimeSpanUnit.Decade => 10, _ => 100 });
-        var date = new CalendarDate { Rule = DateRules.Ago, Next = i + (isMonth ? 2 : text.IsWord(i, "today") ? 1 : 3), Year = year + years, Month = month, Day = isDay ? reference.Day?.DayOfMonth : null };
-        return (isDay && date.Day is null) || PeriodMaker.MakeOrNull(date) is not { } period
-            ? null
-            : DateReading.Of(date.Next, DateRules.Ago, period, Workings.Shifted(years, TimeSpanUnit.Year, isByPublication: true, reference.Value));
+        if ((!isDay && !isMonth) || YearsIn(unit) is not { } each || context.Reference is not { Year: { } year, Month: { } month } reference) return null;
+        if (isDay && reference.Day is null) return null;
+        var years = shift * each;
+        var next = isToday ? i + 1 : isMonth ? i + 2 : i + 3;
+        var date = new CalendarDate { Rule = DateRules.Ago, Next = next, Year = year + years, Month = month, Day = isDay ? reference.Day?.DayOfMonth : null };
+        return PeriodMaker.MakeOrNull(date) is { } period
+            ? DateReading.Of(next, DateRules.Ago, period, Workings.Shifted(years, TimeSpanUnit.Year, isByPublication: true, reference.Value))
+            : null;
     }
 
     /// <summary>The token after "’ time", "’s time".</summary>
@@ -118,9 +120,16 @@ internal sealed class CountedReader(DateText text, CalendarReader calendar, Date
         TimeSpanUnit.Day => anchor.Day is { } day ? EdtfDate.OfDay(day.AddDays(by)).ToString() : null,
         TimeSpanUnit.Week or TimeSpanUnit.Fortnight => anchor.Day is { } day ? EdtfDate.OfDay(day.AddDays(by * (unit == TimeSpanUnit.Week ? 7 : 14))).ToString() : null,
         TimeSpanUnit.Month or TimeSpanUnit.Quarter => anchor is { Year: { } year, Month: { } month } ? Month((year * 12) + month - 1 + (by * (unit == TimeSpanUnit.Month ? 1 : 3))) : null,
-        _ => anchor.SomeYear is { } year && Math.Abs((long)by) < 10_000
-            ? Period.YearText(year + (by * (unit switch { TimeSpanUnit.Year => 1, TimeSpanUnit.Decade => 10, TimeSpanUnit.Millennium => 1000, _ => 100 })))
-            : null,
+        _ => anchor.SomeYear is { } year && YearsIn(unit) is { } years && Math.Abs((long)by) < 10_000 ? Period.YearText(year + (by * years)) : null,
+    };
+
+    private static int? YearsIn(TimeSpanUnit unit) => unit switch
+    {
+        TimeSpanUnit.Year => 1,
+        TimeSpanUnit.Decade => 10,
+        TimeSpanUnit.Century => 100,
+        TimeSpanUnit.Millennium => 1000,
+        _ => null,
     };
 
     private static string Month(int months) => Period.OfMonth(months / 12, (months % 12) + 1).From;

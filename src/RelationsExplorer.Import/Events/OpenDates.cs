@@ -6,10 +6,10 @@ using RelationsExplorer.Import.Recognising.Dates;
 namespace RelationsExplorer.Import.Events;
 
 /// <summary>
-/// Says what a date with an open side dates: "in force since 4 May 2018" tells of that day, "the first since 1990" of no
-/// happening at all, "before 2027" and "by then" neither.
+/// Says what of a date with an open side an event may have: of "in force since 4 May 2018" that day; of "the first since 1990",
+/// "before 2027" and "until 2019" nothing, for nothing happened then; other dates as they stand.
 /// </summary>
-internal static partial class Beginnings
+internal static partial class OpenDates
 {
     private const int FarthestState = 60;
 
