@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Claims;
 using RelationsExplorer.Corpus.Mentions;
@@ -11,16 +10,15 @@ using RelationsExplorer.Import.Vocabularies;
 namespace RelationsExplorer.Import.Judging;
 
 /// <summary>Makes claims of statements: who says each, how, about what, and on which sources it rests.</summary>
-public sealed partial class ClaimJudge
+public sealed class ClaimJudge
 {
     // Whoever is interviewed speaks in a text of their own: asserts and foretells as an author does.
     private const string InterviewAnswer = "interview-answer";
 
-    private static readonly ActorSlug Russia = new("russia");
-    private static readonly ActorSlug China = new("china");
     private readonly Vocabulary _vocabulary;
     private readonly Dictionary<ActorSlug, Actor> _actors;
     private readonly HashSet<ThemeSlug> _themes;
+    private readonly TwoSides _sides;
 
     /// <summary>Arranges the vocabulary once, for any number of articles.</summary>
     public ClaimJudge(Vocabulary vocabulary)
@@ -28,6 +26,7 @@ public sealed partial class ClaimJudge
         _vocabulary = vocabulary;
         _actors = vocabulary.Actors.ToDictionary(a => a.Slug);
         _themes = [.. vocabulary.Themes.Select(t => t.Slug)];
+        _sides = new TwoSides(_actors);
     }
 
     /// <summary>Adds the claims of all paragraphs and their citations.</summary>
@@ -50,11 +49,11 @@ public sealed partial class ClaimJudge
             var all = new Span(0, passage.Text.Length);
             if (passage.Kind == PassageKind.Heading)
             {
-                (heading, headingLean) = (ThemeJudge.Weigh(words, all), StanceJudge.Weigh(words, all));
+                (heading, headingLean) = (ThemeJudge.Weigh(words, all), StanceWords.Weigh(words, all));
                 continue;
             }
 
-            var context = new PassageContext(passage, words, [.. mentions[passage.Id]], ThemeJudge.Weigh(words, all), heading, StanceJudge.Weigh(words, all), headingLean);
+            var context = new PassageContext(passage, words, [.. mentions[passage.Id]], ThemeJudge.Weigh(words, all), heading, StanceWords.Weigh(words, all), headingLean);
             var own = sentences[passage.Id].ToList();
             var said = speakers.Find(passage.Text, own, [.. context.Mentions.OfType<ActorMention>()]);
             for (var i = 0; i < own.Count; i++)
@@ -81,7 +80,7 @@ public sealed partial class ClaimJudge
         var text = context.Passage.Text;
         var (actors, places) = Named(context.Mentions, span);
         var (modality, how) = ModalityJudge.Judge(text, context.Words, span, sentence.Span, attribution.Rule == InterviewAnswer ? Attribution.Author : attribution);
-        var (stance, why) = StanceJudge.Judge(text, context.Words, span, SubjectOf(context, sentence, span), NamesOne(context, span), context.Lean, context.HeadingLean);
+        var (stance, why) = StanceJudge.Judge(text, context.Words, span, _sides.SubjectOf(context.Words, context.Mentions, sentence.Span, span), _sides.NamesOne(context.Mentions, span), context.Lean, context.HeadingLean);
         var (themes, about) = ThemeJudge.Judge(text, context.Words, span, actors.Select(a => a.Value).Concat(places.Select(p => p.Value)), context.Themes, context.Heading, _themes);
         var words = span.In(text);
         var times = ids[words] = ids.GetValueOrDefault(words) + 1;
@@ -111,55 +110,6 @@ public sealed partial class ClaimJudge
 
         return (actors, places);
     }
-
-    private StanceSubject SubjectOf(PassageContext context, Sentence sentence, Span claim)
-    {
-        var own = Named(context, claim);
-        if (own.HasFlag(Sides.Both)) return StanceSubject.Both;
-        if (Relationship().IsMatch(context.Passage.Text.AsSpan(claim.Start, claim.Length))) return StanceSubject.Both;
-        var oneOfTwo = (own & Sides.Both) != Sides.None || own == Sides.None;
-        if (oneOfTwo && Named(context, sentence.Span).HasFlag(Sides.Both)) return StanceSubject.Both;
-        if (!Named(context, new Span(0, context.Passage.Text.Length)).HasFlag(Sides.Both)) return StanceSubject.Neither;
-        return oneOfTwo && !own.HasFlag(Sides.Third) ? StanceSubject.One : StanceSubject.Neither;
-    }
-
-    // Only one of the two by name, itself or through its people.
-    private bool NamesOne(PassageContext context, Span claim) => (Named(context, claim) & Sides.Both) is Sides.Russia or Sides.China;
-
-    private Sides Named(PassageContext context, Span within)
-    {
-        var sides = Sides.None;
-        foreach (var mention in context.Mentions)
-        {
-            if (mention is ActorMention { Actor: var actor } && within.Contains(mention.Span)) sides |= Side(actor);
-        }
-
-        return sides;
-    }
-
-    // An actor stands on the side of its state: Putin and Gazprom on Russia's.
-    private Sides Side(ActorSlug slug)
-    {
-        if (!_actors.TryGetValue(slug, out var actor)) return Sides.Unknown;
-        if (slug == Russia || actor.Country == Russia) return Sides.Russia;
-        if (slug == China || actor.Country == China) return Sides.China;
-        return actor.Kind == ActorKind.State ? Sides.Third : Sides.Unknown;
-    }
-
-    /// <summary>Whose side the actors of a stretch of text are on.</summary>
-    [Flags]
-    private enum Sides
-    {
-        None = 0,
-        Russia = 1,
-        China = 2,
-        Both = Russia | China,
-        Third = 4,
-        Unknown = 8,
-    }
-
-    [GeneratedRegex(@"\b(?:sino-russian|russia-china|russo-chinese|the relationship|the partnership|the alliance|their relationship)\b", RegexOptions.IgnoreCase, 15_000)]
-    private static partial Regex Relationship();
 
     private sealed record PassageContext(
         Passage Passage,

@@ -33,7 +33,7 @@ internal sealed class CueList
         // Every word of every claim is looked up in each list: most begin no cue, and none of these may cost anything.
         var all = words is List<CueWord> list ? CollectionsMarshal.AsSpan(list) : words.ToArray();
         List<CueMatch>? found = null;
-        for (var i = FirstFrom(all, within.Start); i < all.Length && all[i].Span.End <= within.End; i++)
+        for (var i = CueWord.FirstFrom(all, within.Start); i < all.Length && all[i].Span.End <= within.End; i++)
         {
             if (!_byBeginning.TryGetValue(all[i].Text.AsSpan(0, Math.Min(all[i].Text.Length, KeyLength)), out var cues)) continue;
             string? taken = null;
@@ -55,20 +55,6 @@ internal sealed class CueList
         return from choice in row[(start + 1)..end].Split('|')
                from phrase in Phrases(row[..start] + choice + row[(end + 1)..])
                select phrase;
-    }
-
-    // Words are in order, so those of a claim late in its passage are not looked for from the beginning.
-    private static int FirstFrom(ReadOnlySpan<CueWord> words, int start)
-    {
-        var (low, high) = (0, words.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (words[middle].Span.Start < start) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
     }
 
     private static bool Matches(Cue cue, ReadOnlySpan<CueWord> from)
@@ -116,5 +102,23 @@ internal readonly record struct CueWord(string Text, Span Span)
         }
 
         return words;
+    }
+
+    /// <summary>The place of the first word that begins at a point of the text or after it; their number where none does.</summary>
+    public static int FirstFrom(IReadOnlyList<CueWord> words, int start) =>
+        FirstFrom(words is List<CueWord> list ? CollectionsMarshal.AsSpan(list) : words.ToArray(), start);
+
+    /// <summary>The same of words that lie side by side. They are in order, so those late in a passage are not looked for from its beginning.</summary>
+    public static int FirstFrom(ReadOnlySpan<CueWord> words, int start)
+    {
+        var (low, high) = (0, words.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (words[middle].Span.Start < start) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 }

@@ -32,18 +32,21 @@ public sealed class ClaimJudgeTests
     [InlineData("The talks of Russia and China ran into a deadlock.", "Friction")]
     [InlineData("China holds an uneven ledger against Russia.", "Friction")]
     [InlineData("The partnership of Russia and China is a marriage of convenience.", "Mixed")]
+    [InlineData("Neither Russia nor China wants an alliance.", "Mixed")] // nearness that is denied
+    [InlineData("Russia and China are not only partners, they share a long border.", "Convergence")] // "not only" denies nothing
+    [InlineData("Russia and China have not quarrelled over the river since.", "Convergence")] // what is denied parts nobody
+    [InlineData("Bilateral trade soared.", "Convergence")] // of the two, though neither is named
+    [InlineData("The two signed an agreement on trade.", "Convergence")]
     [InlineData("Russia and India signed an agreement.", "Neutral")] // not about the two
     [InlineData("The weather was fine.", "Neutral")]
     public void A_stance_is_taken_only_where_both_are_spoken_of(string sentence, string stance) =>
         Assert.Equal(stance, TextOf.Claims(sentence)[0].Stance.ToString());
 
-    [Fact]
-    public void A_claim_of_one_of_the_two_takes_no_stance_from_the_paragraph()
-    {
-        var claims = TextOf.Claims("Russia and China deepened their friendly partnership through an agreement on close cooperation. Russia grows wheat.");
-
-        Assert.Equal(["Convergence", "Neutral"], claims.Select(c => c.Stance.ToString()));
-    }
+    [Theory]
+    [InlineData("Russia and China deepened their partnership. Russia grows wheat.", "Neutral")]
+    [InlineData("Russia and China deepened their friendly partnership, signed an agreement on close cooperation, and praised their mutual trust. Russia grows wheat.", "Convergence")]
+    public void A_claim_of_one_of_the_two_takes_a_stance_only_from_a_paragraph_that_leans_far(string paragraph, string stance) =>
+        Assert.Equal(stance, TextOf.Claims(paragraph)[^1].Stance.ToString());
 
     [Theory]
     [InlineData("Gazprom pumped more gas through the pipeline.", "energy")]

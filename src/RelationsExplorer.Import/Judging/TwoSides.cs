@@ -1,0 +1,81 @@
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Mentions;
+using RelationsExplorer.Corpus.Vocabularies;
+
+namespace RelationsExplorer.Import.Judging;
+
+/// <summary>
+/// Says how far words are about Russia and China: by the actors that they name, each on the side of its state (Putin and
+/// Gazprom on Russia's, and the Soviet Union as well), and by what speaks of both without naming them ("the two", "bilateral").
+/// </summary>
+/// <param name="actors">The actors of the vocabulary.</param>
+internal sealed class TwoSides(IReadOnlyDictionary<ActorSlug, Actor> actors)
+{
+    private static readonly CueList Both = CueList.Read(typeof(TwoSides), "both-sides.tsv");
+    private static readonly Dictionary<ActorSlug, Sides> States = WordList.Rows(typeof(TwoSides), "two-states.tsv")
+        .ToDictionary(row => new ActorSlug(row[0]), row => Enum.Parse<Sides>(row[1], ignoreCase: true));
+
+    /// <summary>How far a claim is about the two.</summary>
+    /// <param name="words">The words of its passage.</param>
+    /// <param name="mentions">What was recognised in the passage.</param>
+    /// <param name="sentence">The sentence that holds it.</param>
+    /// <param name="claim">The claim.</param>
+    public StanceSubject SubjectOf(IReadOnlyList<CueWord> words, IReadOnlyList<Mention> mentions, Span sentence, Span claim)
+    {
+        var own = Named(mentions, claim);
+        if (own.HasFlag(Sides.Both) || Both.Find(words, claim).Count > 0) return StanceSubject.Both;
+        var oneOfTwo = (own & Sides.Both) != Sides.None || own == Sides.None;
+        if (!oneOfTwo) return StanceSubject.Neither;
+        if (Named(mentions, sentence).HasFlag(Sides.Both)) return StanceSubject.Both;
+        if (own.HasFlag(Sides.Third)) return StanceSubject.Neither;
+        var passage = new Span(0, words.Count == 0 ? 0 : words[^1].Span.End);
+        return Named(mentions, passage).HasFlag(Sides.Both) || Both.Find(words, passage).Count > 0 ? StanceSubject.One : StanceSubject.Neither;
+    }
+
+    /// <summary>Whether a claim names only one of the two, itself or through its people.</summary>
+    public bool NamesOne(IReadOnlyList<Mention> mentions, Span claim) => (Named(mentions, claim) & Sides.Both) is Sides.Russia or Sides.China;
+
+    private Sides Named(IReadOnlyList<Mention> mentions, Span within)
+    {
+        var sides = Sides.None;
+        foreach (var mention in mentions)
+        {
+            if (mention is ActorMention { Actor: var actor } && within.Contains(mention.Span)) sides |= Side(actor);
+        }
+
+        return sides;
+    }
+
+    private Sides Side(ActorSlug slug)
+    {
+        if (States.TryGetValue(slug, out var state)) return state;
+        if (!actors.TryGetValue(slug, out var actor)) return Sides.Unknown;
+        if (actor.Country is { } country && States.TryGetValue(country, out var side)) return side;
+        return actor.Kind == ActorKind.State ? Sides.Third : Sides.Unknown;
+    }
+
+    /// <summary>Whose side the actors of a stretch of text are on.</summary>
+    [Flags]
+    private enum Sides
+    {
+        None = 0,
+        Russia = 1,
+        China = 2,
+        Both = Russia | China,
+        Third = 4,
+        Unknown = 8,
+    }
+}
+
+/// <summary>How far a claim is about Russia and China together.</summary>
+internal enum StanceSubject
+{
+    /// <summary>It is not.</summary>
+    Neither,
+
+    /// <summary>It names one of them, in a passage about both.</summary>
+    One,
+
+    /// <summary>It names both, or their relationship.</summary>
+    Both,
+}
