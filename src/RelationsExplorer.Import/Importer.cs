@@ -46,37 +46,37 @@ public sealed class Importer
     private ImportResult ReadAll(CorpusFile[] files, IProgress<ImportProgress>? progress, KeptReadings? kept, CancellationToken cancellation)
     {
         var shared = new SharedWords();
-        var read = new (Draft? Draft, Diagnostics Diagnostics)[files.Length];
+        var read = new (Held? Held, Diagnostics Diagnostics)[files.Length];
         var done = 0;
         var bytes = 0L;
         Parallel.For(0, files.Length, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
         {
             var diagnostics = new Diagnostics(files[i].Name);
-            read[i] = (kept?.FindOrNull(files[i], shared, diagnostics) ?? ReadOrSay(files[i], kept, shared, diagnostics), diagnostics);
+            read[i] = (HeldOrNull(files[i], kept, shared, diagnostics), diagnostics);
             progress?.Report(new ImportProgress(Interlocked.Increment(ref done), files.Length, files[i].Name, Interlocked.Add(ref bytes, files[i].Bytes.Length)));
         });
 
         var articles = OnePerSlug(read);
-        var collection = CorpusMerger.Merge(articles, _vocabulary);
-        return new ImportResult(collection, [.. read.SelectMany(r => r.Diagnostics.All)], [.. articles.Select(Summary)]);
+        var slugs = new SharedWords(keepsWords: false);
+        var collection = CorpusMerger.Merge([.. articles.Select(held => (held.Part, (Func<Draft>)(() => DraftReader.Read(held.Written, slugs).Draft)))], _vocabulary);
+        return new ImportResult(collection, [.. read.SelectMany(r => r.Diagnostics.All)], [.. articles.Select(held => held.Summary)]);
     }
 
     // What goes on is always what was written down and read back: a kept reading cannot differ from a fresh one.
-    private Draft? ReadAndKeep(CorpusFile file, KeptReadings? kept, SharedWords shared, Diagnostics diagnostics)
+    private Held? HeldOrNull(CorpusFile file, KeptReadings? kept, SharedWords shared, Diagnostics diagnostics)
     {
-        if (ReadOne(file, diagnostics) is not { } draft) return null;
-        var bytes = DraftWriter.Write(draft, diagnostics.All);
-        var again = DraftReader.Read(bytes, shared).Draft;
+        if (kept?.FindOrNull(file, shared, diagnostics) is var (found, written)) return Held.Of(found, written);
+        if (WrittenOrSay(file, diagnostics) is not { } bytes) return null;
         kept?.Keep(file, bytes);
-        return again;
+        return Held.Of(DraftReader.Read(bytes, shared).Draft, bytes);
     }
 
     // A text on which a pattern does not come to an end is left out and told of; the other articles are still read.
-    private Draft? ReadOrSay(CorpusFile file, KeptReadings? kept, SharedWords shared, Diagnostics diagnostics)
+    private byte[]? WrittenOrSay(CorpusFile file, Diagnostics diagnostics)
     {
         try
         {
-            return ReadAndKeep(file, kept, shared, diagnostics);
+            return ReadOne(file, diagnostics) is { } draft ? DraftWriter.Write(draft, diagnostics.All) : null;
         }
         catch (RegexMatchTimeoutException slow)
         {
@@ -113,24 +113,28 @@ public sealed class Importer
     }
 
     // Of two articles with one slug, the one whose file comes first by name is kept, and the other one is told of.
-    private static List<Draft> OnePerSlug((Draft? Draft, Diagnostics Diagnostics)[] read)
+    private static List<Held> OnePerSlug((Held? Held, Diagnostics Diagnostics)[] read)
     {
-        var bySlug = new Dictionary<ArticleSlug, Draft>();
-        foreach (var (draft, diagnostics) in read)
+        var bySlug = new Dictionary<ArticleSlug, Held>();
+        foreach (var (held, diagnostics) in read)
         {
-            if (draft is null || bySlug.TryAdd(draft.Article.Slug, draft)) continue;
-            diagnostics.Error(1, "slug-twice", $"the slug '{draft.Article.Slug}' is already that of {bySlug[draft.Article.Slug].Article.File}; this article was left out");
+            if (held is null || bySlug.TryAdd(held.Part.Article.Slug, held)) continue;
+            diagnostics.Error(1, "slug-twice", $"the slug '{held.Part.Article.Slug}' is already that of {bySlug[held.Part.Article.Slug].Part.Article.File}; this article was left out");
         }
 
-        return [.. bySlug.Values.OrderBy(d => d.Article.File, StringComparer.Ordinal)];
+        return [.. bySlug.Values.OrderBy(held => held.Part.Article.File, StringComparer.Ordinal)];
     }
 
-    private static ArticleSummary Summary(Draft draft) => new(
-        draft.Article,
-        draft.Passages.Count(p => p.Kind != PassageKind.Furniture),
-        draft.Passages.Count(p => p.Kind == PassageKind.Furniture),
-        draft.Passages.Count(p => p.Kind == PassageKind.Note),
-        draft.Sources.Count,
-        draft.Claims.Count,
-        draft.Events.Count);
+    /// <summary>What is in memory of each article while all are merged: its reading as it was written down, and what merging needs of it.</summary>
+    private sealed record Held(Draft Part, ReadOnlyMemory<byte> Written, ArticleSummary Summary)
+    {
+        public static Held Of(Draft draft, ReadOnlyMemory<byte> written) => new(MergingPart.Of(draft), written, new ArticleSummary(
+            draft.Article,
+            draft.Passages.Count(p => p.Kind != PassageKind.Furniture),
+            draft.Passages.Count(p => p.Kind == PassageKind.Furniture),
+            draft.Passages.Count(p => p.Kind == PassageKind.Note),
+            draft.Sources.Count,
+            draft.Claims.Count,
+            draft.Events.Count));
+    }
 }

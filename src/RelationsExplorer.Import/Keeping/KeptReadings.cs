@@ -6,7 +6,7 @@ namespace RelationsExplorer.Import.Keeping;
 public sealed class KeptReadings(IKeptDrafts drafts, byte[] readWith)
 {
     /// <summary>The kept reading of a file, kept again; null where there is none that can be read.</summary>
-    internal Draft? FindOrNull(CorpusFile file, SharedWords shared, Diagnostics diagnostics)
+    internal (Draft Draft, ReadOnlyMemory<byte> Written)? FindOrNull(CorpusFile file, SharedWords shared, Diagnostics diagnostics)
     {
         var key = DraftKey.Of(file, readWith);
         if (drafts.FindOrNull(key) is not { } bytes) return null;
@@ -15,7 +15,7 @@ public sealed class KeptReadings(IKeptDrafts drafts, byte[] readWith)
             var (draft, said) = DraftReader.Read(bytes, shared);
             diagnostics.Again(said);
             drafts.Keep(key, bytes);
-            return draft;
+            return (draft, bytes);
         }
         catch (InvalidDataException)
         {

@@ -8,7 +8,8 @@ namespace RelationsExplorer.Import.Keeping;
 /// Slugs, rules, names and dates that come again and again, each held in memory once for all articles: a corpus of
 /// thousands of articles would else hold millions of copies. Used by all threads.
 /// </summary>
-internal sealed class SharedWords
+/// <param name="keepsWords">Whether words are shared too: what is read and soon let go needs no place among them.</param>
+internal sealed class SharedWords(bool keepsWords = true)
 {
     private const int LongestShared = 40;
 
@@ -19,7 +20,7 @@ internal sealed class SharedWords
     private readonly ConcurrentDictionary<string, PlaceSlug> _places = new(StringComparer.Ordinal);
 
     /// <summary>The one copy of a word; what is too long to come often stays as it is.</summary>
-    public string Of(string word) => word.Length > LongestShared ? word : _words.GetOrAdd(word, word);
+    public string Of(string word) => !keepsWords || word.Length > LongestShared ? word : _words.GetOrAdd(word, word);
 
     /// <summary>The date with that text.</summary>
     public EdtfDate Date(string text) => _dates.GetOrAdd(text, EdtfDate.Parse);

@@ -1,6 +1,5 @@
 using RelationsExplorer.Corpus;
-using RelationsExplorer.Corpus.Mentions;
-using RelationsExplorer.Corpus.Sources;
+using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Vocabularies;
 
 namespace RelationsExplorer.Import.Merging;
@@ -11,29 +10,33 @@ public static class CorpusMerger
     /// <summary>Merges the drafts. The result does not depend on their order.</summary>
     /// <param name="drafts">The articles, fully read; no two with one slug.</param>
     /// <param name="vocabulary">The vocabulary they were read with.</param>
-    public static Collection Merge(IReadOnlyList<Draft> drafts, Vocabulary vocabulary)
+    public static Collection Merge(IReadOnlyList<Draft> drafts, Vocabulary vocabulary) =>
+        Merge([.. drafts.Select(draft => (MergingPart.Of(draft), (Func<Draft>)(() => draft)))], vocabulary);
+
+    /// <summary>Merges articles that are not held whole.</summary>
+    /// <param name="drafts">What they are merged by (<see cref="MergingPart"/>), and how each is read whole; no two with one slug.</param>
+    /// <param name="vocabulary">The vocabulary they were read with.</param>
+    internal static Collection Merge(IReadOnlyList<(Draft Part, Func<Draft> Whole)> drafts, Vocabulary vocabulary)
     {
-        Draft[] ordered = [.. drafts.OrderBy(d => d.Article.Slug)];
+        Draft[] ordered = [.. drafts.Select(d => d.Part).OrderBy(d => d.Article.Slug)];
         var works = Task.Run(() => SourceMerger.Merge(ordered));
         var (events, eventOf) = EventMerger.Merge(ordered);
-
-        // Of the million claims of a large corpus, few tell of an event: the others stay the records they are.
-        var claims = ordered.SelectMany(d => d.Claims).Select(c => c.Events.Count == 0 ? c : c with { Events = [.. c.Events.Select(e => eventOf[e]).Distinct()] }).ToList();
-        IReadOnlyList<Mention> mentions = [.. ordered.SelectMany(d => d.Mentions)];
-        var discrepancies = Task.Run(() => DiscrepancyFinder.Find(ordered.ToDictionary(d => d.Article.Slug, d => d.Article), claims, events, mentions));
+        var discrepancies = Task.Run(() => DiscrepancyFinder.Find(
+            ordered.ToDictionary(d => d.Article.Slug, d => d.Article), [.. ordered.SelectMany(d => d.Claims)], events, [.. ordered.SelectMany(d => d.Mentions)]));
         var (sources, sourceOf) = works.GetAwaiter().GetResult();
-        Citation[] citations = [.. ordered.SelectMany(d => d.Citations).Select(c => sourceOf[c.Source] is var source && source == c.Source ? c : c with { Source = source }).Distinct()];
+        var readings = new MergedReadings(drafts.ToDictionary(d => d.Part.Article.Slug, d => d.Whole), eventOf, sourceOf);
+        ArticleSlug[] articles = [.. ordered.Select(d => d.Article.Slug)];
         return new Collection(
             WithFoundActors(vocabulary, ordered),
             [.. ordered.Select(d => d.Article)],
-            [.. ordered.SelectMany(d => d.Passages)],
-            [.. ordered.SelectMany(d => d.Markers)],
-            [.. ordered.SelectMany(d => d.Remarks)],
-            mentions,
-            claims,
+            readings.List(articles, parts => parts.Passages),
+            readings.List(articles, parts => parts.Markers),
+            readings.List(articles, parts => parts.Remarks),
+            readings.List(articles, parts => parts.Mentions),
+            readings.List(articles, parts => parts.Claims),
             events,
             sources,
-            citations,
+            readings.List(articles, parts => parts.Citations),
             discrepancies.GetAwaiter().GetResult());
     }
 

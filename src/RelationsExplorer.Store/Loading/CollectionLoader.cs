@@ -7,25 +7,23 @@ namespace RelationsExplorer.Store.Loading;
 /// <summary>Loads a whole collection into an empty database, in the same order every time.</summary>
 internal static class CollectionLoader
 {
+    // An article is some thousand rows.
+    private const int ArticlesAtOnce = 2;
+
     public static HeaderRow Load(BulkLoad load, Collection collection, string? input, IProgress<LoadProgress>? progress, CancellationToken cancellation)
     {
         var numbers = new Numbering(collection);
-
-        // What only counts needs no database: it goes on beside the writing.
-        var words = Task.Run(() => new WordLoader(numbers), cancellation);
-        var links = new Links(collection, numbers);
-        var facets = Task.Run(() => new FacetLoader(numbers, links), cancellation);
+        var pass = new ArticlePass(collection, numbers);
         (string Name, Action Load)[] steps =
         [
-            ("vocabulary", () => VocabularyLoader.Load(load, collection, numbers, links)),
-            ("articles", () => ArticleLoader.Load(load, collection, numbers, links)),
-            ("sources", () => SourceLoader.Load(load, numbers, links)),
-            ("events", () => EventLoader.Load(load, numbers, links)),
-            ("claims", () => ClaimLoader.Load(load, numbers, links)),
-            ("discrepancies", () => EventLoader.LoadDiscrepancies(load, collection, numbers, links)),
-            ("facets", () => facets.GetAwaiter().GetResult().Load(load)),
-            ("orders", () => OrderLoader.Load(load, numbers, links)),
-            ("words", () => words.GetAwaiter().GetResult().Load(load)),
+            ("claims", () => LoadArticles(load, pass, cancellation)),
+            ("vocabulary", () => VocabularyLoader.Load(load, collection, numbers, pass.Tally)),
+            ("sources", () => SourceLoader.Load(load, numbers, pass.Tally)),
+            ("events", () => EventLoader.Load(load, numbers, pass.Tally)),
+            ("discrepancies", () => EventLoader.LoadDiscrepancies(load, collection, numbers, pass.Told)),
+            ("facets", () => pass.Facets.Load(load)),
+            ("orders", () => OrderLoader.Load(load, numbers, pass.Tally)),
+            ("words", () => pass.Words.Load(load)),
         ];
         for (var i = 0; i < steps.Length; i++)
         {
@@ -41,12 +39,12 @@ internal static class CollectionLoader
             Version = load.ContentHash(),
             Input = input,
             Articles = numbers.Articles.Items.Count,
-            Passages = numbers.Passages.Items.Count,
-            Claims = numbers.Claims.Items.Count,
+            Passages = pass.Next.Passage - 1,
+            Claims = pass.Next.Claim - 1,
             Events = numbers.Events.Items.Count,
             Sources = numbers.Sources.Items.Count,
-            Citations = links.AllCitations.Count,
-            Mentions = links.AllMentions.Count,
+            Citations = pass.Next.Citation - 1,
+            Mentions = pass.Next.Mention - 1,
             Discrepancies = collection.Discrepancies.Count,
         };
         load.Insert([header]);
@@ -54,5 +52,15 @@ internal static class CollectionLoader
         progress?.Report(new LoadProgress(steps.Length, steps.Length + 1, "indexes"));
         load.Complete();
         return header;
+    }
+
+    private static void LoadArticles(BulkLoad load, ArticlePass pass, CancellationToken cancellation)
+    {
+        using var articles = new ArticleLoader(load);
+        foreach (var rows in RowsAhead.Of(pass.Rows(), ArticlesAtOnce))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            articles.Load(rows);
+        }
     }
 }

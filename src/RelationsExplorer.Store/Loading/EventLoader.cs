@@ -7,11 +7,9 @@ namespace RelationsExplorer.Store.Loading;
 /// <summary>Loads events, and where articles do not agree.</summary>
 internal static class EventLoader
 {
-    public static void Load(BulkLoad load, Numbering numbers, Links links)
+    public static void Load(BulkLoad load, Numbering numbers, Tally tally)
     {
         var events = numbers.Events.Items;
-        var claims = Tally.Of(links.Events, events.Count);
-        var articles = Tally.ArticlesOf(links.Events, links.Articles, events.Count);
         load.Insert(events.Select((happening, i) => new EventRow
         {
             Number = i + 1,
@@ -22,44 +20,29 @@ internal static class EventLoader
             DateLatest = happening.Date.Latest?.Number,
             Type = happening.Type,
             Status = happening.Status,
-            ClaimCount = claims[i + 1],
-            ArticleCount = articles[i + 1],
+            ClaimCount = tally.Tellings[i].Sum(telling => telling.Claims),
+            ArticleCount = tally.Tellings[i].Count,
             Origins = happening.Origins,
         }));
-        load.Insert(events.SelectMany((happening, i) => happening.Themes.Distinct().Select((theme, ordinal) =>
-            new EventThemeRow { Event = i + 1, Ordinal = ordinal, Theme = numbers.Themes.Of(theme) })));
-        load.Insert(events.SelectMany((happening, i) => happening.Actors.Distinct().Select((actor, ordinal) =>
-            new EventActorRow { Event = i + 1, Ordinal = ordinal, Actor = numbers.Actors.Of(actor) })));
-        load.Insert(events.SelectMany((happening, i) => happening.Places.Distinct().Select((place, ordinal) =>
-            new EventPlaceRow { Event = i + 1, Ordinal = ordinal, Place = numbers.Places.Of(place) })));
-        load.Insert(Articles(events.Count, links));
+        load.Insert(events.SelectMany((happening, i) => numbers.Themes.Of(happening.Themes).Select((theme, ordinal) =>
+            new EventThemeRow { Event = i + 1, Ordinal = ordinal, Theme = theme })));
+        load.Insert(events.SelectMany((happening, i) => numbers.Actors.Of(happening.Actors).Select((actor, ordinal) =>
+            new EventActorRow { Event = i + 1, Ordinal = ordinal, Actor = actor })));
+        load.Insert(events.SelectMany((happening, i) => numbers.Places.Of(happening.Places).Select((place, ordinal) =>
+            new EventPlaceRow { Event = i + 1, Ordinal = ordinal, Place = place })));
+
+        // Claims come in the order of their articles, so each event's articles do too.
+        load.Insert(tally.Tellings.SelectMany((tellings, i) => tellings.Select((telling, ordinal) =>
+            new EventArticleRow { Event = i + 1, Ordinal = ordinal, Article = telling.Article, ClaimCount = telling.Claims })));
     }
 
-    // Claims come in the order of their articles, so each event's articles do too.
-    private static IEnumerable<EventArticleRow> Articles(int count, Links links)
-    {
-        var told = new List<(int Article, int Claims)>?[count];
-        for (var i = 0; i < links.Events.Length; i++)
-        {
-            foreach (var number in links.Events[i])
-            {
-                var articles = told[number - 1] ??= new(1);
-                if (articles.Count > 0 && articles[^1].Article == links.Articles[i]) articles[^1] = (links.Articles[i], articles[^1].Claims + 1);
-                else articles.Add((links.Articles[i], 1));
-            }
-        }
-
-        return told.SelectMany((articles, i) => (articles ?? []).Select((one, ordinal) =>
-            new EventArticleRow { Event = i + 1, Ordinal = ordinal, Article = one.Article, ClaimCount = one.Claims }));
-    }
-
-    public static void LoadDiscrepancies(BulkLoad load, Collection collection, Numbering numbers, Links links)
+    public static void LoadDiscrepancies(BulkLoad load, Collection collection, Numbering numbers, ToldClaims told)
     {
         var discrepancies = collection.Discrepancies
             .Select(discrepancy => (
                 Discrepancy: discrepancy,
-                Claims: discrepancy.Sides.SelectMany(side => side.Claims).Distinct().Select(numbers.Claims.Of).ToList()))
-            .Select(found => (found.Discrepancy, found.Claims, Articles: found.Claims.Select(claim => links.Articles[claim - 1]).Distinct().Count()))
+                Claims: discrepancy.Sides.SelectMany(side => side.Claims).Distinct().Select(told.NumberOf).ToList()))
+            .Select(found => (found.Discrepancy, found.Claims, Articles: found.Claims.Select(claim => claim.Article).Distinct().Count()))
             .OrderByDescending(found => found.Articles).ThenBy(found => found.Discrepancy.Id, StringComparer.Ordinal)
             .ToList();
         load.Insert(discrepancies.Select((found, i) => new DiscrepancyRow
@@ -76,6 +59,6 @@ internal static class EventLoader
         load.Insert(discrepancies.SelectMany((found, i) => found.Discrepancy.Sides.Select((side, ordinal) =>
             new DiscrepancySideRow { Discrepancy = i + 1, Ordinal = ordinal, Says = side.Says })));
         load.Insert(discrepancies.SelectMany((found, i) => found.Discrepancy.Sides.SelectMany((side, s) => side.Claims.Distinct().Select((claim, ordinal) =>
-            new DiscrepancyClaimRow { Discrepancy = i + 1, Side = s, Ordinal = ordinal, Claim = numbers.Claims.Of(claim) }))));
+            new DiscrepancyClaimRow { Discrepancy = i + 1, Side = s, Ordinal = ordinal, Claim = told.NumberOf(claim).Number }))));
     }
 }

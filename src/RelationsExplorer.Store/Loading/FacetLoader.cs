@@ -1,146 +1,109 @@
-using System.Globalization;
-using RelationsExplorer.Corpus.Dates;
-using RelationsExplorer.Store.Mapping;
+using System.Collections;
+using RelationsExplorer.Corpus.Claims;
+using RelationsExplorer.Corpus.Events;
+using RelationsExplorer.Corpus.Sources;
 using RelationsExplorer.Store.Searching;
 using RelationsExplorer.Store.Sqlite;
 
 namespace RelationsExplorer.Store.Loading;
 
-/// <summary>Makes the bitmaps of all facets, so that no page has to count rows.</summary>
+/// <summary>Makes the bitmaps of all facets while the articles go by, so that no page has to count rows.</summary>
 internal sealed class FacetLoader
 {
-    private const int LongestSpanOfYears = 20;
-
     private readonly Numbering _numbers;
-    private readonly Links _links;
-    private readonly List<FacetRow> _rows = [];
+    private readonly List<FacetValues> _facets = [];
+    private readonly int[][] _decades, _years;
+    private readonly FacetValues _theme, _actor, _place, _article, _speaker, _stance, _modality, _outlet, _evidence, _hand, _decade, _year, _published;
+    private readonly FacetValues _eventArticle, _sourceArticle;
+    private readonly BitArray?[] _sourcesOfTheme;
 
-    /// <summary>Counts everything; this is the long part of the work.</summary>
-    public FacetLoader(Numbering numbers, Links links)
+    public FacetLoader(Numbering numbers)
     {
-        (_numbers, _links) = (numbers, links);
-        AddClaims();
-        AddEvents();
-        AddSources();
-    }
-
-    public void Load(BulkLoad load) => load.Insert(_rows);
-
-    private void AddClaims()
-    {
-        var claims = _numbers.Claims.Items;
-        var outletOf = _numbers.Sources.Items.Select(source => Numbering.OutletOf(source) is { } slug ? _numbers.Outlets.Of(slug) : 0).ToArray();
-        var eventDates = _numbers.Events.Items.Select(happening => happening.Date).ToArray();
-        Add(Subject.Claims, Facet.Theme, _links.Themes, Theme);
-        Add(Subject.Claims, Facet.Actor, _links.Actors, Actor);
-        Add(Subject.Claims, Facet.Place, _links.Places, Place);
-        Add(Subject.Claims, Facet.Article, _links.Articles.Select(Only), Article);
-        Add(Subject.Claims, Facet.Speaker, claims.Select(claim => Only(claim.Speaker.Actor is { } actor ? _numbers.Actors.Of(actor) : 0)), speaker => speaker == 0 ? ("author", "The article's author") : Actor(speaker));
-        Add(Subject.Claims, Facet.Stance, claims.Select(claim => Only((int)claim.Stance)), stance => Plain(Word.Of((Corpus.Claims.Stance)stance)));
-        Add(Subject.Claims, Facet.Modality, claims.Select(claim => Only((int)claim.Modality)), modality => Plain(Word.Of((Corpus.Claims.Modality)modality)));
-        Add(Subject.Claims, Facet.Outlet, _links.Sources.Select(cited => cited.Select(source => outletOf[source - 1]).Where(outlet => outlet > 0).Distinct()), Outlet);
-        Add(Subject.Claims, Facet.Evidence, _links.Sources.Select(cited => Only(cited.Length > 0 ? 1 : 0)), cited => Plain(cited == 1 ? "cited" : "uncited"));
-        Add(Subject.Claims, Facet.Hand, claims.Select(claim => Only(claim.Reporter is null ? 1 : 2)), hand => Plain(hand == 1 ? "first-hand" : "second-hand"));
-        Add(Subject.Claims, Facet.Decade, _links.Events.Select(told => told.SelectMany(number => Decades(eventDates[number - 1])).Distinct()), Decade);
-        Add(Subject.Claims, Facet.Year, _links.Events.Select(told => told.SelectMany(number => Years(eventDates[number - 1])).Distinct()), Year);
-        Add(Subject.Claims, Facet.Published, claims.Select((_, i) => Years(_numbers.Articles.Items[_links.Articles[i] - 1].Published)), Year);
-    }
-
-    private void AddEvents()
-    {
-        var events = _numbers.Events.Items;
-        var articles = Reverse(_links.Events, events.Count, i => [_links.Articles[i]]);
-        Add(Subject.Events, Facet.Theme, events.Select(happening => happening.Themes.Select(_numbers.Themes.Of).Distinct()), Theme);
-        Add(Subject.Events, Facet.Actor, events.Select(happening => happening.Actors.Select(_numbers.Actors.Of).Distinct()), Actor);
-        Add(Subject.Events, Facet.Place, events.Select(happening => happening.Places.Select(_numbers.Places.Of).Distinct()), Place);
-        Add(Subject.Events, Facet.Article, articles, Article);
-        Add(Subject.Events, Facet.Type, events.Select(happening => Only((int)happening.Type)), type => Plain(Word.Of((Corpus.Events.EventType)type)));
-        Add(Subject.Events, Facet.Status, events.Select(happening => Only((int)happening.Status)), status => Plain(Word.Of((Corpus.Events.EventStatus)status)));
-        Add(Subject.Events, Facet.Decade, events.Select(happening => Decades(happening.Date)), Decade);
-        Add(Subject.Events, Facet.Year, events.Select(happening => Years(happening.Date)), Year);
-    }
-
-    private void AddSources()
-    {
-        var sources = _numbers.Sources.Items;
-        Add(Subject.Sources, Facet.Kind, sources.Select(source => Only((int)source.Kind)), kind => Plain(Word.Of((Corpus.Sources.SourceKind)kind)));
-        Add(Subject.Sources, Facet.Outlet, sources.Select(source => Numbering.OutletOf(source) is { } slug ? Only(_numbers.Outlets.Of(slug)) : []), Outlet);
-        Add(Subject.Sources, Facet.Year, sources.Select(source => Years(source.Issued)), Year);
-        Add(Subject.Sources, Facet.Article, Reverse(_links.Sources, sources.Count, i => [_links.Articles[i]]), Article);
-        Add(Subject.Sources, Facet.Theme, Reverse(_links.Sources, sources.Count, i => _links.Themes[i]), Theme);
-    }
-
-    private void Add(Subject of, Facet facet, IEnumerable<IEnumerable<int>> valuesInOrder, Func<int, (string Value, string Label)> name)
-    {
-        var bitmaps = new SortedDictionary<int, NumberBitmapBuilder>();
-        var number = 0;
-        foreach (var values in valuesInOrder)
+        _numbers = numbers;
+        _sourcesOfTheme = new BitArray?[numbers.Themes.Items.Count + 1];
+        var (names, events, sources) = (new FacetNames(numbers), numbers.Events.Items, numbers.Sources.Items);
+        _decades = [.. events.Select(happening => FacetNames.Decades(happening.Date))];
+        _years = [.. events.Select(happening => FacetNames.Years(happening.Date))];
+        FacetValues New(Subject of, Facet facet, Func<int, (string Value, string Label)> name)
         {
-            number++;
-            foreach (var value in values)
+            _facets.Add(new FacetValues(of, facet, name));
+            return _facets[^1];
+        }
+
+        _theme = New(Subject.Claims, Facet.Theme, names.Theme);
+        _actor = New(Subject.Claims, Facet.Actor, names.Actor);
+        _place = New(Subject.Claims, Facet.Place, names.Place);
+        _article = New(Subject.Claims, Facet.Article, names.Article);
+        _speaker = New(Subject.Claims, Facet.Speaker, names.Speaker);
+        _stance = New(Subject.Claims, Facet.Stance, FacetNames.Of<Stance>);
+        _modality = New(Subject.Claims, Facet.Modality, FacetNames.Of<Modality>);
+        _outlet = New(Subject.Claims, Facet.Outlet, names.Outlet);
+        _evidence = New(Subject.Claims, Facet.Evidence, cited => FacetNames.Plain(cited == 1 ? "cited" : "uncited"));
+        _hand = New(Subject.Claims, Facet.Hand, hand => FacetNames.Plain(hand == 1 ? "first-hand" : "second-hand"));
+        _decade = New(Subject.Claims, Facet.Decade, FacetNames.Decade);
+        _year = New(Subject.Claims, Facet.Year, FacetNames.Year);
+        _published = New(Subject.Claims, Facet.Published, FacetNames.Year);
+        New(Subject.Events, Facet.Theme, names.Theme).Of(events.Select(happening => numbers.Themes.Of(happening.Themes)));
+        New(Subject.Events, Facet.Actor, names.Actor).Of(events.Select(happening => numbers.Actors.Of(happening.Actors)));
+        New(Subject.Events, Facet.Place, names.Place).Of(events.Select(happening => numbers.Places.Of(happening.Places)));
+        _eventArticle = New(Subject.Events, Facet.Article, names.Article);
+        New(Subject.Events, Facet.Type, FacetNames.Of<EventType>).Of(events.Select(happening => new[] { (int)happening.Type }));
+        New(Subject.Events, Facet.Status, FacetNames.Of<EventStatus>).Of(events.Select(happening => new[] { (int)happening.Status }));
+        New(Subject.Events, Facet.Decade, FacetNames.Decade).Of(_decades);
+        New(Subject.Events, Facet.Year, FacetNames.Year).Of(_years);
+        New(Subject.Sources, Facet.Kind, FacetNames.Of<SourceKind>).Of(sources.Select(source => new[] { (int)source.Kind }));
+        New(Subject.Sources, Facet.Outlet, names.Outlet).Of(numbers.OutletOfSource.Select(outlet => outlet > 0 ? new[] { outlet } : []));
+        New(Subject.Sources, Facet.Year, FacetNames.Year).Of(sources.Select(source => FacetNames.Years(source.Issued)));
+        _sourceArticle = New(Subject.Sources, Facet.Article, names.Article);
+    }
+
+    /// <summary>Takes in the claims of the next article.</summary>
+    public void Add(NumberedArticle article, int firstClaim)
+    {
+        var published = FacetNames.Years(article.Article.Published);
+        for (var i = 0; i < article.Claims.Length; i++)
+        {
+            var (claim, number) = (article.Claims[i], firstClaim + i);
+            _theme.Add(claim.Themes, number);
+            _actor.Add(claim.Actors, number);
+            _place.Add(claim.Places, number);
+            _article.Add(article.Number, number);
+            _speaker.Add(claim.Speaker, number);
+            _stance.Add((int)claim.Claim.Stance, number);
+            _modality.Add((int)claim.Claim.Modality, number);
+            _evidence.Add(claim.Sources.Length > 0 ? 1 : 0, number);
+            _hand.Add(claim.Claim.Reporter is null ? 1 : 2, number);
+            _published.Add(published, number);
+            foreach (var told in claim.Events)
             {
-                if (!bitmaps.TryGetValue(value, out var bitmap)) bitmaps.Add(value, bitmap = new NumberBitmapBuilder());
-                bitmap.Add(number);
+                // A value that two of its events share counts once: the bitmap sees to it.
+                _decade.Add(_decades[told - 1], number);
+                _year.Add(_years[told - 1], number);
+            }
+
+            foreach (var source in claim.Sources)
+            {
+                if (_numbers.OutletOfSource[source - 1] is > 0 and var outlet) _outlet.Add(outlet, number);
+                foreach (var theme in claim.Themes) (_sourcesOfTheme[theme] ??= new BitArray(_numbers.Sources.Items.Count + 1))[source] = true;
             }
         }
 
-        _rows.AddRange(bitmaps.OrderByDescending(pair => pair.Value.Count).ThenBy(pair => pair.Key).Select((pair, ordinal) => new FacetRow
-        {
-            Of = Word.Of(of),
-            Facet = Word.Of(facet),
-            Ordinal = ordinal,
-            Value = name(pair.Key).Value,
-            Label = name(pair.Key).Label,
-            Count = pair.Value.Count,
-            Numbers = pair.Value.Build().Bytes,
-        }));
+        foreach (var told in article.Events) _eventArticle.Add(article.Number, told);
+        foreach (var cited in article.Sources) _sourceArticle.Add(article.Number, cited);
     }
 
-    /// <summary>For each number in the claims' lists, the values of the claims that bear it.</summary>
-    private static IEnumerable<IEnumerable<int>> Reverse(int[][] listOfClaims, int count, Func<int, int[]> valuesOfClaim)
+    /// <summary>Loads the rows, once all articles have gone by.</summary>
+    public void Load(BulkLoad load)
     {
-        var values = new HashSet<int>?[count];
-        for (var i = 0; i < listOfClaims.Length; i++)
+        var sourceTheme = new FacetValues(Subject.Sources, Facet.Theme, new FacetNames(_numbers).Theme);
+        for (var theme = 1; theme < _sourcesOfTheme.Length; theme++)
         {
-            foreach (var number in listOfClaims[i]) (values[number - 1] ??= []).UnionWith(valuesOfClaim(i));
+            for (var source = 1; source < (_sourcesOfTheme[theme]?.Length ?? 0); source++)
+            {
+                if (_sourcesOfTheme[theme]![source]) sourceTheme.Add(theme, source);
+            }
         }
 
-        return values.Select(set => set is null ? [] : (IEnumerable<int>)set);
-    }
-
-    private (string Value, string Label) Theme(int number) => (_numbers.Themes.Items[number - 1].Slug.Value, _numbers.Themes.Items[number - 1].Name);
-
-    private (string Value, string Label) Actor(int number) => (_numbers.Actors.Items[number - 1].Slug.Value, _numbers.Actors.Items[number - 1].Name);
-
-    private (string Value, string Label) Place(int number) => (_numbers.Places.Items[number - 1].Slug.Value, _numbers.Places.Items[number - 1].Name);
-
-    private (string Value, string Label) Article(int number) => (_numbers.Articles.Items[number - 1].Slug.Value, _numbers.Articles.Items[number - 1].Title);
-
-    private (string Value, string Label) Outlet(int number) => (_numbers.Outlets.Items[number - 1].Slug, _numbers.Outlets.Items[number - 1].Name);
-
-    private static (string Value, string Label) Year(int year) => Plain(year.ToString("0000", CultureInfo.InvariantCulture));
-
-    private static (string Value, string Label) Decade(int decade) =>
-        (decade.ToString("000", CultureInfo.InvariantCulture) + "X", decade.ToString("000", CultureInfo.InvariantCulture) + "0s");
-
-    private static (string Value, string Label) Plain(string word) => (word, word.Replace('-', ' '));
-
-    private static int[] Only(int value) => [value];
-
-    /// <summary>The years that a date may mean, those with four digits. Where one end is open, the year of the other.</summary>
-    private static IEnumerable<int> Years(EdtfDate? date)
-    {
-        if (date is null || (date.Earliest ?? date.Latest) is not { } first) return [];
-        var last = (date.Latest ?? date.Earliest)!.Value;
-        if (first.Year < 0 || last.Year > 9999 || last.Year < first.Year || last.Year - first.Year > LongestSpanOfYears) return [];
-        return Enumerable.Range((int)first.Year, (int)(last.Year - first.Year) + 1);
-    }
-
-    private static IEnumerable<int> Decades(EdtfDate? date)
-    {
-        if (date is null || (date.Earliest ?? date.Latest) is not { } first) return [];
-        var last = (date.Latest ?? date.Earliest)!.Value;
-        if (first.Year < 0 || last.Year > 9999 || last.Year < first.Year) return [];
-        return Enumerable.Range((int)first.Year / 10, ((int)last.Year / 10) - ((int)first.Year / 10) + 1);
+        load.Insert(_facets.Append(sourceTheme).SelectMany(facet => facet.Rows()));
     }
 }

@@ -29,6 +29,22 @@ internal sealed class Numbered<TKey, TItem>
     public int Of(TKey key) =>
         _numbers.TryGetValue(key, out var number) ? number : throw new InvalidOperationException($"Something refers to the {_what} '{key}', which the collection lacks.");
 
+    /// <summary>The numbers of several records, each once, in the order of the keys.</summary>
+    /// <exception cref="InvalidOperationException">One of them is missing.</exception>
+    public int[] Of(IReadOnlyList<TKey> keys)
+    {
+        if (keys.Count == 0) return [];
+        var numbers = new int[keys.Count];
+        var count = 0;
+        for (var i = 0; i < keys.Count; i++)
+        {
+            var number = Of(keys[i]);
+            if (!numbers.AsSpan(0, count).Contains(number)) numbers[count++] = number;
+        }
+
+        return count == numbers.Length ? numbers : numbers[..count];
+    }
+
     /// <summary>The number of a record, or null where there is none.</summary>
     public int? OfOrNull(TKey key) => _numbers.TryGetValue(key, out var number) ? number : null;
 }

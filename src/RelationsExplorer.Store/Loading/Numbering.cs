@@ -1,6 +1,5 @@
 using RelationsExplorer.Corpus;
 using RelationsExplorer.Corpus.Articles;
-using RelationsExplorer.Corpus.Claims;
 using RelationsExplorer.Corpus.Dates;
 using RelationsExplorer.Corpus.Events;
 using RelationsExplorer.Corpus.Sources;
@@ -8,7 +7,10 @@ using RelationsExplorer.Corpus.Vocabularies;
 
 namespace RelationsExplorer.Store.Loading;
 
-/// <summary>Gives every record of a collection its number. The orders are those in which lists show them.</summary>
+/// <summary>
+/// Gives every record that several articles share its number, and the articles theirs. The orders are those in which lists
+/// show them. What stands in one article alone is numbered with it: <see cref="NumberedArticle"/>.
+/// </summary>
 internal sealed class Numbering
 {
     public Numbering(Collection collection)
@@ -20,11 +22,6 @@ internal sealed class Numbering
         Actors = new("actor", collection.Vocabulary.Actors.OrderBy(actor => actor.Slug), actor => actor.Slug);
         Places = new("place", collection.Vocabulary.Places.OrderBy(place => place.Slug), place => place.Slug);
         Articles = new("article", collection.Articles.OrderBy(article => article, ByPublication), article => article.Slug);
-        Passages = new("passage", collection.Passages.OrderBy(passage => Articles.Of(passage.Article)).ThenBy(passage => passage.Ordinal), passage => passage.Id);
-        Claims = new(
-            "claim",
-            collection.Claims.OrderBy(claim => Articles.Of(claim.Article)).ThenBy(claim => Passages.Of(claim.Passage)).ThenBy(claim => claim.Span),
-            claim => claim.Id);
         Outlets = new(
             "outlet",
             collection.Sources.Select(source => (Source: source, Outlet: OutletOf(source))).Where(named => named.Outlet is not null)
@@ -33,6 +30,7 @@ internal sealed class Numbering
                 .Select(outlet => (outlet.Key, Name: CommonestOf(outlet), Count: outlet.Count())),
             outlet => outlet.Slug);
         (Events, Sources) = (events.GetAwaiter().GetResult(), sources.GetAwaiter().GetResult());
+        OutletOfSource = [.. Sources.Items.Select(source => OutletOf(source) is { } slug ? Outlets.Of(slug) : 0)];
     }
 
     public Numbered<ThemeSlug, Theme> Themes { get; }
@@ -43,18 +41,17 @@ internal sealed class Numbering
 
     public Numbered<ArticleSlug, Article> Articles { get; }
 
-    public Numbered<PassageId, Passage> Passages { get; }
-
-    public Numbered<ClaimId, Claim> Claims { get; }
-
     public Numbered<EventId, Event> Events { get; }
 
     public Numbered<SourceId, Source> Sources { get; }
 
     public Numbered<string, (string Slug, string Name, int SourceCount)> Outlets { get; }
 
+    /// <summary>The outlet of the source with number n, at index n - 1; 0 where it has none.</summary>
+    public int[] OutletOfSource { get; }
+
     /// <summary>The slug of the container; null where a source has none, or one without a letter.</summary>
-    public static string? OutletOf(Source source) =>
+    private static string? OutletOf(Source source) =>
         source.Container is { } container && Slug.Of(container) is { Length: > 0 } slug ? slug : null;
 
     private static string AlphabeticKey(Source source) => Slug.Of(source.Title ?? source.Raw);

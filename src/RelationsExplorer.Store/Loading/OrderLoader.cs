@@ -7,24 +7,22 @@ namespace RelationsExplorer.Store.Loading;
 /// <summary>Loads the lists of numbers that are read whole: the days of events, and orders other than that of the numbers themselves.</summary>
 internal static class OrderLoader
 {
-    public static void Load(BulkLoad load, Numbering numbers, Links links)
+    public static void Load(BulkLoad load, Numbering numbers, Tally tally)
     {
         var sources = numbers.Sources.Items;
-        var citations = Tally.Of(links.Sources, sources.Count);
         load.Insert(
         [
             NumberLists.Row(NumberLists.EventDays, numbers.Events.Items.SelectMany(happening => Days(happening.Date))),
             NumberLists.Row(
                 NumberLists.SourceDays,
                 sources.SelectMany((source, i) => source.Issued is { } issued ? Days(issued).Prepend(i + 1) : [])),
-            NumberLists.Row(NumberLists.ClaimEvents, links.Events.SelectMany((told, i) => told.SelectMany(number => new[] { i + 1, number }))),
+            NumberLists.Row(NumberLists.ClaimEvents, tally.ClaimEvents),
             NumberLists.Row(
                 NumberLists.ClaimsByEvent,
-                links.Events.Select((told, i) => (Claim: i + 1, Event: told.Length > 0 ? told[0] : int.MaxValue))
-                    .OrderBy(claim => claim.Event).ThenBy(claim => claim.Claim).Select(claim => claim.Claim)),
+                Enumerable.Range(1, tally.FirstEvents.Count).OrderBy(claim => tally.FirstEvents[claim - 1] is > 0 and var told ? told : int.MaxValue)),
             NumberLists.Row(
                 NumberLists.SourcesByCitations,
-                Enumerable.Range(1, sources.Count).OrderByDescending(number => citations[number]).ThenBy(number => number)),
+                Enumerable.Range(1, sources.Count).OrderByDescending(number => tally.Sources[number]).ThenBy(number => number)),
             NumberLists.Row(
                 NumberLists.SourcesByDate,
                 Enumerable.Range(1, sources.Count).OrderBy(number => sources[number - 1].Issued?.Earliest?.Number ?? long.MaxValue)

@@ -3,24 +3,19 @@ using RelationsExplorer.Store.Sqlite;
 
 namespace RelationsExplorer.Store.Loading;
 
-/// <summary>Loads sources, the outlets they appeared in, and who cites them.</summary>
+/// <summary>Loads sources and the outlets they appeared in.</summary>
 internal static class SourceLoader
 {
-    public static void Load(BulkLoad load, Numbering numbers, Links links)
+    public static void Load(BulkLoad load, Numbering numbers, Tally tally)
     {
         var sources = numbers.Sources.Items;
-        var outletOf = sources.Select(source => Numbering.OutletOf(source) is { } slug ? numbers.Outlets.Of(slug) : (int?)null).ToArray();
-        var claims = Tally.Of(links.Sources, sources.Count);
-        var articles = Tally.ArticlesOf(links.Sources, links.Articles, sources.Count);
-        var outletClaims = Tally.Of(
-            links.Sources.Select(cited => cited.Select(source => outletOf[source - 1]).OfType<int>().Distinct()), numbers.Outlets.Items.Count);
         load.Insert(numbers.Outlets.Items.Select((outlet, i) => new OutletRow
         {
             Number = i + 1,
             Slug = outlet.Slug,
             Name = outlet.Name,
             SourceCount = outlet.SourceCount,
-            ClaimCount = outletClaims[i + 1],
+            ClaimCount = tally.Outlets[i + 1],
         }));
         load.Insert(sources.Select((source, i) => new SourceRow
         {
@@ -30,7 +25,7 @@ internal static class SourceLoader
             Title = source.Title,
             Authors = source.Authors,
             Container = source.Container,
-            Outlet = outletOf[i],
+            Outlet = numbers.OutletOfSource[i] is > 0 and var outlet ? outlet : null,
             Publisher = source.Publisher,
             Issued = source.Issued,
             IssuedEarliest = source.Issued?.Earliest?.Number,
@@ -44,18 +39,8 @@ internal static class SourceLoader
             Raw = source.Raw,
             CorpusArticle = source.CorpusArticle is { } article ? numbers.Articles.OfOrNull(article) : null,
             Origins = source.Origins,
-            ClaimCount = claims[i + 1],
-            ArticleCount = articles[i + 1],
-        }));
-        load.Insert(links.AllCitations.Select((citation, i) => new CitationRow
-        {
-            Number = i + 1,
-            Claim = numbers.Claims.Of(citation.Claim),
-            Source = numbers.Sources.Of(citation.Source),
-            Marker = citation.Marker,
-            Locator = citation.Locator,
-            Note = citation.Note is { } note ? numbers.Passages.Of(note) : null,
-            Rule = citation.Rule,
+            ClaimCount = tally.Sources[i + 1],
+            ArticleCount = tally.SourceArticles[i + 1],
         }));
     }
 }

@@ -7,19 +7,18 @@ namespace RelationsExplorer.Store.Loading;
 /// <summary>Loads themes, actors and places.</summary>
 internal static class VocabularyLoader
 {
-    public static void Load(BulkLoad load, Collection collection, Numbering numbers, Links links)
+    public static void Load(BulkLoad load, Collection collection, Numbering numbers, Tally tally)
     {
         load.Insert(collection.Vocabulary.Groups.Select((group, i) => new ThemeGroupRow { Number = i + 1, Slug = group.Slug, Name = group.Name }));
-        LoadThemes(load, numbers, links);
-        LoadActors(load, numbers, links);
-        LoadPlaces(load, numbers, links);
+        LoadThemes(load, numbers, tally);
+        LoadActors(load, numbers, tally);
+        LoadPlaces(load, numbers, tally);
     }
 
-    private static void LoadThemes(BulkLoad load, Numbering numbers, Links links)
+    private static void LoadThemes(BulkLoad load, Numbering numbers, Tally tally)
     {
         var themes = numbers.Themes.Items;
-        var claims = Tally.Of(links.Themes, themes.Count);
-        var events = Tally.Of(numbers.Events.Items.Select(happening => happening.Themes.Distinct().Select(numbers.Themes.Of)), themes.Count);
+        var events = Tally.Of(numbers.Events.Items.Select(happening => numbers.Themes.Of(happening.Themes)), themes.Count);
         load.Insert(themes.Select((theme, i) => new ThemeRow
         {
             Number = i + 1,
@@ -28,17 +27,15 @@ internal static class VocabularyLoader
             Group = theme.Group,
             Description = theme.Description,
             Related = [.. theme.Related.Select(slug => slug.Value)],
-            ClaimCount = claims[i + 1],
+            ClaimCount = tally.Themes[i + 1],
             EventCount = events[i + 1],
         }));
     }
 
-    private static void LoadActors(BulkLoad load, Numbering numbers, Links links)
+    private static void LoadActors(BulkLoad load, Numbering numbers, Tally tally)
     {
         var actors = numbers.Actors.Items;
-        var claims = Tally.Of(links.Actors, actors.Count);
-        var spoken = Tally.Of(numbers.Claims.Items.Select(claim => claim.Speaker.Actor is { } actor ? new[] { numbers.Actors.Of(actor) } : []), actors.Count);
-        var events = Tally.Of(numbers.Events.Items.Select(happening => happening.Actors.Distinct().Select(numbers.Actors.Of)), actors.Count);
+        var events = Tally.Of(numbers.Events.Items.Select(happening => numbers.Actors.Of(happening.Actors)), actors.Count);
         load.Insert(actors.Select((actor, i) => new ActorRow
         {
             Number = i + 1,
@@ -49,19 +46,18 @@ internal static class VocabularyLoader
             Broader = actor.Broader?.Value,
             Wikidata = actor.Wikidata,
             Description = actor.Description,
-            ClaimCount = claims[i + 1],
-            SpokenCount = spoken[i + 1],
+            ClaimCount = tally.Actors[i + 1],
+            SpokenCount = tally.Spoken[i + 1],
             EventCount = events[i + 1],
         }));
         load.Insert(actors.SelectMany((actor, i) => actor.Names.Select((name, ordinal) =>
             new ActorNameRow { Actor = i + 1, Ordinal = ordinal, Text = name.Text, Manner = name.Manner })));
     }
 
-    private static void LoadPlaces(BulkLoad load, Numbering numbers, Links links)
+    private static void LoadPlaces(BulkLoad load, Numbering numbers, Tally tally)
     {
         var places = numbers.Places.Items;
-        var claims = Tally.Of(links.Places, places.Count);
-        var events = Tally.Of(numbers.Events.Items.Select(happening => happening.Places.Distinct().Select(numbers.Places.Of)), places.Count);
+        var events = Tally.Of(numbers.Events.Items.Select(happening => numbers.Places.Of(happening.Places)), places.Count);
         load.Insert(places.Select((place, i) => new PlaceRow
         {
             Number = i + 1,
@@ -73,7 +69,7 @@ internal static class VocabularyLoader
             Longitude = place.Longitude,
             Wikidata = place.Wikidata,
             Description = place.Description,
-            ClaimCount = claims[i + 1],
+            ClaimCount = tally.Places[i + 1],
             EventCount = events[i + 1],
         }));
         load.Insert(places.SelectMany((place, i) => place.Names.Select((name, ordinal) =>

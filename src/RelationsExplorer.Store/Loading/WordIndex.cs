@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Text;
 using RelationsExplorer.Store.Mapping;
 using RelationsExplorer.Store.Searching;
 
@@ -10,89 +9,86 @@ internal sealed class WordIndex
 {
     private readonly List<string> _words = [];
     private readonly List<NumberBitmapBuilder> _bearers = [];
-    private readonly List<int> _inOrder = [];
-    private readonly List<int> _ends = [];
-    private readonly Dictionary<long, NumberBitmapBuilder> _pairs = [];
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _ids = new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly List<int> _lengths = [];
+    private readonly NumberStream? _inOrder;
 
-    private WordIndex()
-    {
-    }
+    /// <summary>An index of no texts.</summary>
+    /// <param name="withPairs">Whether pairs of common words are to be found too.</param>
+    public WordIndex(bool withPairs = false) => _inOrder = withPairs ? new NumberStream() : null;
 
     /// <summary>How many words each text has.</summary>
-    public IEnumerable<int> Lengths => _ends.Select((end, i) => end - (i == 0 ? 0 : _ends[i - 1]));
+    public IReadOnlyList<int> Lengths => _lengths;
 
-    /// <summary>Parts the texts into words.</summary>
-    /// <param name="withPairs">Whether pairs of common words are kept too.</param>
-    public static WordIndex Of(IEnumerable<string> texts, bool withPairs = false)
+    /// <summary>An index of these texts.</summary>
+    public static WordIndex Of(IEnumerable<string> texts)
     {
         var index = new WordIndex();
-        var ids = new Dictionary<string, int>(StringComparer.Ordinal);
-        var known = ids.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var text in texts)
-        {
-            var reader = new WordReader(text);
-            while (reader.Next())
-            {
-                if (!known.TryGetValue(reader.Word, out var id))
-                {
-                    id = index._words.Count;
-                    index._words.Add(reader.Word.ToString());
-                    index._bearers.Add(new NumberBitmapBuilder());
-                    ids.Add(index._words[id], id);
-                }
-
-                index._inOrder.Add(id);
-                index._bearers[id].Add(index._ends.Count + 1);
-            }
-
-            index._ends.Add(index._inOrder.Count);
-        }
-
-        if (withPairs) index.FindPairs();
+        index.Add(FoldedTexts.Of(texts));
         return index;
     }
 
-    /// <summary>The words in the order of the texts, one text at a time, as UTF-8 with spaces between. The memory is used again for the next.</summary>
-    public IEnumerable<ReadOnlyMemory<byte>> Texts()
+    /// <summary>Adds texts behind those before.</summary>
+    public void Add(FoldedTexts texts)
     {
-        var bytes = _words.ConvertAll(Encoding.UTF8.GetBytes);
-        var text = new MemoryStream();
-        for (var i = 0; i < _ends.Count; i++)
-        {
-            text.SetLength(0);
-            for (var w = i == 0 ? 0 : _ends[i - 1]; w < _ends[i]; w++)
-            {
-                text.Write(bytes[_inOrder[w]]);
-                text.WriteByte((byte)' ');
-            }
-
-            yield return text.GetBuffer().AsMemory(0, (int)text.Length);
-        }
+        for (var i = 0; i < texts.Count; i++) Add(texts[i]);
     }
 
     /// <summary>A row for each word and each pair.</summary>
     public IEnumerable<WordRow> Rows(Subject of) =>
         _words.Select((word, id) => (Word: word, Bearers: _bearers[id]))
-            .Concat(_pairs.Select(pair => (Word: WordPairs.Of(_words[(int)(pair.Key >> 32)], _words[(int)pair.Key]), Bearers: pair.Value)))
+            .Concat(Pairs().Select(pair => (Word: WordPairs.Of(_words[(int)(pair.Key >> 32)], _words[(int)pair.Key]), Bearers: pair.Value)))
             .OrderBy(row => row.Word, StringComparer.Ordinal)
             .Select(row => new WordRow { Of = Word.Of(of), Word = row.Word, Numbers = row.Bearers.Build().Bytes });
 
-    private void FindPairs()
+    private void Add(ReadOnlySpan<char> words)
     {
-        var least = WordPairs.LeastBearers(_ends.Count);
-        var isCommon = _bearers.ConvertAll(bearers => bearers.Count >= least);
-        var start = 0;
-        for (var i = 0; i < _ends.Count; i++)
+        var number = _lengths.Count + 1;
+        var length = 0;
+        for (; words.Length > 0; length++)
         {
-            for (var w = start + 1; w < _ends[i]; w++)
+            var end = words.IndexOf(' ');
+            var word = words[..end];
+            if (!_ids.TryGetValue(word, out var id))
             {
-                var (first, second) = (_inOrder[w - 1], _inOrder[w]);
-                if (!isCommon[first] || !isCommon[second]) continue;
-                ref var bearers = ref CollectionsMarshal.GetValueRefOrAddDefault(_pairs, ((long)first << 32) | (uint)second, out _);
-                (bearers ??= new NumberBitmapBuilder()).Add(i + 1);
+                id = _words.Count;
+                _words.Add(word.ToString());
+                _bearers.Add(new NumberBitmapBuilder());
+                _ids[word] = id;
             }
 
-            start = _ends[i];
+            _inOrder?.Add(id);
+            _bearers[id].Add(number);
+            words = words[(end + 1)..];
         }
+
+        _lengths.Add(length);
+    }
+
+    // Which words are common is known only when all texts are there.
+    private Dictionary<long, NumberBitmapBuilder> Pairs()
+    {
+        var pairs = new Dictionary<long, NumberBitmapBuilder>();
+        if (_inOrder is null) return pairs;
+        var least = WordPairs.LeastBearers(_lengths.Count);
+        var isCommon = _bearers.ConvertAll(bearers => bearers.Count >= least);
+        var words = _inOrder.GetEnumerator();
+        for (var i = 0; i < _lengths.Count; i++)
+        {
+            var before = -1;
+            for (var w = 0; w < _lengths[i]; w++)
+            {
+                words.MoveNext();
+                if (before >= 0 && isCommon[before] && isCommon[words.Current])
+                {
+                    ref var bearers = ref CollectionsMarshal.GetValueRefOrAddDefault(pairs, ((long)before << 32) | (uint)words.Current, out _);
+                    (bearers ??= new NumberBitmapBuilder()).Add(i + 1);
+                }
+
+                before = words.Current;
+            }
+        }
+
+        return pairs;
     }
 }

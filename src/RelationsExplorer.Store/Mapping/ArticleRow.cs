@@ -47,7 +47,7 @@ internal sealed class ArticleRow
     /// <summary>Different works that its claims cite.</summary>
     public required int SourceCount { get; init; }
 
-    /// <summary>The same in two stores that hold the same of the article: see <see cref="Loading.ArticlePrints"/>.</summary>
+    /// <summary>The same in two stores that hold the same of the article: see <see cref="Loading.ArticlePrint"/>.</summary>
     public required long Print { get; init; }
 }
 

@@ -52,18 +52,20 @@ internal sealed class BulkLoad : IDisposable
     public int Insert<TRow>(IEnumerable<TRow> rows)
         where TRow : class
     {
-        var binder = new RowBinder<TRow>(_context.Model);
-        using var statement = new BulkStatement(_connection, binder.Sql, _hash);
+        using var table = Table<TRow>();
         var count = 0;
         foreach (var row in RowsAhead.Of(rows))
         {
-            binder.Bind(statement, row);
-            statement.Step();
+            table.Insert(row);
             count++;
         }
 
         return count;
     }
+
+    /// <summary>A table that takes rows one by one, while others take theirs.</summary>
+    public BulkTable<TRow> Table<TRow>()
+        where TRow : class => new(_connection, _context.Model, _hash);
 
     /// <summary>A statement of its own, for what no map describes. Its values follow from others and do not count for the version.</summary>
     public BulkStatement Statement(string sql) => new(_connection, sql, hash: null);

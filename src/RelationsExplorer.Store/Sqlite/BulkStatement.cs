@@ -35,15 +35,16 @@ internal sealed class BulkStatement : IDisposable
         _hash?.Add(index, BitConverter.DoubleToInt64Bits(value));
     }
 
-    public void Bind(int index, string value)
+    public void Bind(int index, string value) => Bind(index, value.AsSpan());
+
+    public void Bind(int index, ReadOnlySpan<char> value)
     {
         var most = Encoding.UTF8.GetMaxByteCount(value.Length);
         if (most > _text.Length) _text = new byte[most * 2];
         BindText(index, _text.AsSpan(0, Encoding.UTF8.GetBytes(value, _text)));
     }
 
-    /// <summary>Binds a text that is UTF-8 already.</summary>
-    public void BindText(int index, ReadOnlySpan<byte> value)
+    private void BindText(int index, ReadOnlySpan<byte> value)
     {
         Check(raw.sqlite3_bind_text(_statement, index, value));
         _hash?.Add(index, value.Length);

@@ -11,16 +11,18 @@ internal static class RowsAhead
     private const int RowsInList = 256, ListsAhead = 8;
 
     /// <summary>The same rows in the same order. What making them throws is thrown here.</summary>
-    public static IEnumerable<TRow> Of<TRow>(IEnumerable<TRow> rows)
+    /// <param name="rows">The rows, made when they are asked for.</param>
+    /// <param name="inList">How many are handed over at once: fewer of what is large.</param>
+    public static IEnumerable<TRow> Of<TRow>(IEnumerable<TRow> rows, int inList = RowsInList)
     {
         using var making = rows.GetEnumerator();
-        var first = Next(making);
+        var first = Next(making, inList);
         foreach (var row in first) yield return row;
-        if (first.Count < RowsInList) yield break;
+        if (first.Count < inList) yield break;
 
         using var stop = new CancellationTokenSource();
         var lists = Channel.CreateBounded<List<TRow>>(new BoundedChannelOptions(ListsAhead) { SingleReader = true, SingleWriter = true });
-        var maker = Task.Run(() => MakeAsync(making, lists.Writer, stop.Token), CancellationToken.None);
+        var maker = Task.Run(() => MakeAsync(making, inList, lists.Writer, stop.Token), CancellationToken.None);
         try
         {
             while (lists.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
@@ -39,11 +41,11 @@ internal static class RowsAhead
         }
     }
 
-    private static async Task MakeAsync<TRow>(IEnumerator<TRow> making, ChannelWriter<List<TRow>> lists, CancellationToken stop)
+    private static async Task MakeAsync<TRow>(IEnumerator<TRow> making, int inList, ChannelWriter<List<TRow>> lists, CancellationToken stop)
     {
         try
         {
-            for (var list = Next(making); list.Count > 0; list = Next(making)) await lists.WriteAsync(list, stop);
+            for (var list = Next(making, inList); list.Count > 0; list = Next(making, inList)) await lists.WriteAsync(list, stop);
             lists.Complete();
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
@@ -56,10 +58,10 @@ internal static class RowsAhead
         }
     }
 
-    private static List<TRow> Next<TRow>(IEnumerator<TRow> making)
+    private static List<TRow> Next<TRow>(IEnumerator<TRow> making, int inList)
     {
-        var list = new List<TRow>(RowsInList);
-        while (list.Count < RowsInList && making.MoveNext()) list.Add(making.Current);
+        var list = new List<TRow>(inList);
+        while (list.Count < inList && making.MoveNext()) list.Add(making.Current);
         return list;
     }
 }

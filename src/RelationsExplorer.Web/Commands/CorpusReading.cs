@@ -15,6 +15,9 @@ internal sealed record CorpusReading(
     IReadOnlyList<ArticleSummary> Articles,
     IReadOnlyList<Diagnostic> Diagnostics)
 {
+    /// <summary>How many claims were read. The collection would read all articles again to count them.</summary>
+    public int Claims => Articles.Sum(article => article.Claims);
+
     /// <summary>Whether something is missing that should have been read.</summary>
     public bool HasErrors => Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);
 

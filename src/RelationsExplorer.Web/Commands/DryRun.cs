@@ -23,7 +23,7 @@ internal static class DryRun
             using var before = StoreFile.Check(storeFile).IsReady ? new StoreReader(storeFile) : null;
             using var old = before?.Open();
             report.Tell(StoreComparison.Between(old, now));
-            report.Totals(read, Terminal.Line(read.Collection));
+            report.Totals(read, Terminal.Line(read));
             return !read.HasErrors;
         }
         finally

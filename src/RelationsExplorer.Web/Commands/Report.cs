@@ -70,7 +70,7 @@ internal sealed class Report(bool isJson)
     {
         var (all, errors) = (read.Collection, read.Diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error));
         if (!isJson) Console.WriteLine(people);
-        else Line(new { Record = "totals", Articles = all.Articles.Count, Sources = all.Sources.Count, Claims = all.Claims.Count, Events = all.Events.Count, Discrepancies = all.Discrepancies.Count, Errors = errors, Warnings = read.Diagnostics.Count - errors });
+        else Line(new { Record = "totals", Articles = all.Articles.Count, Sources = all.Sources.Count, Claims = read.Claims, Events = all.Events.Count, Discrepancies = all.Discrepancies.Count, Errors = errors, Warnings = read.Diagnostics.Count - errors });
     }
 
     /// <summary>Says something that only people need.</summary>

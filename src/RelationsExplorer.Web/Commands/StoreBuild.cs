@@ -14,7 +14,7 @@ internal static class StoreBuild
         report.Say($"Writing {storeFile}");
         StoreWriter.Write(read.Collection, storeFile, input.ToString(), Now(), cancellation: stop);
         report.Tell(read.Articles);
-        report.Totals(read, Terminal.Line(read.Collection));
+        report.Totals(read, Terminal.Line(read));
         var errors = read.Diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error);
         if (errors > 0) Console.Error.WriteLine($"{errors} of what was found could not be read; see above.");
         return !read.HasErrors;

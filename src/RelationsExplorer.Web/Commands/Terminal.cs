@@ -59,9 +59,9 @@ internal sealed class Terminal : IProgress<ImportProgress>
         + (of.Furniture > 0 ? $" ({of.Furniture.Grouped()} of the web page set apart)" : "");
 
     /// <summary>The summary line of all that was read.</summary>
-    public static string Line(Collection of) =>
-        $"  in all: {Words.Count(of.Articles.Count, "article")}, {Words.Count(of.Sources.Count, "source")}, {Words.Count(of.Claims.Count, "claim")}, "
-        + $"{Words.Count(of.Events.Count, "event")}, {Words.Count(of.Discrepancies.Count, "discrepancy", "discrepancies")}";
+    public static string Line(CorpusReading of) =>
+        $"  in all: {Words.Count(of.Collection.Articles.Count, "article")}, {Words.Count(of.Collection.Sources.Count, "source")}, {Words.Count(of.Claims, "claim")}, "
+        + $"{Words.Count(of.Collection.Events.Count, "event")}, {Words.Count(of.Collection.Discrepancies.Count, "discrepancy", "discrepancies")}";
 
     private static string InWords(TimeSpan left) => left < TimeSpan.FromMinutes(1)
         ? string.Create(CultureInfo.InvariantCulture, $"{left.TotalSeconds:0} s")

@@ -7,34 +7,26 @@ using RelationsExplorer.Store.Mapping;
 namespace RelationsExplorer.Store.Loading;
 
 /// <summary>
-/// A number for each article, made of all that two stores are compared by: what it says of itself, its passages, its claims
+/// A number for an article, made of all that two stores are compared by: what it says of itself, its passages, its claims
 /// and how these were judged. Where two stores have the same print of an article, nobody need look further.
 /// </summary>
-internal static class ArticlePrints
+internal static class ArticlePrint
 {
-    /// <summary>The prints; that of the article with number n stands at index n - 1.</summary>
-    public static long[] Of(Numbering numbers)
+    [ThreadStatic]
+    private static MemoryStream? _memory;
+
+    /// <summary>The print of an article.</summary>
+    public static long Of(NumberedArticle article)
     {
-        var prints = new long[numbers.Articles.Items.Count];
-        var (passages, claims) = (numbers.Passages.Items, numbers.Claims.Items);
-        var (passage, claim) = (0, 0);
-        using var memory = new MemoryStream();
-        using var to = new BinaryWriter(memory);
-
-        // Passages and claims come by their article, so one way through all of them is enough.
-        for (var i = 0; i < prints.Length; i++)
-        {
-            memory.SetLength(0);
-            var article = numbers.Articles.Items[i];
-            Write(to, article);
-            for (; passage < passages.Count && passages[passage].Article == article.Slug; passage++) to.Write(passages[passage].Id.Value);
-            to.Write("");
-            for (; claim < claims.Count && claims[claim].Article == article.Slug; claim++) Write(to, claims[claim]);
-            to.Flush();
-            prints[i] = BinaryPrimitives.ReadInt64LittleEndian(SHA256.HashData(memory.GetBuffer().AsSpan(0, (int)memory.Length)));
-        }
-
-        return prints;
+        var memory = _memory ??= new MemoryStream();
+        memory.SetLength(0);
+        using var to = new BinaryWriter(memory, System.Text.Encoding.UTF8, leaveOpen: true);
+        Write(to, article.Article);
+        foreach (var passage in article.Passages) to.Write(passage.Id.Value);
+        to.Write("");
+        foreach (var claim in article.Claims) Write(to, claim.Claim);
+        to.Flush();
+        return BinaryPrimitives.ReadInt64LittleEndian(SHA256.HashData(memory.GetBuffer().AsSpan(0, (int)memory.Length)));
     }
 
     private static void Write(BinaryWriter to, Article article)

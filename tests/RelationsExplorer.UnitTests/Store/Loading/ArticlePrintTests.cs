@@ -1,9 +1,10 @@
+using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Claims;
 using RelationsExplorer.Store.Loading;
 
 namespace RelationsExplorer.UnitTests.Store.Loading;
 
-public sealed class ArticlePrintsTests
+public sealed class ArticlePrintTests
 {
     [Fact]
     public void What_is_said_elsewhere_leaves_the_print_of_an_article_alone()
@@ -33,7 +34,9 @@ public sealed class ArticlePrintsTests
 
     private static long PrintOf(string slug, SmallCorpus corpus)
     {
-        var numbers = new Numbering(corpus.Build());
-        return ArticlePrints.Of(numbers)[numbers.Articles.Of(new(slug)) - 1];
+        var collection = corpus.Build();
+        var numbers = new Numbering(collection);
+        var parts = GatheredParts.Of(collection, numbers).Of(new(slug));
+        return ArticlePrint.Of(new NumberedArticle(numbers.Articles.Of(new ArticleSlug(slug)), parts, numbers, new ToldClaims(collection, numbers)));
     }
 }
