@@ -27,19 +27,33 @@ internal static class DiscrepancyFinder
     }
 
     // What differs from many others (summits, yearly figures of trade) comes again and again, and is nothing that two articles dispute.
-    private static IEnumerable<(int A, int B)> NotRecurring(IEnumerable<(int A, int B)> pairs)
+    private static IEnumerable<(int A, int B)> NotRecurring(List<long> pairs, int most)
     {
-        var all = pairs.Distinct().Order().ToList();
-        var rivals = all.SelectMany(pair => new[] { pair.A, pair.B }).CountBy(one => one).ToDictionary();
+        // There may be millions of them: each is one number, the first of the pair in its upper half, and sorting brings those that came twice together.
+        pairs.Sort();
+        var rivals = new int[most];
+        var all = new List<(int A, int B)>();
+        for (var i = 0; i < pairs.Count; i++)
+        {
+            if (i > 0 && pairs[i] == pairs[i - 1]) continue;
+            var (a, b) = ((int)(pairs[i] >> 32), (int)pairs[i]);
+            all.Add((a, b));
+            rivals[a]++;
+            rivals[b]++;
+        }
+
         return all.Where(pair => rivals[pair.A] <= MostRivals && rivals[pair.B] <= MostRivals);
     }
+
+    private static long Pair(int a, int b) => ((long)a << 32) | (uint)b;
 
     private static IEnumerable<Discrepancy> OnDates(IReadOnlyDictionary<ArticleSlug, Article> articles, Dictionary<ClaimId, Claim> claims, IReadOnlyList<Event> events)
     {
         // Only events with a place of their own can be told apart from others of their kind.
+        var weighty = new WeightyWords();
         var candidates = events.Where(e => e.Places.Count > 0 && e.Status != EventStatus.Hypothetical)
-            .Select((e, i) => new Candidate(e, EventWords.Of(e), Built.Of(e, e.Claims.Select(c => claims[c].Text)), i)).ToList();
-        var clashes = new List<(int, int)>();
+            .Select((e, i) => new Candidate(e, EventWords.Of(e, weighty), Built.Of(e, e.Claims.Select(c => claims[c].Text)), i)).ToList();
+        var clashes = new List<long>();
         foreach (var group in candidates.SelectMany(c => c.Event.Places.Select(p => (Place: p, Candidate: c))).GroupBy(x => (x.Place, x.Candidate.Event.Type), x => x.Candidate).OrderBy(g => g.Key.Place).ThenBy(g => g.Key.Type))
         {
             var told = group.ToList();
@@ -47,12 +61,12 @@ internal static class DiscrepancyFinder
             {
                 for (var j = i + 1; j < told.Count && j < i + FurthestDate; j++)
                 {
-                    if (Clash(told[i], told[j], claims)) clashes.Add((told[i].Index, told[j].Index));
+                    if (Clash(told[i], told[j], claims)) clashes.Add(Pair(told[i].Index, told[j].Index));
                 }
             }
         }
 
-        return NotRecurring(clashes).Select(pair => Between(articles, claims, candidates[pair.A].Event, candidates[pair.B].Event));
+        return NotRecurring(clashes, candidates.Count).Select(pair => Between(articles, claims, candidates[pair.A].Event, candidates[pair.B].Event));
     }
 
     private static bool Clash(Candidate a, Candidate b, Dictionary<ClaimId, Claim> claims)
@@ -60,8 +74,8 @@ internal static class DiscrepancyFinder
         if (a.Event.Date.Overlaps(b.Event.Date) || claims[a.Event.Claims[0]].Article == claims[b.Event.Claims[0]].Article) return false;
         var places = EventWords.Shared(a.Words.Places, b.Words.Places);
         if (a.Built is not null && b.Built is not null && (places >= 2 || a.Built != b.Built)) return a.Built == b.Built;
-        var least = Math.Min(a.Words.Words.Count, b.Words.Words.Count);
-        var shared = EventWords.Shared(a.Words.Words, b.Words.Words);
+        var least = Math.Min(a.Words.Words.Length, b.Words.Words.Length);
+        var shared = WeightyWords.Shared(a.Words.Words, b.Words.Words);
         return least >= 3 && ((places >= 2 && shared * 5 >= least * 2) || (places >= 1 && shared * 2 >= least));
     }
 
@@ -75,16 +89,17 @@ internal static class DiscrepancyFinder
 
     private static IEnumerable<Discrepancy> OnFigures(IReadOnlyDictionary<ArticleSlug, Article> articles, IReadOnlyList<Claim> claims, IReadOnlyList<Mention> mentions)
     {
+        var weighty = new WeightyWords();
         var figures = mentions.OfType<FigureMention>().ToLookup(m => m.Passage);
         var told = claims
             .Where(c => figures.Contains(c.Passage))
             .Select(c => (Claim: c, Figures: figures[c.Passage].Where(f => c.Span.Contains(f.Span)).ToList()))
             .Where(x => x.Figures.Count > 0)
-            .Select(x => (x.Claim, x.Figures, Words: EventWords.Weighty(x.Claim.Text)))
+            .Select(x => (x.Claim, x.Figures, Words: weighty.Of(x.Claim.Text)))
             .SelectMany(x => x.Figures.Select(f => (x.Claim, Figure: f, x.Words)))
             .Select((q, i) => new Quantity(i, q.Claim, q.Figure, q.Words))
             .ToList();
-        var differing = new List<(int, int)>();
+        var differing = new List<long>();
         foreach (var unit in told.GroupBy(q => q.Figure.Figure.Unit, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             var bySubject = new Dictionary<string, List<Quantity>>(StringComparer.Ordinal);
@@ -104,11 +119,10 @@ internal static class DiscrepancyFinder
             }
         }
 
-        return NotRecurring(differing).Select(pair => Between(articles, told[pair.A], told[pair.B]));
+        return NotRecurring(differing, told.Count).Select(pair => Between(articles, told[pair.A], told[pair.B]));
     }
 
-    private static (int A, int B) InOrder(Quantity a, Quantity b) =>
-        a.Claim.Id.CompareTo(b.Claim.Id) < 0 ? (a.Index, b.Index) : (b.Index, a.Index);
+    private static long InOrder(Quantity a, Quantity b) => a.Claim.Id.CompareTo(b.Claim.Id) < 0 ? Pair(a.Index, b.Index) : Pair(b.Index, a.Index);
 
     // The same subject: articles apart, a place or two actors and most weighty words shared; the figures further apart than rounding.
     private static bool Differ(Quantity a, Quantity b)
@@ -116,8 +130,8 @@ internal static class DiscrepancyFinder
         if (a.Claim.Article == b.Claim.Article) return false;
         var (x, y) = (a.Figure.Figure, b.Figure.Figure);
         if (x.Low <= y.High * 1.02m && y.Low <= x.High * 1.02m) return false;
-        var least = Math.Min(a.Words.Count, b.Words.Count);
-        return least >= 3 && EventWords.Shared(a.Words, b.Words) * 5 >= least * 2;
+        var least = Math.Min(a.Words.Length, b.Words.Length);
+        return least >= 3 && WeightyWords.Shared(a.Words, b.Words) * 5 >= least * 2;
     }
 
     private static Discrepancy Between(IReadOnlyDictionary<ArticleSlug, Article> articles, Quantity a, Quantity b)
@@ -133,7 +147,7 @@ internal static class DiscrepancyFinder
 
     private sealed record Candidate(Event Event, EventWords Words, Built? Built, int Index);
 
-    private sealed record Quantity(int Index, Claim Claim, FigureMention Figure, HashSet<string> Words)
+    private sealed record Quantity(int Index, Claim Claim, FigureMention Figure, int[] Words)
     {
         /// <summary>What must be shared to speak of the same: a place, or two actors.</summary>
         public IEnumerable<string> Subjects

@@ -12,6 +12,7 @@ internal static class EventMerger
     /// <summary>The merged events by id, and which of them each event of an article became.</summary>
     public static (IReadOnlyList<Event> Events, IReadOnlyDictionary<EventId, EventId> Became) Merge(IReadOnlyList<Draft> drafts)
     {
+        var weighty = new WeightyWords();
         var merged = new List<(Event Event, EventWords Words)>();
         var byId = new Dictionary<EventId, int>();
         var candidates = new EventCandidates();
@@ -21,7 +22,7 @@ internal static class EventMerger
             var before = merged.Count;
             foreach (var told in draft.Events)
             {
-                var words = EventWords.Of(told);
+                var words = EventWords.Of(told, weighty);
                 if (byId.TryGetValue(told.Id, out var known))
                 {
                     merged[known] = (EventJoiner.Together(merged[known].Event, told, "same-name-in-another-article"), merged[known].Words);
@@ -52,8 +53,8 @@ internal static class EventMerger
         if (!a.Event.Date.Overlaps(b.Event.Date) || !KindFits(a.Event, b.Event) || (EventJoiner.IsKnown(a.Event) && EventJoiner.IsKnown(b.Event))) return false;
         var places = EventWords.Shared(a.Words.Places, b.Words.Places);
         var actors = EventWords.Shared(a.Words.Actors, b.Words.Actors);
-        var shared = EventWords.Shared(a.Words.Words, b.Words.Words);
-        var least = Math.Min(a.Words.Words.Count, b.Words.Words.Count);
+        var shared = WeightyWords.Shared(a.Words.Words, b.Words.Words);
+        var least = Math.Min(a.Words.Words.Length, b.Words.Words.Length);
         return (actors + places >= 2 || places >= 1) && least >= 2 && shared * 2 >= least;
     }
 

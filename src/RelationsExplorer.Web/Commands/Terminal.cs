@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using RelationsExplorer.Corpus;
 using RelationsExplorer.Import;
 using RelationsExplorer.Web.Pages.Shared;
 
