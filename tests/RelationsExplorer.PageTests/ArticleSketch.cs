@@ -91,7 +91,7 @@ internal sealed partial class ArticleSketch(string slug, string title, string pu
             var span = new Span(start, text.Length);
             var said = text.ToString(start, span.Length);
             var claim = new Claim(
-                ClaimId.Of(slug, said), new ArticleSlug(slug), passage, span, said, Speaker.Author, null, Modality.Assertion, Stance.Neutral,
+                ClaimId.Of(slug, said), new ArticleSlug(slug), passage, span, span, said, Speaker.Author, null, Modality.Assertion, Stance.Neutral,
                 [new ThemeSlug("energy")], [new ActorSlug("russia")], [], [], []);
             Claims.Add(judge.TryDequeue(out var more) ? more(claim) : claim);
         }

@@ -5,11 +5,12 @@ using RelationsExplorer.Corpus.Vocabularies;
 
 namespace RelationsExplorer.Corpus.Claims;
 
-/// <summary>One sentence that states something: its words, who says it, how, and about what.</summary>
+/// <summary>A sentence, or a part of one, that states something: its words, who says it, how, and about what.</summary>
 /// <param name="Id">Its address: of the article and the words, so it stays when other sentences change.</param>
 /// <param name="Article">The article.</param>
 /// <param name="Passage">The passage its words stand in.</param>
 /// <param name="Span">Where in the passage.</param>
+/// <param name="Sentence">The sentence that it is all or a part of.</param>
 /// <param name="Text">The words.</param>
 /// <param name="Speaker">Who says it.</param>
 /// <param name="Reporter">Through whom the speaker's words came; null where nobody stands between.</param>
@@ -25,6 +26,7 @@ public sealed record Claim(
     ArticleSlug Article,
     PassageId Passage,
     Span Span,
+    Span Sentence,
     string Text,
     Speaker Speaker,
     ActorSlug? Reporter,

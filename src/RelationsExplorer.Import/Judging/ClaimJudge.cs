@@ -86,7 +86,7 @@ public sealed class ClaimJudge
         var times = ids[words] = ids.GetValueOrDefault(words) + 1;
         var id = ClaimId.Of(context.Passage.Article.Value, words, times.ToString(CultureInfo.InvariantCulture));
         return new Claim(
-            id, context.Passage.Article, context.Passage.Id, span, words, attribution.Speaker, attribution.Reporter, modality, stance, themes, actors, places, [],
+            id, context.Passage.Article, context.Passage.Id, span, sentence.Span, words, attribution.Speaker, attribution.Reporter, modality, stance, themes, actors, places, [],
             [new Origin("speaker", attribution.Rule, attribution.Words), how, why, .. about]);
     }
 

@@ -97,9 +97,10 @@ internal sealed class DraftReader
     {
         var (id, article) = (ClaimId(), new ArticleSlug(_from.Text()));
         var (passage, span, words) = Words();
+        var sentence = new Span(span.Start - _from.Int(), span.End + _from.Int());
         var (speaker, reporter, modality, stance) = (ActorOrNull(), ActorOrNull(), (Modality)_from.Int(), (Stance)_from.Int());
         var (themes, actors, places) = (Themes(), Actors(), Places());
-        return new Claim(id, article, passage, span, words, new Speaker(speaker), reporter, modality, stance, themes, actors, places, _from.List(EventId), _from.List(Origin));
+        return new Claim(id, article, passage, span, sentence, words, new Speaker(speaker), reporter, modality, stance, themes, actors, places, _from.List(EventId), _from.List(Origin));
     }
 
     private Event Event()

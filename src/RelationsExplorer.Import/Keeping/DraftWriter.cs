@@ -161,6 +161,8 @@ internal sealed class DraftWriter
         _to.Text(claim.Id.Value);
         _to.Text(claim.Article.Value);
         Words(claim.Passage, claim.Span, claim.Text);
+        _to.Number(claim.Span.Start - claim.Sentence.Start);
+        _to.Number(claim.Sentence.End - claim.Span.End);
         _to.Text(claim.Speaker.Actor?.Value);
         _to.Text(claim.Reporter?.Value);
         _to.Number((int)claim.Modality);

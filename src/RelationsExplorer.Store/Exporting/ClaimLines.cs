@@ -24,7 +24,7 @@ internal static class ClaimLines
             var itsPlaces = places.Of(claim.Number);
             var itsEvents = events.Of(claim.Number);
             yield return (claim.Number, new ClaimRecord(
-                claim.Id.Value, slugs.Articles[claim.Article], passage.Value, claim.Start, claim.End, claim.Text,
+                claim.Id.Value, slugs.Articles[claim.Article], passage.Value, claim.Start, claim.End, claim.SentenceStart, claim.SentenceEnd, claim.Text,
                 claim.Speaker is { } speaker ? slugs.Actors[speaker] : "author",
                 claim.Reporter is { } reporter ? slugs.Actors[reporter] : null,
                 Word.Of(claim.Modality), Word.Of(claim.Stance),

@@ -53,6 +53,8 @@ public sealed record PassageRecord(
 /// <param name="Passage">The passage's id.</param>
 /// <param name="Start">Where it begins in the passage's text, in UTF-16 units.</param>
 /// <param name="End">Where it ends, exclusive.</param>
+/// <param name="SentenceStart">Where the sentence begins that it is all or a part of.</param>
+/// <param name="SentenceEnd">Where that sentence ends, exclusive.</param>
 /// <param name="Text">Its words.</param>
 /// <param name="Speaker">"author", or an actor's slug.</param>
 /// <param name="Reporter">The actor through whom the words came; null where nobody stands between.</param>
@@ -70,6 +72,8 @@ public sealed record ClaimRecord(
     string Passage,
     int Start,
     int End,
+    int SentenceStart,
+    int SentenceEnd,
     string Text,
     string Speaker,
     string? Reporter,

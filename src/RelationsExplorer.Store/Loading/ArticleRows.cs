@@ -88,6 +88,8 @@ internal sealed class ArticleRows(NumberedArticle article, FirstNumbers first)
         Passage = first.Passage + claim.Passage,
         Start = claim.Claim.Span.Start,
         End = claim.Claim.Span.End,
+        SentenceStart = claim.Claim.Sentence.Start,
+        SentenceEnd = claim.Claim.Sentence.End,
         Text = claim.Claim.Text,
         Speaker = claim.Speaker > 0 ? claim.Speaker : null,
         Reporter = claim.Reporter > 0 ? claim.Reporter : null,

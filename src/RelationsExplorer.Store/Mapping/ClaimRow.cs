@@ -23,6 +23,10 @@ internal sealed class ClaimRow
 
     public required int End { get; init; }
 
+    public required int SentenceStart { get; init; }
+
+    public required int SentenceEnd { get; init; }
+
     public required string Text { get; init; }
 
     /// <summary>The actor who says it; null for the author of the article.</summary>

@@ -17,7 +17,7 @@ namespace RelationsExplorer.Store.Mapping;
 internal sealed class StoreContext(DbContextOptions<StoreContext> options) : DbContext(options)
 {
     /// <summary>Counts up with every change of tables, columns or what they mean; a store of another format is built anew.</summary>
-    public const int Format = 3;
+    public const int Format = 4;
 
     public DbSet<HeaderRow> Header => Set<HeaderRow>();
 

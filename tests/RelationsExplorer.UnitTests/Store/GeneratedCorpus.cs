@@ -39,7 +39,7 @@ internal static class GeneratedCorpus
                 passages.Add(passage);
                 var events = random.Next(3) == 0 ? [] : new[] { Skewed(random, eventCount), Skewed(random, eventCount) }.Distinct().Take(1 + random.Next(2)).ToArray();
                 var claim = new Claim(
-                    new ClaimId(Text($"c{a}-{c}")), article.Slug, passage.Id, new Span(0, text.Length), text,
+                    new ClaimId(Text($"c{a}-{c}")), article.Slug, passage.Id, new Span(0, text.Length), new Span(0, text.Length), text,
                     random.Next(5) == 0 ? new Speaker(vocabulary.Actors[Skewed(random, actorCount)].Slug) : Speaker.Author,
                     random.Next(20) == 0 ? vocabulary.Actors[Skewed(random, actorCount)].Slug : null,
                     (Modality)random.Next(6), (Stance)random.Next(4),

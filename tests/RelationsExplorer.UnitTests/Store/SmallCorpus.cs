@@ -73,7 +73,7 @@ internal sealed class SmallCorpus
     {
         var start = passage.Text.IndexOf(text, StringComparison.Ordinal);
         var claim = new Claim(
-            ClaimId.Of(passage.Article.Value, passage.Id.Value, text), passage.Article, passage.Id, new Span(start, start + text.Length), text,
+            ClaimId.Of(passage.Article.Value, passage.Id.Value, text), passage.Article, passage.Id, new Span(start, start + text.Length), new Span(start, start + text.Length), text,
             speaker is null ? Speaker.Author : new Speaker(Actor(speaker).Slug), reporter is null ? null : Actor(reporter).Slug, modality, stance,
             [.. (themes ?? []).Select(slug => Theme(slug).Slug)],
             [.. (actors ?? []).Select(slug => Actor(slug).Slug)],

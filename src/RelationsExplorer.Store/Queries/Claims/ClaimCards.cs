@@ -24,16 +24,22 @@ internal static class ClaimCards
             claim.Number,
             claim.Id,
             claim.Text,
-            claim.Start,
-            claim.End,
+            new Span(claim.Start, claim.End),
+            new Span(claim.SentenceStart, claim.SentenceEnd),
             claim.Modality,
             claim.Stance,
             new ArticleRef(article.Slug, article.Title, article.Published),
+            passage.Number,
             passage.Id,
             passage.Line,
             speaker == null ? null : new ActorRef(speaker.Slug, speaker.Name),
             reporter == null ? null : new ActorRef(reporter.Slug, reporter.Name),
             happening == null ? null : new EventRef(happening.Id, happening.Title, happening.Date, happening.Status)));
+
+    private static readonly Func<StoreContext, List<int>, IEnumerable<Words>> _passages = EF.CompileQuery((StoreContext context, List<int> wanted) =>
+        from passage in context.Passages
+        where wanted.Contains(passage.Number)
+        select new Words(passage.Number, passage.Text));
 
     /// <summary>The claims, in the order of the numbers.</summary>
     public static List<FoundClaim> Read(StoreSession store, IReadOnlyList<int> numbers, SearchText? text, CancellationToken cancellation)
@@ -42,13 +48,14 @@ internal static class ClaimCards
         cancellation.ThrowIfCancellationRequested();
         var wanted = numbers.ToList();
         var cards = _cards(store.Context, wanted).ToDictionary(card => card.Number);
+        var passages = _passages(store.Context, [.. cards.Values.Where(card => !card.IsSentence).Select(card => card.PassageNumber).Distinct()]).ToDictionary(words => words.Passage, words => words.Text);
         var links = ClaimLinkReader.Read(store, wanted);
         return
         [
             .. from number in numbers
                let card = cards[number]
                select new FoundClaim(
-                   card.Id, card.Text, text?.FindIn(card.Text) ?? [], card.Article, card.Passage, new Span(card.Start, card.End), card.Line,
+                   card.Id, card.Text, card.IsSentence ? SentenceRest.None : SentenceRest.Of(passages[card.PassageNumber], card.Sentence, card.Span), text?.FindIn(card.Text) ?? [], card.Article, card.Passage, card.Span, card.Line,
                    card.Speaker, card.Reporter, card.Modality, card.Stance,
                    [.. links.Themes[number]], [.. links.Actors[number]], [.. links.Places[number]], card.Event, [.. links.Citations[number]]),
         ];
@@ -58,14 +65,20 @@ internal static class ClaimCards
         int Number,
         ClaimId Id,
         string Text,
-        int Start,
-        int End,
+        Span Span,
+        Span Sentence,
         Modality Modality,
         Stance Stance,
         ArticleRef Article,
+        int PassageNumber,
         PassageId Passage,
         int Line,
         ActorRef? Speaker,
         ActorRef? Reporter,
-        EventRef? Event);
+        EventRef? Event)
+    {
+        public bool IsSentence => Span == Sentence;
+    }
+
+    private sealed record Words(int Passage, string Text);
 }

@@ -66,7 +66,7 @@ internal static class ClaimRecords
     {
         var row = joined.Row;
         return new(
-            row.Id, joined.Article, joined.Passage, new Span(row.Start, row.End), row.Text, new Speaker(joined.Speaker), joined.Reporter, row.Modality, row.Stance,
+            row.Id, joined.Article, joined.Passage, new Span(row.Start, row.End), new Span(row.SentenceStart, row.SentenceEnd), row.Text, new Speaker(joined.Speaker), joined.Reporter, row.Modality, row.Stance,
             themes, actors, places, events, row.Origins);
     }
 

@@ -8,6 +8,7 @@ namespace RelationsExplorer.Store.Queries.Claims;
 /// <summary>A claim in a list, with all that its card shows.</summary>
 /// <param name="Id">Its address.</param>
 /// <param name="Text">Its words.</param>
+/// <param name="Rest">The rest of its sentence.</param>
 /// <param name="Found">Where in the text the words stand that were searched for.</param>
 /// <param name="Article">The article.</param>
 /// <param name="Passage">The passage.</param>
@@ -25,6 +26,7 @@ namespace RelationsExplorer.Store.Queries.Claims;
 public sealed record FoundClaim(
     ClaimId Id,
     string Text,
+    SentenceRest Rest,
     IReadOnlyList<Span> Found,
     ArticleRef Article,
     PassageId Passage,

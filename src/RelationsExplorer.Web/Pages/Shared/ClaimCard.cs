@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Html;
 using RelationsExplorer.Corpus.Claims;
 using RelationsExplorer.Store.Queries.Claims;
 
@@ -9,9 +8,6 @@ namespace RelationsExplorer.Web.Pages.Shared;
 /// <param name="NamesArticle">False on a page that is about its article.</param>
 internal sealed record ClaimCard(FoundClaim Claim, bool NamesArticle = true)
 {
-    /// <summary>Its words; what was searched for is marked.</summary>
-    public IHtmlContent Words => new MarkedText(Claim.Text, Claim.Found);
-
     /// <summary>How it is said, where that is worth saying: not for what an author simply states.</summary>
     public string? Manner => Claim.Modality switch
     {

@@ -4,20 +4,14 @@ using RelationsExplorer.Corpus.Articles;
 
 namespace RelationsExplorer.Web.Pages.Shared;
 
-/// <summary>
-/// The words of a claim, some of them marked because they were searched for. Where a claim is part of a sentence only,
-/// dots stand for the rest of it.
-/// </summary>
+/// <summary>The words of a claim, some of them marked because they were searched for.</summary>
 /// <param name="Text">The claim's words.</param>
 /// <param name="Marked">The words to mark; what overlaps an earlier one is left.</param>
 internal sealed record MarkedText(string Text, IReadOnlyList<Span> Marked) : IHtmlContent
 {
-    private const string Ends = ".?!…:”’\"')";
-
     /// <inheritdoc/>
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
-        if (Text.Length > 0 && char.IsLower(Text[0])) writer.Write("… ");
         var at = 0;
         foreach (var span in Marked.Order())
         {
@@ -30,6 +24,5 @@ internal sealed record MarkedText(string Text, IReadOnlyList<Span> Marked) : IHt
         }
 
         encoder.Encode(writer, Text, at, Text.Length - at);
-        if (Text.Length > 0 && !Ends.Contains(Text[^1])) writer.Write(" …");
     }
 }

@@ -88,6 +88,9 @@ internal static class Words
     public static string Count(int number, string one, string? many = null) =>
         string.Create(CultureInfo.InvariantCulture, $"{number:N0} {(number == 1 ? one : many ?? one + "s")}");
 
+    /// <summary>"All 14 events", and of one alone "The one event".</summary>
+    public static string All(int count, string noun) => count == 1 ? "The one " + noun : "All " + Count(count, noun);
+
     /// <summary>A number with its thousands set apart.</summary>
     public static string Grouped(this int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
