@@ -9,7 +9,7 @@ using RelationsExplorer.Corpus.Vocabularies;
 namespace RelationsExplorer.PageTests;
 
 /// <summary>
-/// Builds an article for tests from plain text: sentences stand apart by " | ", note markers are written <c>[^1]</c>,
+/// Builds an article for tests from plain text: sentences stand apart by " | ", the claims of one sentence by " || "; note markers are written <c>[^1]</c>,
 /// and dates <c>{in 2014=2014}</c>.
 /// </summary>
 internal sealed partial class ArticleSketch(string slug, string title, string published)
@@ -69,12 +69,21 @@ internal sealed partial class ArticleSketch(string slug, string title, string pu
         var judge = new Queue<Func<Claim, Claim>>(judged);
         foreach (var sentence in sketch.Split(" | "))
         {
+            var (first, begin) = (Claims.Count, text.Length > 0 ? text.Length + 1 : 0);
+            foreach (var part in sentence.Split(" || ")) Part(part);
+            for (var i = first; i < Claims.Count; i++) Claims[i] = Claims[i] with { Sentence = new Span(begin, text.Length) };
+        }
+
+        return Add(PassageKind.Paragraph, text.ToString());
+
+        void Part(string part)
+        {
             if (text.Length > 0) text.Append(' ');
             var start = text.Length;
             var at = 0;
-            foreach (Match match in Sketched().Matches(sentence))
+            foreach (Match match in Sketched().Matches(part))
             {
-                text.Append(sentence, at, match.Index - at);
+                text.Append(part, at, match.Index - at);
                 at = match.Index + match.Length;
                 if (match.Groups["label"].Success)
                 {
@@ -87,7 +96,7 @@ internal sealed partial class ArticleSketch(string slug, string title, string pu
                 text.Append(words);
             }
 
-            text.Append(sentence, at, sentence.Length - at);
+            text.Append(part, at, part.Length - at);
             var span = new Span(start, text.Length);
             var said = text.ToString(start, span.Length);
             var claim = new Claim(
@@ -95,8 +104,6 @@ internal sealed partial class ArticleSketch(string slug, string title, string pu
                 [new ThemeSlug("energy")], [new ActorSlug("russia")], [], [], []);
             Claims.Add(judge.TryDequeue(out var more) ? more(claim) : claim);
         }
-
-        return Add(PassageKind.Paragraph, text.ToString());
     }
 
     private ArticleSketch Add(PassageKind kind, string text, int? level = null, string? label = null)

@@ -53,7 +53,7 @@ internal static class SampleCorpus
             .Note("2", _book);
         var second = new ArticleSketch("a-bridge-too-late", "A Bridge Too Late?", "2021-03-15")
             .Paragraph(
-                "The Amur bridge was not joined before {the end of 2019=2019-12}, says Li Wen.[^1] | Trade had by then found other roads.",
+                "The Amur bridge was not joined before {the end of 2019=2019-12}, says Li Wen,[^1] || and trade had by then found other roads.",
                 c => c with { Events = [_bridge], Speaker = new Speaker(new ActorSlug("li-wen")), Modality = Modality.Report, Places = [new PlaceSlug("amur")], Themes = [new ThemeSlug("connectivity")] },
                 c => c with { Stance = Stance.Mixed, Themes = [new ThemeSlug("asymmetry-mistrust")] })
             .Note("1", _book);

@@ -50,7 +50,7 @@ public sealed class KeptReadingsTests
     [InlineData(typeof(Figure), 4)]
     [InlineData(typeof(Actor), 8)]
     [InlineData(typeof(NameForm), 2)]
-    [InlineData(typeof(Claim), 14)]
+    [InlineData(typeof(Claim), 15)]
     [InlineData(typeof(Citation), 6)]
     [InlineData(typeof(Event), 10)]
     [InlineData(typeof(Origin), 3)]
