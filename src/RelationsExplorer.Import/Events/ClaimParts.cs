@@ -36,6 +36,7 @@ internal static partial class ClaimParts
         return new Span(first.End + joint.Index, first.End + joint.Index + joint.Length);
     }
 
-    [GeneratedRegex(@"[,;:]\s+(?:and\s+|but\s+)?|\s+(?:and|but|while|whereas|before|after|until)\s+|\s+[—–-]\s+", RegexOptions.IgnoreCase, 15_000)]
+    // ", signed in Moscow on" goes on about the thing before it, and parts nothing.
+    [GeneratedRegex(@"[,;:]\s+(?!(?:\w+ed|held|made|built)\s+(?:in|on|at|by)\b)(?:and\s+|but\s+)?|\s+(?:and|but|while|whereas|before|after|until)\s+|\s+[—–-]\s+", RegexOptions.IgnoreCase, 15_000)]
     private static partial Regex Joint();
 }

@@ -8,6 +8,8 @@ namespace RelationsExplorer.Import.Events;
 /// <summary>Chooses the dates of an article by which something happened: not those of statements, datelines and reports.</summary>
 internal static partial class EventDates
 {
+    private const int LongestHead = 12;
+
     /// <summary>The dates, by passage, as events have them.</summary>
     public static ILookup<PassageId, DateMention> Of(Draft draft)
     {
@@ -24,9 +26,16 @@ internal static partial class EventDates
         date.Date is { } when && (when.Earliest is not null || when.Latest is not null) && date.Rule is not (DateRules.Vague or DateRules.Dateline);
 
     private static bool IsOfReport(string text, Span work, Span date) =>
-        work.Overlaps(date) && work.Start <= date.Start && Reported().IsMatch(text.AsSpan(work.Start, date.Start - work.Start));
+        work.Overlaps(date) && work.Start <= date.Start
+        && (Reported().Match(text, work.Start, date.Start - work.Start) is { Success: true } said && (said.Groups["by"].Success || IsTrailing(text, work.Start, said.Index)));
+
+    // "…, the Herald reported on 4 May" hangs behind what it tells; "The Herald reported on 4 May that …" tells of the report itself.
+    private static bool IsTrailing(string text, int work, int said) => TrailingSource().IsMatch(text[Math.Max(0, work - LongestHead)..said]);
 
     // "according to the Herald on 4 May", "the Herald reported on 4 May": the day of the report is not that of what it tells.
-    [GeneratedRegex(@"\baccording to (?!an?\b)|(?<!\b(?:was|were|been|first) )(?:reported|wrote|said) (?:on )?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"(?<by>\baccording to (?!an?\b))|(?<!\b(?:was|were|been|first) )(?:reported|wrote|said) (?:on )?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex Reported();
+
+    [GeneratedRegex(@"[,”""][^.;,”""]*$", RegexOptions.None, 15_000)]
+    private static partial Regex TrailingSource();
 }

@@ -30,7 +30,7 @@ public static partial class EventGatherer
             Span[] named = [.. names[passage.Id]];
             foreach (var claim in claims[passage.Id])
             {
-                var own = dates[claim.Passage].Where(d => claim.Span.Contains(d.Span)).ToList();
+                var own = SpannedGrowth.Join(passage.Text, claim.Span.Start, [.. dates[claim.Passage].Where(d => claim.Span.Contains(d.Span))]);
                 var chronicled = KnownEvents.Of(chronicle.Find(words, claim.Span, draft.Article.Published), claim, words, own);
                 found.AddRange(chronicled.Events);
                 foreach (var (date, part) in own.Zip(ClaimParts.Of(passage.Text, claim.Span, own)).Where(d => !chronicled.Dates.Contains(d.First)))
@@ -64,12 +64,14 @@ public static partial class EventGatherer
 
     private static Event? Borrowed(Article article, Passage passage, IReadOnlyList<CueWord> words, IReadOnlyList<Span> names, Claim claim, DateMention lent) =>
         lent.Rule == DateBorrower.SentenceRule
-            ? Event(article, passage, words, names, claim, claim.Span, lent, Strong)
-            : Event(article, passage, words, names, claim, claim.Span, lent, Stronger, told: true);
+            ? Event(article, passage, words, names, claim, claim.Span, lent, Strong, EventProof.Verb)
+            : Event(article, passage, words, names, claim, claim.Span, lent, Stronger, EventProof.Deed);
 
-    private static Event? Event(Article article, Passage passage, IReadOnlyList<CueWord> words, IReadOnlyList<Span> names, Claim claim, Span part, DateMention date, double least = 0, bool told = false)
+    private static Event? Event(Article article, Passage passage, IReadOnlyList<CueWord> words, IReadOnlyList<Span> names, Claim claim, Span part, DateMention date, double least = 0, EventProof proof = EventProof.Word)
     {
-        if (EventTypeJudge.JudgeOrNull(passage.Text, words, part, date.Span, names, least, told) is not { } type || OfItself().IsMatch(claim.Text)) return null;
+        var judged = EventTypeJudge.JudgeOrNull(passage.Text, words, part, date.Span, names, least, proof);
+        if (judged is null && least == 0 && part == claim.Span) judged = PlainDeeds.KindOrNull(passage.Text, words, claim, part, date);
+        if (judged is not { } type || OfItself().IsMatch(claim.Text)) return null;
         if (type.Type == EventType.Statement && ToTheAuthor().IsMatch(claim.Text)) return null;
         var (status, statusOrigin) = EventStatusJudge.Judge(part.In(passage.Text), claim, date.Date!, article.Published);
         var title = EventTitle.Of(passage.Text, part, date.Span);

@@ -10,7 +10,7 @@ namespace RelationsExplorer.Import.Events;
 internal static class MainVerb
 {
     private static readonly HashSet<string> Relatives = ["which", "that", "who", "whom", "whose", "where", "when"];
-    private static readonly HashSet<string> BeforeParticiple = ["by", "with", "of", "newly", "recently", "the", "a", "an", "its", "their", "his", "her", "so", "long", "and"];
+    private static readonly HashSet<string> BeforeParticiple = ["by", "with", "of", "newly", "recently", "the", "a", "an", "its", "their", "his", "her", "so", "long", "and", "is", "are", "be"];
     private static readonly HashSet<string> Helpers = ["was", "were", "is", "are", "been", "being", "had", "has", "have", "will", "would", "may", "might", "could", "should", "must", "can", "did", "does", "do"];
 
     /// <summary>The verb; null where the words have none.</summary>

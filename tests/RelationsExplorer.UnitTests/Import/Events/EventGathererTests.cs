@@ -20,6 +20,9 @@ public sealed class EventGathererTests
     [InlineData("The spur to Heihe went into operation on 4 May 2011.", "2011-05-04 Construction Happened")]
     [InlineData("Both partners declared force majeure on 4 May 2011.", "2011-05-04 Yield Happened")]
     [InlineData("The border talks collapsed in May 1964.", "1964-05 Reject Happened")] // no crisis of the state
+    [InlineData("The kings signed the border treaty on 2 May 1858.", "1858-05-02 Treaty Happened")] // what is signed says more than that it is
+    [InlineData("Sales of oil to China grew from 5 billion dollars in 2001 to 46 billion dollars in 2019.", "2001/2019 Trade Happened")] // one development, not two
+    [InlineData("On 4 May 2019 Russia broke off the peace treaty talks.", "2019-05-04 Reject Happened")]
     public void A_dated_happening_is_an_event_of_a_kind(string sentence, string expected)
     {
         var told = Assert.Single(TextOf.Paragraph(sentence).Events);
@@ -43,6 +46,29 @@ public sealed class EventGathererTests
     [InlineData("Prices rose, she said by telephone on 4 May 2019.")]
     public void What_only_compares_expects_or_chats_is_no_event(string sentence) =>
         Assert.Empty(TextOf.Paragraph(sentence).Events);
+
+    [Theory]
+    [InlineData("Sergey Lavrov carried the maps of the border to Beijing in April 2024.", "2024-04 Coerce")] // by what the claim is about
+    [InlineData("The army of Russia crossed two rivers on 4 May 2019.", "2019-05-04 Mobilize")]
+    public void What_somebody_did_on_a_day_is_an_event_though_no_word_says_of_what_kind(string sentence, string expected)
+    {
+        var told = Assert.Single(TextOf.Paragraph(sentence).Events);
+
+        Assert.Equal(expected, $"{told.Date} {told.Type}");
+        Assert.Contains(told.Origins, o => o is { Value: "type", Rule: "deed-by-theme" });
+    }
+
+    [Theory]
+    [InlineData("The army of Russia stood at the river in May 2019.")] // a state
+    [InlineData("We crossed the river with the army of Russia in May 2019.")] // the author's own
+    public void What_somebody_was_or_the_author_did_is_none(string sentence) =>
+        Assert.Empty(TextOf.Paragraph(sentence).Events);
+
+    [Theory]
+    [InlineData("Reuters reported on 4 May 2019 that the harbour was full.", 1)] // of the report itself
+    [InlineData("The harbour was opened in 2018, Reuters reported on 4 May 2019.", 1)] // of what it tells
+    public void A_report_is_an_event_where_the_sentence_tells_of_the_report(string sentence, int events) =>
+        Assert.Equal(events, TextOf.Paragraph(sentence).Events.Count);
 
     [Fact]
     public void A_name_of_a_body_tells_of_nothing()
@@ -79,7 +105,7 @@ public sealed class EventGathererTests
     [Fact]
     public void A_date_borrowed_from_the_sentence_is_approximate_and_says_so()
     {
-        var told = TextOf.Paragraph("In 2014 the army attacked the northern towns, and governments imposed sanctions on the trade of the whole country.").Events;
+        var told = TextOf.Paragraph("In 2014 the army attacked the northern towns, and the neighbours cancelled the visits of all their ministers.").Events;
 
         Assert.Contains(told, e => e.Date.ToString() == "2014~" && e.Origins.Any(o => o is { Value: "date", Rule: "date-in-sentence" }));
     }

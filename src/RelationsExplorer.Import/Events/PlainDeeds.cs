@@ -1,0 +1,46 @@
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Claims;
+using RelationsExplorer.Corpus.Events;
+using RelationsExplorer.Corpus.Mentions;
+using RelationsExplorer.Corpus.Provenance;
+using RelationsExplorer.Import.Judging;
+using RelationsExplorer.Import.Recognising.Dates;
+
+namespace RelationsExplorer.Import.Events;
+
+/// <summary>
+/// Takes what somebody did on a date for an event even where no word tells of what kind: "On Friday an excavator took the
+/// first bite out of the hillside". Its kind follows from what the claim is about.
+/// </summary>
+internal static class PlainDeeds
+{
+    // What somebody was, had or felt is no deed.
+    private static readonly HashSet<string> States = WordList.Words(typeof(PlainDeeds), "state-verbs.txt");
+    private static readonly HashSet<string> Selves = ["i", "we", "me", "us", "my", "our"];
+
+    private static readonly Dictionary<string, EventType> Kinds = WordList.Rows(typeof(PlainDeeds), "deeds-by-theme.tsv")
+        .ToDictionary(row => row[0], row => Enum.Parse<EventType>(row[1], ignoreCase: true), StringComparer.Ordinal);
+
+    /// <summary>The kind of the deed; null where the claim tells of none, or not of what it is about.</summary>
+    /// <param name="text">The passage's text.</param>
+    /// <param name="words">Its words.</param>
+    /// <param name="claim">The claim.</param>
+    /// <param name="part">The part of it that the date dates.</param>
+    /// <param name="date">The date.</param>
+    public static (EventType Type, Origin Origin)? KindOrNull(string text, IReadOnlyList<CueWord> words, Claim claim, Span part, DateMention date)
+    {
+        if (claim.Modality is not (Modality.Assertion or Modality.Report) || claim.Actors.Count == 0 || !IsDated(date)) return null;
+        if (MainVerb.OrNull(text, words, part) is not { } verb || States.Contains(verb.Text)) return null;
+        if (words.Any(w => part.Contains(w.Span) && Selves.Contains(w.Text))) return null;
+        foreach (var theme in claim.Themes)
+        {
+            if (Kinds.TryGetValue(theme.Value, out var kind)) return (kind, new Origin("type", "deed-by-theme", verb.Span.In(text)));
+        }
+
+        return null;
+    }
+
+    private static bool IsDated(DateMention date) =>
+        date.Rule is DateRules.Day or DateRules.Month or DateRules.Year or DateRules.Weekday or DateRules.Season or DateRules.ByPublication or DateRules.ByDateBefore or DateRules.Ago or DateRules.Later
+        && date.Date is { Earliest: not null, Latest: not null };
+}
