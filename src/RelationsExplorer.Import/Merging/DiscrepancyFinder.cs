@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Claims;
 using RelationsExplorer.Corpus.Discrepancies;
@@ -52,7 +53,7 @@ internal static class DiscrepancyFinder
         // Only events with a place of their own can be told apart from others of their kind.
         var weighty = new WeightyWords();
         var candidates = events.Where(e => e.Places.Count > 0 && e.Status != EventStatus.Hypothetical)
-            .Select((e, i) => new Candidate(e, EventWords.Of(e, weighty), Built.Of(e, e.Claims.Select(c => claims[c].Text)), i)).ToList();
+            .Select((e, i) => new Candidate(e, claims[e.Claims[0]].Article, EventWords.Of(e, weighty), Built.Of(e, e.Claims.Select(c => claims[c].Text)), i)).ToList();
         var clashes = new List<long>();
         foreach (var group in candidates.SelectMany(c => c.Event.Places.Select(p => (Place: p, Candidate: c))).GroupBy(x => (x.Place, x.Candidate.Event.Type), x => x.Candidate).OrderBy(g => g.Key.Place).ThenBy(g => g.Key.Type))
         {
@@ -61,7 +62,7 @@ internal static class DiscrepancyFinder
             {
                 for (var j = i + 1; j < told.Count && j < i + FurthestDate; j++)
                 {
-                    if (Clash(told[i], told[j], claims)) clashes.Add(Pair(told[i].Index, told[j].Index));
+                    if (Clash(told[i], told[j])) clashes.Add(Pair(told[i].Index, told[j].Index));
                 }
             }
         }
@@ -69,10 +70,10 @@ internal static class DiscrepancyFinder
         return NotRecurring(clashes, candidates.Count).Select(pair => Between(articles, claims, candidates[pair.A].Event, candidates[pair.B].Event));
     }
 
-    private static bool Clash(Candidate a, Candidate b, Dictionary<ClaimId, Claim> claims)
+    private static bool Clash(Candidate a, Candidate b)
     {
-        if (a.Event.Date.Overlaps(b.Event.Date) || claims[a.Event.Claims[0]].Article == claims[b.Event.Claims[0]].Article) return false;
-        var places = EventWords.Shared(a.Words.Places, b.Words.Places);
+        if (a.Article == b.Article || (a.Last >= b.First && b.Last >= a.First)) return false;
+        var places = WeightyWords.Shared(a.Words.Places, b.Words.Places);
         if (a.Built is not null && b.Built is not null && (places >= 2 || a.Built != b.Built)) return a.Built == b.Built;
         var least = Math.Min(a.Words.Words.Length, b.Words.Words.Length);
         var shared = WeightyWords.Shared(a.Words.Words, b.Words.Words);
@@ -105,13 +106,15 @@ internal static class DiscrepancyFinder
             var bySubject = new Dictionary<string, List<Quantity>>(StringComparer.Ordinal);
             foreach (var quantity in unit)
             {
-                var seen = new HashSet<int>();
                 foreach (var subject in quantity.Subjects)
                 {
                     if (!bySubject.TryGetValue(subject, out var others)) bySubject[subject] = others = [];
-                    foreach (var other in others.Take(MostOfName))
+                    foreach (var other in CollectionsMarshal.AsSpan(others)[..Math.Min(MostOfName, others.Count)])
                     {
-                        if (seen.Add(other.Index) && Differ(quantity, other)) differing.Add(InOrder(quantity, other));
+                        // Two subjects in common are one reason to compare, not two.
+                        if (other.ComparedWith == quantity.Index) continue;
+                        other.ComparedWith = quantity.Index;
+                        if (Differ(quantity, other)) differing.Add(InOrder(quantity, other));
                     }
 
                     others.Add(quantity);
@@ -128,8 +131,7 @@ internal static class DiscrepancyFinder
     private static bool Differ(Quantity a, Quantity b)
     {
         if (a.Claim.Article == b.Claim.Article) return false;
-        var (x, y) = (a.Figure.Figure, b.Figure.Figure);
-        if (x.Low <= y.High * 1.02m && y.Low <= x.High * 1.02m) return false;
+        if (a.Figure.Figure.Low <= b.High && b.Figure.Figure.Low <= a.High) return false;
         var least = Math.Min(a.Words.Length, b.Words.Length);
         return least >= 3 && WeightyWords.Shared(a.Words, b.Words) * 5 >= least * 2;
     }
@@ -145,10 +147,23 @@ internal static class DiscrepancyFinder
     private static string IdOf(string kind, string a, string b) =>
         "d" + ClaimId.Of(kind, string.CompareOrdinal(a, b) < 0 ? a : b, string.CompareOrdinal(a, b) < 0 ? b : a).Value[1..];
 
-    private sealed record Candidate(Event Event, EventWords Words, Built? Built, int Index);
+    private sealed record Candidate(Event Event, ArticleSlug Article, EventWords Words, Built? Built, int Index)
+    {
+        /// <summary>The first day that its date may mean, as a number; one before all days where it is open.</summary>
+        public long First { get; } = Event.Date.Earliest?.Number ?? long.MinValue;
+
+        /// <summary>The last one, likewise.</summary>
+        public long Last { get; } = Event.Date.Latest?.Number ?? long.MaxValue;
+    }
 
     private sealed record Quantity(int Index, Claim Claim, FigureMention Figure, int[] Words)
     {
+        /// <summary>The quantity that this one was compared with last, by its index.</summary>
+        public int ComparedWith { get; set; } = -1;
+
+        /// <summary>The figure with what rounding may add to it.</summary>
+        public decimal High { get; } = Figure.Figure.High * 1.02m;
+
         /// <summary>What must be shared to speak of the same: a place, or two actors.</summary>
         public IEnumerable<string> Subjects
         {

@@ -10,8 +10,9 @@ namespace RelationsExplorer.Import.Merging;
 internal sealed class EventCandidates
 {
     private const long Year = 366;
+    private const int None = -1;
 
-    private readonly Dictionary<(long Year, EventType Type, EventStatus Status, string Name, string OtherName), List<int>> _lists = [];
+    private readonly Dictionary<(long Year, EventType Type, EventStatus Status, int Name, int OtherName), List<int>> _lists = [];
 
     /// <summary>Adds an event under all its keys.</summary>
     public void Add(int index, Event told, EventWords words)
@@ -35,15 +36,15 @@ internal sealed class EventCandidates
         return found;
     }
 
-    private static IEnumerable<(long, EventType, EventStatus, string, string)> Keys(Event told, EventWords words)
+    private static IEnumerable<(long, EventType, EventStatus, int, int)> Keys(Event told, EventWords words)
     {
-        var actors = words.Actors.Order(StringComparer.Ordinal).ToList();
+        var actors = words.Actors;
         foreach (var year in YearsOf(told.Date))
         {
-            foreach (var place in words.Places) yield return (year, told.Type, told.Status, place, "");
-            for (var i = 0; i < actors.Count; i++)
+            foreach (var place in words.Places) yield return (year, told.Type, told.Status, place, None);
+            for (var i = 0; i < actors.Length; i++)
             {
-                for (var j = i + 1; j < actors.Count; j++) yield return (year, told.Type, told.Status, actors[i], actors[j]);
+                for (var j = i + 1; j < actors.Length; j++) yield return (year, told.Type, told.Status, actors[i], actors[j]);
             }
         }
     }

@@ -51,8 +51,8 @@ internal static class EventMerger
     private static bool IsSame((Event Event, EventWords Words) a, (Event Event, EventWords Words) b)
     {
         if (!a.Event.Date.Overlaps(b.Event.Date) || !KindFits(a.Event, b.Event) || (EventJoiner.IsKnown(a.Event) && EventJoiner.IsKnown(b.Event))) return false;
-        var places = EventWords.Shared(a.Words.Places, b.Words.Places);
-        var actors = EventWords.Shared(a.Words.Actors, b.Words.Actors);
+        var places = WeightyWords.Shared(a.Words.Places, b.Words.Places);
+        var actors = WeightyWords.Shared(a.Words.Actors, b.Words.Actors);
         var shared = WeightyWords.Shared(a.Words.Words, b.Words.Words);
         var least = Math.Min(a.Words.Words.Length, b.Words.Words.Length);
         return (actors + places >= 2 || places >= 1) && least >= 2 && shared * 2 >= least;

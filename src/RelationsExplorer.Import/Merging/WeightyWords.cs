@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace RelationsExplorer.Import.Merging;
 
 /// <summary>
@@ -27,14 +29,15 @@ internal sealed class WeightyWords
             if (word.Length > 2 && !Empty.Contains(word)) _found.Add(NumberOf(Stem(word)));
         }
 
-        _found.Sort();
-        var distinct = 0;
-        for (var i = 0; i < _found.Count; i++)
-        {
-            if (i == 0 || _found[i] != _found[distinct - 1]) _found[distinct++] = _found[i];
-        }
+        return Ascending();
+    }
 
-        return [.. _found.Take(distinct)];
+    /// <summary>The numbers of words as they are (slugs), each once, ascending.</summary>
+    public int[] Of(IEnumerable<string> words)
+    {
+        _found.Clear();
+        foreach (var word in words) _found.Add(NumberOf(word));
+        return Ascending();
     }
 
     /// <summary>How many numbers are in both.</summary>
@@ -50,6 +53,18 @@ internal sealed class WeightyWords
         }
 
         return shared;
+    }
+
+    private int[] Ascending()
+    {
+        _found.Sort();
+        var distinct = 0;
+        for (var i = 0; i < _found.Count; i++)
+        {
+            if (i == 0 || _found[i] != _found[distinct - 1]) _found[distinct++] = _found[i];
+        }
+
+        return [.. CollectionsMarshal.AsSpan(_found)[..distinct]];
     }
 
     private int NumberOf(ReadOnlySpan<char> stem)

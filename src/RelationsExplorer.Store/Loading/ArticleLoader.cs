@@ -3,8 +3,8 @@ using RelationsExplorer.Store.Sqlite;
 
 namespace RelationsExplorer.Store.Loading;
 
-/// <summary>Loads articles with their passages, what was found in these, and their claims: one article after another.</summary>
-internal sealed class ArticleLoader(BulkLoad load) : IDisposable
+/// <summary>Packs the rows of articles with their passages, what was found in these, and their claims: one article after another.</summary>
+internal sealed class ArticleLoader(BulkLoad load)
 {
     private readonly BulkTable<ArticleRow> _articles = load.Table<ArticleRow>();
     private readonly BulkTable<ArticleThemeRow> _themes = load.Table<ArticleThemeRow>();
@@ -18,34 +18,32 @@ internal sealed class ArticleLoader(BulkLoad load) : IDisposable
     private readonly BulkTable<ClaimPlaceRow> _claimPlaces = load.Table<ClaimPlaceRow>();
     private readonly BulkTable<ClaimEventRow> _claimEvents = load.Table<ClaimEventRow>();
     private readonly BulkTable<CitationRow> _citations = load.Table<CitationRow>();
-    private readonly BulkStatement _words = load.Statement("INSERT INTO claim_words(rowid, words) VALUES (?, ?)");
+    private readonly int _words = load.Statement("INSERT INTO claim_words(rowid, words) VALUES (?, ?)");
 
-    /// <summary>Inserts all rows of the next article.</summary>
-    public void Load(ArticleRows rows)
+    /// <summary>All rows of an article.</summary>
+    public PackedRows Pack(ArticleRows rows)
     {
-        _articles.Insert(rows.Article);
-        _themes.Insert(rows.Themes);
-        _passages.Insert(rows.Passages);
-        _markers.Insert(rows.Markers);
-        _remarks.Insert(rows.Remarks);
-        _mentions.Insert(rows.Mentions);
-        _claims.Insert(rows.Claims);
-        _claimThemes.Insert(rows.ClaimThemes);
-        _claimActors.Insert(rows.ClaimActors);
-        _claimPlaces.Insert(rows.ClaimPlaces);
-        _claimEvents.Insert(rows.ClaimEvents);
-        _citations.Insert(rows.Citations);
+        var to = load.NewPack();
+        _articles.Pack(to, rows.Article);
+        _themes.Pack(to, rows.Themes);
+        _passages.Pack(to, rows.Passages);
+        _markers.Pack(to, rows.Markers);
+        _remarks.Pack(to, rows.Remarks);
+        _mentions.Pack(to, rows.Mentions);
+        _claims.Pack(to, rows.Claims);
+        _claimThemes.Pack(to, rows.ClaimThemes);
+        _claimActors.Pack(to, rows.ClaimActors);
+        _claimPlaces.Pack(to, rows.ClaimPlaces);
+        _claimEvents.Pack(to, rows.ClaimEvents);
+        _citations.Pack(to, rows.Citations);
         for (var i = 0; i < rows.Words.Count; i++)
         {
-            _words.Bind(1, rows.FirstClaim + i);
-            _words.Bind(2, rows.Words[i]);
-            _words.Step();
+            to.Begin(_words);
+            to.Add(rows.FirstClaim + i);
+            to.Add(rows.Words[i]);
+            to.End();
         }
-    }
 
-    public void Dispose()
-    {
-        IDisposable[] all = [_articles, _themes, _passages, _markers, _remarks, _mentions, _claims, _claimThemes, _claimActors, _claimPlaces, _claimEvents, _citations, _words];
-        foreach (var one in all) one.Dispose();
+        return to;
     }
 }

@@ -3,7 +3,7 @@ using RelationsExplorer.Store.Mapping;
 
 namespace RelationsExplorer.Store.Loading;
 
-/// <summary>The rows of one article and of all that stands in it, in the order in which they are inserted.</summary>
+/// <summary>The rows of one article and of all that stands in it, in the order in which they are inserted. They are made when they are asked for.</summary>
 /// <param name="article">The article.</param>
 /// <param name="first">The numbers of its first parts.</param>
 internal sealed class ArticleRows(NumberedArticle article, FirstNumbers first)
@@ -14,7 +14,7 @@ internal sealed class ArticleRows(NumberedArticle article, FirstNumbers first)
     /// <summary>The number of its first claim.</summary>
     public int FirstClaim => first.Claim;
 
-    public ArticleRow Article { get; } = new()
+    public ArticleRow Article => new()
     {
         Number = article.Number,
         Slug = article.Article.Slug,
@@ -37,15 +37,13 @@ internal sealed class ArticleRows(NumberedArticle article, FirstNumbers first)
         Print = ArticlePrint.Of(article),
     };
 
-    public IReadOnlyList<ArticleThemeRow> Themes { get; } =
-    [
-        .. article.Claims.SelectMany(claim => claim.Themes.Select(theme => (Theme: theme, claim.Claim.Stance)))
+    public IEnumerable<ArticleThemeRow> Themes =>
+        article.Claims.SelectMany(claim => claim.Themes.Select(theme => (Theme: theme, claim.Claim.Stance)))
             .CountBy(cell => cell)
             .OrderBy(cell => cell.Key.Theme).ThenBy(cell => Word.Of(cell.Key.Stance), StringComparer.Ordinal)
-            .Select(cell => new ArticleThemeRow { Article = article.Number, Theme = cell.Key.Theme, Stance = cell.Key.Stance, ClaimCount = cell.Value }),
-    ];
+            .Select(cell => new ArticleThemeRow { Article = article.Number, Theme = cell.Key.Theme, Stance = cell.Key.Stance, ClaimCount = cell.Value });
 
-    public IReadOnlyList<PassageRow> Passages { get; } = [.. article.Passages.Select((passage, i) => new PassageRow
+    public IEnumerable<PassageRow> Passages => article.Passages.Select((passage, i) => new PassageRow
     {
         Number = first.Passage + i,
         Id = passage.Id,
@@ -57,9 +55,9 @@ internal sealed class ArticleRows(NumberedArticle article, FirstNumbers first)
         Level = passage.Level,
         Label = passage.Label,
         Rule = passage.Rule,
-    })];
+    });
 
-    public IReadOnlyList<MarkerRow> Markers { get; } = [.. article.Markers.Select((marker, i) => new MarkerRow
+    public IEnumerable<MarkerRow> Markers => article.Markers.Select((marker, i) => new MarkerRow
     {
         Number = first.Marker + i,
         Passage = first.Passage + article.PlaceOf(marker.Passage),
@@ -67,20 +65,20 @@ internal sealed class ArticleRows(NumberedArticle article, FirstNumbers first)
         Label = marker.Label,
         Note = marker.Note is { } note ? first.Passage + article.PlaceOf(note) : null,
         Rule = marker.Rule,
-    })];
+    });
 
-    public IReadOnlyList<RemarkRow> Remarks { get; } = [.. article.Remarks.Select((remark, i) => new RemarkRow
+    public IEnumerable<RemarkRow> Remarks => article.Remarks.Select((remark, i) => new RemarkRow
     {
         Number = first.Remark + i,
         Passage = first.Passage + article.PlaceOf(remark.Passage),
         Start = remark.Span?.Start,
         End = remark.Span?.End,
         Text = remark.Text,
-    })];
+    });
 
-    public IReadOnlyList<MentionRow> Mentions { get; } = [.. article.Mentions.Select((mention, i) => Row(mention, first.Mention + i, first.Passage + article.MentionPassages[i], article.Named[i]))];
+    public IEnumerable<MentionRow> Mentions => article.Mentions.Select((mention, i) => Row(mention, first.Mention + i, first.Passage + article.MentionPassages[i], article.Named[i]));
 
-    public IReadOnlyList<ClaimRow> Claims { get; } = [.. article.Claims.Select((claim, i) => new ClaimRow
+    public IEnumerable<ClaimRow> Claims => article.Claims.Select((claim, i) => new ClaimRow
     {
         Number = first.Claim + i,
         Id = claim.Claim.Id,
@@ -98,21 +96,21 @@ internal sealed class ArticleRows(NumberedArticle article, FirstNumbers first)
         Event = claim.Events.Length > 0 ? claim.Events[0] : null,
         CitationCount = claim.CitationCount,
         Origins = claim.Claim.Origins,
-    })];
+    });
 
-    public IReadOnlyList<ClaimThemeRow> ClaimThemes { get; } = [.. article.Claims.SelectMany((claim, i) => claim.Themes.Select((theme, ordinal) =>
-        new ClaimThemeRow { Claim = first.Claim + i, Ordinal = ordinal, Theme = theme }))];
+    public IEnumerable<ClaimThemeRow> ClaimThemes => article.Claims.SelectMany((claim, i) => claim.Themes.Select((theme, ordinal) =>
+        new ClaimThemeRow { Claim = first.Claim + i, Ordinal = ordinal, Theme = theme }));
 
-    public IReadOnlyList<ClaimActorRow> ClaimActors { get; } = [.. article.Claims.SelectMany((claim, i) => claim.Actors.Select((actor, ordinal) =>
-        new ClaimActorRow { Claim = first.Claim + i, Ordinal = ordinal, Actor = actor, Offset = article.OffsetOrNull<ActorMention>(claim, actor) }))];
+    public IEnumerable<ClaimActorRow> ClaimActors => article.Claims.SelectMany((claim, i) => claim.Actors.Select((actor, ordinal) =>
+        new ClaimActorRow { Claim = first.Claim + i, Ordinal = ordinal, Actor = actor, Offset = article.OffsetOrNull<ActorMention>(claim, actor) }));
 
-    public IReadOnlyList<ClaimPlaceRow> ClaimPlaces { get; } = [.. article.Claims.SelectMany((claim, i) => claim.Places.Select((place, ordinal) =>
-        new ClaimPlaceRow { Claim = first.Claim + i, Ordinal = ordinal, Place = place, Offset = article.OffsetOrNull<PlaceMention>(claim, place) }))];
+    public IEnumerable<ClaimPlaceRow> ClaimPlaces => article.Claims.SelectMany((claim, i) => claim.Places.Select((place, ordinal) =>
+        new ClaimPlaceRow { Claim = first.Claim + i, Ordinal = ordinal, Place = place, Offset = article.OffsetOrNull<PlaceMention>(claim, place) }));
 
-    public IReadOnlyList<ClaimEventRow> ClaimEvents { get; } = [.. article.Claims.SelectMany((claim, i) => claim.Events.Select((told, ordinal) =>
-        new ClaimEventRow { Claim = first.Claim + i, Ordinal = ordinal, Event = told }))];
+    public IEnumerable<ClaimEventRow> ClaimEvents => article.Claims.SelectMany((claim, i) => claim.Events.Select((told, ordinal) =>
+        new ClaimEventRow { Claim = first.Claim + i, Ordinal = ordinal, Event = told }));
 
-    public IReadOnlyList<CitationRow> Citations { get; } = [.. article.Citations.Select((cited, i) => new CitationRow
+    public IEnumerable<CitationRow> Citations => article.Citations.Select((cited, i) => new CitationRow
     {
         Number = first.Citation + i,
         Claim = first.Claim + cited.Claim,
@@ -121,7 +119,7 @@ internal sealed class ArticleRows(NumberedArticle article, FirstNumbers first)
         Locator = cited.Citation.Locator,
         Note = cited.Citation.Note is { } note ? first.Passage + article.PlaceOf(note) : null,
         Rule = cited.Citation.Rule,
-    })];
+    });
 
     private static MentionRow Row(Mention mention, int number, int passage, int named) => new()
     {

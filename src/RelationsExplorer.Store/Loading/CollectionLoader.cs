@@ -7,9 +7,6 @@ namespace RelationsExplorer.Store.Loading;
 /// <summary>Loads a whole collection into an empty database, in the same order every time.</summary>
 internal static class CollectionLoader
 {
-    // An article is some thousand rows.
-    private const int ArticlesAtOnce = 2;
-
     public static HeaderRow Load(BulkLoad load, Collection collection, string? input, IProgress<LoadProgress>? progress, CancellationToken cancellation)
     {
         var numbers = new Numbering(collection);
@@ -56,11 +53,7 @@ internal static class CollectionLoader
 
     private static void LoadArticles(BulkLoad load, ArticlePass pass, CancellationToken cancellation)
     {
-        using var articles = new ArticleLoader(load);
-        foreach (var rows in RowsAhead.Of(pass.Rows(), ArticlesAtOnce))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            articles.Load(rows);
-        }
+        var articles = new ArticleLoader(load);
+        load.Insert(pass.Rows().Select(articles.Pack), cancellation);
     }
 }

@@ -14,10 +14,10 @@ internal static class JsonText
     [ThreadStatic]
     private static (ArrayBufferWriter<byte> Buffer, Utf8JsonWriter Writer)? _own;
 
-    public static string OfTexts(IReadOnlyList<string> texts) => texts.Count == 0 ? "[]" : Write(texts, static (writer, texts) =>
+    public static string OfTexts(IReadOnlyList<string> texts) => texts.Count == 0 ? "[]" : Encoding.UTF8.GetString(Write(texts, static (writer, texts) =>
     {
         foreach (var text in texts) writer.WriteStringValue(text);
-    });
+    }));
 
     public static IReadOnlyList<string> ToTexts(string json)
     {
@@ -26,7 +26,10 @@ internal static class JsonText
         return [.. document.RootElement.EnumerateArray().Select(text => text.GetString()!)];
     }
 
-    public static string OfOrigins(IReadOnlyList<Origin> origins) => origins.Count == 0 ? "[]" : Write(origins, static (writer, origins) =>
+    public static string OfOrigins(IReadOnlyList<Origin> origins) => Encoding.UTF8.GetString(Utf8OfOrigins(origins));
+
+    /// <summary>The same in UTF-8; good until this thread asks for another.</summary>
+    public static ReadOnlySpan<byte> Utf8OfOrigins(IReadOnlyList<Origin> origins) => origins.Count == 0 ? "[]"u8 : Write(origins, static (writer, origins) =>
     {
         foreach (var origin in origins)
         {
@@ -48,7 +51,7 @@ internal static class JsonText
             origin.TryGetProperty("words", out var words) ? words.GetString() : null))];
     }
 
-    private static string Write<T>(IReadOnlyList<T> list, Action<Utf8JsonWriter, IReadOnlyList<T>> items)
+    private static ReadOnlySpan<byte> Write<T>(IReadOnlyList<T> list, Action<Utf8JsonWriter, IReadOnlyList<T>> items)
     {
         var (buffer, writer) = _own ??= Make();
         buffer.ResetWrittenCount();
@@ -57,7 +60,7 @@ internal static class JsonText
         items(writer, list);
         writer.WriteEndArray();
         writer.Flush();
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        return buffer.WrittenSpan;
 
         static (ArrayBufferWriter<byte> Buffer, Utf8JsonWriter Writer) Make()
         {

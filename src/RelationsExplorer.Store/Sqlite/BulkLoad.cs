@@ -1,3 +1,7 @@
+using System.Buffers.Binary;
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using RelationsExplorer.Store.Mapping;
@@ -9,6 +13,8 @@ internal sealed class BulkLoad : IDisposable
 {
     /// <summary>Written into the file's header, so that the file can be told from any other SQLite file: "ReEx".</summary>
     public const int ApplicationId = 0x52654578;
+
+    private const int FullPack = 1 << 18;
 
     // The file is nobody's until it is whole: no journal, and no waiting for the disk before the end.
     private const string Pragmas = """
@@ -25,7 +31,11 @@ internal sealed class BulkLoad : IDisposable
     private readonly SqliteConnection _connection;
     private readonly StoreContext _context;
     private readonly IReadOnlyList<string> _indexes;
-    private readonly ValueHash _hash = new();
+    private readonly List<BulkStatement> _statements = [];
+    private readonly ConcurrentBag<PackedRows> _free = [];
+    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+
+    static BulkLoad() => SqliteLibrary.SetUp();
 
     public BulkLoad(string path)
     {
@@ -48,27 +58,46 @@ internal sealed class BulkLoad : IDisposable
         }
     }
 
-    /// <summary>Inserts rows in the order given, and says how many. The rows are made on another thread while those before them are written.</summary>
-    public int Insert<TRow>(IEnumerable<TRow> rows)
-        where TRow : class
-    {
-        using var table = Table<TRow>();
-        var count = 0;
-        foreach (var row in RowsAhead.Of(rows))
-        {
-            table.Insert(row);
-            count++;
-        }
+    /// <summary>Inserts rows in the order given. They are made and packed on another thread while those before them are written.</summary>
+    public void Insert<TRow>(IEnumerable<TRow> rows)
+        where TRow : class => Insert(Packs(Table<TRow>(), rows), CancellationToken.None);
 
-        return count;
+    /// <summary>Inserts packed rows of any tables, likewise.</summary>
+    public void Insert(IEnumerable<PackedRows> packs, CancellationToken cancellation)
+    {
+        foreach (var rows in RowsAhead.Of(packs, inList: 1))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            _hash.AppendData(rows.Bytes);
+            for (var place = 0; place < rows.Length;)
+            {
+                var statement = BinaryPrimitives.ReadInt32LittleEndian(rows.Bytes[place..]);
+                place = _statements[statement].Insert(rows, place + sizeof(int));
+            }
+
+            rows.Clear();
+            _free.Add(rows);
+        }
     }
 
-    /// <summary>A table that takes rows one by one, while others take theirs.</summary>
-    public BulkTable<TRow> Table<TRow>()
-        where TRow : class => new(_connection, _context.Model, _hash);
+    /// <summary>Room for rows; it comes back by being inserted.</summary>
+    public PackedRows NewPack() => _free.TryTake(out var free) ? free : new PackedRows();
 
-    /// <summary>A statement of its own, for what no map describes. Its values follow from others and do not count for the version.</summary>
-    public BulkStatement Statement(string sql) => new(_connection, sql, hash: null);
+    /// <summary>A table to pack rows for.</summary>
+    public BulkTable<TRow> Table<TRow>()
+        where TRow : class
+    {
+        var packer = new RowPacker<TRow>(_context.Model);
+        return new(Statement(packer.Sql), packer);
+    }
+
+    /// <summary>The number of an INSERT, under which its rows are packed.</summary>
+    public int Statement(string sql)
+    {
+        _hash.AppendData(Encoding.UTF8.GetBytes(sql));
+        _statements.Add(new BulkStatement(_connection, sql));
+        return _statements.Count - 1;
+    }
 
     /// <summary>Runs SQL without a result.</summary>
     public void Run(string sql)
@@ -79,7 +108,7 @@ internal sealed class BulkLoad : IDisposable
     }
 
     /// <summary>A hash of all that was inserted so far.</summary>
-    public string ContentHash() => _hash.ToString();
+    public string ContentHash() => Convert.ToHexStringLower(_hash.GetCurrentHash());
 
     /// <summary>Makes the indexes and ends the transaction. The file is whole, but not yet safe on the disk.</summary>
     public void Complete()
@@ -88,8 +117,24 @@ internal sealed class BulkLoad : IDisposable
         Run("ANALYZE; COMMIT;");
     }
 
+    private IEnumerable<PackedRows> Packs<TRow>(BulkTable<TRow> table, IEnumerable<TRow> rows)
+        where TRow : class
+    {
+        PackedRows? pack = null;
+        foreach (var row in rows)
+        {
+            table.Pack(pack ??= NewPack(), row);
+            if (pack.Length < FullPack) continue;
+            yield return pack;
+            pack = null;
+        }
+
+        if (pack is not null) yield return pack;
+    }
+
     public void Dispose()
     {
+        foreach (var statement in _statements) statement.Dispose();
         _context?.Dispose();
         _connection.Dispose();
         _hash.Dispose();

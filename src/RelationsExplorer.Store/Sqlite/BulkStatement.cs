@@ -1,74 +1,68 @@
-using System.Text;
+using System.Buffers.Binary;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
 namespace RelationsExplorer.Store.Sqlite;
 
-/// <summary>
-/// One prepared INSERT, bound and stepped without a command between: four times as fast as one, which matters for
-/// millions of rows. Every value that goes by is also told to the hash that becomes the store's version.
-/// </summary>
+/// <summary>One prepared INSERT, bound and stepped without a command between: many times as fast as one, which matters for millions of rows.</summary>
 internal sealed class BulkStatement : IDisposable
 {
     private readonly sqlite3 _database;
     private readonly sqlite3_stmt _statement;
-    private readonly ValueHash? _hash;
-    private byte[] _text = new byte[4096];
+    private readonly nint _handle;
 
-    public BulkStatement(SqliteConnection connection, string sql, ValueHash? hash)
+    public BulkStatement(SqliteConnection connection, string sql)
     {
         _database = connection.Handle!;
-        _hash = hash;
         Check(raw.sqlite3_prepare_v2(_database, sql, out _statement));
-        hash?.Add(Encoding.UTF8.GetBytes(sql));
+        _handle = _statement.DangerousGetHandle();
     }
 
-    public void Bind(int index, long value)
+    /// <summary>Inserts the row whose values begin at this place; gives the place behind it.</summary>
+    public int Insert(PackedRows rows, int place)
     {
-        Check(raw.sqlite3_bind_int64(_statement, index, value));
-        _hash?.Add(index, value);
-    }
-
-    public void Bind(int index, double value)
-    {
-        Check(raw.sqlite3_bind_double(_statement, index, value));
-        _hash?.Add(index, BitConverter.DoubleToInt64Bits(value));
-    }
-
-    public void Bind(int index, string value) => Bind(index, value.AsSpan());
-
-    public void Bind(int index, ReadOnlySpan<char> value)
-    {
-        var most = Encoding.UTF8.GetMaxByteCount(value.Length);
-        if (most > _text.Length) _text = new byte[most * 2];
-        BindText(index, _text.AsSpan(0, Encoding.UTF8.GetBytes(value, _text)));
-    }
-
-    private void BindText(int index, ReadOnlySpan<byte> value)
-    {
-        Check(raw.sqlite3_bind_text(_statement, index, value));
-        _hash?.Add(index, value.Length);
-        _hash?.Add(value);
-    }
-
-    public void Bind(int index, byte[] value)
-    {
-        Check(raw.sqlite3_bind_blob(_statement, index, value));
-        _hash?.Add(index, value.Length);
-        _hash?.Add(value);
-    }
-
-    /// <summary>Inserts the row that was bound; what was not bound is null. The next row begins with nothing bound.</summary>
-    public void Step()
-    {
-        var code = raw.sqlite3_step(_statement);
-        if (code != raw.SQLITE_DONE) Check(code);
-        raw.sqlite3_reset(_statement);
-        raw.sqlite3_clear_bindings(_statement);
-        _hash?.Add(0, 0);
+        var bytes = rows.Bytes;
+        for (var index = 1; ; index++)
+        {
+            var kind = bytes[place++];
+            switch (kind)
+            {
+                case PackedRows.EndOfRow:
+                    Step();
+                    return place;
+                case PackedRows.Null:
+                    Check(SqliteCalls.sqlite3_bind_null(_handle, index));
+                    break;
+                case PackedRows.Whole:
+                    Check(SqliteCalls.sqlite3_bind_int64(_handle, index, BinaryPrimitives.ReadInt64LittleEndian(bytes[place..])));
+                    place += 8;
+                    break;
+                case PackedRows.Real:
+                    Check(SqliteCalls.sqlite3_bind_double(_handle, index, BinaryPrimitives.ReadDoubleLittleEndian(bytes[place..])));
+                    place += 8;
+                    break;
+                default:
+                    var length = BinaryPrimitives.ReadInt32LittleEndian(bytes[place..]);
+                    Check(kind == PackedRows.Text
+                        ? SqliteCalls.sqlite3_bind_text(_handle, index, rows.AddressOf(place + 4), length, 0)
+                        : SqliteCalls.sqlite3_bind_blob(_handle, index, rows.AddressOf(place + 4), length, 0));
+                    place += 4 + length;
+                    break;
+            }
+        }
     }
 
     public void Dispose() => _statement.Dispose();
 
-    private void Check(int code) => SqliteException.ThrowExceptionForRC(code, _database);
+    private void Step()
+    {
+        var code = SqliteCalls.sqlite3_step(_handle);
+        if (code != raw.SQLITE_DONE) Check(code);
+        Check(SqliteCalls.sqlite3_reset(_handle));
+    }
+
+    private void Check(int code)
+    {
+        if (code != raw.SQLITE_OK) SqliteException.ThrowExceptionForRC(code, _database);
+    }
 }

@@ -1,34 +1,23 @@
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore.Metadata;
-
 namespace RelationsExplorer.Store.Sqlite;
 
-/// <summary>One table of a new file that takes rows while others take theirs.</summary>
+/// <summary>One table of a new file: packs its rows among those of others.</summary>
 /// <typeparam name="TRow">A mapped row.</typeparam>
-internal sealed class BulkTable<TRow> : IDisposable
+/// <param name="statement">The number of the statement that inserts them.</param>
+/// <param name="packer">What packs their values.</param>
+internal sealed class BulkTable<TRow>(int statement, RowPacker<TRow> packer)
     where TRow : class
 {
-    private readonly RowBinder<TRow> _binder;
-    private readonly BulkStatement _statement;
-
-    public BulkTable(SqliteConnection connection, IModel model, ValueHash hash)
+    /// <summary>Packs a row.</summary>
+    public void Pack(PackedRows to, TRow row)
     {
-        _binder = new RowBinder<TRow>(model);
-        _statement = new BulkStatement(connection, _binder.Sql, hash);
+        to.Begin(statement);
+        packer.Pack(to, row);
+        to.End();
     }
 
-    /// <summary>Inserts a row.</summary>
-    public void Insert(TRow row)
+    /// <summary>Packs rows in the order given.</summary>
+    public void Pack(PackedRows to, IEnumerable<TRow> rows)
     {
-        _binder.Bind(_statement, row);
-        _statement.Step();
+        foreach (var row in rows) Pack(to, row);
     }
-
-    /// <summary>Inserts rows in the order given.</summary>
-    public void Insert(IReadOnlyList<TRow> rows)
-    {
-        foreach (var row in rows) Insert(row);
-    }
-
-    public void Dispose() => _statement.Dispose();
 }
