@@ -63,7 +63,7 @@ public sealed class ClaimJudge
             }
         }
 
-        var set = MarkedClaims.Set(draft, claims, new KnownNames(_vocabulary, draft.FoundActors), diagnostics);
+        var set = MarkedClaims.Set(draft, ArticleTheme.Fill(claims), new KnownNames(_vocabulary, draft.FoundActors), diagnostics);
         return draft with { Claims = set, Citations = CitationFinder.Find(draft, set) };
     }
 
@@ -81,7 +81,7 @@ public sealed class ClaimJudge
         var (actors, places) = Named(context.Mentions, span);
         var (modality, how) = ModalityJudge.Judge(text, context.Words, span, sentence.Span, attribution.Rule == InterviewAnswer ? Attribution.Author : attribution);
         var (stance, why) = StanceJudge.Judge(text, context.Words, span, _sides.SubjectOf(context.Words, context.Mentions, sentence.Span, span), _sides.NamesOne(context.Mentions, span), context.Lean, context.HeadingLean);
-        var (themes, about) = ThemeJudge.Judge(text, context.Words, span, actors.Select(a => a.Value).Concat(places.Select(p => p.Value)), context.Themes, context.Heading, _themes);
+        var (themes, about) = ThemeJudge.Judge(text, context.Words, span, actors.Select(a => a.Value).Concat(places.Select(p => p.Value)), context.Themes, context.Heading, _sides.AreNamed(context.Words, context.Mentions, span), _themes);
         var words = span.In(text);
         var times = ids[words] = ids.GetValueOrDefault(words) + 1;
         var id = ClaimId.Of(context.Passage.Article.Value, words, times.ToString(CultureInfo.InvariantCulture));

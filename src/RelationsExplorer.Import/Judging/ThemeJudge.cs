@@ -5,13 +5,17 @@ using RelationsExplorer.Corpus.Vocabularies;
 
 namespace RelationsExplorer.Import.Judging;
 
-/// <summary>Says what a claim is about by weighted words, its actors, its paragraph and the title of its section.</summary>
+/// <summary>
+/// Says what a claim is about by weighted words, its actors, its paragraph and the title of its section. What is about the two
+/// and about nothing else is about the relationship itself.
+/// </summary>
 internal static class ThemeJudge
 {
     private const int Most = 4;
     private const double Enough = 1.0;
     private const double OfParagraph = 0.2;
     private const double OfHeading = 0.5;
+    private static readonly ThemeSlug Relationship = new("strategic-partnership");
     private static readonly CueList Cues = CueList.Read(typeof(ThemeJudge), "theme-cues.tsv");
 
     private static readonly ILookup<string, (string Theme, double Weight)> ByActor = WordList.Rows(typeof(ThemeJudge), "theme-actors.tsv")
@@ -32,10 +36,11 @@ internal static class ThemeJudge
     /// <param name="named">Slugs of the actors and places that the claim names.</param>
     /// <param name="paragraph">The weights of the whole passage.</param>
     /// <param name="heading">The weights of the section's title.</param>
+    /// <param name="ofTheTwo">Whether it speaks of both Russia and China.</param>
     /// <param name="known">The themes of the vocabulary.</param>
     public static (IReadOnlyList<ThemeSlug> Themes, IReadOnlyList<Origin> Origins) Judge(
         string text, IReadOnlyList<CueWord> words, Span claim, IEnumerable<string> named,
-        IReadOnlyDictionary<string, double> paragraph, IReadOnlyDictionary<string, double> heading, IReadOnlySet<ThemeSlug> known)
+        IReadOnlyDictionary<string, double> paragraph, IReadOnlyDictionary<string, double> heading, bool ofTheTwo, IReadOnlySet<ThemeSlug> known)
     {
         var found = Cues.Find(words, claim);
         var own = new List<(string Theme, double Weight)>();
@@ -55,6 +60,7 @@ internal static class ThemeJudge
             .Select(t => t.Theme)
             .Where(t => known.Count == 0 || known.Contains(new ThemeSlug(t)))
             .ToList();
+        if (judged.Count == 0 && ofTheTwo && known.Contains(Relationship)) return ([Relationship], [new Origin("theme:" + Relationship.Value, "theme-of-the-two", null)]);
         return ([.. judged.Select(t => new ThemeSlug(t))], [.. judged.Select(t => Origin(text, t, found))]);
     }
 

@@ -22,8 +22,8 @@ internal sealed class TwoSides(IReadOnlyDictionary<ActorSlug, Actor> actors)
     /// <param name="claim">The claim.</param>
     public StanceSubject SubjectOf(IReadOnlyList<CueWord> words, IReadOnlyList<Mention> mentions, Span sentence, Span claim)
     {
+        if (AreNamed(words, mentions, claim)) return StanceSubject.Both;
         var own = Named(mentions, claim);
-        if (own.HasFlag(Sides.Both) || Both.Find(words, claim).Count > 0) return StanceSubject.Both;
         var oneOfTwo = (own & Sides.Both) != Sides.None || own == Sides.None;
         if (!oneOfTwo) return StanceSubject.Neither;
         if (Named(mentions, sentence).HasFlag(Sides.Both)) return StanceSubject.Both;
@@ -31,6 +31,10 @@ internal sealed class TwoSides(IReadOnlyDictionary<ActorSlug, Actor> actors)
         var passage = new Span(0, words.Count == 0 ? 0 : words[^1].Span.End);
         return Named(mentions, passage).HasFlag(Sides.Both) || Both.Find(words, passage).Count > 0 ? StanceSubject.One : StanceSubject.Neither;
     }
+
+    /// <summary>Whether a claim itself names both, or speaks of both without naming them.</summary>
+    public bool AreNamed(IReadOnlyList<CueWord> words, IReadOnlyList<Mention> mentions, Span claim) =>
+        Named(mentions, claim).HasFlag(Sides.Both) || Both.Find(words, claim).Count > 0;
 
     /// <summary>Whether a claim names only one of the two, itself or through its people.</summary>
     public bool NamesOne(IReadOnlyList<Mention> mentions, Span claim) => (Named(mentions, claim) & Sides.Both) is Sides.Russia or Sides.China;

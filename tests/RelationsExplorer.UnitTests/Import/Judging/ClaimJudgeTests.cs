@@ -49,6 +49,21 @@ public sealed class ClaimJudgeTests
         Assert.Equal(stance, TextOf.Claims(paragraph)[^1].Stance.ToString());
 
     [Theory]
+    [InlineData("Russia and China looked at each other.", "strategic-partnership")] // the relationship itself
+    [InlineData("The farmers sold their corn on the left bank of the river.", "")] // no bank that lends
+    public void What_is_about_the_two_alone_is_about_their_relationship(string sentence, string theme) =>
+        Assert.Equal(theme, string.Join(' ', TextOf.Claims(sentence)[0].Themes));
+
+    [Fact]
+    public void What_shows_no_theme_has_the_one_that_goes_through_its_article()
+    {
+        var claims = TextOf.Paragraph("The old pipeline carried gas.\n\nThe new pipeline carried gas.\n\nA third pipeline carried gas.\n\nThen nothing happened for a very long time.").Claims;
+
+        Assert.Equal(["energy", "energy", "energy", "energy"], claims.Select(c => c.Themes[0].Value));
+        Assert.Contains(claims[^1].Origins, o => o is { Value: "theme:energy", Rule: "theme-of-article" });
+    }
+
+    [Theory]
     [InlineData("Gazprom pumped more gas through the pipeline.", "energy")]
     [InlineData("The army sent troops and missiles.", "military-security")]
     [InlineData("Exports and investment grew with every bank that opened.", "trade-investment")]
