@@ -95,6 +95,9 @@ public sealed class NoteReaderTests
     [InlineData("Ties grew (Brandt 2015).", "Brandt 2015 → Talks on the river [author-year]")]
     [InlineData("Ties grew (Brandt 2015, 45; Kim and Park 2011a).", "Brandt 2015 → Talks on the river [author-year, p. 45]\nKim and Park 2011a → Quiet rivers [author-year]")]
     [InlineData("Brandt (2015: 12-14) doubts it.", "Brandt 2015 → Talks on the river [author-year, pp. 12-14]")]
+    [InlineData("Brandt, who lived there, doubts it (2015: 12-14).", "2015 → Talks on the river [author-year, pp. 12-14]")]
+    [InlineData("Ties grew (Brandt 2015: table 3). They will grow again (2015: 9).", "Brandt 2015 → Talks on the river [author-year]\n2015 → Talks on the river [author-year, p. 9]")]
+    [InlineData("Ties grew (2015). They will grow again (in 2015: 9 per cent).", "")]
     [InlineData("Kim and Park (2011b) doubt it (see World Bank 2019).", "Kim and Park 2011b → Loud rivers [author-year]\nWorld Bank 2019 → Roads and ports [author-year]")]
     [InlineData("The plan (2015) and the summit (Oslo 2016) failed.", "")]
     public void A_citation_by_author_and_year_leads_to_the_list(string sentence, string expected)

@@ -21,6 +21,10 @@ public sealed class FurnitureTests
     [InlineData("“Nobody on either bank asked when it would run again”")] // words of the text, set large
     [InlineData("112        The Delta Review")] // the head of a printed page
     [InlineData("CONTINUED ON PAGE 48")]
+    [InlineData("(Ann Lee in Heihe contributed to this report.)")]
+    [InlineData("Download the report (1.2 MB)")]
+    [InlineData("ISSN 1234-5679 online. Published by River Press.")]
+    [InlineData("EP-NY-05-03-19 1642EDT")] // what agencies print below a report
     [InlineData("SUBSCRIBE: two issues for the price of one")]
     [InlineData("Thanks to the rowers of the Monday club for comments. Please do not cite without permission.")]
     [InlineData("An earlier version of this article misstated the length of the pier.")]

@@ -110,6 +110,15 @@ public sealed class PageHeadTests
     }
 
     [Theory]
+    [InlineData("on Thursday", "Copyright 2004 Example Press.", "2004-10-14")]
+    [InlineData("on Wednesday", "© 2004 Example Press", "2004-10-14")] // the day before
+    [InlineData("on Saturday", "Copyright 2004 Example Press.", null)] // no day of that year
+    [InlineData("on Thursday", "© 2003–2024 Example Press", null)] // years of a site
+    [InlineData("on Thursday", "All rights reserved.", null)]
+    public void A_dateline_has_its_year_from_the_copyright_where_the_weekday_bears_it_out(string when, string foot, string? published) =>
+        Assert.Equal(published, Read("a.txt", $"Ferries Stop for the Winter\n\nBy Ann Lee\n\nHEIHE, Oct. 14 (EP) — The two towns agreed {when} that no ferry would run before the ice had gone.\n\n{Body}\n\n{foot}\n").Article.Published?.ToString());
+
+    [Theory]
     [InlineData("Ann Lee, Bo Chen", "Ann Lee|Bo Chen")]
     [InlineData("Lee, Ann", "Lee, Ann")] // family name first
     public void A_page_may_name_several_authors_in_one_line_of_its_data(string content, string authors) =>
