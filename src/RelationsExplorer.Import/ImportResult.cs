@@ -20,7 +20,17 @@ public sealed record ImportResult(
 /// <param name="Sources">The works it cites.</param>
 /// <param name="Claims">Its claims.</param>
 /// <param name="Events">The events it tells of.</param>
-public sealed record ArticleSummary(Article Article, int Passages, int Furniture, int Notes, int Sources, int Claims, int Events);
+public sealed record ArticleSummary(Article Article, int Passages, int Furniture, int Notes, int Sources, int Claims, int Events)
+{
+    internal static ArticleSummary Of(Draft draft) => new(
+        draft.Article,
+        draft.Passages.Count(p => p.Kind != PassageKind.Furniture),
+        draft.Passages.Count(p => p.Kind == PassageKind.Furniture),
+        draft.Passages.Count(p => p.Kind == PassageKind.Note),
+        draft.Sources.Count,
+        draft.Claims.Count,
+        draft.Events.Count);
+}
 
 /// <summary>How far an import has come.</summary>
 /// <param name="Done">Files read so far.</param>

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using RelationsExplorer.Corpus;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Vocabularies;
 using RelationsExplorer.Import.Events;
@@ -46,7 +47,7 @@ public sealed class Importer
     private ImportResult ReadAll(CorpusFile[] files, IProgress<ImportProgress>? progress, KeptReadings? kept, CancellationToken cancellation)
     {
         var shared = new SharedWords();
-        var read = new (Held? Held, Diagnostics Diagnostics)[files.Length];
+        var read = new (HeldArticle? Held, Diagnostics Diagnostics)[files.Length];
         var done = 0;
         var bytes = 0L;
         Parallel.For(0, files.Length, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
@@ -58,17 +59,33 @@ public sealed class Importer
 
         var articles = OnePerSlug(read);
         var slugs = new SharedWords(keepsWords: false);
-        var collection = CorpusMerger.Merge([.. articles.Select(held => (held.Part, (Func<Draft>)(() => DraftReader.Read(held.Written, slugs).Draft)))], _vocabulary);
+        var collection = CorpusMerger.Merge([.. articles.Select(held => (held.Part, (Func<ArticleParts>)(() => Whole(held, slugs))))], _vocabulary);
         return new ImportResult(collection, [.. read.SelectMany(r => r.Diagnostics.All)], [.. articles.Select(held => held.Summary)]);
     }
 
     // What goes on is always what was written down and read back: a kept reading cannot differ from a fresh one.
-    private Held? HeldOrNull(CorpusFile file, KeptReadings? kept, SharedWords shared, Diagnostics diagnostics)
+    private HeldArticle? HeldOrNull(CorpusFile file, KeptReadings? kept, SharedWords shared, Diagnostics diagnostics)
     {
-        if (kept?.FindOrNull(file, shared, diagnostics) is var (found, written)) return Held.Of(found, written);
+        if (kept?.FindOrNull(file, shared, diagnostics) is { } found) return found;
         if (WrittenOrSay(file, diagnostics) is not { } bytes) return null;
-        kept?.Keep(file, bytes);
-        return Held.Of(DraftReader.Read(bytes, shared).Draft, bytes);
+        var (part, summary, _) = DraftReader.ReadPart(bytes, shared);
+        return new HeldArticle(file, part, summary, kept?.Keep(file, bytes) ?? (() => bytes));
+    }
+
+    // Where what was kept is lost meanwhile (a full disk, bytes that are no reading after all), the article is read once more: it says the same again.
+    private ArticleParts Whole(HeldArticle held, SharedWords shared)
+    {
+        try
+        {
+            if (held.WrittenOrNull() is { } written) return DraftReader.ReadWhole(written, shared);
+        }
+        catch (InvalidDataException)
+        {
+            // It is read again below.
+        }
+
+        var file = held.File;
+        return DraftReader.ReadWhole(WrittenOrSay(file, new Diagnostics(file.Name)) ?? throw new InvalidDataException($"{file.Name} cannot be read a second time."), shared);
     }
 
     // A text on which a pattern does not come to an end is left out and told of; the other articles are still read.
@@ -113,9 +130,9 @@ public sealed class Importer
     }
 
     // Of two articles with one slug, the one whose file comes first by name is kept, and the other one is told of.
-    private static List<Held> OnePerSlug((Held? Held, Diagnostics Diagnostics)[] read)
+    private static List<HeldArticle> OnePerSlug((HeldArticle? Held, Diagnostics Diagnostics)[] read)
     {
-        var bySlug = new Dictionary<ArticleSlug, Held>();
+        var bySlug = new Dictionary<ArticleSlug, HeldArticle>();
         foreach (var (held, diagnostics) in read)
         {
             if (held is null || bySlug.TryAdd(held.Part.Article.Slug, held)) continue;
@@ -123,18 +140,5 @@ public sealed class Importer
         }
 
         return [.. bySlug.Values.OrderBy(held => held.Part.Article.File, StringComparer.Ordinal)];
-    }
-
-    /// <summary>What is in memory of each article while all are merged: its reading as it was written down, and what merging needs of it.</summary>
-    private sealed record Held(Draft Part, ReadOnlyMemory<byte> Written, ArticleSummary Summary)
-    {
-        public static Held Of(Draft draft, ReadOnlyMemory<byte> written) => new(MergingPart.Of(draft), written, new ArticleSummary(
-            draft.Article,
-            draft.Passages.Count(p => p.Kind != PassageKind.Furniture),
-            draft.Passages.Count(p => p.Kind == PassageKind.Furniture),
-            draft.Passages.Count(p => p.Kind == PassageKind.Note),
-            draft.Sources.Count,
-            draft.Claims.Count,
-            draft.Events.Count));
     }
 }

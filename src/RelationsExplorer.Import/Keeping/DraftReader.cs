@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using RelationsExplorer.Corpus;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Claims;
@@ -19,18 +20,26 @@ internal sealed class DraftReader
 
     private DraftReader(ReadOnlyMemory<byte> bytes, SharedWords shared) => (_from, _shared) = (new CompactReader(bytes), shared);
 
-    /// <summary>The draft, with all that merging needs of it, and its diagnostics.</summary>
+    /// <summary>What articles are merged by (<see cref="Merging.MergingPart"/>), how much was found in this one, and what was told of it.</summary>
     /// <param name="bytes">What was written.</param>
     /// <param name="shared">Slugs, rules and dates that many articles have in common.</param>
     /// <exception cref="InvalidDataException">The bytes are not what was written.</exception>
-    public static (Draft Draft, IReadOnlyList<Diagnostic> Diagnostics) Read(ReadOnlyMemory<byte> bytes, SharedWords shared)
+    public static (Draft Part, ArticleSummary Summary, IReadOnlyList<Diagnostic> Diagnostics) ReadPart(ReadOnlyMemory<byte> bytes, SharedWords shared) =>
+        Read(bytes, shared, whole: false, reader => reader.Part());
+
+    /// <summary>All that was read in the article.</summary>
+    /// <inheritdoc cref="ReadPart"/>
+    public static ArticleParts ReadWhole(ReadOnlyMemory<byte> bytes, SharedWords shared) => Read(bytes, shared, whole: true, reader => reader.Whole());
+
+    private static T Read<T>(ReadOnlyMemory<byte> bytes, SharedWords shared, bool whole, Func<DraftReader, T> read)
     {
         try
         {
-            var reader = new DraftReader(bytes, shared);
-            var draft = reader.Draft();
-            var diagnostics = reader._from.List(reader.Diagnostic);
-            return reader._from.IsAtEnd ? (draft, diagnostics) : throw new InvalidDataException("More was written than can be read.");
+            var first = BinaryPrimitives.ReadInt32LittleEndian(bytes.Span);
+            bytes = bytes[sizeof(int)..];
+            var reader = new DraftReader(whole ? bytes[first..] : bytes[..first], shared);
+            var made = read(reader);
+            return reader._from.IsAtEnd ? made : throw new InvalidDataException("More was written than can be read.");
         }
         catch (Exception e) when (e is ArgumentException or OverflowException or FormatException or IndexOutOfRangeException)
         {
@@ -38,19 +47,29 @@ internal sealed class DraftReader
         }
     }
 
-    // The initialisers run in the order in which they stand: that of the writer.
-    private Draft Draft() => new(Article())
+    // What is asked for in a list runs in the order in which it stands: that of the writer.
+    private (Draft, ArticleSummary, IReadOnlyList<Diagnostic>) Part()
     {
-        Passages = _from.List(Passage),
-        Markers = _from.List(() => new Marker(PassageId(), _from.Int(), _from.Text(), PassageIdOrNull(), Word())),
-        Remarks = _from.List(Remark),
-        Sources = _from.List(Source),
-        Mentions = _from.List(Mention),
-        FoundActors = _from.List(Actor),
-        Claims = _from.List(Claim),
-        Citations = _from.List(() => new Citation(ClaimId(), new SourceId(_from.Text()), _from.TextOrNull(), _from.TextOrNull(), PassageIdOrNull(), Word())),
-        Events = _from.List(Event),
-    };
+        var article = Article();
+        var summary = new ArticleSummary(article, _from.Int(), _from.Int(), _from.Int(), _from.Int(), _from.Int(), _from.Int());
+        var draft = new Draft(article)
+        {
+            Sources = _from.List(Source),
+            Mentions = _from.List(Mention),
+            FoundActors = _from.List(Actor),
+            Claims = _from.List(Claim),
+            Events = _from.List(Event),
+        };
+        return (draft, summary, _from.List(Diagnostic));
+    }
+
+    private ArticleParts Whole() => new(
+        _from.List(Passage),
+        _from.List(() => new Marker(PassageId(), _from.Int(), _from.Text(), PassageIdOrNull(), Word())),
+        _from.List(Remark),
+        _from.List(Mention),
+        _from.List(Claim),
+        _from.List(() => new Citation(ClaimId(), new SourceId(_from.Text()), _from.TextOrNull(), _from.TextOrNull(), PassageIdOrNull(), Word())));
 
     private Article Article() => new(
         new ArticleSlug(_from.Text()), _from.Text(), _from.Text(), _from.List(_from.Text), WordOrNull(), DateOrNull(), WordOrNull(), _from.TextOrNull(), Word(), (ArticleForm)_from.Int());

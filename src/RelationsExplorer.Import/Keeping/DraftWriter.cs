@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using RelationsExplorer.Corpus;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Claims;
@@ -6,6 +7,7 @@ using RelationsExplorer.Corpus.Mentions;
 using RelationsExplorer.Corpus.Provenance;
 using RelationsExplorer.Corpus.Sources;
 using RelationsExplorer.Corpus.Vocabularies;
+using RelationsExplorer.Import.Merging;
 
 namespace RelationsExplorer.Import.Keeping;
 
@@ -22,22 +24,36 @@ internal sealed class DraftWriter
     {
     }
 
-    /// <summary>The draft and its diagnostics as bytes, which <see cref="DraftReader.Read"/> reads.</summary>
+    /// <summary>
+    /// The draft and its diagnostics as bytes: first what articles are merged by, which is read of all of them at once, then what is
+    /// read again when it is their turn (<see cref="DraftReader.ReadPart"/>, <see cref="DraftReader.ReadWhole"/>).
+    /// </summary>
     public static byte[] Write(Draft draft, IReadOnlyList<Diagnostic> diagnostics)
     {
-        var writer = new DraftWriter();
-        writer.Article(draft.Article);
-        writer._to.List(draft.Passages, writer.Passage);
-        writer._to.List(draft.Markers, writer.Marker);
-        writer._to.List(draft.Remarks, writer.Remark);
-        writer._to.List(draft.Sources, writer.Source);
-        writer._to.List(draft.Mentions, writer.Mention);
-        writer._to.List(draft.FoundActors, writer.Actor);
-        writer._to.List(draft.Claims, writer.Claim);
-        writer._to.List(draft.Citations, writer.Citation);
-        writer._to.List(draft.Events, writer.Event);
-        writer._to.List(diagnostics, writer.Diagnostic);
-        return writer._to.ToArray();
+        var (part, whole) = (new DraftWriter(), new DraftWriter());
+        part.Part(MergingPart.Of(draft), ArticleSummary.Of(draft), diagnostics);
+        whole._to.List(draft.Passages, whole.Passage);
+        whole._to.List(draft.Markers, whole.Marker);
+        whole._to.List(draft.Remarks, whole.Remark);
+        whole._to.List(draft.Mentions, whole.Mention);
+        whole._to.List(draft.Claims, whole.Claim);
+        whole._to.List(draft.Citations, whole.Citation);
+        var first = part._to.ToArray();
+        var length = new byte[sizeof(int)];
+        BinaryPrimitives.WriteInt32LittleEndian(length, first.Length);
+        return [.. length, .. first, .. whole._to.ToArray()];
+    }
+
+    private void Part(Draft draft, ArticleSummary summary, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        Article(draft.Article);
+        foreach (var count in (ReadOnlySpan<int>)[summary.Passages, summary.Furniture, summary.Notes, summary.Sources, summary.Claims, summary.Events]) _to.Number(count);
+        _to.List(draft.Sources, Source);
+        _to.List(draft.Mentions, Mention);
+        _to.List(draft.FoundActors, Actor);
+        _to.List(draft.Claims, Claim);
+        _to.List(draft.Events, Event);
+        _to.List(diagnostics, Diagnostic);
     }
 
     private void Article(Article article)

@@ -11,4 +11,7 @@ public interface IKeptDrafts
 
     /// <summary>Keeps a reading for the next import. Every reading of this import is given, those that were found too.</summary>
     public void Keep(DraftKey key, ReadOnlyMemory<byte> draft);
+
+    /// <summary>What was kept under that key in this import; null where that did not succeed.</summary>
+    public ReadOnlyMemory<byte>? AgainOrNull(DraftKey key);
 }

@@ -11,12 +11,12 @@ public static class CorpusMerger
     /// <param name="drafts">The articles, fully read; no two with one slug.</param>
     /// <param name="vocabulary">The vocabulary they were read with.</param>
     public static Collection Merge(IReadOnlyList<Draft> drafts, Vocabulary vocabulary) =>
-        Merge([.. drafts.Select(draft => (MergingPart.Of(draft), (Func<Draft>)(() => draft)))], vocabulary);
+        Merge([.. drafts.Select(d => (MergingPart.Of(d), (Func<ArticleParts>)(() => new(d.Passages, d.Markers, d.Remarks, d.Mentions, d.Claims, d.Citations))))], vocabulary);
 
     /// <summary>Merges articles that are not held whole.</summary>
     /// <param name="drafts">What they are merged by (<see cref="MergingPart"/>), and how each is read whole; no two with one slug.</param>
     /// <param name="vocabulary">The vocabulary they were read with.</param>
-    internal static Collection Merge(IReadOnlyList<(Draft Part, Func<Draft> Whole)> drafts, Vocabulary vocabulary)
+    internal static Collection Merge(IReadOnlyList<(Draft Part, Func<ArticleParts> Whole)> drafts, Vocabulary vocabulary)
     {
         Draft[] ordered = [.. drafts.Select(d => d.Part).OrderBy(d => d.Article.Slug)];
         var works = Task.Run(() => SourceMerger.Merge(ordered));

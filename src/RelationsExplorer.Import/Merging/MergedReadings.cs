@@ -11,7 +11,7 @@ namespace RelationsExplorer.Import.Merging;
 /// <param name="eventOf">What each event of an article became.</param>
 /// <param name="sourceOf">What each source of an article became.</param>
 internal sealed class MergedReadings(
-    Dictionary<ArticleSlug, Func<Draft>> readings, IReadOnlyDictionary<EventId, EventId> eventOf, IReadOnlyDictionary<SourceId, SourceId> sourceOf) : IArticleReadings
+    Dictionary<ArticleSlug, Func<ArticleParts>> readings, IReadOnlyDictionary<EventId, EventId> eventOf, IReadOnlyDictionary<SourceId, SourceId> sourceOf) : IArticleReadings
 {
     // A small corpus is looked at in many ways, and takes no room worth sparing.
     private const int MostKept = 50;
@@ -26,14 +26,12 @@ internal sealed class MergedReadings(
 
     private ArticleParts Read(ArticleSlug article)
     {
-        var draft = readings[article]();
-        return new ArticleParts(
-            draft.Passages,
-            draft.Markers,
-            draft.Remarks,
-            draft.Mentions,
+        var parts = readings[article]();
+        return parts with
+        {
             // Few claims tell of an event: the others stay the records they are.
-            [.. draft.Claims.Select(c => c.Events.Count == 0 ? c : c with { Events = [.. c.Events.Select(e => eventOf[e]).Distinct()] })],
-            [.. draft.Citations.Select(c => sourceOf[c.Source] is var source && source == c.Source ? c : c with { Source = source }).Distinct()]);
+            Claims = [.. parts.Claims.Select(c => c.Events.Count == 0 ? c : c with { Events = [.. c.Events.Select(e => eventOf[e]).Distinct()] })],
+            Citations = [.. parts.Citations.Select(c => sourceOf[c.Source] is var source && source == c.Source ? c : c with { Source = source }).Distinct()],
+        };
     }
 }

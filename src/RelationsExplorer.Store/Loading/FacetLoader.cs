@@ -16,12 +16,13 @@ internal sealed class FacetLoader
     private readonly FacetValues _theme, _actor, _place, _article, _speaker, _stance, _modality, _outlet, _evidence, _hand, _decade, _year, _published;
     private readonly FacetValues _eventArticle, _sourceArticle;
     private readonly BitArray?[] _sourcesOfTheme;
+    private readonly Task<FacetValues[]> _ofThemselves;
 
     public FacetLoader(Numbering numbers)
     {
         _numbers = numbers;
         _sourcesOfTheme = new BitArray?[numbers.Themes.Items.Count + 1];
-        var (names, events, sources) = (new FacetNames(numbers), numbers.Events.Items, numbers.Sources.Items);
+        var (names, events) = (new FacetNames(numbers), numbers.Events.Items);
         _decades = [.. events.Select(happening => FacetNames.Decades(happening.Date))];
         _years = [.. events.Select(happening => FacetNames.Years(happening.Date))];
         FacetValues New(Subject of, Facet facet, Func<int, (string Value, string Label)> name)
@@ -43,18 +44,11 @@ internal sealed class FacetLoader
         _decade = New(Subject.Claims, Facet.Decade, FacetNames.Decade);
         _year = New(Subject.Claims, Facet.Year, FacetNames.Year);
         _published = New(Subject.Claims, Facet.Published, FacetNames.Year);
-        New(Subject.Events, Facet.Theme, names.Theme).Of(events.Select(happening => numbers.Themes.Of(happening.Themes)));
-        New(Subject.Events, Facet.Actor, names.Actor).Of(events.Select(happening => numbers.Actors.Of(happening.Actors)));
-        New(Subject.Events, Facet.Place, names.Place).Of(events.Select(happening => numbers.Places.Of(happening.Places)));
         _eventArticle = New(Subject.Events, Facet.Article, names.Article);
-        New(Subject.Events, Facet.Type, FacetNames.Of<EventType>).Of(events.Select(happening => new[] { (int)happening.Type }));
-        New(Subject.Events, Facet.Status, FacetNames.Of<EventStatus>).Of(events.Select(happening => new[] { (int)happening.Status }));
-        New(Subject.Events, Facet.Decade, FacetNames.Decade).Of(_decades);
-        New(Subject.Events, Facet.Year, FacetNames.Year).Of(_years);
-        New(Subject.Sources, Facet.Kind, FacetNames.Of<SourceKind>).Of(sources.Select(source => new[] { (int)source.Kind }));
-        New(Subject.Sources, Facet.Outlet, names.Outlet).Of(numbers.OutletOfSource.Select(outlet => outlet > 0 ? new[] { outlet } : []));
-        New(Subject.Sources, Facet.Year, FacetNames.Year).Of(sources.Select(source => FacetNames.Years(source.Issued)));
         _sourceArticle = New(Subject.Sources, Facet.Article, names.Article);
+
+        // What events and sources say of themselves needs no article: it is counted beside them.
+        _ofThemselves = Task.Run(() => OfThemselves(numbers, names, _decades, _years));
     }
 
     /// <summary>Takes in the claims of the next article.</summary>
@@ -104,6 +98,24 @@ internal sealed class FacetLoader
             }
         }
 
-        load.Insert(_facets.Append(sourceTheme).SelectMany(facet => facet.Rows()));
+        load.Insert(_facets.Append(sourceTheme).Concat(_ofThemselves.GetAwaiter().GetResult()).SelectMany(facet => facet.Rows()));
+    }
+
+    private static FacetValues[] OfThemselves(Numbering numbers, FacetNames names, int[][] decades, int[][] years)
+    {
+        var (events, sources) = (numbers.Events.Items, numbers.Sources.Items);
+        return
+        [
+            new FacetValues(Subject.Events, Facet.Theme, names.Theme).Of(events.Select(happening => numbers.Themes.Of(happening.Themes))),
+            new FacetValues(Subject.Events, Facet.Actor, names.Actor).Of(events.Select(happening => numbers.Actors.Of(happening.Actors))),
+            new FacetValues(Subject.Events, Facet.Place, names.Place).Of(events.Select(happening => numbers.Places.Of(happening.Places))),
+            new FacetValues(Subject.Events, Facet.Type, FacetNames.Of<EventType>).Of(events.Select(happening => new[] { (int)happening.Type })),
+            new FacetValues(Subject.Events, Facet.Status, FacetNames.Of<EventStatus>).Of(events.Select(happening => new[] { (int)happening.Status })),
+            new FacetValues(Subject.Events, Facet.Decade, FacetNames.Decade).Of(decades),
+            new FacetValues(Subject.Events, Facet.Year, FacetNames.Year).Of(years),
+            new FacetValues(Subject.Sources, Facet.Kind, FacetNames.Of<SourceKind>).Of(sources.Select(source => new[] { (int)source.Kind })),
+            new FacetValues(Subject.Sources, Facet.Outlet, names.Outlet).Of(numbers.OutletOfSource.Select(outlet => outlet > 0 ? new[] { outlet } : [])),
+            new FacetValues(Subject.Sources, Facet.Year, FacetNames.Year).Of(sources.Select(source => FacetNames.Years(source.Issued))),
+        ];
     }
 }

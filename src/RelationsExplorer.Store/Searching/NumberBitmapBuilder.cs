@@ -6,8 +6,9 @@ namespace RelationsExplorer.Store.Searching;
 internal sealed class NumberBitmapBuilder
 {
     private readonly List<(int Key, int Count, byte[] Content)> _done = [];
-    private readonly List<ushort> _current = [];
-    private int _key = -1;
+    private ushort[] _current = [];
+    private int _length;
+    private int _last = -1;
 
     /// <summary>How many numbers were added.</summary>
     public int Count { get; private set; }
@@ -15,20 +16,16 @@ internal sealed class NumberBitmapBuilder
     /// <summary>Adds a number not below the last.</summary>
     public void Add(int number)
     {
-        var (key, low) = (number >> 16, (ushort)number);
-        if (key != _key)
+        if (number <= _last)
         {
-            if (key < _key) throw new ArgumentOutOfRangeException(nameof(number), number, "Numbers must come in ascending order.");
-            Close();
-            _key = key;
-        }
-        else if (_current.Count > 0 && _current[^1] >= low)
-        {
-            if (_current[^1] == low) return;
+            if (number == _last) return;
             throw new ArgumentOutOfRangeException(nameof(number), number, "Numbers must come in ascending order.");
         }
 
-        _current.Add(low);
+        if (number >> 16 != _last >> 16) Close();
+        if (_length == _current.Length) Array.Resize(ref _current, Math.Max(4, _length * 2));
+        _current[_length++] = (ushort)number;
+        _last = number;
         Count++;
     }
 
@@ -54,22 +51,22 @@ internal sealed class NumberBitmapBuilder
 
     private void Close()
     {
-        if (_current.Count == 0) return;
-        _done.Add((_key, _current.Count, _current.Count < NumberBitmap.MostListed ? Listed() : Bits()));
-        _current.Clear();
+        if (_length == 0) return;
+        _done.Add((_last >> 16, _length, _length < NumberBitmap.MostListed ? Listed() : Bits()));
+        _length = 0;
     }
 
     private byte[] Listed()
     {
-        var content = new byte[_current.Count * 2];
-        for (var i = 0; i < _current.Count; i++) BinaryPrimitives.WriteUInt16LittleEndian(content.AsSpan(i * 2), _current[i]);
+        var content = new byte[_length * 2];
+        for (var i = 0; i < _length; i++) BinaryPrimitives.WriteUInt16LittleEndian(content.AsSpan(i * 2), _current[i]);
         return content;
     }
 
     private byte[] Bits()
     {
         var content = new byte[8192];
-        foreach (var low in _current) content[low >> 3] |= (byte)(1 << (low & 7));
+        foreach (var low in _current.AsSpan(0, _length)) content[low >> 3] |= (byte)(1 << (low & 7));
         return content;
     }
 }

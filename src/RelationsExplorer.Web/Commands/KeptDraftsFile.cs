@@ -18,7 +18,9 @@ internal sealed class KeptDraftsFile : IKeptDrafts, IDisposable
     private readonly string _path;
     private readonly SafeFileHandle? _old;
     private readonly Dictionary<DraftKey, (long At, int Length)> _places = [];
+    private readonly Dictionary<DraftKey, (long At, int Length)> _newPlaces = [];
     private readonly Lock _writing = new();
+    private SafeFileHandle? _kept;
     private FileStream? _new;
     private int _damaged;
 
@@ -65,7 +67,7 @@ internal sealed class KeptDraftsFile : IKeptDrafts, IDisposable
     {
         if (!_places.TryGetValue(key, out var place)) return null;
         var bytes = new byte[HashLength + place.Length];
-        var isWhole = ReadAt(bytes, place.At) == bytes.Length && SHA256.HashData(bytes.AsSpan(HashLength)).AsSpan().SequenceEqual(bytes.AsSpan(0, HashLength));
+        var isWhole = ReadAt(_old!, bytes, place.At) == bytes.Length && SHA256.HashData(bytes.AsSpan(HashLength)).AsSpan().SequenceEqual(bytes.AsSpan(0, HashLength));
         if (isWhole) return bytes.AsMemory(HashLength);
         Interlocked.Increment(ref _damaged);
         return null;
@@ -82,8 +84,10 @@ internal sealed class KeptDraftsFile : IKeptDrafts, IDisposable
         {
             try
             {
-                _new?.Write(head);
-                _new?.Write(draft.Span);
+                if (_new is null) return;
+                _newPlaces[key] = (_new.Position + HeadLength, draft.Length);
+                _new.Write(head);
+                _new.Write(draft.Span);
             }
             catch (IOException e)
             {
@@ -92,7 +96,15 @@ internal sealed class KeptDraftsFile : IKeptDrafts, IDisposable
         }
     }
 
-    /// <summary>Puts what was kept in this import in the place of what was kept before.</summary>
+    /// <inheritdoc/>
+    public ReadOnlyMemory<byte>? AgainOrNull(DraftKey key)
+    {
+        if (_kept is null || !_newPlaces.TryGetValue(key, out var place)) return null;
+        var bytes = new byte[place.Length];
+        return ReadAt(_kept, bytes, place.At) == bytes.Length ? bytes : null;
+    }
+
+    /// <summary>Puts what was kept in this import in the place of what was kept before. From then on it is handed out again.</summary>
     public void Complete()
     {
         if (_damaged > 0) Trouble = $"Of the readings kept in {_path}, {_damaged} were damaged; these articles were read again.";
@@ -100,6 +112,7 @@ internal sealed class KeptDraftsFile : IKeptDrafts, IDisposable
         try
         {
             using (_new) _new.Flush();
+            _kept = File.OpenHandle(Building);
             File.Move(Building, _path, overwrite: true);
             _new = null;
         }
@@ -113,6 +126,7 @@ internal sealed class KeptDraftsFile : IKeptDrafts, IDisposable
     public void Dispose()
     {
         _old?.Dispose();
+        _kept?.Dispose();
         if (_new is not null) Remove();
     }
 
@@ -149,7 +163,7 @@ internal sealed class KeptDraftsFile : IKeptDrafts, IDisposable
         var head = new byte[HeadLength];
         var length = RandomAccess.GetLength(old);
         long at = Kind.Length;
-        if (ReadAt(head.AsSpan(0, Kind.Length), 0) != Kind.Length || !head.AsSpan(0, Kind.Length).SequenceEqual(Kind))
+        if (ReadAt(old, head.AsSpan(0, Kind.Length), 0) != Kind.Length || !head.AsSpan(0, Kind.Length).SequenceEqual(Kind))
         {
             _damaged++;
             return;
@@ -157,7 +171,7 @@ internal sealed class KeptDraftsFile : IKeptDrafts, IDisposable
 
         while (at < length)
         {
-            var size = ReadAt(head, at) == HeadLength ? BinaryPrimitives.ReadInt32LittleEndian(head.AsSpan(DraftKey.Length)) : -1;
+            var size = ReadAt(old, head, at) == HeadLength ? BinaryPrimitives.ReadInt32LittleEndian(head.AsSpan(DraftKey.Length)) : -1;
             var next = at + HeadLength + size;
             if (size < 0 || next > length)
             {
@@ -171,12 +185,12 @@ internal sealed class KeptDraftsFile : IKeptDrafts, IDisposable
         }
     }
 
-    private int ReadAt(Span<byte> into, long at)
+    private static int ReadAt(SafeFileHandle from, Span<byte> into, long at)
     {
         try
         {
             var done = 0;
-            while (done < into.Length && RandomAccess.Read(_old!, into[done..], at + done) is > 0 and var read) done += read;
+            while (done < into.Length && RandomAccess.Read(from, into[done..], at + done) is > 0 and var read) done += read;
             return done;
         }
         catch (IOException)

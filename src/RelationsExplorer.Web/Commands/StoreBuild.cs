@@ -10,7 +10,12 @@ internal static class StoreBuild
     /// <returns>Whether all could be read.</returns>
     public static bool Build(CorpusFolder folder, StoreInput input, string storeFile, Report report, CancellationToken stop)
     {
-        var read = ReadKeeping(folder, storeFile, report, stop);
+        using var kept = KeptDraftsFile.Open(storeFile);
+        var read = Read(folder, kept, report, stop);
+
+        // What was read is kept before the store is written: an import that is stopped there need not read again.
+        kept.Complete();
+        if (kept.Trouble is { } trouble) Console.Error.WriteLine(trouble);
         report.Say($"Writing {storeFile}");
         StoreWriter.Write(read.Collection, storeFile, input.ToString(), Now(), cancellation: stop);
         report.Tell(read.Articles);
@@ -25,16 +30,6 @@ internal static class StoreBuild
     /// <summary>Reads a corpus for a store, and tells what was wrong with it.</summary>
     /// <exception cref="InvalidDataException">Nothing could be read.</exception>
     public static CorpusReading Read(CorpusFolder folder, Report report, CancellationToken stop) => Read(folder, null, report, stop);
-
-    // What was read is kept before the store is written: an import that is stopped there need not read again.
-    private static CorpusReading ReadKeeping(CorpusFolder folder, string storeFile, Report report, CancellationToken stop)
-    {
-        using var kept = KeptDraftsFile.Open(storeFile);
-        var read = Read(folder, kept, report, stop);
-        kept.Complete();
-        if (kept.Trouble is { } trouble) Console.Error.WriteLine(trouble);
-        return read;
-    }
 
     private static CorpusReading Read(CorpusFolder folder, KeptDraftsFile? kept, Report report, CancellationToken stop)
     {

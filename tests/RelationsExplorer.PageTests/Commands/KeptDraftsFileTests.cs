@@ -27,6 +27,20 @@ public sealed class KeptDraftsFileTests : IDisposable
     }
 
     [Fact]
+    public void What_was_kept_in_this_import_is_handed_out_again_once_it_is_whole()
+    {
+        Keep(("a", [1, 2, 3]));
+        using var kept = KeptDraftsFile.Open(Store);
+        kept.Keep(Key("b"), new byte[] { 4, 5 });
+        kept.Keep(Key("a"), kept.FindOrNull(Key("a"))!.Value);
+        Assert.Null(kept.AgainOrNull(Key("b")));
+        kept.Complete();
+        Assert.Equal([4, 5], kept.AgainOrNull(Key("b"))!.Value.ToArray());
+        Assert.Equal([1, 2, 3], kept.AgainOrNull(Key("a"))!.Value.ToArray());
+        Assert.Null(kept.AgainOrNull(Key("c")));
+    }
+
+    [Fact]
     public void An_import_that_stops_leaves_what_was_kept_before()
     {
         Keep(("a", [1]));
