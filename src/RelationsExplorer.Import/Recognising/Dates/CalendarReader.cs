@@ -10,6 +10,7 @@ internal sealed class CalendarReader(DateText text)
     private readonly YearPartReader _parts = new(text);
     private readonly NamedDayReader _named = new(text);
     private readonly QuarterReader _quarters = new(text);
+    private readonly SpokenYears _spoken = new(text);
     private (int At, bool ListIsRange, CalendarDate? Date) _last = (int.MinValue, false, null);
 
     /// <summary>Reads the date that begins with that token, a word for a part of it before it; null where none does.</summary>
@@ -54,7 +55,8 @@ internal sealed class CalendarReader(DateText text)
             return _named.ReadOrNull(i) ?? NumericReader.ReadOrNull(text, i) ?? _days.DayFirstOrNull(i, listIsRange) ?? _quarters.ReadOrNull(i) ?? _parts.ReadOrNull(i) ?? YearOrNull(i);
         if (token.Kind != TokenKind.Word) return _parts.DecadeOrNull(i) ?? ShortYearOrNull(i);
         if (!text.MayBegin(i)) return _quarters.SignOrNull(i) ?? OldYearOrNull(i);
-        return _named.ReadOrNull(i) ?? _days.AfterWeekdayOrNull(i) ?? _days.DayFirstOrNull(i, listIsRange) ?? _days.WeekOrNull(i) ?? _days.MonthFirstOrNull(i) ?? _quarters.ReadOrNull(i) ?? _parts.ReadOrNull(i);
+        return _named.ReadOrNull(i) ?? _days.AfterWeekdayOrNull(i) ?? _days.DayFirstOrNull(i, listIsRange) ?? _days.WeekOrNull(i) ?? _days.MonthFirstOrNull(i) ?? _quarters.ReadOrNull(i) ?? _parts.ReadOrNull(i)
+            ?? (_spoken.ReadOrNull(i) is var (year, next) ? OfYear(year, next) : null);
     }
 
     private CalendarDate? YearOrNull(int i)

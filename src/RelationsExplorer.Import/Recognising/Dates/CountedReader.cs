@@ -2,7 +2,7 @@ using RelationsExplorer.Corpus.Dates;
 
 namespace RelationsExplorer.Import.Recognising.Dates;
 
-/// <summary>Reads dates that are counted in days, months or years: "two years ago", "a decade later", "over the past ten years".</summary>
+/// <summary>Reads dates that are counted in days, months or years: "two years ago", "a decade later", "two winters later".</summary>
 /// <param name="text">The passage.</param>
 /// <param name="calendar">Reads what is counted from ("three years after 2014").</param>
 /// <param name="context">What is known.</param>
@@ -11,33 +11,12 @@ internal sealed class CountedReader(DateText text, CalendarReader calendar, Date
     private readonly LengthReader _lengths = new(text);
 
     /// <summary>Reads the date that begins with that token; null where none does.</summary>
-    public DateReading? ReadOrNull(int i) => SpanOrNull(i) ?? UpToOrNull(i) ?? OffsetOrNull(i);
-
-    /// <summary>"the past ten years", "the last decade", "the next two months": from or until publication.</summary>
-    private DateReading? SpanOrNull(int i)
-    {
-        if (!text.Says(i, DateWord.SpanBack, out var direction, out var next)) return null;
-        var count = 0;
-        TimeSpanUnit unit;
-        if (text.Says(next, DateWord.Span, out var alone, out var end))
-        {
-            if (text.Words(next).EndsWith("s", StringComparison.OrdinalIgnoreCase)) return null;
-            unit = (TimeSpanUnit)alone;
-        }
-        else if (text.IsWord(next, "a") || text.IsWord(next, "an") || !_lengths.IsLength(next, out count, out unit, out end)) return null;
-        if (text.IsWord(end, "of") || text.IsDash(end)) return null;
-        if (context.Reference is not { } reference) return DateReading.Of(end, DateRules.PastSpan, null, null);
-        var shift = Math.Max(1, count) * (direction == 1 ? -1 : 1);
-        var far = Shift(reference, unit, shift);
-        var near = Shift(reference, unit, 0);
-        var period = far is null || near is null ? null : direction == 1 ? new Period(far, near, IsEstimate: true) : new Period(near, far, IsEstimate: true);
-        return DateReading.Of(end, DateRules.PastSpan, period, Workings.Shifted(shift, unit, isByPublication: true, reference.Value));
-    }
+    public DateReading? ReadOrNull(int i) => UpToOrNull(i) ?? SeasonsOrNull(i) ?? OffsetOrNull(i);
 
     /// <summary>"the five years to 2018": that year and the four before it.</summary>
     private DateReading? UpToOrNull(int i)
     {
-        if (!text.IsWord(i - 1, "the") || !_lengths.IsLength(i, out var count, out var unit, out var next) || YearsIn(unit) is not { } each) return null;
+        if (!text.IsWord(i - 1, "the") || !_lengths.IsLength(i, out var count, out var unit, out var next) || DateShift.YearsIn(unit) is not { } each) return null;
         if (!text.IsWord(next, "to") || calendar.ReadOrNull(next + 1) is not { Rule: DateRules.Year, Year: { } last } end) return null;
         return DateReading.Of(end.Next, DateRules.Range, new Period(Period.YearText(last - (count * each) + 1), Period.YearText(last)), null);
     }
@@ -50,7 +29,7 @@ internal sealed class CountedReader(DateText text, CalendarReader calendar, Date
         if (isAfter || text.IsWord(next, "before"))
         {
             if (!text.IsWord(i - 1, "than") && AroundPeriodOrNull(isAfter ? count : -count, unit, next + 1) is { Value: not null } around) return around;
-            if (isAfter && text.IsWord(next + 1, "that") && (text.IsPause(next + 2) || text.IsCapitalised(next + 2) || text.Says(next + 2, DateWord.Pronoun)))
+            if (isAfter && text.IsWord(next + 1, "that") && (text.IsPause(next + 2) || text.IsCapitalised(next + 2) || text.Says(next + 2, DateWord.Pronoun) || text.IsWord(next + 2, "the")))
                 return Count(count, unit, next + 2, DateRules.Later, context.Last, isEstimate: false);
             if (IsRightAfterDate(i) && !text.IsPause(next + 1)) return Count(isAfter ? -count : count, unit, next + 1, DateRules.YearsAfter, context.Last, isEstimate: true);
         }
@@ -59,7 +38,7 @@ internal sealed class CountedReader(DateText text, CalendarReader calendar, Date
         if (!text.Says(next, DateWord.Offset, out var offset, out var end)) return null;
         if (offset == (int)Offset.Earlier && unit == TimeSpanUnit.Year && IsCompared(i) && context.Last is { Year: { } year, Month: { } month } compared)
             return DateReading.Of(end, DateRules.YearOnYear, Period.OfMonth(year - count, month), Workings.Shifted(-count, unit, isByPublication: false, compared.Value));
-        if (text.IsWord(end, "than") || ((text.IsWord(next, "on") || text.IsWord(next, "before")) && !text.IsPause(end))) return null;
+        if (text.IsWord(end, "than") || (text.IsWord(next, "on") && !text.IsPause(end) && !text.Says(end, DateWord.Pronoun)) || (text.IsWord(next, "before") && !text.IsPause(end))) return null;
         return (Offset)offset switch
         {
             Offset.Ago => ToTheDayOrNull(-count, unit, end) ?? Count(-count, unit, end, DateRules.Ago, context.Reference, isEstimate: unit != TimeSpanUnit.Day),
@@ -70,13 +49,27 @@ internal sealed class CountedReader(DateText text, CalendarReader calendar, Date
         };
     }
 
+    /// <summary>"two winters later", "three summers ago": by the seasons of that name that lie between.</summary>
+    private DateReading? SeasonsOrNull(int i)
+    {
+        if (!text.IsCount(i, out var count, out var next) || count is 0 or > 100 || !text.Says(next, DateWord.Season, out var season, out var afterSeason)) return null;
+        if (!text.Says(afterSeason, DateWord.Offset, out var offset, out var end) || (Offset)offset is not (Offset.Ago or Offset.Later) || (text.IsWord(afterSeason, "on") && !text.IsPause(end))) return null;
+        var isLater = (Offset)offset == Offset.Later;
+        var anchor = isLater ? context.Last : context.Reference;
+        if (anchor is not { Year: { } year, Month: not null } || OfSeason(year, season)?.Value is not { } here) return DateReading.Of(end, isLater ? DateRules.Later : DateRules.Ago, null, null);
+        var first = isLater ? (here.Earliest > anchor.Value.Latest ? year : year + 1) : here.Latest < anchor.Value.Earliest ? year : year - 1;
+        return DateReading.Of(end, isLater ? DateRules.Later : DateRules.Ago, OfSeason(isLater ? first + count - 1 : first - count + 1, season), isLater ? $"counted from the date before, {anchor.Value}" : $"counted from publication, {anchor.Value}");
+    }
+
+    private static Period? OfSeason(int year, int season) => PeriodMaker.MakeOrNull(new CalendarDate { Rule = DateRules.Season, Next = 0, Year = year, SubYear = season });
+
     /// <summary>"seventy years ago today", "two decades ago this month": to the precision of what is named.</summary>
     private DateReading? ToTheDayOrNull(int shift, TimeSpanUnit unit, int i)
     {
         var isToday = text.IsWord(i, "today");
         var isDay = isToday || (text.IsWord(i, "to") && text.IsWord(i + 1, "the") && text.IsWord(i + 2, "day"));
         var isMonth = text.IsWord(i, "this") && text.IsWord(i + 1, "month");
-        if ((!isDay && !isMonth) || YearsIn(unit) is not { } each || context.Reference is not { Year: { } year, Month: { } month } reference) return null;
+        if ((!isDay && !isMonth) || DateShift.YearsIn(unit) is not { } each || context.Reference is not { Year: { } year, Month: { } month } reference) return null;
         if (isDay && reference.Day is null) return null;
         var years = shift * each;
         var next = isToday ? i + 1 : isMonth ? i + 2 : i + 3;
@@ -107,30 +100,10 @@ internal sealed class CountedReader(DateText text, CalendarReader calendar, Date
 
     private DateReading Count(int shift, TimeSpanUnit unit, int next, string rule, KnownDate? anchor, bool isEstimate)
     {
-        if (anchor is null || Shift(anchor, unit, shift) is not { } text) return DateReading.Of(next, rule, null, null);
+        if (anchor is null || DateShift.OrNull(anchor, unit, shift) is not { } text) return DateReading.Of(next, rule, null, null);
         var isByPublication = ReferenceEquals(anchor, context.Reference);
         return DateReading.Of(next, rule, Period.One(text, isEstimate), Workings.Shifted(shift, unit, isByPublication, anchor.Value));
     }
 
     private bool IsRightAfterDate(int i) => context.LastEnd >= 0 && (context.LastEnd == i || (context.LastEnd == i - 1 && text.IsSign(i - 1, ',')));
-
-    /// <summary>The date so many units away, to the precision of the unit; null where the anchor is not known so finely.</summary>
-    private static string? Shift(KnownDate anchor, TimeSpanUnit unit, int by) => unit switch
-    {
-        TimeSpanUnit.Day => anchor.Day is { } day ? EdtfDate.OfDay(day.AddDays(by)).ToString() : null,
-        TimeSpanUnit.Week or TimeSpanUnit.Fortnight => anchor.Day is { } day ? EdtfDate.OfDay(day.AddDays(by * (unit == TimeSpanUnit.Week ? 7 : 14))).ToString() : null,
-        TimeSpanUnit.Month or TimeSpanUnit.Quarter => anchor is { Year: { } year, Month: { } month } ? Month((year * 12) + month - 1 + (by * (unit == TimeSpanUnit.Month ? 1 : 3))) : null,
-        _ => anchor.SomeYear is { } year && YearsIn(unit) is { } years && Math.Abs((long)by) < 10_000 ? Period.YearText(year + (by * years)) : null,
-    };
-
-    private static int? YearsIn(TimeSpanUnit unit) => unit switch
-    {
-        TimeSpanUnit.Year => 1,
-        TimeSpanUnit.Decade => 10,
-        TimeSpanUnit.Century => 100,
-        TimeSpanUnit.Millennium => 1000,
-        _ => null,
-    };
-
-    private static string Month(int months) => Period.OfMonth(months / 12, (months % 12) + 1).From;
 }

@@ -71,7 +71,7 @@ public sealed class DateFinder
 
     /// <summary>Dates that are said, and not merely counted from publication, are what later words refer to.</summary>
     private static bool IsSaid(DateReading reading) =>
-        reading is { Value: not null, Period.Value: not null } && reading.Rule is not (DateRules.Moment or DateRules.PastSpan or DateRules.YearOnYear);
+        reading is { Value: not null, Period.Value: not null } && reading.Rule is not (DateRules.Moment or DateRules.PastSpan or DateRules.YearOnYear or DateRules.Within);
 
     private static DateMatch Match(DateText text, int i, DateReading reading)
     {

@@ -60,6 +60,9 @@ internal static class DateRules
     /// <summary>"until 2019": its beginning is not told.</summary>
     public const string Until = "until";
 
+    /// <summary>"within six weeks" of the date before. Limit: "within a year of the treaty" is counted from no date.</summary>
+    public const string Within = "within";
+
     /// <summary>"before 1991". Limit: "before the 2014 crisis" names the crisis's own year.</summary>
     public const string Before = "before";
 

@@ -8,6 +8,7 @@ internal sealed class PeriodReader
     private readonly RangeReader _ranges;
     private readonly RelativeReader _relatives;
     private readonly CountedReader _counted;
+    private readonly ReachReader _reaches;
     private readonly MomentReader _moments;
     private readonly NextDayReader _nextDays;
     private readonly YearFinder _years;
@@ -21,13 +22,14 @@ internal sealed class PeriodReader
         _ranges = new RangeReader(text, _calendar, _years);
         _relatives = new RelativeReader(text, _calendar, _years, context);
         _counted = new CountedReader(text, _calendar, context);
+        _reaches = new ReachReader(text, _years, context);
         _nextDays = new NextDayReader(text, context);
         _moments = new MomentReader(text, _years, context);
     }
 
     /// <summary>Reads the time that begins with that token; null where none does.</summary>
     public DateReading? ReadOrNull(int i) =>
-        AboutOrNull(i) ?? _ranges.ReadOrNull(i) ?? _relatives.ReadOrNull(i) ?? _counted.ReadOrNull(i) ?? _nextDays.ReadOrNull(i) ?? CalendarOrNull(i) ?? _moments.ReadOrNull(i);
+        AboutOrNull(i) ?? _ranges.ReadOrNull(i) ?? _relatives.ReadOrNull(i) ?? _reaches.ReadOrNull(i) ?? _counted.ReadOrNull(i) ?? _nextDays.ReadOrNull(i) ?? CalendarOrNull(i) ?? _moments.ReadOrNull(i);
 
     /// <summary>Reads a date of the calendar alone.</summary>
     public DateReading? CalendarOrNull(int i)

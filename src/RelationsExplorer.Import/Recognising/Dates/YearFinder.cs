@@ -48,7 +48,10 @@ internal sealed class YearFinder(DateText text, DateContext context)
     /// Whether the words around a date speak of what is to come: "is scheduled to visit China in November", "In November, he
     /// will visit". A word of saying before it ("…, he said in March") dates the saying.
     /// </summary>
-    public bool LiesAhead(int at, bool alsoBehind = true)
+    /// <param name="at">The token with which the date begins.</param>
+    /// <param name="alsoBehind">Whether the words behind it count.</param>
+    /// <param name="end">The token after the date, where its own words may look ahead ("the next ten years").</param>
+    public bool LiesAhead(int at, bool alsoBehind = true, int? end = null)
     {
         for (var i = at - 1; i >= Math.Max(at - FarthestBefore, Math.Max(0, context.LastEnd)) && !EndsSentence(i); i--)
         {
@@ -62,7 +65,7 @@ internal sealed class YearFinder(DateText text, DateContext context)
             if (text.Says(i, DateWord.Future)) return true;
         }
 
-        for (var i = at; alsoBehind && i < Math.Min(text.Count, at + FarthestBehind) && !EndsSentence(i) && !text.Says(i, DateWord.Saying); i++)
+        for (var i = end ?? at; alsoBehind && i < Math.Min(text.Count, (end ?? at) + FarthestBehind) && !EndsSentence(i) && !text.Says(i, DateWord.Saying); i++)
         {
             // "met in June and will meet again": what is to come is told of another time.
             if (text.Says(i, DateWord.Future)) return !text.IsWord(i - 1, "and") && !text.IsWord(i - 1, "but");

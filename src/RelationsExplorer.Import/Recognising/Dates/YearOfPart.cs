@@ -12,6 +12,7 @@ internal static class YearOfPart
         var at = text.IsSign(i, ',') || text.IsWord(i, "of") || text.IsWord(i, "in") ? i + 1 : i;
         if (text.IsWord(at, "FY") || text.IsWord(at, "fiscal")) at++;
         if (text.IsYearOfDate(at)) return date with { Year = text[at].Value, Next = at + 1 };
+        if (at > i && new SpokenYears(text).ReadOrNull(at) is var (spoken, end)) return date with { Year = spoken, Next = end };
         if (text.IsApostrophe(at) && text[at + 1] is { IsGlued: true, Length: 2, Value: >= 0 and <= 50 and var two }) return date with { Year = 2000 + two, Next = at + 2 };
         if (text.IsWord(at, "the") && text.IsWord(at + 1, "year") && at > i) return date with { YearBy = Relation.Own, Next = at + 2 };
         return text.Says(at, DateWord.Relation, out var relation, out var next) && text.IsWord(next, "year")

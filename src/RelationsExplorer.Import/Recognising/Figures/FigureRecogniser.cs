@@ -15,7 +15,7 @@ public static class FigureRecogniser
     /// <param name="diagnostics">Told of marks that cannot be read; null for nobody.</param>
     public static IReadOnlyList<FigureMention> Find(Draft draft, IReadOnlyList<DateMention> dates, Diagnostics? diagnostics = null)
     {
-        var datesByPassage = dates.Where(d => d.Rule != DateRules.YearsAfter).ToLookup(d => d.Passage, d => d.Span);
+        var datesByPassage = dates.Where(d => d.Rule is not (DateRules.YearsAfter or DateRules.Within or DateRules.Later)).ToLookup(d => d.Passage, d => d.Span);
         var marks = draft.Marks.Where(m => m.Kind == "figure").ToLookup(m => m.Passage);
         var mentions = new List<FigureMention>();
         foreach (var passage in draft.Passages.Where(p => p is { Kind: PassageKind.Heading or PassageKind.Paragraph, Rule: not "title" }))

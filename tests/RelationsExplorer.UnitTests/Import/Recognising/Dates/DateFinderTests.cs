@@ -28,6 +28,13 @@ public sealed class DateFinderTests
     [InlineData("on the last day of February 1952", null, "1952-02-29", null)]
     [InlineData("on the first day of 1953", null, "1953-01-01", null)]
     [InlineData("in the five years to 2018", null, "2014/2018", null)]
+    [InlineData("in nineteen eighty-five", null, "1985", null)]
+    [InlineData("in nineteen oh four", null, "1904", null)]
+    [InlineData("since two thousand and eight", null, "2008/..", null)]
+    [InlineData("in sixty-nine", null, "1969", null)]
+    [InlineData("by the summer of sixty-four", null, "../1964-22", null)]
+    [InlineData("and in ten years nobody will remember it", "2024-06-10", "2034~", "10 years after publication, 2024-06-10")]
+    [InlineData("two winters ago", "2024-06-10", "2022-24", "counted from publication, 2024-06-10")]
     public void A_date_is_counted_from_publication(string phrase, string? published, string? edtf, string? working)
     {
         var match = Assert.Single(DateFinder.Find($"It happened {phrase}, they say.", published is null ? null : EdtfDate.Parse(published)));
@@ -44,6 +51,26 @@ public sealed class DateFinderTests
     }
 
     [Theory]
+    [InlineData("nineteen eighty-five metres of pipe")]
+    [InlineData("in sixty-nine towns")]
+    [InlineData("in twenty fifteen-minute calls")]
+    [InlineData("in ten years nothing changed")] // how long, not when
+    [InlineData("within a year of the treaty")]
+    public void Words_for_a_number_are_not_always_a_date(string phrase) =>
+        Assert.Empty(DateFinder.Find($"It happened {phrase}, they say.", EdtfDate.Parse("2024-06-10")));
+
+    [Theory]
+    [InlineData("The ferry stopped in August 1998. The stop ruined its owner within six weeks.", "1998-08/1998-10~")]
+    [InlineData("In 1994 they warned of a war within fifteen years.", "1994/2009~")]
+    [InlineData("In 1982 he spoke. In the following three years he spoke again.", "1982/1985~")]
+    [InlineData("In 1982 he spoke. Over the next three years he was silent.", "1982/1985~")] // a story
+    [InlineData("In 1982 he spoke. Over the next three years trade will double.", "2012/2015~")] // a forecast
+    [InlineData("Gas flowed in December 2008. Two winters later prices rose.", "2010-24")]
+    [InlineData("He landed on 15 May 1989. That evening they dined.", "1989-05-15")]
+    [InlineData("He landed on 15 May 1989. Two nights later he left.", "1989-05-17")]
+    [InlineData("It was signed in 1950. Two years after that the trade collapsed.", "1952")]
+    [InlineData("The ferry stopped in May 2008. Eighteen months on it ran again.", "2009-11")]
+    [InlineData("Prices rose in 2008. Twelve months earlier they had fallen.", "2007")]
     [InlineData("Three ferries have sunk since last October. In April the owners met.", "2012-04")] // all of it since October
     [InlineData("It was signed on Wednesday, 5 June 2019. The paper was printed the next day.", "2019-06-06")]
     public void A_story_goes_on_from_the_date_before(string story, string edtf) =>

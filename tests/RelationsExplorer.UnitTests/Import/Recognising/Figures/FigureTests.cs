@@ -67,8 +67,15 @@ public sealed class FigureTests
     [Fact]
     public void What_a_date_takes_up_is_no_figure()
     {
-        var draft = Draft("Two years later, on 3 May, 20 drones flew; the 2014 agreements stood.");
+        var draft = Draft("Two years ago, on 3 May, 20 drones flew; the 2014 agreements stood.");
         Assert.Equal(["20 drones"], FigureRecogniser.Find(draft, DateRecogniser.Find(draft)).Select(m => m.Text));
+    }
+
+    [Fact]
+    public void How_much_later_is_both_a_date_and_a_figure()
+    {
+        var draft = Draft("They met in May 2014, and again eleven months later.");
+        Assert.Equal(["eleven months"], FigureRecogniser.Find(draft, DateRecogniser.Find(draft)).Select(m => m.Text));
     }
 
     [Fact]
