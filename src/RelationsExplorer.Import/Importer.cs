@@ -26,9 +26,10 @@ public sealed class Importer
     private readonly NamedWorkFinder _namedWorks;
     private readonly ClaimJudge _judge;
     private readonly Chronicle _chronicle;
+    private readonly StatesOfActors _states;
 
     private Importer(Vocabulary vocabulary) =>
-        (_vocabulary, _recogniser, _namedWorks, _judge, _chronicle) = (vocabulary, new Recogniser(vocabulary), new NamedWorkFinder(vocabulary), new ClaimJudge(vocabulary), new Chronicle(vocabulary));
+        (_vocabulary, _recogniser, _namedWorks, _judge, _chronicle, _states) = (vocabulary, new Recogniser(vocabulary), new NamedWorkFinder(vocabulary), new ClaimJudge(vocabulary), new Chronicle(vocabulary), new StatesOfActors(vocabulary));
 
     /// <summary>Reads every file and merges what they say. A file that cannot be read leaves a diagnostic and no article.</summary>
     /// <param name="files">In any order; the result does not depend on it.</param>
@@ -126,7 +127,7 @@ public sealed class Importer
         article = _recogniser.Recognise(article, diagnostics);
         article = _namedWorks.Find(article, diagnostics);
         article = _judge.Judge(article, diagnostics);
-        return EventGatherer.Gather(article, _chronicle, new KnownNames(_vocabulary, article.FoundActors), diagnostics);
+        return _states.Add(EventGatherer.Gather(article, _chronicle, new KnownNames(_vocabulary, article.FoundActors), diagnostics));
     }
 
     // Of two articles with one slug, the one whose file comes first by name is kept, and the other one is told of.

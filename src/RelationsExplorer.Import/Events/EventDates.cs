@@ -9,6 +9,7 @@ namespace RelationsExplorer.Import.Events;
 internal static partial class EventDates
 {
     private const int LongestHead = 12;
+    private const int LongestComparison = 40;
 
     /// <summary>The dates, by passage, as events have them.</summary>
     public static ILookup<PassageId, DateMention> Of(Draft draft)
@@ -16,7 +17,7 @@ internal static partial class EventDates
         var cited = draft.References.Where(r => r.Note is null && r.Span.Length > 0).ToLookup(r => r.Passage, r => r.Span);
         var texts = draft.Passages.ToDictionary(p => p.Id, p => p.Text);
         return draft.Mentions.OfType<DateMention>()
-            .Where(date => TellsWhen(date) && !cited[date.Passage].Any(work => IsOfReport(texts[date.Passage], work, date.Span)))
+            .Where(date => TellsWhen(date) && !IsYardstick(texts[date.Passage], date.Span) && !cited[date.Passage].Any(work => IsOfReport(texts[date.Passage], work, date.Span)))
             .Select(date => OpenDates.Of(texts[date.Passage], date)).OfType<DateMention>()
             .ToLookup(date => date.Passage);
     }
@@ -24,6 +25,9 @@ internal static partial class EventDates
     // "today", "so far", "recent years" place a statement, not an event; a dateline is the day of the report.
     private static bool TellsWhen(DateMention date) =>
         date.Date is { } when && (when.Earliest is not null || when.Latest is not null) && date.Rule is not (DateRules.Vague or DateRules.Dateline);
+
+    // "three times as much as in 2017": that year is only compared with.
+    private static bool IsYardstick(string text, Span date) => Compared().IsMatch(text[Math.Max(0, date.Start - LongestComparison)..date.Start]);
 
     private static bool IsOfReport(string text, Span work, Span date) =>
         work.Overlaps(date) && work.Start <= date.Start
@@ -38,4 +42,7 @@ internal static partial class EventDates
 
     [GeneratedRegex(@"[,”""][^.;,”""]*$", RegexOptions.None, 15_000)]
     private static partial Regex TrailingSource();
+
+    [GeneratedRegex(@"\b(?:than|(?:as|against|versus|compared (?:with|to)|up from|down from)(?: [$€£]?\d[\d.,]*(?: (?:million|billion|trillion|per cent|percent|tons?|tonnes))*)?) (?:in |that of |those of |the (?:figure|level) (?:of|in) )?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    private static partial Regex Compared();
 }

@@ -19,10 +19,11 @@ internal static class MainVerb
     /// <param name="part">Where the statement stands.</param>
     public static CueWord? OrNull(string text, IReadOnlyList<CueWord> words, Span part)
     {
-        var (relative, closed) = (false, false);
-        CueWord? before = null;
+        var (relative, closed, helped) = (false, false, false);
+        CueWord? before = null, behindAside = null;
         foreach (var word in words.Where(word => part.Contains(word.Span)))
         {
+            helped |= Helpers.Contains(word.Text) && char.IsLower(text[word.Span.Start]);
             if (before is not null && Relatives.Contains(word.Text)) relative = true;
             else if (PastTense.Is(word.Text) && (closed || !IsParticiple(text, before, word)))
             {
@@ -30,11 +31,13 @@ internal static class MainVerb
                 // Behind a relative clause a comma does not make the next verb a participle.
                 (relative, closed) = (false, true);
             }
+            else if (!relative && before is { } last && PastTense.Is(word.Text) && text[last.Span.End..word.Span.Start].Contains(',', StringComparison.Ordinal)) behindAside ??= word;
 
             before = word;
         }
 
-        return null;
+        // "The admiral, head of the commission, led …": where nothing else can be the verb, what looks like a participle is it.
+        return helped ? null : behindAside;
     }
 
     /// <summary>Whether a word is a verb or helps one: a title that begins with it has lost who did it.</summary>

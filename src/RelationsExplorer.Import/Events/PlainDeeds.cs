@@ -29,7 +29,7 @@ internal static class PlainDeeds
     /// <param name="date">The date.</param>
     public static (EventType Type, Origin Origin)? KindOrNull(string text, IReadOnlyList<CueWord> words, Claim claim, Span part, DateMention date)
     {
-        if (claim.Modality is not (Modality.Assertion or Modality.Report) || claim.Actors.Count == 0 || !IsDated(date)) return null;
+        if (claim.Modality is not (Modality.Assertion or Modality.Report) || !IsDated(date)) return null;
         if (MainVerb.OrNull(text, words, part) is not { } verb || States.Contains(verb.Text)) return null;
         if (words.Any(w => part.Contains(w.Span) && Selves.Contains(w.Text))) return null;
         foreach (var theme in claim.Themes)
@@ -41,6 +41,6 @@ internal static class PlainDeeds
     }
 
     private static bool IsDated(DateMention date) =>
-        date.Rule is DateRules.Day or DateRules.Month or DateRules.Year or DateRules.Weekday or DateRules.Season or DateRules.ByPublication or DateRules.ByDateBefore or DateRules.Ago or DateRules.Later
+        date.Rule is not (DateRules.Vague or DateRules.Moment or DateRules.Decade or DateRules.Century or DateRules.Era or DateRules.PastSpan)
         && date.Date is { Earliest: not null, Latest: not null };
 }

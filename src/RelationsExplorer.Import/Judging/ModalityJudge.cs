@@ -9,6 +9,8 @@ namespace RelationsExplorer.Import.Judging;
 internal static class ModalityJudge
 {
     private static readonly CueList Cues = CueList.Read(typeof(ModalityJudge), "modality-cues.tsv");
+    private static readonly HashSet<string> Imperatives = WordList.Words(typeof(ModalityJudge), "imperatives.txt");
+    private static readonly HashSet<string> AfterImperative = WordList.Words(typeof(ModalityJudge), "after-imperatives.txt");
     private static readonly CueList Impersonal = CueList.Read(typeof(ModalityJudge), "impersonal-reports.tsv");
 
     /// <summary>The modality, and how it was judged.</summary>
@@ -30,8 +32,16 @@ internal static class ModalityJudge
         if (sum >= 1 || (sum >= 0.5 && !LooksBack(words, span))) return Is(Modality.Prediction, "prediction-words", foretold[0].Span.In(text));
         if (!attribution.Speaker.IsAuthor) return Is(Modality.Report, attribution.Rule, attribution.Words);
         if (Impersonal.Find(words, sentence).Select(c => (CueMatch?)c).FirstOrDefault() is { } said) return Is(Modality.Report, "impersonal-report", said.Span.In(text));
+        if (ImperativeOrNull(text, words, sentence) is { } imperative) return Is(Modality.Recommendation, "imperative", imperative);
         if (Cues.Find(words, span).Where(c => c.Label == "recommendation").Where(c => !IsToldOf(words, span, c.Span)).Select(c => (CueMatch?)c).FirstOrDefault() is { } urged) return Is(Modality.Recommendation, "recommendation-words", urged.Span.In(text));
         return Is(Modality.Assertion, "default", null);
+    }
+
+    // "Keep the council working.": a sentence that begins with the bare verb urges.
+    private static string? ImperativeOrNull(string text, IReadOnlyList<CueWord> words, Span sentence)
+    {
+        var at = CueWord.FirstFrom(words, sentence.Start);
+        return at + 1 < words.Count && Imperatives.Contains(words[at].Text) && words[at + 1].Span.End <= sentence.End && AfterImperative.Contains(words[at + 1].Text) ? words[at].Span.In(text) : null;
     }
 
     // "ruled that maps must show": somebody else has urged it, in the past.

@@ -5,6 +5,7 @@ using RelationsExplorer.Corpus.Claims;
 using RelationsExplorer.Corpus.Discrepancies;
 using RelationsExplorer.Corpus.Events;
 using RelationsExplorer.Corpus.Mentions;
+using RelationsExplorer.Import.Judging;
 
 namespace RelationsExplorer.Import.Merging;
 
@@ -169,7 +170,7 @@ internal static class DiscrepancyFinder
         {
             get
             {
-                var actors = Claim.Actors.Select(actor => actor.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+                var actors = Claim.Actors.Where(actor => StatesOfActors.Names(Claim, actor)).Select(actor => actor.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
                 return Claim.Places.Select(place => place.Value).Distinct(StringComparer.Ordinal)
                     .Concat(actors.SelectMany((first, i) => actors.Skip(i + 1).Select(second => first + "+" + second)));
             }

@@ -29,6 +29,7 @@ public sealed class ActorRecogniser
         var pairs = new PairFinder(_states);
         var mentions = new List<Mention>();
         foreach (var guest in InterviewTurns.Of(draft).Guests.Where(g => !_persons.Contains(g))) persons.Introduce(guest);
+        foreach (var author in draft.Sources.SelectMany(s => s.Authors).Where(a => !_persons.Contains(a))) persons.IntroduceAuthor(author);
         foreach (var passage in draft.Passages)
         {
             if (passage.Kind is not (PassageKind.Paragraph or PassageKind.Heading)) continue;

@@ -14,6 +14,8 @@ internal sealed class NameFinder(NameIndex index)
     // Longer than any name; a whole paragraph in capitals is not looked at again from each of its words.
     private const int LongestShout = 200;
 
+    private static readonly string[] Towards = [" in ", " to ", " from "];
+
     private readonly Dictionary<ActorSlug, int> _named = [];
     private int _order;
 
@@ -62,11 +64,15 @@ internal sealed class NameFinder(NameIndex index)
             mentions.Add(new ActorMention(passage.Id, span, words, RuleOf(actor.Manner), who.Slug));
         }
 
-        // A capital stands for its government: it is a place only where nothing else bears its name.
-        if (actor is { Manner: NameManner.Metonym }) return;
+        // A capital stands for its government: it is a place as well where one comes to it, "signed in Moscow", or where nothing else bears its name.
+        if (actor is { Manner: NameManner.Metonym } && !IsWhere(passage.Text, span)) return;
         foreach (var place in entry.Bearers.Where(b => b.Place is not null))
             mentions.Add(new PlaceMention(passage.Id, span, words, RuleOf(place.Manner), place.Place!.Slug));
     }
+
+    // "in Moscow", "to Moscow"; not "in Moscow's eyes".
+    private static bool IsWhere(string text, Span span) =>
+        Towards.Any(word => text.AsSpan(0, span.Start).EndsWith(word, StringComparison.OrdinalIgnoreCase)) && !(span.End < text.Length && text[span.End] is '’' or '\'');
 
     private Bearer? Meant(List<Bearer> bearers) =>
         bearers.FirstOrDefault(b => b.Manner != NameManner.Short)

@@ -19,6 +19,9 @@ internal sealed partial class OrganisationFinder
     private readonly Dictionary<string, Actor> _byAbbreviation = new(StringComparer.Ordinal);
     private readonly Dictionary<ActorSlug, Actor> _found = [];
 
+    /// <summary>Whether a word shows that a name is that of a body.</summary>
+    public static bool IsHead(string word) => Heads.Contains(word);
+
     /// <summary>The bodies found so far, in the order of finding.</summary>
     public IReadOnlyCollection<Actor> Found => _found.Values;
 

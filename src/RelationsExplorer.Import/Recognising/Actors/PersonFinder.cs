@@ -37,6 +37,7 @@ internal sealed partial class PersonFinder
             var name = span.In(text);
             if (_byShortName.TryGetValue(Bare(name), out var again))
             {
+                _found.TryAdd(again.Slug, again);
                 mentions.Add(new ActorMention(passage.Id, span, name, "short-name", again.Slug));
             }
             else if (RuleFor(text, span, name) is { } rule)
@@ -58,7 +59,7 @@ internal sealed partial class PersonFinder
         if (!words.Any(w => w.Length > 2 && char.IsUpper(w[0]) && w.Skip(1).Any(char.IsLower))) return null;
         if (Titles.Contains(WordBefore(text, span.Start))) return "person-title";
         var after = text.AsSpan(span.End);
-        if (SpeechVerbs.Contains(FirstWord(after).ToString()) || SpeechVerbs.Contains(WordBefore(text, span.Start))) return "person-speech";
+        if (SpeechVerbs.Contains(FirstWord(WithoutHelper(after)).ToString()) || SpeechVerbs.Contains(WordBefore(text, span.Start))) return "person-speech";
         if (OfBody().Match(text, span.End, Math.Min(text.Length - span.End, 120)) is { Success: true } body && SpeechVerbs.Contains(body.Groups["verb"].Value)) return "person-speech";
         if (Apposition().IsMatch(after)) return "person-apposition";
         if (WorkVerbs.Contains(FirstWord(after).ToString()) || IsOfCalling(after)) return "person-work";
@@ -68,16 +69,27 @@ internal sealed partial class PersonFinder
     /// <summary>Makes known a person whom something other than the words around the name shows to be one.</summary>
     public void Introduce(string name) => Remember(name);
 
+    /// <summary>Makes known who wrote a work that the text cites: the text may call them by their family name alone.</summary>
+    public void IntroduceAuthor(string name)
+    {
+        var words = name.Split(' ');
+        if (words.Length is < 2 or > 3 || words[0].TrimEnd('.').Length == 1 || !words.All(IsNameWord) || words[^1].Length < 3 || words[^1].All(c => !char.IsLower(c))) return;
+        _byShortName.TryAdd(name, PersonOf(name));
+        _byShortName.TryAdd(words[^1], PersonOf(name));
+    }
+
+    private static bool IsNameWord(string word) =>
+        char.IsUpper(word[0]) && !NotInNames.Contains(word.TrimEnd('.')) && !Titles.Contains(word.TrimEnd('.')) && !OrganisationFinder.IsHead(word);
+
     // "Ann Lee is a retired professor of law"
     private static bool IsOfCalling(ReadOnlySpan<char> after) =>
         Is().Match(after[..Math.Min(after.Length, 80)].ToString()) is { Success: true } match && match.Groups["what"].Value.Split(' ').Any(Titles.Contains);
 
     private Actor Remember(string name)
     {
-        var slug = new ActorSlug(Slug.Of(WithoutInitials(name)));
-        if (_found.TryGetValue(slug, out var before)) return before;
-        var person = new Actor(slug, name, ActorKind.Person, [new NameForm(name, NameManner.Name)], null, null, null, null);
-        _found[slug] = person;
+        var person = PersonOf(name);
+        if (_found.TryGetValue(person.Slug, out var before)) return before;
+        _found[person.Slug] = person;
         _byShortName[name] = person;
         var words = name.Split(' ');
 
@@ -87,6 +99,9 @@ internal sealed partial class PersonFinder
         if (words[0].Length > 2) _byShortName.TryAdd(words[0], person);
         return person;
     }
+
+    private static Actor PersonOf(string name) =>
+        new(new ActorSlug(Slug.Of(WithoutInitials(name))), name, ActorKind.Person, [new NameForm(name, NameManner.Name)], null, null, null, null);
 
     // "Ann B. Lee" and "Ann Lee" are one; "B. Lee" has nothing else to be known by.
     private static string WithoutInitials(string name)
@@ -127,6 +142,10 @@ internal sealed partial class PersonFinder
         return new Span(start, Math.Max(start, end));
     }
 
+    // "Ann Lee has also argued": the verb stands behind its helpers.
+    private static ReadOnlySpan<char> WithoutHelper(ReadOnlySpan<char> after) =>
+        Helper().EnumerateMatches(after) is var helpers && helpers.MoveNext() ? after[helpers.Current.Length..] : after;
+
     private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text) => text[(text.LastIndexOf(' ') + 1)..];
 
     private static string Bare(string name) => name.TrimEnd('.');
@@ -154,6 +173,9 @@ internal sealed partial class PersonFinder
     // "Lee (2018) adds", "Lee, Wang and Orlov (2018) warn": who is cited by year and speaks.
     [GeneratedRegex(@"^(?:(?:(?:, \p{Lu}[\p{L}’'-]+)*,? (?:and|&) \p{Lu}[\p{L}’'-]+| et al\.?) \((?:1[89]|20)\d\d[a-z]?[^)]{0,20}\) \p{Ll}{3,}| \((?:1[89]|20)\d\d[a-z]?[^)]{0,20}\) (?:has|have|had|also|\p{Ll}+(?:s|ed|ote|aid|und|aw|ew|eld)))\b", RegexOptions.NonBacktracking)]
     private static partial Regex Cited();
+
+    [GeneratedRegex(@"^ (?:has|had|have)(?: also| once| since| long| often| rightly| recently)?\b", RegexOptions.None, 15_000)]
+    private static partial Regex Helper();
 
     [GeneratedRegex(@"^ (?:is|was) (?:an?|the) (?<what>\p{Ll}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*){0,4})", RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex Is();
