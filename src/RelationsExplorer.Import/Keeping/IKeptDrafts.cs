@@ -6,12 +6,12 @@ namespace RelationsExplorer.Import.Keeping;
 /// </summary>
 public interface IKeptDrafts
 {
-    /// <summary>What was kept under that key in an earlier import; null where nothing was, or nothing that can be trusted.</summary>
+    /// <summary>What was kept under that key in an earlier import; null where nothing was, or nothing that can be trusted. Good until the thread asks for another.</summary>
     public ReadOnlyMemory<byte>? FindOrNull(DraftKey key);
 
     /// <summary>Keeps a reading for the next import. Every reading of this import is given, those that were found too.</summary>
     public void Keep(DraftKey key, ReadOnlyMemory<byte> draft);
 
-    /// <summary>What was kept under that key in this import; null where that did not succeed.</summary>
+    /// <summary>What was kept under that key in this import; null where that did not succeed. Good until the thread asks for another.</summary>
     public ReadOnlyMemory<byte>? AgainOrNull(DraftKey key);
 }

@@ -7,14 +7,8 @@ internal static class EventDates
 {
     public static NumberSet EventsDuring(StoreSession store, DateFilter during)
     {
-        var set = NumberSet.Empty(store.Index.Most(Subject.Events));
-        var (range, surely) = (DayRange.Of(during.Date), during.Surely);
-        foreach (ref readonly var e in store.Index.Events(store.Connection).AsSpan())
-        {
-            if (surely ? range.Holds(e.FirstDay, e.LastDay) : range.MayHold(e.FirstDay, e.LastDay)) set.Add(e.Number);
-        }
-
-        return set;
+        var blocks = store.Index.KeptOrNull<EventBlocks>() ?? store.Index.Keep(new EventBlocks(store.Index.Events(store.Connection)));
+        return blocks.During(DayRange.Of(during.Date), during.Surely);
     }
 
     public static NumberSet ClaimsDuring(StoreSession store, DateFilter during)

@@ -15,6 +15,9 @@ internal sealed class KeptDraftsFile : IKeptDrafts, IDisposable
 {
     private const int HashLength = 32, HeadLength = DraftKey.Length + sizeof(int) + HashLength;
 
+    [ThreadStatic]
+    private static byte[]? _room;
+
     private readonly string _path;
     private readonly SafeFileHandle? _old;
     private readonly Dictionary<DraftKey, (long At, int Length)> _places = [];
@@ -66,9 +69,14 @@ internal sealed class KeptDraftsFile : IKeptDrafts, IDisposable
     public ReadOnlyMemory<byte>? FindOrNull(DraftKey key)
     {
         if (!_places.TryGetValue(key, out var place)) return null;
-        var bytes = new byte[HashLength + place.Length];
-        var isWhole = ReadAt(_old!, bytes, place.At) == bytes.Length && SHA256.HashData(bytes.AsSpan(HashLength)).AsSpan().SequenceEqual(bytes.AsSpan(0, HashLength));
-        if (isWhole) return bytes.AsMemory(HashLength);
+        var bytes = Room(HashLength + place.Length);
+        Span<byte> hash = stackalloc byte[HashLength];
+        if (ReadAt(_old!, bytes.Span, place.At) == bytes.Length)
+        {
+            SHA256.HashData(bytes.Span[HashLength..], hash);
+            if (hash.SequenceEqual(bytes.Span[..HashLength])) return bytes[HashLength..];
+        }
+
         Interlocked.Increment(ref _damaged);
         return null;
     }
@@ -100,8 +108,8 @@ internal sealed class KeptDraftsFile : IKeptDrafts, IDisposable
     public ReadOnlyMemory<byte>? AgainOrNull(DraftKey key)
     {
         if (_kept is null || !_newPlaces.TryGetValue(key, out var place)) return null;
-        var bytes = new byte[place.Length];
-        return ReadAt(_kept, bytes, place.At) == bytes.Length ? bytes : null;
+        var bytes = Room(place.Length);
+        return ReadAt(_kept, bytes.Span, place.At) == bytes.Length ? bytes : null;
     }
 
     /// <summary>Puts what was kept in this import in the place of what was kept before. From then on it is handed out again.</summary>
@@ -183,6 +191,13 @@ internal sealed class KeptDraftsFile : IKeptDrafts, IDisposable
             _places[new DraftKey(head.AsSpan(0, DraftKey.Length))] = (at + HeadLength - HashLength, size);
             at = next;
         }
+    }
+
+    // Each thread reads one article after another into the same memory.
+    private static Memory<byte> Room(int length)
+    {
+        if (_room is null || _room.Length < length) _room = GC.AllocateUninitializedArray<byte>(Math.Max(length, 1 << 17));
+        return _room.AsMemory(0, length);
     }
 
     private static int ReadAt(SafeFileHandle from, Span<byte> into, long at)

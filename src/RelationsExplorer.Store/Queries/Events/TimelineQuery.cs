@@ -34,18 +34,16 @@ public sealed class TimelineQuery(StoreSession store)
 
     private async Task<List<TimelineLane>> ByThemeAsync(NumberSet left, TimelineEvent[] events, CancellationToken cancellation)
     {
-        var groups = store.Index.KeptOrNull<List<Mapping.ThemeGroupRow>>()
-            ?? store.Index.Keep(await store.Context.ThemeGroups.OrderBy(row => row.Number).ToListAsync(cancellation).ConfigureAwait(false));
-        var (laneOf, theme) = (LanesOfThemes(groups), store.Index.FirstThemes(store.Connection));
+        var (groups, laneOf) = store.Index.KeptOrNull<LanesOfEvents>() ?? store.Index.Keep(await LanesAsync(cancellation).ConfigureAwait(false));
 
         // Counted first, so that each lane is made in the length that it needs.
         var counts = new int[groups.Count + 1];
-        foreach (var number in left) counts[laneOf[theme[number - 1]]]++;
+        foreach (var number in left) counts[laneOf[number - 1]]++;
         var lanes = Array.ConvertAll(counts, count => new TimelineEvent[count]);
         Array.Clear(counts);
         foreach (var number in left)
         {
-            var lane = laneOf[theme[number - 1]];
+            var lane = laneOf[number - 1];
             lanes[lane][counts[lane]++] = events[number - 1];
         }
 
@@ -56,18 +54,19 @@ public sealed class TimelineQuery(StoreSession store)
         ];
     }
 
-    // The lane of each theme by its number; the last where it has none.
-    private int[] LanesOfThemes(List<Mapping.ThemeGroupRow> groups)
+    // An event stands in the lane of its first theme; in the last one where it has none.
+    private async Task<LanesOfEvents> LanesAsync(CancellationToken cancellation)
     {
+        var groups = await store.Context.ThemeGroups.OrderBy(row => row.Number).ToListAsync(cancellation).ConfigureAwait(false);
         var themes = store.Index.Themes(store.Connection);
-        var lanes = new int[themes.Keys.DefaultIfEmpty().Max() + 1];
-        Array.Fill(lanes, groups.Count);
+        var lanes = new byte[themes.Keys.DefaultIfEmpty().Max() + 1];
+        Array.Fill(lanes, checked((byte)groups.Count));
         foreach (var (number, theme) in themes)
         {
-            if (groups.FindIndex(group => group.Slug == theme.Group) is >= 0 and var lane) lanes[number] = lane;
+            if (groups.FindIndex(group => group.Slug == theme.Group) is >= 0 and var lane) lanes[number] = (byte)lane;
         }
 
-        return lanes;
+        return new LanesOfEvents(groups, Array.ConvertAll(store.Index.FirstThemes(store.Connection), theme => lanes[theme]));
     }
 
     // Articles that were asked for come first, then those that tell of most events.
@@ -98,4 +97,7 @@ public sealed class TimelineQuery(StoreSession store)
         if (left is not null && left != narrowing.Left) left.Dispose();
         return [.. years.Select(year => new YearOfEvents(year.Key, year.Value.All, year.Value.Left))];
     }
+
+    // The same for all readers, as long as the store serves.
+    private sealed record LanesOfEvents(List<Mapping.ThemeGroupRow> Groups, byte[] LaneOf);
 }

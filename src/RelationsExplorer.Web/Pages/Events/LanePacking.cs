@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using RelationsExplorer.Corpus.Dates;
 using RelationsExplorer.Store.Queries;
 using RelationsExplorer.Store.Queries.Events;
@@ -38,14 +39,26 @@ internal static class LanePacking
     {
         var (first, last, spanning) = ((int)window.First.Number, (int)window.Last.Number, 0);
         foreach (ref readonly var e in events.AsSpan()) spanning += IsBeyondBoth(e) ? 1 : 0;
-        if (spanning > MostSpanning) events = [.. events.Where(e => !IsBeyondBoth(e))];
+        if (spanning > MostSpanning) events = WithoutThose(spanning);
         else spanning = 0;
         var packed = names is not null ? Named([.. events.Select(e => Place(e, scale, window))], names)
             : events.Length <= MostInRows && InRows([.. events.Select(e => Place(e, scale, window))], MostRows, PlainRow, Extent) is { } plain ? new PackedLane(plain.Placed, [], plain.Rows * PlainRow)
             : Counted(events, scale, window);
         return packed with { Spanning = spanning };
 
-        bool IsBeyondBoth(TimelineEvent e) => e.FirstDay < first && e.LastDay > last;
+        bool IsBeyondBoth(in TimelineEvent e) => e.FirstDay < first && e.LastDay > last;
+
+        ImmutableArray<TimelineEvent> WithoutThose(int count)
+        {
+            var others = new TimelineEvent[events.Length - count];
+            var length = 0;
+            foreach (ref readonly var e in events.AsSpan())
+            {
+                if (!IsBeyondBoth(e)) others[length++] = e;
+            }
+
+            return ImmutableCollectionsMarshal.AsImmutableArray(others);
+        }
     }
 
     private static TimelineMark Place(TimelineEvent e, TimeScale scale, TimelineWindow window)
