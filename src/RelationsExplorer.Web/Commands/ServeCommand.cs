@@ -86,16 +86,24 @@ internal static class ServeCommand
         // Signals are heard once the command gives the word back: an import at the start can be stopped, too.
         await Task.Yield();
         _ = StoreReader.WakeUpAsync(storeFile);
+
+        // The site is put together beside the look at the files: it needs nothing of them before the first page.
+        var building = Task.Run(() => Site.Build(storeFile, settings), CancellationToken.None);
         var served = new ServedCorpus(storeFile, corpus);
         var ready = Trouble.Told(() => served.BringUpToDate(stop));
-        if (ready != ExitCode.Fine && !StoreFile.Check(storeFile).IsReady) return ready;
+        if (ready != ExitCode.Fine && !StoreFile.Check(storeFile).IsReady)
+        {
+            await LetGoAsync(building);
+            return ready;
+        }
+
         if (ready != ExitCode.Fine) Console.WriteLine("Serving the store as it was before.");
 
         StoreWriter.Sweep(storeFile);
         WebApplication site;
         try
         {
-            site = Site.Build(storeFile, settings);
+            site = await building;
         }
         catch (InvalidDataException e)
         {
@@ -138,6 +146,18 @@ internal static class ServeCommand
             if (Trouble.Told(() => served.BringUpToDate(stop)) != ExitCode.Fine) Console.WriteLine("Serving the store as it was before.");
             else Warm(site);
         }, stop);
+    }
+
+    private static async Task LetGoAsync(Task<WebApplication> building)
+    {
+        try
+        {
+            await (await building).DisposeAsync();
+        }
+        catch (InvalidDataException)
+        {
+            // What is wrong with the settings matters to a site that is served.
+        }
     }
 
     // The first page does not wait for it, and the next ones find it done; a store that cannot be read is told of where it is asked for.

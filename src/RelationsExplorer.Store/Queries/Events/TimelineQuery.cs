@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using Microsoft.EntityFrameworkCore;
 using RelationsExplorer.Store.Searching;
@@ -34,17 +35,22 @@ public sealed class TimelineQuery(StoreSession store)
 
     private async Task<List<TimelineLane>> ByThemeAsync(NumberSet left, TimelineEvent[] events, CancellationToken cancellation)
     {
-        var (groups, laneOf) = store.Index.KeptOrNull<LanesOfEvents>() ?? store.Index.Keep(await LanesAsync(cancellation).ConfigureAwait(false));
+        var (groups, laneOf, all) = store.Index.KeptOrNull<LanesOfEvents>() ?? store.Index.Keep(await LanesAsync(cancellation).ConfigureAwait(false));
 
-        // Counted first, so that each lane is made in the length that it needs.
-        var counts = new int[groups.Count + 1];
-        foreach (var number in left) counts[laneOf[number - 1]]++;
-        var lanes = Array.ConvertAll(counts, count => new TimelineEvent[count]);
-        Array.Clear(counts);
+        // Gathered where all events of a lane would have room, then cut to length: the set is gone through once.
+        var gathered = Array.ConvertAll(all, ArrayPool<TimelineEvent>.Shared.Rent);
+        var counts = new int[all.Length];
         foreach (var number in left)
         {
             var lane = laneOf[number - 1];
-            lanes[lane][counts[lane]++] = events[number - 1];
+            gathered[lane][counts[lane]++] = events[number - 1];
+        }
+
+        var lanes = new TimelineEvent[all.Length][];
+        for (var i = 0; i < lanes.Length; i++)
+        {
+            lanes[i] = gathered[i][..counts[i]];
+            ArrayPool<TimelineEvent>.Shared.Return(gathered[i]);
         }
 
         return
@@ -66,7 +72,10 @@ public sealed class TimelineQuery(StoreSession store)
             if (groups.FindIndex(group => group.Slug == theme.Group) is >= 0 and var lane) lanes[number] = (byte)lane;
         }
 
-        return new LanesOfEvents(groups, Array.ConvertAll(store.Index.FirstThemes(store.Connection), theme => lanes[theme]));
+        var laneOf = Array.ConvertAll(store.Index.FirstThemes(store.Connection), theme => lanes[theme]);
+        var all = new int[groups.Count + 1];
+        foreach (var lane in laneOf) all[lane]++;
+        return new LanesOfEvents(groups, laneOf, all);
     }
 
     // Articles that were asked for come first, then those that tell of most events.
@@ -98,6 +107,6 @@ public sealed class TimelineQuery(StoreSession store)
         return [.. years.Select(year => new YearOfEvents(year.Key, year.Value.All, year.Value.Left))];
     }
 
-    // The same for all readers, as long as the store serves.
-    private sealed record LanesOfEvents(List<Mapping.ThemeGroupRow> Groups, byte[] LaneOf);
+    // The lane of each event, and how many stand in each lane: the same for all readers, as long as the store serves.
+    private sealed record LanesOfEvents(List<Mapping.ThemeGroupRow> Groups, byte[] LaneOf, int[] All);
 }
