@@ -26,7 +26,7 @@ public sealed class ClaimJudge
         _vocabulary = vocabulary;
         _actors = vocabulary.Actors.ToDictionary(a => a.Slug);
         _themes = [.. vocabulary.Themes.Select(t => t.Slug)];
-        _sides = new TwoSides(_actors);
+        _sides = new TwoSides(_actors, vocabulary.Places);
     }
 
     /// <summary>Adds the claims of all paragraphs and their citations.</summary>

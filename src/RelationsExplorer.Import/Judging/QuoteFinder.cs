@@ -2,7 +2,10 @@ using RelationsExplorer.Corpus.Articles;
 
 namespace RelationsExplorer.Import.Judging;
 
-/// <summary>Finds direct speech: what stands between double quotation marks, and is more than a word or two.</summary>
+/// <summary>
+/// Finds direct speech: what stands between quotation marks. Single ones (‘…’) are apostrophes as well: they close where
+/// punctuation stands beside them.
+/// </summary>
 internal static class QuoteFinder
 {
     /// <summary>The quotations of a passage, marks inside. One that is never closed runs to the end.</summary>
@@ -12,6 +15,13 @@ internal static class QuoteFinder
         var quotes = new List<Span>();
         for (var i = 0; i < text.Length; i++)
         {
+            if (text[i] == '‘' && (i == 0 || !char.IsLetterOrDigit(text[i - 1])) && SingleEndOrNull(text, i + 1) is { } single)
+            {
+                quotes.Add(new Span(i, single));
+                i = single - 1;
+                continue;
+            }
+
             // Straight and curly marks are mixed in many texts: either closes what the other opened.
             var closers = text[i] switch { '“' or '"' => "”\"", '«' => "»", _ => "" };
             if (closers.Length == 0) continue;
@@ -22,6 +32,19 @@ internal static class QuoteFinder
         }
 
         return quotes;
+    }
+
+    // "‘It’s done’, he said": an apostrophe stands between letters, a closing mark beside a comma or full stop.
+    private static int? SingleEndOrNull(string text, int from)
+    {
+        for (var i = from; i < text.Length; i++)
+        {
+            if (text[i] is '‘' or '“') return null;
+            if (text[i] != '’' || (i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]))) continue;
+            if (text[i - 1] is ',' or '.' or '?' or '!' or '…' || i + 1 == text.Length || text[i + 1] is ',' or '.' or ';' or ':' or '?' or '!' or ')') return i + 1;
+        }
+
+        return null;
     }
 
     /// <summary>How much of a span lies in quotations: 0 to 1.</summary>

@@ -39,7 +39,7 @@ internal static partial class SpeechSigns
     /// <summary>Whether an interview or a speech is named: a report of it is no report that goes on.</summary>
     public static bool NamesInterview(string words) => Interview().IsMatch(words);
 
-    [GeneratedRegex(@"[,.?!][”""] [^.“""]{0,90}\b(?:said|says|told|tells|answered|asked|explained|added|argued|noted|replied|put it|recalled)\b|\b(?:said|says|told|explained|added|argued)\b[^.“""]{0,60}[,:] ?[“""]", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"(?:[,.?!][”""’]|’,) [^.“""]{0,90}\b(?:said|says|told|tells|answered|asked|explained|added|argued|noted|replied|put it|recalled)\b|\b(?:said|says|told|explained|added|argued)\b[^.“""]{0,60}[,:] ?[“""]", RegexOptions.None, 15_000)]
     private static partial Regex SomebodySaid();
 
     [GeneratedRegex(@"\b(?:I|my|me|we|our|us)\b", RegexOptions.None, 15_000)]

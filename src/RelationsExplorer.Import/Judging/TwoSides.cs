@@ -5,15 +5,21 @@ using RelationsExplorer.Corpus.Vocabularies;
 namespace RelationsExplorer.Import.Judging;
 
 /// <summary>
-/// Says how far words are about Russia and China: by the actors that they name, each on the side of its state (Putin and
-/// Gazprom on Russia's, and the Soviet Union as well), and by what speaks of both without naming them ("the two", "bilateral").
+/// Says how far words are about Russia and China: by the actors and places that they name, each on the side of its state
+/// (Putin, Gazprom and Vladivostok on Russia's, and the Soviet Union as well), and by what speaks of both without naming them
+/// ("the two", "bilateral").
 /// </summary>
 /// <param name="actors">The actors of the vocabulary.</param>
-internal sealed class TwoSides(IReadOnlyDictionary<ActorSlug, Actor> actors)
+/// <param name="places">Its places.</param>
+internal sealed class TwoSides(IReadOnlyDictionary<ActorSlug, Actor> actors, IEnumerable<Place> places)
 {
     private static readonly CueList Both = CueList.Read(typeof(TwoSides), "both-sides.tsv");
     private static readonly Dictionary<ActorSlug, Sides> States = WordList.Rows(typeof(TwoSides), "two-states.tsv")
         .ToDictionary(row => new ActorSlug(row[0]), row => Enum.Parse<Sides>(row[1], ignoreCase: true));
+
+    // A place that lies in one state alone; a river between two is on neither side.
+    private readonly Dictionary<PlaceSlug, Sides> _places = places
+        .Where(p => p.Countries is [var state] && States.ContainsKey(state)).ToDictionary(p => p.Slug, p => States[p.Countries[0]]);
 
     /// <summary>How far a claim is about the two.</summary>
     /// <param name="words">The words of its passage.</param>
@@ -44,7 +50,9 @@ internal sealed class TwoSides(IReadOnlyDictionary<ActorSlug, Actor> actors)
         var sides = Sides.None;
         foreach (var mention in mentions)
         {
-            if (mention is ActorMention { Actor: var actor } && within.Contains(mention.Span)) sides |= Side(actor);
+            if (!within.Contains(mention.Span)) continue;
+            if (mention is ActorMention { Actor: var actor }) sides |= Side(actor);
+            else if (mention is PlaceMention { Place: var place }) sides |= _places.GetValueOrDefault(place);
         }
 
         return sides;

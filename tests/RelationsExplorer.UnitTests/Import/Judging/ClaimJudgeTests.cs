@@ -10,6 +10,8 @@ public sealed class ClaimJudgeTests
     [InlineData("Governments ought not to build more bridges.", "Recommendation")]
     [InlineData("The court ruled that maps must show the bridge.", "Assertion")] // urged by somebody else, and long ago
     [InlineData("The bridge is ready.", "Assertion")]
+    [InlineData("‘The harbour’s cranes are gone, and nobody misses them’, one former director recalled.", "Quotation")] // single marks, and an apostrophe in them
+    [InlineData("The ‘old’ harbour is full, and the captain’s house stands empty.", "Assertion")]
     [InlineData("Keep the bridge open in winter.", "Recommendation")] // the bare verb urges
     [InlineData("Trade in timber grew.", "Assertion")] // a noun
     [InlineData("The minister is to visit the bridge on Friday.", "Prediction")]
@@ -40,6 +42,7 @@ public sealed class ClaimJudgeTests
     [InlineData("Russia and China have not quarrelled over the river since.", "Convergence")] // what is denied parts nobody
     [InlineData("Bilateral trade soared.", "Convergence")] // of the two, though neither is named
     [InlineData("The two signed an agreement on trade.", "Convergence")]
+    [InlineData("The ferry from Heihe to Blagoveshchensk was opened together with a joint market.", "Convergence")] // the places lie on both sides
     [InlineData("Russia and India signed an agreement.", "Neutral")] // not about the two
     [InlineData("The weather was fine.", "Neutral")]
     public void A_stance_is_taken_only_where_both_are_spoken_of(string sentence, string stance) =>
