@@ -24,6 +24,9 @@ internal readonly record struct CalendarDate
     /// <summary>The day of the month.</summary>
     public int? Day { get; init; }
 
+    /// <summary>The day of the week, where it is said with the day.</summary>
+    public DayOfWeek? Weekday { get; init; }
+
     /// <summary>The last of several days: "20–21 May".</summary>
     public int? LastDay { get; init; }
 

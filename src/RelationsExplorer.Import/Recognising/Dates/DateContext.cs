@@ -6,8 +6,13 @@ namespace RelationsExplorer.Import.Recognising.Dates;
 /// <param name="reference">When the article appeared; null where unknown.</param>
 internal sealed class DateContext(EdtfDate? reference)
 {
+    /// <summary>How many years before publication news may go back without being history.</summary>
+    public const int YearsOfNews = 3;
+
     private KnownDate? _lastDayHere;
     private bool _isHere;
+    private int _near;
+    private int _far;
 
     /// <summary>When the article appeared.</summary>
     public KnownDate? Reference { get; } = reference is null ? null : new KnownDate(reference);
@@ -20,6 +25,9 @@ internal sealed class DateContext(EdtfDate? reference)
 
     /// <summary>The last full day said in this passage.</summary>
     public KnownDate? LastDayHere => _lastDayHere;
+
+    /// <summary>Whether most dates so far, and more than one, lie years before publication: the text tells of the past, and a date without a year goes on with it.</summary>
+    public bool TellsOfThePast => _far > Math.Max(_near, 1) && Reference?.Year - Last?.LastYear > YearsOfNews;
 
     /// <summary>Begins another passage: what was said before is still known, but further away.</summary>
     public void BeginPassage() => (_lastDayHere, _isHere, LastEnd) = (null, false, -1);
@@ -39,6 +47,8 @@ internal sealed class DateContext(EdtfDate? reference)
         Last = new KnownDate(date);
         LastIsOpen = isOpen;
         (_isHere, LastEnd) = (true, next);
+        if (Reference?.Year - Last.LastYear > YearsOfNews) _far++;
+        else _near++;
         if (Last.Day is not null) _lastDayHere = Last;
     }
 }

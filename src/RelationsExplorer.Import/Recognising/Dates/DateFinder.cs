@@ -37,7 +37,7 @@ public sealed class DateFinder
             {
                 reading = reading with { Value = IsRepeated(text, i, reading) ? null : reading.Value, Rule = Dateline.Holds(text, i, reading.Next) ? DateRules.Dateline : reading.Rule };
                 matches.Add(Match(text, i, reading));
-                if (IsSaid(reading)) _context.Say(reading.Period!.Value!, reading.Next, isOpen: reading.Value?.Latest is null);
+                if (IsSaid(reading) && !(NamesThing(text, i, reading) && _context.LastHere is not null)) _context.Say(reading.Period!.Value!, reading.Next, isOpen: reading.Value?.Latest is null);
                 i = reading.Next;
             }
             else
@@ -72,6 +72,10 @@ public sealed class DateFinder
     /// <summary>Dates that are said, and not merely counted from publication, are what later words refer to.</summary>
     private static bool IsSaid(DateReading reading) =>
         reading is { Value: not null, Period.Value: not null } && reading.Rule is not (DateRules.Moment or DateRules.PastSpan or DateRules.YearOnYear or DateRules.Within);
+
+    /// <summary>"the treaty of 1950": the year tells which treaty is meant, and the story does not go back to it.</summary>
+    private static bool NamesThing(DateText text, int i, DateReading reading) =>
+        reading.Rule == DateRules.Year && text.IsWord(i - 1, "of") && text[i - 2].Kind == TokenKind.Word && !text.Says(i - 2, DateWord.Span) && !text.IsWord(i - 2, "course") && !text.IsWord(i - 2, "rest");
 
     private static DateMatch Match(DateText text, int i, DateReading reading)
     {

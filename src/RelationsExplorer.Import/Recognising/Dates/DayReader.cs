@@ -13,11 +13,12 @@ internal sealed class DayReader(DateText text)
     /// <summary>"Wednesday, 21 May 2014": the weekday belongs to the date.</summary>
     public CalendarDate? AfterWeekdayOrNull(int i)
     {
-        if (!text.IsCapitalised(i) || !(text.Says(i, DateWord.Weekday, out _, out var next) || text.Says(i, DateWord.WeekdayAbbreviation, out _, out next))) return null;
+        if (!text.IsCapitalised(i) || !(text.Says(i, DateWord.Weekday, out var weekday, out var next) || text.Says(i, DateWord.WeekdayAbbreviation, out weekday, out next))) return null;
         if (text.IsSign(next, '.')) next++;
         if (text.IsSign(next, ',')) next++;
         next = text.Skip(next, "the");
-        return DayFirstOrNull(next, listIsRange: false) ?? (MonthFirstOrNull(next) is { Day: not null } date ? date : null);
+        var date = DayFirstOrNull(next, listIsRange: false) ?? (MonthFirstOrNull(next) is { Day: not null } named ? named : null);
+        return date is { } day ? day with { Weekday = (DayOfWeek)weekday } : null;
     }
 
     /// <summary>"21 May 2014", "the 21st of May", "20–21 May", "3 and 9 May" (the first of the two).</summary>

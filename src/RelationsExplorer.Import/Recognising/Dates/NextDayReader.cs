@@ -26,8 +26,8 @@ internal sealed class NextDayReader(DateText text, DateContext context)
         return isJoined && !text.CountsSomething(next) && !text.Says(next, DateWord.Unit) && !text.Says(next, DateWord.Span) && !text.IsSign(next, '%');
     }
 
-    /// <summary>"on the 21st,", "on the 21st they signed"; not "on the 21st floor".</summary>
+    /// <summary>"on the 21st,", "on the 21st they signed", "on the 21st Kosygin"; not "on the 21st floor".</summary>
     private bool IsOfThatMonth(int i, int next) =>
         text.IsOrdinalEnding(i + 1) && text.IsWord(i - 1, "the") && (text.IsWord(i - 2, "on") || text.IsWord(i - 2, "by") || text.IsWord(i - 2, "until"))
-        && (text.IsPause(next) || text.Says(next, DateWord.Pronoun) || text.IsWord(next, "the"));
+        && (text.IsPause(next) || text.Says(next, DateWord.Pronoun) || text.IsWord(next, "the") || text.IsWord(next, "a") || text.IsCapitalised(next));
 }

@@ -130,7 +130,7 @@ internal sealed class RelativeReader(DateText text, CalendarReader calendar, Yea
     private KnownDate? AnchorOf(Relation relation) => relation switch
     {
         Relation.This or Relation.Last or Relation.Next => context.Reference,
-        Relation.Own => context.LastHere ?? context.Reference,
+        Relation.Own => context.LastHere ?? (context.TellsOfThePast ? context.Last : context.Reference),
         _ => context.Last,
     };
 

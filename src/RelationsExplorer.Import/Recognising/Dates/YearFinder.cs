@@ -10,7 +10,7 @@ namespace RelationsExplorer.Import.Recognising.Dates;
 /// <param name="context">What is known.</param>
 internal sealed class YearFinder(DateText text, DateContext context)
 {
-    private const int DaysOfRecentPast = 200, DaysOfDoubt = 14, FarthestBefore = 40, FarthestBehind = 12, MonthsOfTurn = 8, FarthestSaying = 3, YearsOfNews = 3;
+    private const int DaysOfRecentPast = 200, DaysOfDoubt = 14, FarthestBefore = 40, FarthestBehind = 12, MonthsOfTurn = 8, FarthestSaying = 3;
 
     /// <summary>The date with its year, and how that was found; null where nobody can say.</summary>
     public (CalendarDate Date, string? Working)? CompleteOrNull(CalendarDate date, int at)
@@ -20,8 +20,10 @@ internal sealed class YearFinder(DateText text, DateContext context)
         if (date.Month is null && date.SubYear is null) return null;
         if (text.Says(at - 1, DateWord.Joint) && context.LastEnd == at - 1 && context.LastHere is { Year: { } shared } listed)
             return (date with { Year = date.Month < listed.Month ? shared + 1 : shared }, $"year of the date before, {listed.Value}");
+        if (ByWeekdayOrNull(date) is var (fallsOn, known)) return (date with { Year = fallsOn }, known);
         var liesAhead = LiesAhead(at);
         if (!liesAhead && context.LastHere is { LastYear: { } here } last && !(context.LastIsOpen && last.Month is null) && !IsNewsAfterYear(at, last) && !(last.Value.Earliest > context.Reference?.Value.Latest)) return (date with { Year = YearInStory(date, here, last) }, $"year of the date before, {last.Value}");
+        if (!liesAhead && context is { TellsOfThePast: true, LastHere: null, Last: { LastYear: { } past } story }) return (date with { Year = YearInStory(date, past, story) }, $"year of the date before, {story.Value}");
         if (context.Reference is { Year: { } year } reference)
         {
             var fitting = Fitting(date, year, reference.Value, liesAhead);
@@ -33,11 +35,25 @@ internal sealed class YearFinder(DateText text, DateContext context)
         return context.Last is { LastYear: { } any } before ? (date with { Year = any }, $"year of the date before, {before.Value}") : null;
     }
 
+    /// <summary>"Sunday, 2 March": of the years near the date before and near publication the first in which the day was a Sunday; null where none is.</summary>
+    private (int Year, string Working)? ByWeekdayOrNull(CalendarDate date)
+    {
+        if (date is not { Weekday: { } weekday, Day: not null, LastDay: null }) return null;
+        var before = context.LastHere ?? (context.TellsOfThePast ? context.Last : null);
+        foreach (var (anchor, shift) in new[] { (before, 0), (before, 1), (context.Reference, 0), (context.Reference, -1), (context.Reference, 1), (context.Last, 0), (context.Last, 1) })
+        {
+            if ((ReferenceEquals(anchor, context.Reference) ? anchor?.Year : anchor?.LastYear) + shift is not { } year) continue;
+            if (PeriodMaker.MakeOrNull(date with { Year = year })?.Value?.Earliest is { } day && day.DayOfWeek == weekday) return (year, $"the day was a {weekday} in that year, near {(ReferenceEquals(anchor, context.Reference) ? "publication" : "the date before")}, {anchor!.Value}");
+        }
+
+        return null;
+    }
+
     /// <summary>The year that a relation means: "this year", "the previous year", "the year".</summary>
     public (int Year, string Working)? YearOrNull(Relation relation)
     {
         var isByPublication = relation is Relation.This or Relation.Last or Relation.Next;
-        var anchor = relation == Relation.Own ? context.LastHere ?? context.Reference : isByPublication ? context.Reference : context.Last;
+        var anchor = relation == Relation.Own ? context.LastHere ?? (context.TellsOfThePast ? context.Last : context.Reference) : isByPublication ? context.Reference : context.Last;
         var year = isByPublication || ReferenceEquals(anchor, context.Reference) ? anchor?.Year : anchor?.LastYear;
         if (year is not { } known) return null;
         var shift = relation switch { Relation.Last or Relation.Previous => -1, Relation.Next or Relation.Following => 1, _ => 0 };
@@ -62,13 +78,15 @@ internal sealed class YearFinder(DateText text, DateContext context)
                 break;
             }
 
-            if (text.Says(i, DateWord.Future)) return true;
+            if (IsFuture(i)) return true;
         }
 
         for (var i = end ?? at; alsoBehind && i < Math.Min(text.Count, (end ?? at) + FarthestBehind) && !EndsSentence(i) && !text.Says(i, DateWord.Saying); i++)
         {
+            // "In April they gave notice that it would lapse": what is to come is what they say, not what they did.
+            if (text.IsWord(i, "that") || text.IsWord(i, "whether")) return false;
             // "met in June and will meet again": what is to come is told of another time.
-            if (text.Says(i, DateWord.Future)) return !text.IsWord(i - 1, "and") && !text.IsWord(i - 1, "but");
+            if (IsFuture(i)) return !text.IsWord(i - 1, "and") && !text.IsWord(i - 1, "but");
         }
 
         return false;
@@ -83,10 +101,14 @@ internal sealed class YearFinder(DateText text, DateContext context)
         return month > lastMonth && IsAfter(date with { Year = here }, published) ? here - 1 : here;
     }
 
+    // "In 1979 they said that they would meet in spring": what lay ahead in a story of the past.
+    private bool IsFuture(int i) =>
+        text.Says(i, DateWord.Future, out var of, out _) && (of == 1 || context.LastHere?.LastYear is not { } told || context.Reference?.Year is not { } published || told >= published);
+
     // "… in 2022. In March the two met again": where the day of publication is known, a new sentence leaves the bare year of the years just before.
     private bool IsNewsAfterYear(int at, KnownDate last)
     {
-        if (last.Month is not null || context.Reference is not { Day: not null, Year: { } year } || last.LastYear is not { } before || year - before is < 1 or > YearsOfNews) return false;
+        if (last.Month is not null || context.Reference is not { Day: not null, Year: { } year } || last.LastYear is not { } before || year - before is < 1 or > DateContext.YearsOfNews) return false;
         for (var i = context.LastEnd; i >= 0 && i < at; i++)
             if (EndsSentence(i) && !text.IsSign(i, ';')) return true;
         return false;

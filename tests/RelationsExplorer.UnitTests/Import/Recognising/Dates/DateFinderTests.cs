@@ -60,6 +60,10 @@ public sealed class DateFinderTests
         Assert.Empty(DateFinder.Find($"It happened {phrase}, they say.", EdtfDate.Parse("2024-06-10")));
 
     [Theory]
+    [InlineData("In January 1979 he left. In April they gave notice that the alliance would not be renewed.", "1979-04")] // what would be is what they said
+    [InlineData("In 1979 they said that they would meet in the spring.", "1979-21")] // ahead in the story, not of publication
+    [InlineData("In January 1979 he left the alliance of 1950. That autumn they met.", "1979-23")] // the alliance that is meant
+    [InlineData("They met in March 1969. On the 21st Kosygin telephoned.", "1969-03-21")]
     [InlineData("The ferry stopped in August 1998. The stop ruined its owner within six weeks.", "1998-08/1998-10~")]
     [InlineData("In 1994 they warned of a war within fifteen years.", "1994/2009~")]
     [InlineData("In 1982 he spoke. In the following three years he spoke again.", "1982/1985~")]
@@ -75,6 +79,18 @@ public sealed class DateFinderTests
     [InlineData("It was signed on Wednesday, 5 June 2019. The paper was printed the next day.", "2019-06-06")]
     public void A_story_goes_on_from_the_date_before(string story, string edtf) =>
         Assert.Equal(edtf, DateFinder.Find(story, EdtfDate.Parse("2012-09-24"))[^1].Value?.ToString());
+
+    [Theory]
+    [InlineData("The patrols grew bolder in the winter of 1968.", "The first clash came on Sunday, 2 March.", "1969-03-02")] // its weekday
+    [InlineData("They had met in 1964, and again in 1965.", "In August thirty men died.", "1965-08")] // history goes on
+    [InlineData("They had met in 1964, and again in 1965.", "By the end of the decade the troops had gone.", "../196X")]
+    [InlineData("They had met in 2011, and again in May 2012.", "In August thirty men died.", "2012-08")]
+    public void In_a_story_of_the_past_the_year_goes_on_in_the_next_passage(string before, string passage, string edtf)
+    {
+        var finder = new DateFinder(EdtfDate.Parse("2012-09-24"));
+        finder.FindNext(before);
+        Assert.Equal(edtf, Assert.Single(finder.FindNext(passage)).Value?.ToString());
+    }
 
     [Fact]
     public void In_another_passage_the_year_of_publication_is_nearer()
