@@ -43,6 +43,6 @@ internal static partial class EventDates
     [GeneratedRegex(@"[,”""][^.;,”""]*$", RegexOptions.None, 15_000)]
     private static partial Regex TrailingSource();
 
-    [GeneratedRegex(@"\b(?:than|(?:as|against|versus|compared (?:with|to)|up from|down from)(?: [$€£]?\d[\d.,]*(?: (?:million|billion|trillion|per cent|percent|tons?|tonnes))*)?) (?:in |that of |those of |the (?:figure|level) (?:of|in) )?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"\b(?:than|(?:(?<!\b(?:early|late|lately|recently|soon|back|ago|far) )as|against|versus|compared (?:with|to)|up from|down from)(?: [$€£]?\d[\d.,]*(?: (?:million|billion|trillion|per cent|percent|tons?|tonnes))*)?) (?:in |that of |those of |the (?:figure|level) (?:of|in) )?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex Compared();
 }

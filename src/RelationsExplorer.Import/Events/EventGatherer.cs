@@ -5,6 +5,7 @@ using RelationsExplorer.Corpus.Events;
 using RelationsExplorer.Corpus.Mentions;
 using RelationsExplorer.Corpus.Provenance;
 using RelationsExplorer.Import.Judging;
+using RelationsExplorer.Import.Recognising.Dates;
 using RelationsExplorer.Import.Vocabularies;
 
 namespace RelationsExplorer.Import.Events;
@@ -30,7 +31,7 @@ public static partial class EventGatherer
             Span[] named = [.. names[passage.Id]];
             foreach (var claim in claims[passage.Id])
             {
-                var own = SpannedGrowth.Join(passage.Text, claim.Span.Start, [.. dates[claim.Passage].Where(d => claim.Span.Contains(d.Span))]);
+                var own = SpannedGrowth.Join(passage.Text, claim.Span.Start, WithoutLimits([.. dates[claim.Passage].Where(d => claim.Span.Contains(d.Span))]));
                 var chronicled = KnownEvents.Of(chronicle.Find(words, claim.Span, draft.Article.Published), claim, words, own);
                 found.AddRange(chronicled.Events);
                 foreach (var (date, part) in own.Zip(ClaimParts.Of(passage.Text, claim.Span, own)).Where(d => !chronicled.Dates.Contains(d.First)))
@@ -88,6 +89,13 @@ public static partial class EventGatherer
     // "told me in May", "said by telephone on Friday": a talk with the author is no happening of the article.
     [GeneratedRegex(@"\b(?:told (?:me|us|the authors?|this (?:author|writer|newspaper|magazine|journal))|(?:said|says|say|confided|explained) to (?:me|us)|(?:said|says) (?:by|over the) (?:tele)?phone|ask(?:s|ed)? me)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex ToTheAuthor();
+
+    // "In 1994 the staff warned that within fifteen years …": where another date tells when, "within" tells only how far it reaches.
+    private static List<DateMention> WithoutLimits(List<DateMention> own)
+    {
+        if (own.Exists(d => d.Rule != DateRules.Within)) own.RemoveAll(d => d.Rule == DateRules.Within);
+        return own;
+    }
 
     private static bool TellsOfPast(Claim claim, IReadOnlyList<CueWord> words) =>
         claim.Modality is Modality.Assertion or Modality.Report

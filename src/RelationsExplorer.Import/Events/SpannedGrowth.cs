@@ -36,9 +36,9 @@ internal static partial class SpannedGrowth
             : null;
     }
 
-    [GeneratedRegex(@"\bfrom [^.;]{1,50}\bin $", RegexOptions.IgnoreCase, 15_000)]
+    [GeneratedRegex(@"\bfrom (?:[^.;]|\.\d){1,50}\bin $", RegexOptions.IgnoreCase, 15_000)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"^,? to [^.;]{1,50}\bin $", RegexOptions.IgnoreCase, 15_000)]
+    [GeneratedRegex(@"^,? to (?:[^.;]|\.\d){1,50}\bin $", RegexOptions.IgnoreCase, 15_000)]
     private static partial Regex Middle();
 }

@@ -53,7 +53,7 @@ public sealed class ClaimJudge
                 continue;
             }
 
-            var context = new PassageContext(passage, words, [.. mentions[passage.Id]], ThemeJudge.Weigh(words, all), heading, StanceWords.Weigh(words, all), headingLean);
+            var context = new PassageContext(passage, words, [.. mentions[passage.Id]], ThemeJudge.Weigh(words, all), heading, StanceWords.Weigh(words, all), headingLean, _sides.AreNamed(words, [.. mentions[passage.Id]], all));
             var own = sentences[passage.Id].ToList();
             var said = speakers.Find(passage.Text, own, [.. context.Mentions.OfType<ActorMention>()]);
             for (var i = 0; i < own.Count; i++)
@@ -79,9 +79,10 @@ public sealed class ClaimJudge
     {
         var text = context.Passage.Text;
         var (actors, places) = Named(context.Mentions, span);
+        var namesBoth = _sides.AreNamed(context.Words, context.Mentions, span);
         var (modality, how) = ModalityJudge.Judge(text, context.Words, span, sentence.Span, attribution.Rule == InterviewAnswer ? Attribution.Author : attribution);
-        var (stance, why) = StanceJudge.Judge(text, context.Words, span, _sides.SubjectOf(context.Words, context.Mentions, sentence.Span, span), _sides.NamesOne(context.Mentions, span), context.Lean, context.HeadingLean);
-        var (themes, about) = ThemeJudge.Judge(text, context.Words, span, actors.Select(a => a.Value).Concat(places.Select(p => p.Value)), context.Themes, context.Heading, _sides.AreNamed(context.Words, context.Mentions, span), _themes);
+        var (stance, why) = StanceJudge.Judge(text, context.Words, span, _sides.SubjectOf(context.Mentions, sentence.Span, span, namesBoth, context.NamesBoth), _sides.NamesOne(context.Mentions, span), context.Lean, context.HeadingLean);
+        var (themes, about) = ThemeJudge.Judge(text, context.Words, span, actors.Select(a => a.Value).Concat(places.Select(p => p.Value)), context.Themes, context.Heading, namesBoth, _themes);
         var words = span.In(text);
         var times = ids[words] = ids.GetValueOrDefault(words) + 1;
         var id = ClaimId.Of(context.Passage.Article.Value, words, times.ToString(CultureInfo.InvariantCulture));
@@ -118,5 +119,6 @@ public sealed class ClaimJudge
         Dictionary<string, double> Themes,
         Dictionary<string, double> Heading,
         (double Together, double Apart) Lean,
-        (double Together, double Apart) HeadingLean);
+        (double Together, double Apart) HeadingLean,
+        bool NamesBoth);
 }

@@ -22,25 +22,23 @@ internal sealed class TwoSides(IReadOnlyDictionary<ActorSlug, Actor> actors, IEn
         .Where(p => p.Countries is [var state] && States.ContainsKey(state)).ToDictionary(p => p.Slug, p => States[p.Countries[0]]);
 
     /// <summary>How far a claim is about the two.</summary>
-    /// <param name="words">The words of its passage.</param>
-    /// <param name="mentions">What was recognised in the passage.</param>
+    /// <param name="mentions">What was recognised in its passage.</param>
     /// <param name="sentence">The sentence that holds it.</param>
     /// <param name="claim">The claim.</param>
-    public StanceSubject SubjectOf(IReadOnlyList<CueWord> words, IReadOnlyList<Mention> mentions, Span sentence, Span claim)
+    /// <param name="namesBoth">Whether the claim itself names both.</param>
+    /// <param name="passageNamesBoth">Whether its passage does.</param>
+    public StanceSubject SubjectOf(IReadOnlyList<Mention> mentions, Span sentence, Span claim, bool namesBoth, bool passageNamesBoth)
     {
-        if (AreNamed(words, mentions, claim)) return StanceSubject.Both;
+        if (namesBoth) return StanceSubject.Both;
         var own = Named(mentions, claim);
-        var oneOfTwo = (own & Sides.Both) != Sides.None || own == Sides.None;
-        if (!oneOfTwo) return StanceSubject.Neither;
+        if ((own & Sides.Both) == Sides.None && own != Sides.None) return StanceSubject.Neither;
         if (Named(mentions, sentence).HasFlag(Sides.Both)) return StanceSubject.Both;
-        if (own.HasFlag(Sides.Third)) return StanceSubject.Neither;
-        var passage = new Span(0, words.Count == 0 ? 0 : words[^1].Span.End);
-        return Named(mentions, passage).HasFlag(Sides.Both) || Both.Find(words, passage).Count > 0 ? StanceSubject.One : StanceSubject.Neither;
+        return passageNamesBoth && !own.HasFlag(Sides.Third) ? StanceSubject.One : StanceSubject.Neither;
     }
 
-    /// <summary>Whether a claim itself names both, or speaks of both without naming them.</summary>
-    public bool AreNamed(IReadOnlyList<CueWord> words, IReadOnlyList<Mention> mentions, Span claim) =>
-        Named(mentions, claim).HasFlag(Sides.Both) || Both.Find(words, claim).Count > 0;
+    /// <summary>Whether a claim or a passage names both, or speaks of both without naming them.</summary>
+    public bool AreNamed(IReadOnlyList<CueWord> words, IReadOnlyList<Mention> mentions, Span within) =>
+        Named(mentions, within).HasFlag(Sides.Both) || Both.Find(words, within).Count > 0;
 
     /// <summary>Whether a claim names only one of the two, itself or through its people.</summary>
     public bool NamesOne(IReadOnlyList<Mention> mentions, Span claim) => (Named(mentions, claim) & Sides.Both) is Sides.Russia or Sides.China;

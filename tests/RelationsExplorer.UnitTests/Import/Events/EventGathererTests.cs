@@ -22,6 +22,8 @@ public sealed class EventGathererTests
     [InlineData("The border talks collapsed in May 1964.", "1964-05 Reject Happened")] // no crisis of the state
     [InlineData("The kings signed the border treaty on 2 May 1858.", "1858-05-02 Treaty Happened")] // what is signed says more than that it is
     [InlineData("Sales of oil to China grew from 5 billion dollars in 2001 to 46 billion dollars in 2019.", "2001/2019 Trade Happened")] // one development, not two
+    [InlineData("As late as 2012 Russia refused the request.", "2012 Reject Happened")] // no yardstick
+    [InlineData("Sales grew from 1.5 billion dollars in 2001 to 46.4 billion dollars in 2019.", "2001/2019 Trade Happened")]
     [InlineData("On 4 May 2019 Russia broke off the peace treaty talks.", "2019-05-04 Reject Happened")]
     public void A_dated_happening_is_an_event_of_a_kind(string sentence, string expected)
     {
