@@ -60,7 +60,7 @@ public sealed class Importer
 
         var articles = OnePerSlug(read);
         var slugs = new SharedWords(keepsWords: false);
-        var collection = CorpusMerger.Merge([.. articles.Select(held => (held.Part, (Func<ArticleParts>)(() => Whole(held, slugs))))], _vocabulary);
+        var collection = CorpusMerger.Merge([.. articles.Select(held => (held.Part, Whole(held.File, held.WrittenOrNull, slugs)))], _vocabulary);
         return new ImportResult(collection, [.. read.SelectMany(r => r.Diagnostics.All)], [.. articles.Select(held => held.Summary)]);
     }
 
@@ -73,21 +73,21 @@ public sealed class Importer
         return new HeldArticle(file, part, summary, kept?.Keep(file, bytes) ?? (() => bytes));
     }
 
-    // Where what was kept is lost meanwhile (a full disk, bytes that are no reading after all), the article is read once more: it says the same again.
-    private ArticleParts Whole(HeldArticle held, SharedWords shared)
+    // It holds on to nothing else of the import: what articles are merged by is let go before the store is written.
+    private Func<ArticleParts> Whole(CorpusFile file, Func<ReadOnlyMemory<byte>?> writtenOrNull, SharedWords shared) => () =>
     {
         try
         {
-            if (held.WrittenOrNull() is { } written) return DraftReader.ReadWhole(written, shared);
+            if (writtenOrNull() is { } written) return DraftReader.ReadWhole(written, shared);
         }
         catch (InvalidDataException)
         {
             // It is read again below.
         }
 
-        var file = held.File;
+        // What was kept is lost meanwhile (a full disk, bytes that are no reading after all): the article is read once more, and says the same again.
         return DraftReader.ReadWhole(WrittenOrSay(file, new Diagnostics(file.Name)) ?? throw new InvalidDataException($"{file.Name} cannot be read a second time."), shared);
-    }
+    };
 
     // A text on which a pattern does not come to an end is left out and told of; the other articles are still read.
     private byte[]? WrittenOrSay(CorpusFile file, Diagnostics diagnostics)
