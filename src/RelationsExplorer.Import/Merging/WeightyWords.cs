@@ -73,7 +73,7 @@ internal sealed class WeightyWords
         return number;
     }
 
-    // "agreements", "agreed", "agreeing" meet in "agree": enough to compare, not a stemmer.
+    // "agreements", "agreement" and "agreeing" meet in "agree": enough to compare, not a stemmer.
     private static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word)
     {
         foreach (var ending in Endings)
