@@ -27,7 +27,11 @@ internal static partial class EventDates
         date.Date is { } when && (when.Earliest is not null || when.Latest is not null) && date.Rule is not (DateRules.Vague or DateRules.Dateline);
 
     // "three times as much as in 2017": that year is only compared with.
-    private static bool IsYardstick(string text, Span date) => Compared().IsMatch(text[Math.Max(0, date.Start - LongestComparison)..date.Start]);
+    private static bool IsYardstick(string text, Span date)
+    {
+        var from = Math.Max(0, date.Start - LongestComparison);
+        return Compared().IsMatch(text.AsSpan(from, date.Start - from));
+    }
 
     private static bool IsOfReport(string text, Span work, Span date) =>
         work.Overlaps(date) && work.Start <= date.Start

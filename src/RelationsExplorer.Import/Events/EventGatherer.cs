@@ -97,7 +97,14 @@ public static partial class EventGatherer
         return own;
     }
 
-    private static bool TellsOfPast(Claim claim, IReadOnlyList<CueWord> words) =>
-        claim.Modality is Modality.Assertion or Modality.Report
-        && words.Any(w => claim.Span.Contains(w.Span) && PastTense.Is(w.Text));
+    private static bool TellsOfPast(Claim claim, IReadOnlyList<CueWord> words)
+    {
+        if (claim.Modality is not (Modality.Assertion or Modality.Report)) return false;
+        for (var i = CueWord.FirstFrom(words, claim.Span.Start); i < words.Count && words[i].Span.End <= claim.Span.End; i++)
+        {
+            if (PastTense.Is(words[i].Text)) return true;
+        }
+
+        return false;
+    }
 }

@@ -21,8 +21,9 @@ internal static class MainVerb
     {
         var (relative, closed, helped) = (false, false, false);
         CueWord? before = null, behindAside = null;
-        foreach (var word in words.Where(word => part.Contains(word.Span)))
+        for (var i = CueWord.FirstFrom(words, part.Start); i < words.Count && words[i].Span.End <= part.End; i++)
         {
+            var word = words[i];
             helped |= Helpers.Contains(word.Text) && char.IsLower(text[word.Span.Start]);
             if (before is not null && Relatives.Contains(word.Text)) relative = true;
             else if (PastTense.Is(word.Text) && (closed || !IsParticiple(text, before, word)))

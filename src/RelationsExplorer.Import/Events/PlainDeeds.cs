@@ -30,14 +30,21 @@ internal static class PlainDeeds
     public static (EventType Type, Origin Origin)? KindOrNull(string text, IReadOnlyList<CueWord> words, Claim claim, Span part, DateMention date)
     {
         if (claim.Modality is not (Modality.Assertion or Modality.Report) || !IsDated(date)) return null;
-        if (MainVerb.OrNull(text, words, part) is not { } verb || States.Contains(verb.Text)) return null;
-        if (words.Any(w => part.Contains(w.Span) && Selves.Contains(w.Text))) return null;
-        foreach (var theme in claim.Themes)
+        var kinds = claim.Themes.Where(theme => Kinds.ContainsKey(theme.Value)).Select(theme => Kinds[theme.Value]);
+        if (!kinds.Any() || IsOfTheAuthor(words, part)) return null;
+        return MainVerb.OrNull(text, words, part) is { } verb && !States.Contains(verb.Text)
+            ? (kinds.First(), new Origin("type", "deed-by-theme", verb.Span.In(text)))
+            : null;
+    }
+
+    private static bool IsOfTheAuthor(IReadOnlyList<CueWord> words, Span part)
+    {
+        for (var i = CueWord.FirstFrom(words, part.Start); i < words.Count && words[i].Span.End <= part.End; i++)
         {
-            if (Kinds.TryGetValue(theme.Value, out var kind)) return (kind, new Origin("type", "deed-by-theme", verb.Span.In(text)));
+            if (Selves.Contains(words[i].Text)) return true;
         }
 
-        return null;
+        return false;
     }
 
     private static bool IsDated(DateMention date) =>
