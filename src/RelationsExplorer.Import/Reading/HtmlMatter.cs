@@ -1,6 +1,7 @@
 using System.Text.Json;
 using AngleSharp.Html.Dom;
 using RelationsExplorer.Corpus.Dates;
+using RelationsExplorer.Import.Notes;
 
 namespace RelationsExplorer.Import.Reading;
 
@@ -28,9 +29,9 @@ internal static class HtmlMatter
         };
     }
 
-    // "Ann Lee, Bo Chen" are two people, "Lee, Ann" is one.
+    // "Ann Lee, Bo Chen" are two people, "Lee, Ann" is one, whose given name goes first.
     private static List<string>? People(List<string> stated) =>
-        stated.SelectMany(line => line.Split([",", ";", " and ", " & "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is var parts && parts.All(part => part.Contains(' ', StringComparison.Ordinal)) ? parts : [line])
+        stated.SelectMany(line => line.Split([",", ";", " and ", " & "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) is var parts && parts.All(part => part.Contains(' ', StringComparison.Ordinal)) ? parts : NameReader.Read(line, out _) is [var one] ? [one] : [line])
             .Select(AuthorCleaner.WithoutBy).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } people ? people : null;
 
     // <time datetime="2021-03-12">, the first of the page's article.

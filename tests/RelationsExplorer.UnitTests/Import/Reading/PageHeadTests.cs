@@ -120,7 +120,8 @@ public sealed class PageHeadTests
 
     [Theory]
     [InlineData("Ann Lee, Bo Chen", "Ann Lee|Bo Chen")]
-    [InlineData("Lee, Ann", "Lee, Ann")] // family name first
+    [InlineData("Lee, Ann", "Ann Lee")] // family name first
+    [InlineData("Harbour Institute", "Harbour Institute")]
     public void A_page_may_name_several_authors_in_one_line_of_its_data(string content, string authors) =>
         Assert.Equal(authors, string.Join('|', Read("a.html", $"<html><head><meta name=\"author\" content=\"{content}\"></head><body><article><h1>Ferries</h1><p>{Body}</p></article></body></html>").Article.Authors));
 
