@@ -11,6 +11,7 @@ namespace RelationsExplorer.Import.Reading;
 internal sealed partial class HtmlNotes
 {
     private const int LongestLabel = 4;
+    private const int LongestBack = 40;
     private const int FarthestHolder = 4;
     private const int MostBefore = 20;
 
@@ -39,7 +40,11 @@ internal sealed partial class HtmlNotes
         foreach (var element in document.All)
         {
             // A note stands below its marker; what leads up leads back into the text.
-            if (TargetOrNull(element) is { } target && !notes._places.Contains(target) && LabelOrNull(element, target) is { } label && !notes._labels.TryAdd(target, label) && notes._labels[target] != label) lists.Add(target);
+            if (TargetOrNull(element) is { } target && !notes._places.Contains(target) && LabelOrNull(element, target) is { } label)
+            {
+                if (!notes._labels.TryAdd(target, label) && notes._labels[target] != label) lists.Add(target);
+            }
+
             if ((element.GetAttribute("id") ?? element.GetAttribute("name")) is not { } id) continue;
             notes._places.Add(id);
             if (notes._labels.ContainsKey(id) && HolderOrNull(element) is { } holder) holders.Add((holder, id));
@@ -60,7 +65,7 @@ internal sealed partial class HtmlNotes
     public IElement Bare(IElement note)
     {
         var copy = (IElement)note.Clone();
-        foreach (var link in copy.QuerySelectorAll("a[href*='#']").Where(link => !Leads(link) && LeadsBack().IsMatch(link.TextContent)).ToList()) link.Remove();
+        foreach (var link in copy.QuerySelectorAll("a[href*='#']").Where(link => !Leads(link) && link.TextContent is { Length: <= LongestBack } words && LeadsBack().IsMatch(words)).ToList()) link.Remove();
         if (copy.QuerySelector("sup") is { } raised && IsFirst(raised, copy) && raised.TextContent.Trim() == LabelOf(note)) raised.Remove();
         return copy;
     }

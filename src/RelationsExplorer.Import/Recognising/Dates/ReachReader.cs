@@ -7,6 +7,10 @@ namespace RelationsExplorer.Import.Recognising.Dates;
 internal sealed class ReachReader(DateText text, YearFinder years, DateContext context)
 {
     private const int MostUnits = 1_000;
+
+    // As in spans-back.tsv.
+    private const int Back = 1, Next = 2, Following = 3;
+
     private readonly LengthReader _lengths = new(text);
 
     /// <summary>Reads the time that begins with that token; null where none does.</summary>
@@ -53,7 +57,4 @@ internal sealed class ReachReader(DateText text, YearFinder years, DateContext c
     }
 
     private string From(KnownDate anchor) => ReferenceEquals(anchor, context.Reference) ? $"counted from publication, {anchor.Value}" : $"counted from the date before, {anchor.Value}";
-
-    // As in spans-back.tsv.
-    private const int Back = 1, Next = 2, Following = 3;
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Microsoft.EntityFrameworkCore;
 using RelationsExplorer.Store.Searching;
@@ -35,7 +36,13 @@ public sealed class TimelineQuery(StoreSession store)
 
     private async Task<List<TimelineLane>> ByThemeAsync(NumberSet left, TimelineEvent[] events, CancellationToken cancellation)
     {
-        var (groups, laneOf, all) = store.Index.KeptOrNull<LanesOfEvents>() ?? store.Index.Keep(await LanesAsync(cancellation).ConfigureAwait(false));
+        var kept = store.Index.KeptOrNull<LanesOfEvents>() ?? store.Index.Keep(await LanesAsync(events, cancellation).ConfigureAwait(false));
+        return Lanes(kept.Groups, left.Count() == events.Length ? kept.Whole : Gathered(kept, left, events));
+    }
+
+    private static ImmutableArray<TimelineEvent>[] Gathered(LanesOfEvents kept, NumberSet left, TimelineEvent[] events)
+    {
+        var (laneOf, all) = (kept.LaneOf, kept.All);
 
         // Gathered where all events of a lane would have room, then cut to length: the set is gone through once.
         var gathered = Array.ConvertAll(all, ArrayPool<TimelineEvent>.Shared.Rent);
@@ -46,22 +53,24 @@ public sealed class TimelineQuery(StoreSession store)
             gathered[lane][counts[lane]++] = events[number - 1];
         }
 
-        var lanes = new TimelineEvent[all.Length][];
+        var lanes = new ImmutableArray<TimelineEvent>[all.Length];
         for (var i = 0; i < lanes.Length; i++)
         {
-            lanes[i] = gathered[i][..counts[i]];
+            lanes[i] = ImmutableCollectionsMarshal.AsImmutableArray(gathered[i][..counts[i]]);
             ArrayPool<TimelineEvent>.Shared.Return(gathered[i]);
         }
 
-        return
-        [
-            .. groups.Select((group, i) => (Key: group.Slug, group.Name, Events: lanes[i])).Append((Key: "", Name: "Other", Events: lanes[^1])).Where(lane => lane.Events.Length > 0)
-                .Select(lane => new TimelineLane(lane.Key, lane.Name, ImmutableCollectionsMarshal.AsImmutableArray(lane.Events))),
-        ];
+        return lanes;
     }
 
+    private static List<TimelineLane> Lanes(List<Mapping.ThemeGroupRow> groups, ImmutableArray<TimelineEvent>[] lanes) =>
+    [
+        .. groups.Select((group, i) => (Key: group.Slug, group.Name, Events: lanes[i])).Append((Key: "", Name: "Other", Events: lanes[^1])).Where(lane => lane.Events.Length > 0)
+            .Select(lane => new TimelineLane(lane.Key, lane.Name, lane.Events)),
+    ];
+
     // An event stands in the lane of its first theme; in the last one where it has none.
-    private async Task<LanesOfEvents> LanesAsync(CancellationToken cancellation)
+    private async Task<LanesOfEvents> LanesAsync(TimelineEvent[] events, CancellationToken cancellation)
     {
         var groups = await store.Context.ThemeGroups.OrderBy(row => row.Number).ToListAsync(cancellation).ConfigureAwait(false);
         var themes = store.Index.Themes(store.Connection);
@@ -75,7 +84,9 @@ public sealed class TimelineQuery(StoreSession store)
         var laneOf = Array.ConvertAll(store.Index.FirstThemes(store.Connection), theme => lanes[theme]);
         var all = new int[groups.Count + 1];
         foreach (var lane in laneOf) all[lane]++;
-        return new LanesOfEvents(groups, laneOf, all);
+        var whole = Array.ConvertAll(all, ImmutableArray.CreateBuilder<TimelineEvent>);
+        for (var i = 0; i < laneOf.Length; i++) whole[laneOf[i]].Add(events[i]);
+        return new LanesOfEvents(groups, laneOf, all, Array.ConvertAll(whole, lane => lane.MoveToImmutable()));
     }
 
     // Articles that were asked for come first, then those that tell of most events.
@@ -107,6 +118,6 @@ public sealed class TimelineQuery(StoreSession store)
         return [.. years.Select(year => new YearOfEvents(year.Key, year.Value.All, year.Value.Left))];
     }
 
-    // The lane of each event, and how many stand in each lane: the same for all readers, as long as the store serves.
-    private sealed record LanesOfEvents(List<Mapping.ThemeGroupRow> Groups, byte[] LaneOf, int[] All);
+    // The lane of each event, how many stand in each lane, and the lanes of all events: the same for all readers, as long as the store serves.
+    private sealed record LanesOfEvents(List<Mapping.ThemeGroupRow> Groups, byte[] LaneOf, int[] All, ImmutableArray<TimelineEvent>[] Whole);
 }

@@ -10,7 +10,8 @@ internal sealed record TimelineWindow(Day First, Day Last)
 {
     private const int LongestAsked = 300;
 
-    private static readonly (long First, long Last) _placeable = (Period.Beginning.Number, Period.End.Number);
+    private static readonly int _firstDay = (int)Period.Beginning.Number;
+    private static readonly int _lastDay = (int)Period.End.Number;
 
     /// <summary>How many years it is long.</summary>
     public double Years => (Last.Number - First.Number + 1) / 365.25;
@@ -49,9 +50,10 @@ internal sealed record TimelineWindow(Day First, Day Last)
         {
             foreach (ref readonly var e in lane.Events.AsSpan())
             {
-                if (!IsPlaced(e)) continue;
-                var (begin, end) = (e.Beginning!.Value, e.Ending!.Value);
-                (latest, reached) = (Math.Max(latest, begin), Math.Max(reached, end));
+                if (e.Beginning is not { } begin || begin < _firstDay || begin > _lastDay) continue;
+                var end = e.LastDay == TimelineEvent.Endless ? begin : e.LastDay;
+                if (begin > latest) latest = begin;
+                if (end > reached) reached = end;
                 if (begin < first || begin > last)
                 {
                     if (count > 0) years[year] = years.GetValueOrDefault(year) + count;
@@ -68,7 +70,7 @@ internal sealed record TimelineWindow(Day First, Day Last)
     }
 
     // Within the years 0 to 9999.
-    private static bool IsPlaced(TimelineEvent e) => e.Beginning is { } day && day >= _placeable.First && day <= _placeable.Last;
+    private static bool IsPlaced(TimelineEvent e) => e.Beginning is { } day && day >= _firstDay && day <= _lastDay;
 
     /// <summary>The year with which the line begins: the first before which less than a tenth is left out, if that halves the line.</summary>
     /// <param name="years">Years and how many events begin in each, ascending.</param>

@@ -48,20 +48,41 @@ internal sealed record TimelineZoom(
     // Each event counts in the periods from the one in which it may begin to the one in which it may end: two steps for an event, however many periods.
     private static int[] CountsOf(Timeline timeline, int[] starts, int end)
     {
-        var (steps, seen, here) = (new int[starts.Length + 1], new HashSet<int>(), 0);
+        var (steps, seen) = (new int[starts.Length + 1], timeline.EventsRepeat ? new HashSet<int>() : null);
+
+        // Events come by their first day: most lie within the period of the one before, and are only counted.
+        var (here, first, last, within) = (0, starts[0], LastOf(0), 0);
         foreach (var lane in timeline.Lanes)
         {
             foreach (ref readonly var e in lane.Events.AsSpan())
             {
-                if (e.LastDay < starts[0] || e.FirstDay > end || (timeline.EventsRepeat && !seen.Add(e.Number))) continue;
-                here = PeriodOf(starts, e.FirstDay, here);
-                steps[here]++;
-                steps[PeriodOf(starts, e.LastDay, here) + 1]--;
+                if (e.LastDay < starts[0] || e.FirstDay > end || seen?.Add(e.Number) == false) continue;
+                if (e.FirstDay >= first && e.LastDay <= last)
+                {
+                    within++;
+                    continue;
+                }
+
+                var period = PeriodOf(starts, e.FirstDay, here);
+                steps[period]++;
+                steps[PeriodOf(starts, e.LastDay, period) + 1]--;
+                if (period == here) continue;
+                Count();
+                (here, first, last, within) = (period, starts[period], LastOf(period), 0);
             }
         }
 
+        Count();
         for (var i = 1; i < steps.Length; i++) steps[i] += steps[i - 1];
         return steps;
+
+        int LastOf(int period) => period + 1 < starts.Length ? starts[period + 1] - 1 : end;
+
+        void Count()
+        {
+            steps[here] += within;
+            steps[here + 1] -= within;
+        }
     }
 
     // The last period that begins before the day is over, the first for all that lies before; mostly it is the one that is guessed, or the last.
