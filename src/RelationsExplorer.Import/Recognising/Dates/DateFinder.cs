@@ -37,7 +37,7 @@ public sealed class DateFinder
             {
                 reading = reading with { Value = IsRepeated(text, i, reading) ? null : reading.Value, Rule = Dateline.Holds(text, i, reading.Next) ? DateRules.Dateline : reading.Rule };
                 matches.Add(Match(text, i, reading));
-                if (IsSaid(reading) && !(NamesThing(text, i, reading) && _context.LastHere is not null)) _context.Say(reading.Period!.Value!, reading.Next, isOpen: reading.Value?.Latest is null);
+                if (IsSaid(reading) && !(NamesThing(text, i, reading) && _context.LastHere is not null) && !periods.IsAside(i, reading.Period!.Value!)) _context.Say(reading.Period!.Value!, reading.Next, isOpen: reading.Value?.Latest is null);
                 i = reading.Next;
             }
             else

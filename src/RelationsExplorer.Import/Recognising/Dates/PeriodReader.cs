@@ -31,6 +31,9 @@ internal sealed class PeriodReader
     public DateReading? ReadOrNull(int i) =>
         AboutOrNull(i) ?? _ranges.ReadOrNull(i) ?? _relatives.ReadOrNull(i) ?? _reaches.ReadOrNull(i) ?? _counted.ReadOrNull(i) ?? _nextDays.ReadOrNull(i) ?? CalendarOrNull(i) ?? _moments.ReadOrNull(i);
 
+    /// <inheritdoc cref="YearFinder.IsAside"/>
+    public bool IsAside(int at, Corpus.Dates.EdtfDate date) => _years.IsAside(at, date);
+
     /// <summary>Reads a date of the calendar alone.</summary>
     public DateReading? CalendarOrNull(int i)
     {

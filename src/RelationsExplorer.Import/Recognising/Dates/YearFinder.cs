@@ -92,6 +92,24 @@ internal sealed class YearFinder(DateText text, DateContext context)
         return false;
     }
 
+    /// <summary>
+    /// Whether a date is told aside from the story, which does not go on from it: what lay before it ("they had been given their
+    /// lesson in August 1968"), or what was planned in it ("oil was to flow by 2005").
+    /// </summary>
+    /// <param name="at">The token with which the date begins.</param>
+    /// <param name="date">The date.</param>
+    public bool IsAside(int at, EdtfDate date)
+    {
+        if (context.LastHere?.Value is not { Earliest: { } first, Latest: { } last }) return false;
+        var (isBefore, isAfter) = (date.Latest < first, date.Earliest > last);
+        for (var i = at - 1; (isBefore || isAfter) && i >= Math.Max(0, at - FarthestBefore) && !EndsSentence(i); i--)
+        {
+            if ((isBefore && text.IsWord(i, "had")) || (isAfter && text.Says(i, DateWord.Future))) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The year of the date before; the one after where a story that has come to winter (or tells of all "since October") goes on in spring, the one before where that day was still to come.</summary>
     private int YearInStory(CalendarDate date, int here, KnownDate last)
     {

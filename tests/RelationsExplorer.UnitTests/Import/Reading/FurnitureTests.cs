@@ -21,6 +21,9 @@ public sealed class FurnitureTests
     [InlineData("“Nobody on either bank asked when it would run again”")] // words of the text, set large
     [InlineData("112        The Delta Review")] // the head of a printed page
     [InlineData("CONTINUED ON PAGE 48")]
+    [InlineData("[00:12:30]")]
+    [InlineData("This transcript has been lightly corrected by the speaker.")]
+    [InlineData("Next in this series: the ferry that stopped")]
     [InlineData("(Ann Lee in Heihe contributed to this report.)")]
     [InlineData("Download the report (1.2 MB)")]
     [InlineData("ISSN 1234-5679 online. Published by River Press.")]

@@ -63,6 +63,8 @@ public sealed class DateFinderTests
     [InlineData("In January 1979 he left. In April they gave notice that the alliance would not be renewed.", "1979-04")] // what would be is what they said
     [InlineData("In 1979 they said that they would meet in the spring.", "1979-21")] // ahead in the story, not of publication
     [InlineData("In January 1979 he left the alliance of 1950. That autumn they met.", "1979-23")] // the alliance that is meant
+    [InlineData("It was planned in January 1969. The Czechs had been given their lesson in August 1968. In May they met.", "1969-05")] // what had been lies before the story
+    [InlineData("They signed in November 1994 that oil was to flow by 2005. Three years later it was the turn of gas.", "1997")] // a plan is no part of it
     [InlineData("They met in March 1969. On the 21st Kosygin telephoned.", "1969-03-21")]
     [InlineData("The ferry stopped in August 1998. The stop ruined its owner within six weeks.", "1998-08/1998-10~")]
     [InlineData("In 1994 they warned of a war within fifteen years.", "1994/2009~")]
