@@ -42,9 +42,9 @@ internal static class SectionFinder
 
     // "fishing boats" right below a heading: a few words without a sentence.
     private static bool IsLooseCaption(Block[] blocks, int i) =>
-        blocks[i].Kind == PassageKind.Paragraph && char.IsLower(blocks[i].Text[0]) && IsShortWords(blocks[i].Text) && FollowsHeading(blocks, i);
+        blocks[i].Kind == PassageKind.Paragraph && IsShortWords(blocks[i].Text) && char.IsLower(blocks[i].Text[0]) && FollowsHeading(blocks, i);
 
-    private static bool IsShortWords(string text) => text.Length < 60 && char.IsLetterOrDigit(text[^1]);
+    private static bool IsShortWords(string text) => text.Length is > 0 and < 60 && char.IsLetterOrDigit(text[^1]);
 
     // "9. Ibid" between two other numbered lines is a note; "2. The Economic Dimension" before a paragraph is a heading.
     private static bool IsInNumberedList(Block[] blocks, int i) =>
