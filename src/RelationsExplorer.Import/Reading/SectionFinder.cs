@@ -32,7 +32,7 @@ internal static class SectionFinder
         for (var i = blocks.Length - 1; i >= 0; i--)
         {
             leads[i] = next;
-            if (blocks[i].Kind == PassageKind.Furniture) continue;
+            if (blocks[i].Kind == PassageKind.Furniture || blocks[i].Text.Length == 0) continue;
             if (Prose.IsParagraph(blocks[i].Text) || Prose.IsNumbered(blocks[i].Text)) next = true;
             else if (!Prose.LooksLikeHeading(blocks[i].Text) && !IsShortWords(blocks[i].Text)) next = false;
         }
