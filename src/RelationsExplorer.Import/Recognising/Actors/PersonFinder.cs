@@ -79,7 +79,7 @@ internal sealed partial class PersonFinder
     }
 
     private static bool IsNameWord(string word) =>
-        char.IsUpper(word[0]) && !NotInNames.Contains(word.TrimEnd('.')) && !Titles.Contains(word.TrimEnd('.')) && !OrganisationFinder.IsHead(word);
+        word.Length > 0 && char.IsUpper(word[0]) && !NotInNames.Contains(word.TrimEnd('.')) && !Titles.Contains(word.TrimEnd('.')) && !OrganisationFinder.IsHead(word);
 
     // "Ann Lee is a retired professor of law"
     private static bool IsOfCalling(ReadOnlySpan<char> after) =>
