@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Claims;
 using RelationsExplorer.Corpus.Events;
@@ -37,6 +38,9 @@ public sealed record Draft(Article Article)
 
     /// <summary>The sentences of headings and paragraphs (Sentences).</summary>
     public IReadOnlyList<Sentence> Sentences { get; init; } = [];
+
+    /// <summary>Who answers in which passage of an interview, by name; empty where the article is none (Sentences).</summary>
+    public IReadOnlyDictionary<PassageId, string> Answers { get; init; } = ReadOnlyDictionary<PassageId, string>.Empty;
 
     /// <summary>Dates, figures, actors, places (Recognising), by passage and place.</summary>
     public IReadOnlyList<Mention> Mentions { get; init; } = [];

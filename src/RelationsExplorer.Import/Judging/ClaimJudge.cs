@@ -37,7 +37,6 @@ public sealed class ClaimJudge
         var speakers = new SpeakerFinder(new AttributionCues(actors));
         var sentences = draft.Sentences.ToLookup(s => s.Passage);
         var mentions = draft.Mentions.ToLookup(m => m.Passage);
-        var turns = InterviewTurns.Of(draft);
         var claims = new List<Claim>();
         var ids = new Dictionary<string, int>(StringComparer.Ordinal);
         var heading = new Dictionary<string, double>();
@@ -59,7 +58,7 @@ public sealed class ClaimJudge
             for (var i = 0; i < own.Count; i++)
             {
                 for (var j = 0; j < own[i].Statements.Count; j++)
-                    claims.Add(Claim(context, own[i], own[i].Statements[j], Answered(said[i][j], turns.GuestOrNull(passage.Id), actors), ids));
+                    claims.Add(Claim(context, own[i], own[i].Statements[j], Answered(said[i][j], draft.Answers.GetValueOrDefault(passage.Id), actors), ids));
             }
         }
 

@@ -11,16 +11,12 @@ internal sealed partial class InterviewTurns
 {
     private const int FewestTurns = 4;
     private const int LongestQuestion = 500;
-    private readonly Dictionary<PassageId, string> _answers;
     private readonly Dictionary<PassageId, int> _starts;
 
-    private InterviewTurns(Dictionary<PassageId, string> answers, Dictionary<PassageId, int> starts) => (_answers, _starts) = (answers, starts);
+    private InterviewTurns(Dictionary<PassageId, string> answers, Dictionary<PassageId, int> starts) => (Answers, _starts) = (answers, starts);
 
-    /// <summary>The names of those who answer, each once, in the order of the text.</summary>
-    public IEnumerable<string> Guests => _answers.Values.Distinct(StringComparer.Ordinal);
-
-    /// <summary>Who answers in a passage; null where nobody does.</summary>
-    public string? GuestOrNull(PassageId passage) => _answers.GetValueOrDefault(passage);
+    /// <summary>Who answers in which passage, by name.</summary>
+    public IReadOnlyDictionary<PassageId, string> Answers { get; }
 
     /// <summary>Where the words of a passage begin, behind the label that says whose they are.</summary>
     public int StartOf(PassageId passage) => _starts.GetValueOrDefault(passage);
@@ -47,14 +43,14 @@ internal sealed partial class InterviewTurns
         var names = labels.Where(label => !asking.Contains(label)).ToDictionary(label => label, label => InterviewGuest.NameOrNull(draft, label, labels), StringComparer.Ordinal);
         if (!labels.Exists(Asking().IsMatch) && names.Values.All(name => name is null)) return null;
         var starts = turns.Where(t => t.Label is { } label && (asking.Contains(label) || names[label] is not null)).ToDictionary(t => t.Passage.Id, t => t.Start);
-        return new InterviewTurns(Answers(turns, turn => turn.Label is not { } label ? null : asking.Contains(label) ? "" : names[label] ?? ""), starts);
+        return new InterviewTurns(Answered(turns, turn => turn.Label is not { } label ? null : asking.Contains(label) ? "" : names[label] ?? ""), starts);
     }
 
     private static InterviewTurns? OfQuestionsOrNull(Draft draft, List<Passage> passages)
     {
         if (passages.Count(IsShortQuestion) * 2 < FewestTurns || !InterviewGuest.IsTold(draft) || InterviewGuest.FindOrNull(draft) is not { } guest) return null;
         var asked = false;
-        var answers = Answers(passages.Select(p => new Turn(p, Match.Empty)), turn =>
+        var answers = Answered(passages.Select(p => new Turn(p, Match.Empty)), turn =>
         {
             var asks = IsShortQuestion(turn.Passage);
             asked |= asks;
@@ -64,7 +60,7 @@ internal sealed partial class InterviewTurns
     }
 
     // A paragraph without a label goes on with the turn before it; what tells of the interview itself ends it.
-    private static Dictionary<PassageId, string> Answers(IEnumerable<Turn> turns, Func<Turn, string?> guest)
+    private static Dictionary<PassageId, string> Answered(IEnumerable<Turn> turns, Func<Turn, string?> guest)
     {
         var answers = new Dictionary<PassageId, string>();
         var current = "";

@@ -11,7 +11,7 @@ public static class SentenceSplitter
     private static readonly HashSet<string> Abbreviations = WordList.Words(typeof(SentenceSplitter), "abbreviations.txt");
     private static readonly HashSet<string> Openers = WordList.Words(typeof(SentenceSplitter), "openers.txt");
 
-    /// <summary>Adds the sentences of all headings and paragraphs.</summary>
+    /// <summary>Adds the sentences of all headings and paragraphs, and who answers where in an interview.</summary>
     public static Draft Split(Draft draft)
     {
         var sentences = new List<Sentence>();
@@ -23,7 +23,7 @@ public static class SentenceSplitter
                 sentences.Add(new Sentence(passage.Id, span, StatementSplitter.Split(passage.Text, span)));
         }
 
-        return draft with { Sentences = sentences };
+        return draft with { Sentences = sentences, Answers = turns.Answers };
     }
 
     /// <summary>The sentences of a text, in order, without the spaces between them.</summary>

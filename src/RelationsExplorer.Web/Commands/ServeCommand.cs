@@ -93,24 +93,14 @@ internal static class ServeCommand
         var ready = Trouble.Told(() => served.BringUpToDate(stop));
         if (ready != ExitCode.Fine && !StoreFile.Check(storeFile).IsReady)
         {
-            await LetGoAsync(building);
+            if (await BuiltOrSayAsync(building) is { } unserved) await unserved.DisposeAsync();
             return ready;
         }
 
         if (ready != ExitCode.Fine) Console.WriteLine("Serving the store as it was before.");
 
         StoreWriter.Sweep(storeFile);
-        WebApplication site;
-        try
-        {
-            site = await building;
-        }
-        catch (InvalidDataException e)
-        {
-            await Console.Error.WriteLineAsync($"error: {e.Message}");
-            return ExitCode.Usage;
-        }
-
+        if (await BuiltOrSayAsync(building) is not { } site) return ExitCode.Usage;
         await using var running = site;
         try
         {
@@ -148,15 +138,16 @@ internal static class ServeCommand
         }, stop);
     }
 
-    private static async Task LetGoAsync(Task<WebApplication> building)
+    private static async Task<WebApplication?> BuiltOrSayAsync(Task<WebApplication> building)
     {
         try
         {
-            await (await building).DisposeAsync();
+            return await building;
         }
-        catch (InvalidDataException)
+        catch (InvalidDataException e)
         {
-            // What is wrong with the settings matters to a site that is served.
+            await Console.Error.WriteLineAsync($"error: {e.Message}");
+            return null;
         }
     }
 

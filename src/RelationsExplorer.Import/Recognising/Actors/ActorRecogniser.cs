@@ -1,7 +1,6 @@
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Mentions;
 using RelationsExplorer.Corpus.Vocabularies;
-using RelationsExplorer.Import.Sentences;
 
 namespace RelationsExplorer.Import.Recognising.Actors;
 
@@ -28,7 +27,7 @@ public sealed class ActorRecogniser
         var bodies = new OrganisationFinder();
         var pairs = new PairFinder(_states);
         var mentions = new List<Mention>();
-        foreach (var guest in InterviewTurns.Of(draft).Guests.Where(g => !_persons.Contains(g))) persons.Introduce(guest);
+        foreach (var guest in draft.Answers.Values.Where(g => !_persons.Contains(g))) persons.Introduce(guest);
         foreach (var author in draft.Sources.SelectMany(s => s.Authors).Where(a => !_persons.Contains(a))) persons.IntroduceAuthor(author);
         foreach (var passage in draft.Passages)
         {
