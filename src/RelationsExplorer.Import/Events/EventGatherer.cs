@@ -31,7 +31,7 @@ public static partial class EventGatherer
             Span[] named = [.. names[passage.Id]];
             foreach (var claim in claims[passage.Id])
             {
-                var own = SpannedGrowth.Join(passage.Text, claim.Span.Start, WithoutLimits([.. dates[claim.Passage].Where(d => claim.Span.Contains(d.Span))]));
+                var own = SpannedGrowth.Join(passage.Text, claim.Span.Start, TwiceTold.Without(passage.Text, WithoutLimits([.. dates[claim.Passage].Where(d => claim.Span.Contains(d.Span))])));
                 var chronicled = KnownEvents.Of(chronicle.Find(words, claim.Span, draft.Article.Published), claim, words, own);
                 found.AddRange(chronicled.Events);
                 foreach (var (date, part) in own.Zip(ClaimParts.Of(passage.Text, claim.Span, own)).Where(d => !chronicled.Dates.Contains(d.First)))
@@ -72,8 +72,8 @@ public static partial class EventGatherer
     {
         var judged = EventTypeJudge.JudgeOrNull(passage.Text, words, part, date.Span, names, least, proof);
         if (judged is null && least == 0 && part == claim.Span) judged = PlainDeeds.KindOrNull(passage.Text, words, claim, part, date);
-        if (judged is not { } type || OfItself().IsMatch(claim.Text)) return null;
-        if (type.Type == EventType.Statement && ToTheAuthor().IsMatch(claim.Text)) return null;
+        if (judged is not { } type || (date.Rule == DateRules.Moment && MainVerb.OrNull(passage.Text, words, part) is null) || OfItself().IsMatch(claim.Text)) return null;
+        if ((type.Type == EventType.Statement || type.Origin.Rule == PlainDeeds.Rule) && ToTheAuthor().IsMatch(claim.Text)) return null;
         var (status, statusOrigin) = EventStatusJudge.Judge(part.In(passage.Text), claim, date.Date!, article.Published);
         var title = EventTitle.Of(passage.Text, part, date.Span);
         return new Event(

@@ -9,6 +9,7 @@ namespace RelationsExplorer.Import.Events;
 internal static class EventTypeJudge
 {
     private const double OfReference = 0.4;
+    private const int LongestTail = 45;
     private static readonly CueList Cues = CueList.Read(typeof(EventTypeJudge), "event-types.tsv");
 
     // "Twenty days before the invasion the two agreed": what was done counts for more than what is named beside it.
@@ -19,6 +20,8 @@ internal static class EventTypeJudge
 
     // Who signs a treaty concludes a treaty: what is signed says more than that it is.
     private static readonly HashSet<string> _signing = ["signed", "concluded", "initialled", "initialed", "ratified", "sealed", "renewed"];
+
+    private static readonly HashSet<string> _telling = ["said", "reported", "wrote", "announced", "told", "stated"];
 
     /// <summary>The type; null where no word tells of anything that happens.</summary>
     /// <param name="text">The passage's text.</param>
@@ -43,7 +46,7 @@ internal static class EventTypeJudge
         return (Enum.Parse<EventType>(best.Type, ignoreCase: true), new Origin("type", "event-words", string.Join(" · ", best.Words)));
 
         double Weight(CueMatch cue) =>
-            cue.Weight * (date.Length == 0 ? 1 : Nearness(cue.Span, date)) * (IsReference(words, cue.Span) ? OfReference : 1) * (IsDone(cue) ? Deed : 1);
+            cue.Weight * (date.Length == 0 ? 1 : Nearness(cue.Span, date)) * (IsReference(words, cue.Span) || (_telling.Contains(cue.Span.In(text)) && TrailsOff(text, near, cue.Span)) ? OfReference : 1) * (IsDone(cue) ? Deed : 1);
 
         bool IsVerb(CueMatch cue) => deed is { } verb && cue.Span.Overlaps(verb);
 
@@ -74,6 +77,10 @@ internal static class EventTypeJudge
         var at = CueWord.FirstFrom(words, cue.Start);
         return at >= 2 && words[at - 1].Text is "the" && words[at - 2].Text is "before" or "after" or "since" or "following" or "until";
     }
+
+    // "some 300 gathered on Monday, the agency reported": who tells of it at the end is not what happened.
+    private static bool TrailsOff(string text, Span near, Span cue) =>
+        near.End - cue.End <= LongestTail && text.LastIndexOf(',', cue.Start) is var comma && comma > near.Start && cue.Start - comma <= LongestTail;
 
     private static bool IsWord(string type) => type is "statement" or "publication";
 

@@ -13,6 +13,11 @@ internal static class MainVerb
     private static readonly HashSet<string> BeforeParticiple = ["by", "with", "of", "newly", "recently", "the", "a", "an", "its", "their", "his", "her", "so", "long", "and", "is", "are", "be"];
     private static readonly HashSet<string> Helpers = ["was", "were", "is", "are", "been", "being", "had", "has", "have", "will", "would", "may", "might", "could", "should", "must", "can", "did", "does", "do"];
 
+    // "had sent", "were taken": the verb stands right behind what helps it.
+    private const int FarthestBehindHelper = 2;
+    private static readonly HashSet<string> PastHelpers = ["had", "was", "were"];
+    private static readonly HashSet<string> Participles = WordList.Words(typeof(MainVerb), "past-participles.txt");
+
     /// <summary>The verb; null where the words have none.</summary>
     /// <param name="text">The passage's text.</param>
     /// <param name="words">Its words.</param>
@@ -26,6 +31,11 @@ internal static class MainVerb
             var word = words[i];
             helped |= Helpers.Contains(word.Text) && char.IsLower(text[word.Span.Start]);
             if (before is not null && Relatives.Contains(word.Text)) relative = true;
+            else if (PastHelpers.Contains(word.Text) && HelpedOrNull(words, i, part) is { } helpedVerb)
+            {
+                if (!relative) return helpedVerb;
+                (relative, closed) = (false, true);
+            }
             else if (PastTense.Is(word.Text) && (closed || !IsParticiple(text, before, word)))
             {
                 if (!relative) return word;
@@ -43,6 +53,17 @@ internal static class MainVerb
 
     /// <summary>Whether a word is a verb or helps one: a title that begins with it has lost who did it.</summary>
     public static bool IsVerb(string word) => Helpers.Contains(word) || PastTense.Is(word);
+
+    private static CueWord? HelpedOrNull(IReadOnlyList<CueWord> words, int helper, Span part)
+    {
+        for (var i = helper + 1; i < words.Count && i <= helper + FarthestBehindHelper && words[i].Span.End <= part.End; i++)
+        {
+            if (Participles.Contains(words[i].Text) || (PastTense.Is(words[i].Text) && !PastHelpers.Contains(words[i].Text))) return words[i];
+            if (!words[i].Text.EndsWith("ly", StringComparison.Ordinal) && words[i].Text is not ("been" or "not" or "also" or "never" or "just" or "already" or "then" or "long" or "first" or "even" or "now" or "once")) return null;
+        }
+
+        return null;
+    }
 
     private static bool IsParticiple(string text, CueWord? before, CueWord word) =>
         before is { } last && (BeforeParticiple.Contains(last.Text) || text[last.Span.End..word.Span.Start].Contains(',', StringComparison.Ordinal));

@@ -20,16 +20,21 @@ internal static partial class OpenDates
     {
         var isOpen = date.Date is { Earliest: null } or { Latest: null };
         if (!isOpen) return date;
+        var before = text[Math.Max(0, date.Span.Start - FarthestState)..date.Span.Start];
+        if (date.Rule is DateRules.Before && Ahead().IsMatch(before)) return date;
         if (date.Rule is DateRules.Before or DateRules.Until or DateRules.SinceThen) return date.Date!.Earliest is null ? null : date;
         if (date.Rule is not DateRules.Since) return date;
-        var before = text[Math.Max(0, date.Span.Start - FarthestState)..date.Span.Start];
         if (Compared().IsMatch(before)) return null;
         var start = date.Date!.ToString().Split('/')[0];
         return (State().IsMatch(before) || start.Contains('-', StringComparison.Ordinal)) && EdtfDate.TryParse(start, out var begun, out _) ? date with { Date = begun } : date;
     }
 
-    // "the largest since", "her eighth since": a yardstick, not the beginning of anything.
-    [GeneratedRegex(@"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|largest|biggest|highest|lowest|worst|greatest|longest|deepest|steepest|fastest|sharpest)\b[^.;]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    // "will be handed over before the end of the year": what is to happen by then; of "not before" nobody knows when.
+    [GeneratedRegex(@"\b(?:will|would|shall|should|must|expects?|expected|hopes?|plans?|is to|are to|due)\b(?![^.;]*\b(?:not|no|never)\b)[^.;]*$", RegexOptions.IgnoreCase, 15_000)]
+    private static partial Regex Ahead();
+
+    // "the largest since", "her eighth since": a yardstick, not the beginning of anything; "a first meeting" is one.
+    [GeneratedRegex(@"\b(?:(?<!\ban? )(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))|largest|biggest|highest|lowest|worst|greatest|longest|deepest|steepest|fastest|sharpest)\b[^.;]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex Compared();
 
     // "open since", "in force since": what has been so ever since began then.

@@ -14,6 +14,9 @@ namespace RelationsExplorer.Import.Events;
 /// </summary>
 internal static class PlainDeeds
 {
+    /// <summary>The rule by which an event has such a kind.</summary>
+    public const string Rule = "deed-by-theme";
+
     // What somebody was, had or felt is no deed.
     private static readonly HashSet<string> States = WordList.Words(typeof(PlainDeeds), "state-verbs.txt");
     private static readonly HashSet<string> Selves = ["i", "we", "me", "us", "my", "our"];
@@ -33,7 +36,7 @@ internal static class PlainDeeds
         var kinds = claim.Themes.Where(theme => Kinds.ContainsKey(theme.Value)).Select(theme => Kinds[theme.Value]);
         if (!kinds.Any() || IsOfTheAuthor(words, part)) return null;
         return MainVerb.OrNull(text, words, part) is { } verb && !States.Contains(verb.Text)
-            ? (kinds.First(), new Origin("type", "deed-by-theme", verb.Span.In(text)))
+            ? (kinds.First(), new Origin("type", Rule, verb.Span.In(text)))
             : null;
     }
 
