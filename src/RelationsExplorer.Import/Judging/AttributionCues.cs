@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Mentions;
 using RelationsExplorer.Corpus.Vocabularies;
+using RelationsExplorer.Import.Recognising.Actors;
 
 namespace RelationsExplorer.Import.Judging;
 
@@ -74,6 +75,7 @@ internal sealed partial class AttributionCues(IReadOnlyDictionary<ActorSlug, Act
     // "Lavrov, the foreign minister, has said that": the verb may stand a little way off, but no other sentence part between.
     private int? VerbAfter(string text, Span sentence, ActorMention mention, List<ActorMention> within)
     {
+        if (mention.Rule == UnnamedSpeakerFinder.Rule) return UnnamedSpeakerFinder.VerbEndOrNull(text, mention.Span.End) is { } spoken && spoken <= sentence.End ? spoken : null;
         var after = text[mention.Span.End..Math.Min(sentence.End, mention.Span.End + 240)];
         var isState = actors.TryGetValue(mention.Actor, out var actor) && actor.Kind == ActorKind.State;
         if (isState)

@@ -25,6 +25,7 @@ public sealed class ActorRecogniser
         var names = new NameFinder(_index);
         var persons = new PersonFinder();
         var bodies = new OrganisationFinder();
+        var unnamed = new UnnamedSpeakerFinder();
         var pairs = new PairFinder(_states);
         var mentions = new List<Mention>();
         foreach (var guest in draft.Answers.Values.Where(g => !_persons.Contains(g))) persons.Introduce(guest);
@@ -36,10 +37,11 @@ public sealed class ActorRecogniser
             var organisations = bodies.Find(passage, known);
             var named = known.Where(k => !organisations.Any(o => o.Span.Contains(k.Span))).Concat(organisations).ToList();
             named.AddRange(persons.Find(passage, named));
+            named.AddRange(unnamed.Find(passage, named));
             named.AddRange(pairs.Find(passage, named));
             mentions.AddRange(named.OrderBy(m => m.Span).ThenBy(m => m.Rule, StringComparer.Ordinal));
         }
 
-        return (mentions, [.. persons.Found, .. bodies.Found]);
+        return (mentions, [.. persons.Found, .. bodies.Found, .. unnamed.Found]);
     }
 }

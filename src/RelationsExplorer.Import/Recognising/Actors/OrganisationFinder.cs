@@ -42,6 +42,9 @@ internal sealed partial class OrganisationFinder
             mentions.Add(new ActorMention(passage.Id, span, name, "organisation-name", body.Slug));
         }
 
+        foreach (var name in BodiesByKind(passage.Text).Where(b => !known.Any(m => m.Span.Overlaps(b.Span)) && !mentions.Any(m => m.Span.Overlaps(b.Span))))
+            mentions.Add(new ActorMention(passage.Id, name.Span, name.Span.In(passage.Text), "organisation-name", Remember(name.Name, null).Slug));
+
         foreach (Match match in _byAbbreviation.Count == 0 ? [] : Abbreviation().Matches(passage.Text).Cast<Match>())
         {
             var span = new Span(match.Index, match.Index + match.Length);
@@ -51,6 +54,13 @@ internal sealed partial class OrganisationFinder
 
         return mentions;
     }
+
+    // "the Meridian agency", "the think-tank Fairway": a word in small letters says what bears the name.
+    private static IEnumerable<(Span Span, string Name)> BodiesByKind(string text) =>
+        from match in NameBeforeKind().Matches(text).Concat(NameBehindKind().Matches(text))
+        let name = match.Groups["name"]
+        where !name.Value.Split(' ').Any(PersonFinder.IsNoName)
+        select (new Span(name.Index, name.Index + name.Length), match.Groups["house"].Success ? $"{name.Value} {match.Groups["house"].Value}" : name.Value);
 
     // "Ann Lee of the Harbour Institute": two or three names before "of", the head word behind it.
     private static Span WithoutMember(string text, Span name)
@@ -77,6 +87,12 @@ internal sealed partial class OrganisationFinder
     // Capitalised words, joined by spaces, "of", "for" and "and"; the article before them is no part of the name.
     [GeneratedRegex(@"(?<!\p{L})(?<name>\p{Lu}[\p{L}’'&.-]+(?:(?: of the| of| for the| for| and| &)? \p{Lu}[\p{L}’'&-]+)+)(?: \((?<short>\p{Lu}{2,8}s?)\))?", RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex NameOfBody();
+
+    [GeneratedRegex(@"\b[Tt]he (?<name>\p{Lu}[\p{L}-]{2,}(?: \p{Lu}[\p{L}-]+){0,2}) (?:(?<house>institute|foundation)|(?:news |press )?(?:agency|think-tank|think tank|consultancy|newspaper|daily|weekly|broadcaster|news site|website|pollster|shipyard))\b", RegexOptions.ExplicitCapture, 15_000)]
+    private static partial Regex NameBeforeKind();
+
+    [GeneratedRegex(@"\b(?:think-tank|think tank|consultancy|consultants of|pollster|newspaper|news agency|news site|broadcaster|shipyard|shipping line|carmaker|oil company|law firm|trading house) (?<name>\p{Lu}[\p{L}-]{2,}(?: \p{Lu}[\p{L}-]+){0,2})", RegexOptions.ExplicitCapture, 15_000)]
+    private static partial Regex NameBehindKind();
 
     [GeneratedRegex(@"\b\p{Lu}{2,8}\b", RegexOptions.None, 15_000)]
     private static partial Regex Abbreviation();

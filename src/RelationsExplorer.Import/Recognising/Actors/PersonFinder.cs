@@ -17,6 +17,7 @@ internal sealed partial class PersonFinder
     private static readonly HashSet<string> Titles = [.. WordList.Rows(typeof(PersonFinder), "person-titles.txt").SelectMany(r => new[] { r[0], r[0].ToLowerInvariant() })];
     private static readonly HashSet<string> SpeechVerbs = WordList.Words(typeof(PersonFinder), "speech-verbs.txt");
     private static readonly HashSet<string> WorkVerbs = WordList.Words(typeof(PersonFinder), "work-verbs.txt");
+    private const int LongestCalling = 80;
     private readonly Dictionary<string, Actor> _byShortName = new(StringComparer.Ordinal);
     private readonly Dictionary<ActorSlug, Actor> _found = [];
 
@@ -62,9 +63,14 @@ internal sealed partial class PersonFinder
         if (SpeechVerbs.Contains(FirstWord(WithoutHelper(after)).ToString()) || SpeechVerbs.Contains(WordBefore(text, span.Start))) return "person-speech";
         if (OfBody().Match(text, span.End, Math.Min(text.Length - span.End, 120)) is { Success: true } body && SpeechVerbs.Contains(body.Groups["verb"].Value)) return "person-speech";
         if (Apposition().IsMatch(after)) return "person-apposition";
+        if (after is [',', ..] && CallingBefore().Match(text, Math.Max(0, span.Start - LongestCalling), Math.Min(LongestCalling, span.Start)) is { Success: true } calling && Titles.Contains(calling.Groups["what"].Value)) return "person-apposition";
+        if (words.Length <= 3 && WorkOf().IsMatch(after)) return "person-work";
         if (WorkVerbs.Contains(FirstWord(after).ToString()) || IsOfCalling(after)) return "person-work";
         return text.AsSpan(0, span.Start).TrimEnd().EndsWith("according to", StringComparison.OrdinalIgnoreCase) && words.Length <= 3 ? "person-speech" : null;
     }
+
+    /// <summary>Whether a capitalised word is no part of any name: "Monday", "Western".</summary>
+    public static bool IsNoName(string word) => NotInNames.Contains(word);
 
     /// <summary>Makes known a person whom something other than the words around the name shows to be one.</summary>
     public void Introduce(string name) => Remember(name);
@@ -180,10 +186,18 @@ internal sealed partial class PersonFinder
     [GeneratedRegex(@"^ (?:is|was) (?:an?|the) (?<what>\p{Ll}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*){0,4})", RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex Is();
 
+    // "A wholesaler in Heihe, Ann Lee, waits"
+    [GeneratedRegex(@"\b[Aa]n? (?:\p{Ll}[\p{L}-]* ){0,3}?(?<what>\p{Ll}[\p{L}-]*)(?: (?:in|at|from|of|for|with) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3})?, $", RegexOptions.ExplicitCapture, 15_000)]
+    private static partial Regex CallingBefore();
+
+    // "Ann Lee's book The Long Winter"
+    [GeneratedRegex(@"^['’]s? (?:\p{Ll}+ )?(?:book|memoirs?|study|article|essay|novel|diary|biography|monograph|thesis)\b", RegexOptions.NonBacktracking)]
+    private static partial Regex WorkOf();
+
     // "Ann Lee of the Harbour Institute wrote"
     [GeneratedRegex(@"\G (?:of|from|at) (?:the )?\p{Lu}[\p{L}’'&.-]*(?: \p{Lu}[\p{L}’'&.-]*){0,4} (?:has |had |also )?(?<verb>\p{Ll}+)", RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex OfBody();
 
-    [GeneratedRegex(@"^,? \(?(?:(?:an?|the|who|then|former|currently|now|reporting|one of)\b|(?:[\p{L}-]+ ){0,4}?(?:president|minister|ambassador|professor|director|analyst|expert|fellow|chairman|head|secretary|general|spokesman|spokeswoman|spokesperson|governor|editor|scholar|historian|counsellor)\b)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^,? \(?(?:(?:an?|the|who|then|former|currently|now|reporting|one of|(?:its|his|her|their) (?:envoy|chief|head|founder|spokes\w+|chairman|chairwoman|director|adviser|advisor|deputy|ambassador|minister))\b|(?:[\p{L}-]+ ){0,4}?(?:president|minister|ambassador|professor|director|analyst|expert|fellow|chairman|head|secretary|general|spokesman|spokeswoman|spokesperson|governor|editor|scholar|historian|counsellor)\b)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Apposition();
 }

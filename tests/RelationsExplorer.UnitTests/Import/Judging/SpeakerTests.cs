@@ -8,6 +8,12 @@ public sealed class SpeakerTests
     [InlineData("The harvest was poor.", "author -")]
     [InlineData("According to TASS, the harvest was poor.", "tass -")]
     [InlineData("Sergey Lavrov said that the harvest was poor.", "sergey-lavrov -")]
+    [InlineData("A retired Gazprom negotiator told us in May that the harvest was poor.", "retired-gazprom-negotiator -")] // nobody by name, but somebody
+    [InlineData("An old banker in Heihe recalled that the harvest was poor.", "banker -")]
+    [InlineData("Russian diplomats complained that the harvest was poor.", "russian-diplomats -")]
+    [InlineData("According to a trader in Heihe, the harvest was poor.", "trader -")]
+    [InlineData("Analysts say that the harvest was poor.", "author -")] // nobody in particular
+    [InlineData("A Chinese engineer repaired the pump.", "author -")] // he says nothing
     [InlineData("Sergey Lavrov told TASS that the harvest was poor.", "sergey-lavrov tass")] // the outlet passes it on
     [InlineData("According to a report of The Daily Herald, Sergey Lavrov said that the harvest was poor.", "sergey-lavrov the-daily-herald")]
     [InlineData("“The harvest was poor and prices are bound to rise,” said Sergey Lavrov.", "sergey-lavrov -")]
