@@ -20,7 +20,7 @@ public sealed class StoreReader(string path) : IDisposable
     public string Path { get; } = System.IO.Path.GetFullPath(path);
 
     /// <summary>How long a search for words may take before it is left out.</summary>
-    public TimeSpan SearchLimit { get; init; } = TimeSpan.FromSeconds(1);
+    public TimeSpan SearchLimit { get; set; } = TimeSpan.FromSeconds(1);
 
     /// <summary>What was wrong with the newest file, where an older one still serves; null where all is well.</summary>
     public StoreCheck? Trouble { get; private set; }
@@ -58,14 +58,13 @@ public sealed class StoreReader(string path) : IDisposable
 
     /// <summary>
     /// Wakes up what answers questions, beside the other work at the start of a program, so that the first page is answered as the
-    /// tenth is. What is wrong with the store is told where it is asked for.
+    /// tenth is, and finds what it shows. What is wrong with the store is told where it is asked for.
     /// </summary>
-    public static Task WakeUpAsync(string path) => Task.Run(async () =>
+    public Task WakeUpAsync() => Task.Run(async () =>
     {
         try
         {
-            using var reader = new StoreReader(path);
-            using var session = reader.Open();
+            using var session = Open();
             await new HomeQuery(session).ReadAsync().ConfigureAwait(false);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or SqliteException or InvalidOperationException)

@@ -14,10 +14,9 @@ namespace RelationsExplorer.Store.Searching;
 /// </summary>
 internal sealed class StoreIndex(StoreSummary summary)
 {
-    private readonly ConcurrentDictionary<(Subject, Facet), FacetIndex> _facets = [];
-    private readonly ConcurrentDictionary<string, int[]> _lists = [];
+    private readonly ConcurrentDictionary<(Subject, Facet), Lazy<FacetIndex>> _facets = [];
+    private readonly ConcurrentDictionary<string, Lazy<int[]>> _lists = [];
     private readonly ConcurrentDictionary<Type, object> _kept = [];
-    private readonly Lock _reading = new();
     private IReadOnlyDictionary<int, Theme>? _themes;
     private ArticleSpan[]? _articles;
     private Slugs? _slugs;
@@ -132,13 +131,20 @@ internal sealed class StoreIndex(StoreSummary summary)
     private static int[] Read(ReadConnection connection, string name) =>
         NumberLists.Read(connection.Context.NumberLists.Where(row => row.Name == name).Select(row => row.Numbers).Single());
 
-    private T Once<TKey, T>(ConcurrentDictionary<TKey, T> kept, TKey key, Func<T> read)
+    // One reads, and who wants the same waits for it; what could not be read is read again by the next.
+    private static T Once<TKey, T>(ConcurrentDictionary<TKey, Lazy<T>> kept, TKey key, Func<T> read)
         where TKey : notnull
     {
-        if (kept.TryGetValue(key, out var known)) return known;
-
-        // One reads, the others wait for it.
-        lock (_reading) return kept.TryGetValue(key, out known) ? known : kept[key] = read();
+        var reading = kept.TryGetValue(key, out var known) ? known : kept.GetOrAdd(key, new Lazy<T>(read));
+        try
+        {
+            return reading.Value;
+        }
+        catch
+        {
+            kept.TryRemove(new(key, reading));
+            throw;
+        }
     }
 }
 

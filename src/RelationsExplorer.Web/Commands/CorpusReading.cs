@@ -39,7 +39,7 @@ internal sealed record CorpusReading(
         var (collection, ofSources) = SourceFiller.Fill(result.Collection, entries);
         var diagnostics = folder.Diagnostics.Concat(ofVocabulary).Concat(result.Diagnostics).Concat(ofEntries).Concat(ofSources).ToList();
         if (folder.Articles.Count == 0)
-            diagnostics.Add(new Diagnostic(DiagnosticSeverity.Error, ".", null, "no-articles", $"There is no article here: no {CorpusFolder.Kinds} file."));
+            diagnostics.Add(new Diagnostic(DiagnosticSeverity.Error, ".", null, "no-articles", $"There is no article here: no {CorpusPlaces.Kinds} file."));
         return new CorpusReading(
             collection,
             result.Articles,

@@ -28,17 +28,16 @@ internal static class ImportCommand
 
     private static int Run(string[] paths, string storeFile, bool again, bool dryRun, Report report, CancellationToken stop) => Trouble.Told(() =>
     {
-        var folder = CorpusFolder.Read(paths);
-        if (dryRun) return DryRun.Tell(folder, storeFile, report, stop) ? ExitCode.Fine : ExitCode.Wrong;
-        var input = StoreInput.Of(folder, paths, storeFile);
+        var places = CorpusPlaces.Find(paths);
+        if (dryRun) return DryRun.Tell(CorpusFolder.Read(places), storeFile, report, stop) ? ExitCode.Fine : ExitCode.Wrong;
+        var notes = FileNotes.Of(storeFile);
+        var input = StoreInput.Of(places, notes, paths, storeFile);
 
         // The same files read by the same program give the same store, so there is nothing to do; --again does it all the same.
-        if (!again && StoreFile.Check(storeFile).Summary?.Input == input.ToString())
-        {
-            report.Say($"{storeFile} is current.");
-            return ExitCode.Fine;
-        }
-
-        return StoreBuild.Build(folder, input, storeFile, report, stop) ? ExitCode.Fine : ExitCode.Wrong;
+        var isCurrent = !again && StoreFile.Check(storeFile).Summary?.Input == input.ToString();
+        if (isCurrent) report.Say($"{storeFile} is current.");
+        var isFine = isCurrent || StoreBuild.Build(places, paths, storeFile, report, stop);
+        notes.Keep();
+        return isFine ? ExitCode.Fine : ExitCode.Wrong;
     });
 }

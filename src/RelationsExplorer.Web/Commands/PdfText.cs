@@ -92,8 +92,8 @@ internal static class PdfText
         return all.GetBuffer().AsMemory(0, (int)all.Length);
     }
 
-    // Only from the PATH: a program of this name in the folder of the corpus is nobody's choice.
-    private static string? ProgramOrNull() =>
+    /// <summary>Where the program lies; null where it is not on the PATH. A program of this name in the folder of the corpus is nobody's choice.</summary>
+    public static string? ProgramOrNull() =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
             .Where(Path.IsPathRooted)
             .Select(folder => Path.Combine(folder, OperatingSystem.IsWindows() ? "pdftotext.exe" : "pdftotext"))

@@ -15,6 +15,9 @@ internal static class ServeCommand
 {
     private static readonly TimeSpan _look = TimeSpan.FromSeconds(1);
 
+    // Whoever waits for the first page has all cores for it; what later pages need is read after that.
+    private static readonly TimeSpan _firstPage = TimeSpan.FromSeconds(1);
+
     private static readonly Option<string[]> _corpus = new("--corpus")
     {
         Description = "The files or folders to serve (default: those that the store was made from; else the folder 'seeds' here, above, or beside the app).",
@@ -85,10 +88,11 @@ internal static class ServeCommand
 
         // Signals are heard once the command gives the word back: an import at the start can be stopped, too.
         await Task.Yield();
-        _ = StoreReader.WakeUpAsync(storeFile);
+        using var store = new StoreReader(storeFile);
+        _ = store.WakeUpAsync();
 
         // The site is put together beside the look at the files: it needs nothing of them before the first page.
-        var building = Task.Run(() => Site.Build(storeFile, settings), CancellationToken.None);
+        var building = Task.Run(() => Site.Build(store, settings), CancellationToken.None);
         var served = new ServedCorpus(storeFile, corpus);
         var ready = Trouble.Told(() => served.BringUpToDate(stop));
         if (ready != ExitCode.Fine && !StoreFile.Check(storeFile).IsReady)
@@ -113,7 +117,7 @@ internal static class ServeCommand
         }
 
         Console.WriteLine($"Relations Explorer is at {string.Join(" and ", site.Urls)} (stop with Ctrl+C)");
-        _ = Task.Run(() => Warm(site), CancellationToken.None);
+        _ = WarmAsync(site, _firstPage);
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(stop, site.Lifetime.ApplicationStopping);
         var watching = watches ? Task.Run(() => WatchAsync(served, site, ended.Token), CancellationToken.None) : Task.CompletedTask;
         await site.WaitForShutdownAsync(stop);
@@ -134,7 +138,7 @@ internal static class ServeCommand
         await new CorpusWatch(paths, _look).WatchAsync(() =>
         {
             if (Trouble.Told(() => served.BringUpToDate(stop)) != ExitCode.Fine) Console.WriteLine("Serving the store as it was before.");
-            else Warm(site);
+            else _ = WarmAsync(site, TimeSpan.Zero);
         }, stop);
     }
 
@@ -152,10 +156,11 @@ internal static class ServeCommand
     }
 
     // The first page does not wait for it, and the next ones find it done; a store that cannot be read is told of where it is asked for.
-    private static void Warm(WebApplication site)
+    private static async Task WarmAsync(WebApplication site, TimeSpan after)
     {
         try
         {
+            await Task.Delay(after, site.Lifetime.ApplicationStopping);
             site.Services.GetRequiredService<StoreReader>().Warm(site.Lifetime.ApplicationStopping);
         }
         catch (Exception e) when (e is OperationCanceledException or ObjectDisposedException || Trouble.IsOutside(e))

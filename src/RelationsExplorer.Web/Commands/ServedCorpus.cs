@@ -29,18 +29,20 @@ internal sealed class ServedCorpus(string storeFile, IReadOnlyList<string> named
             return ExitCode.Fine;
         }
 
-        var folder = CorpusFolder.Read(paths);
-        var input = StoreInput.Of(folder, paths, storeFile);
+        var (places, notes) = (CorpusPlaces.Find(paths), FileNotes.Of(storeFile));
+        var input = StoreInput.Of(places, notes, paths, storeFile);
         var remembered = StoreInput.ParseOrNull(found.Summary?.Input);
         if (remembered?.Content == input.Content)
         {
+            notes.Keep();
             Console.WriteLine($"{storeFile} is current.");
             return ExitCode.Fine;
         }
 
         var where = string.Join(", ", paths);
         Console.WriteLine(remembered is null ? $"Reading {where}" : $"{where} or the program changed since the last import; reading again");
-        StoreBuild.Build(folder, input, storeFile, new Report(isJson: false), stop);
+        StoreBuild.Build(places, paths, storeFile, new Report(isJson: false), stop);
+        notes.Keep();
         return ExitCode.Fine;
     }
 

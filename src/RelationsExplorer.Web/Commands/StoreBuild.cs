@@ -8,8 +8,11 @@ internal static class StoreBuild
 {
     /// <summary>Builds the store.</summary>
     /// <returns>Whether all could be read.</returns>
-    public static bool Build(CorpusFolder folder, StoreInput input, string storeFile, Report report, CancellationToken stop)
+    public static bool Build(CorpusPlaces places, IReadOnlyList<string> paths, string storeFile, Report report, CancellationToken stop)
     {
+        // The store remembers the files as they are read here: since somebody last looked, they may have changed.
+        var folder = CorpusFolder.Read(places);
+        var input = StoreInput.Of(folder, paths, storeFile);
         using var kept = KeptDraftsFile.Open(storeFile);
         var read = Read(folder, kept, report, stop);
 

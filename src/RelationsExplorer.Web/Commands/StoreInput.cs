@@ -1,5 +1,4 @@
-using System.Buffers.Binary;
-using System.Security.Cryptography;
+using System.Globalization;
 using System.Text;
 using RelationsExplorer.Import;
 
@@ -13,22 +12,24 @@ namespace RelationsExplorer.Web.Commands;
 /// <param name="Paths">Where the files lay, seen from the folder of the store.</param>
 internal sealed record StoreInput(string Content, IReadOnlyList<string> Paths)
 {
-    /// <summary>What a store at this place would be made from.</summary>
-    public static StoreInput Of(CorpusFolder folder, IReadOnlyList<string> paths, string storeFile)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(typeof(Importer).Module.ModuleVersionId.ToByteArray());
-        hash.AppendData(typeof(Corpus.Collection).Module.ModuleVersionId.ToByteArray());
-        foreach (var file in folder.Articles.Concat(folder.Vocabulary).Concat(folder.Bibliographies))
-        {
-            Add(hash, Encoding.UTF8.GetBytes(file.Name));
-            Add(hash, file.Bytes.Span);
-            Add(hash, file.Meta is { } meta ? meta.Span : []);
-        }
+    /// <summary>What a store at this place would be made from. Files that are noted are not read.</summary>
+    public static StoreInput Of(CorpusPlaces places, FileNotes notes, IReadOnlyList<string> paths, string storeFile) =>
+        Of(places.All.Select(place => (place.Name, notes.HashOrNull(place.Path), place.Meta is { } meta ? notes.HashOrNull(meta) : null)), paths, storeFile);
 
+    /// <summary>What a store at this place is made from, by the files as they were read.</summary>
+    public static StoreInput Of(CorpusFolder folder, IReadOnlyList<string> paths, string storeFile) =>
+        Of(folder.All.Select(file => (file.Name, (string?)FileNotes.HashOf(file.Bytes), file.Meta is { } meta ? FileNotes.HashOf(meta) : null)), paths, storeFile);
+
+    private static StoreInput Of(IEnumerable<(string Name, string? Words, string? Meta)> files, IReadOnlyList<string> paths, string storeFile)
+    {
+        var text = new StringBuilder().Append(typeof(Importer).Module.ModuleVersionId).Append(typeof(Corpus.Collection).Module.ModuleVersionId);
+
+        // What cannot be read is no part of the store. Names come with their lengths, so that no two lists of files give the same text.
+        foreach (var (name, words, meta) in files.Where(file => file.Words is not null))
+            text.Append(CultureInfo.InvariantCulture, $"{name.Length} {name} {words} {meta ?? "-"}\n");
         var home = Path.GetDirectoryName(Path.GetFullPath(storeFile))!;
         return new StoreInput(
-            Convert.ToHexStringLower(hash.GetHashAndReset()),
+            FileNotes.HashOf(Encoding.UTF8.GetBytes(text.ToString())),
             [.. paths.Select(p => Path.GetRelativePath(home, Path.GetFullPath(p)).Replace('\\', '/'))]);
     }
 
@@ -46,13 +47,4 @@ internal sealed record StoreInput(string Content, IReadOnlyList<string> Paths)
 
     /// <inheritdoc/>
     public override string ToString() => string.Join('\n', Paths.Prepend(Content));
-
-    // With its length before it, so that no two lists of files run together to the same bytes.
-    private static void Add(IncrementalHash hash, ReadOnlySpan<byte> bytes)
-    {
-        Span<byte> length = stackalloc byte[8];
-        BinaryPrimitives.WriteInt64LittleEndian(length, bytes.Length);
-        hash.AppendData(length);
-        hash.AppendData(bytes);
-    }
 }

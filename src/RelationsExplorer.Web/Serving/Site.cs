@@ -21,7 +21,14 @@ internal static class Site
     /// <param name="storeFile">The store that the pages read.</param>
     /// <param name="settings">More settings, as <c>--key value</c>; what follows the command on the command line.</param>
     /// <param name="more">Changes to the builder, for tests.</param>
-    public static WebApplication Build(string storeFile, string[] settings, Action<WebApplicationBuilder>? more = null)
+    public static WebApplication Build(string storeFile, string[] settings, Action<WebApplicationBuilder>? more = null) =>
+        Build(new StoreReader(storeFile), settings, more);
+
+    /// <summary>The site, ready to run.</summary>
+    /// <param name="store">What reads the store; the site disposes it.</param>
+    /// <param name="settings">More settings, as <c>--key value</c>.</param>
+    /// <param name="more">Changes to the builder, for tests.</param>
+    public static WebApplication Build(StoreReader store, string[] settings, Action<WebApplicationBuilder>? more = null)
     {
         // Settings, pages and style sheets lie beside the app, wherever it was started from.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -50,11 +57,9 @@ internal static class Site
         });
         builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
         // One reader for all; each request has a session of its own, so that it sees one store from its first to its last word.
-        builder.Services.AddSingleton(_ => new StoreReader(storeFile)
-        {
-            SearchLimit = TimeSpan.FromMilliseconds(builder.Configuration.GetValue("Serving:SearchMilliseconds", 1000)),
-        });
-        builder.Services.AddSingleton(_ => new ChangeLog(storeFile));
+        store.SearchLimit = TimeSpan.FromMilliseconds(builder.Configuration.GetValue("Serving:SearchMilliseconds", 1000));
+        builder.Services.AddSingleton(_ => store);
+        builder.Services.AddSingleton(_ => new ChangeLog(store.Path));
         builder.Services.AddScoped(services => services.GetRequiredService<StoreReader>().Open());
         builder.Services.AddSingleton(_ => new PageCache(builder.Configuration.GetValue(PageCache.Setting, PageCache.DefaultMegabytes) * 1_000_000L));
         builder.Services.AddHealthChecks().AddCheck<StoreHealth>("store");

@@ -56,7 +56,7 @@ public sealed class ImportTests : IDisposable
 
         Effort.Tell($"{kills} imports killed: {died} before and {finished} after the new store stood; the store was whole each time");
         Assert.Equal(whole, await VersionAfterAsync(SeedStore.Articles));
-        Assert.Equal(["relations.db", "relations.db.changes.jsonl", "relations.db.drafts", "relations.db.lock"], Names());
+        Assert.Equal(["relations.db", "relations.db.changes.jsonl", "relations.db.drafts", "relations.db.files", "relations.db.lock"], Names());
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class ImportTests : IDisposable
         Assert.Equal(1, code);
         Assert.Matches("(?m)^error: The store .* could not be written: .*$", complained);
         Assert.Equal(small, StoreFile.Check(_store).Summary?.Version);
-        Assert.Equal(["relations.db", "relations.db.changes.jsonl", "relations.db.drafts", "relations.db.lock"], Names());
+        Assert.Equal(["relations.db", "relations.db.changes.jsonl", "relations.db.drafts", "relations.db.files", "relations.db.lock"], Names());
         Assert.NotEqual(small, await VersionAfterAsync(SeedStore.Articles));
     }
 
@@ -93,7 +93,7 @@ public sealed class ImportTests : IDisposable
         Assert.Contains(all, ended => ended.ExitCode == 0);
         Assert.All(all.Where(ended => ended.ExitCode != 0), ended => Assert.Contains("error: Another import is writing the store", ended.Complained, StringComparison.Ordinal));
         Assert.Equal(5, StoreFile.Check(_store).Summary?.Articles);
-        Assert.Equal(["relations.db", "relations.db.changes.jsonl", "relations.db.drafts", "relations.db.lock"], Names());
+        Assert.Equal(["relations.db", "relations.db.changes.jsonl", "relations.db.drafts", "relations.db.files", "relations.db.lock"], Names());
     }
 
     [Theory]
@@ -116,7 +116,7 @@ public sealed class ImportTests : IDisposable
         Assert.Contains("It is built anew.", said, StringComparison.Ordinal);
         Assert.Equal(0, code);
         Assert.Equal(StoreCondition.Ready, StoreFile.Check(_store).Condition);
-        Assert.Equal(["relations.db", "relations.db.changes.jsonl", "relations.db.drafts", "relations.db.lock"], Names());
+        Assert.Equal(["relations.db", "relations.db.changes.jsonl", "relations.db.drafts", "relations.db.files", "relations.db.lock"], Names());
     }
 
     private async Task<string> VersionAfterAsync(string path)

@@ -41,7 +41,7 @@ internal sealed class CorpusWatch(IReadOnlyList<string> paths, TimeSpan every)
         {
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
             Span<byte> numbers = stackalloc byte[16];
-            foreach (var file in CorpusFolder.FilesOf(paths).Select(name => new FileInfo(name)))
+            foreach (var file in CorpusPlaces.FilesOf(paths).Select(name => new FileInfo(name)))
             {
                 hash.AppendData(Encoding.UTF8.GetBytes(file.FullName));
                 BinaryPrimitives.WriteInt64LittleEndian(numbers, file.Length);
