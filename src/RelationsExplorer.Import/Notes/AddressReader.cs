@@ -13,6 +13,7 @@ internal static partial class AddressReader
     /// <summary>Reads them, and leaves the words that name the work.</summary>
     public static void Read(PrintedReference reference)
     {
+        reference.Take(Supplier());
         ReadAccess(reference);
         reference.Take(LocalFile());
         for (var i = 0; i < Most && reference.Take(Address()) is { } address; i++)
@@ -96,6 +97,10 @@ internal static partial class AddressReader
     [GeneratedRegex(@"(?<![\w@./-])([a-z0-9][a-z0-9-]*\.){1,4}(com|org|net|info|gov|edu|int|mil|eu|ru|su|cn|hk|jp|kr|in|pk|kz|uz|kg|ua|uk|de|fr|au|io|asia)/[^\s<>""“”«»]+", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex WithoutScheme();
 
+    // "Retrieved from Archive Portal: http://…": who keeps the copy.
+    [GeneratedRegex(@"(?<=\b[Rr]etrieved (.{5,20} )?from )\p{Lu}[\p{L}\s]{1,60}(\sweb\s?site)?:(?=\s*https?://)", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex Supplier();
+
     // A path on the author's own machine is no address.
     [GeneratedRegex(@"\bfile:/+\S+", RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex LocalFile();
@@ -112,7 +117,7 @@ internal static partial class AddressReader
     [GeneratedRegex(@"^(\p{Lu}\p{Ll}{2,8}\.?)?(\s*\d{1,2}\,?)?\s*$", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex Cut();
 
-    [GeneratedRegex(@"(?<=, )\s*[\])]*,?\s*from\b:?|(?<=, )\s*[\])]+", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?<=, )\s*[\])]*,?\s*from\b:?(\s(the\s)?\p{Lu}[\p{L}\s]{1,50}(?=\.?\s*$))?|(?<=, )\s*[\])]+", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex FromAfterAccess();
 
     [GeneratedRegex(@"[\[(]?\b((main|full)\s+(paper|text|report)\s+)?(also\s+)?(available|accessible|retrieved|accessed|access|found|online)\s*(online\s*)?(at|from|on|:)(?=\W|$)\s*:?[\])]?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]

@@ -38,11 +38,11 @@ internal static partial class AuthorHead
     private static partial Regex LastStop();
 
     // "Ann Lee, ed., …", "Lee, Ann, and Omar Haddad, eds. …", "Lee A.V. (ed.) …"
-    [GeneratedRegex(@"^(?<who>[^“”""():]{3,200}?),?\s[\[(]?(eds?|editors?|comps?|hrsg|отв\. ред|под ред)\b\.?[\])]?[.,:]*\s+(?=[\p{Lu}\p{Lo}*_(])", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"^(?<who>((?!\p{Ll}{3}\.\s)[^“”""():]){3,200}?),?\s[\[(]?((?-i:[Ee]ds?)|editors?|comps?|hrsg|отв\. ред|под ред)\b\.?[\])]?[.,:]*\s+(?=[\p{Lu}\p{Lo}*_(])", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex Editors();
 
-    // "Lee, A. and Haddad, O., 2014. Title", "World Bank. 2018. Title"
-    [GeneratedRegex(@"^(?<who>[^“”""()\d]{2,300}?[.,])\s(?=(1[5-9]|20)\d\d[a-e]?\.\s+[\p{Lu}\p{Lo}*_])", RegexOptions.ExplicitCapture, Timeout)]
+    // "Lee, A. and Haddad, O., 2014. Title", "World Bank. 2018. Title", "Lee, Ann 2018. Title", "Lee, Ann and Omar Haddad 2018 Title"
+    [GeneratedRegex(@"^(?<who>[^“”""()\d]{2,300}?[.,])\s(?=(1[5-9]|20)\d\d[a-e]?\.\s+[\p{Lu}\p{Lo}*_])|^(?<who>\p{Lu}[\p{L}'’ʼ-]+,\s\p{Lu}[^“”""()\d:]{0,200}?)\s(?=(1[5-9]|20)\d\d[a-e]?[.,]?\s+[\p{Lu}\p{Lo}*_])", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex BeforeYear();
 
     // "Lee, Ann V. Title": of several authors the others would follow a comma.
@@ -53,6 +53,6 @@ internal static partial class AuthorHead
     [GeneratedRegex(@"^(?<who>(((van|von|der|den|de|del|di|da|du|la|le|ter|ten|al|el|bin|ibn)[\s-]){0,2}\p{Lu}[\p{L}'’ʼ-]+(,\s?((?!U\.\s?S\.)\p{Lu}\p{Ll}?\.[\s-]?){1,3}|\s(((?!U\.\s?S\.)\p{Lu}\p{Ll}?\.\s?){2,3}|\p{Lu}\p{Ll}?\.(?!\s?\p{Lu}[\p{L}'’-]+((\s(Jr|Sr)\.?)?,|\s(and|&)\s))\s?|\p{Lu}{1,2}(?=[,.])(?!\.\s?\p{Lu}[\p{L}'’-]+((\s(Jr|Sr)\.?)?,|\s(and|&)\s))))((,\s*|;\s*|\s+)((and|&|и)\s+)?(?=\p{L}))?)+?(,?\s*et al\.?)?)[.,]?\s*(?<=[.\s])(?=[\p{Lu}\p{Lo}*_]\p{Ll}|[\p{Lu}][\s’']|\p{Lu}{2,}[\s-]|\p{Lu}\.\p{Lu}\.|(1[5-9]|20)\d\d[.,])(?!\p{Lu}[\p{L}'’-]+(,\s|\s)(\p{Lu}\.|\p{Lu}{1,2}[.,]))", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex WithInitials();
 
-    [GeneratedRegex(@"^\(?(?<date>(1[5-9]|20)\d\d[a-e]?(,\s\p{L}{3,9}(\s\d{1,2})?)?)\)?[.,:]\s+", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"^\(?(?<date>(1[5-9]|20)\d\d[a-e]?(,\s\p{L}{3,9}(\s\d{1,2})?)?)\)?([.,:]\s+|\s+(?=\p{Lu}))", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex LeadingYear();
 }

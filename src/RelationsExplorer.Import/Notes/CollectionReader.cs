@@ -22,7 +22,9 @@ internal static partial class CollectionReader
         }
 
         var imprint = ContainerReader.ImprintIn(rest);
-        var place = ContainerReader.PlaceIn(rest);
+        // The title of the book may have a colon of its own.
+        var hand = EditedBy().Match(rest);
+        var place = ContainerReader.PlaceIn(rest, hand.Success ? hand.Index + hand.Length : 0);
         var end = imprint.Success ? imprint.Index : place.Success ? place.Index : rest.Length;
         var book = BookTitle(TrailingYear().Replace(rest[..end], ""));
         if (imprint.Success || place.Success)
@@ -38,6 +40,33 @@ internal static partial class CollectionReader
         reference.Rest = segments.Count > 1 ? string.Join(", ", segments.Skip(1)) + ", " + TrailingYear().Match(rest) : rest;
     }
 
+    /// <summary>Reads "In A. Petrov (Ed.), Partners (pp. 101–130)" where it is the part after the title.</summary>
+    /// <param name="reference">The chapter.</param>
+    /// <param name="parts">What stands between full stops; the part that is read is taken out.</param>
+    /// <param name="at">The place of that part.</param>
+    public static void ReadAfterTitle(PrintedReference reference, List<string> parts, int at)
+    {
+        if (at >= parts.Count) return;
+        if (at + 1 < parts.Count && at > 0 && !InBook().IsMatch(parts[at]) && InBook().IsMatch(parts[at + 1]))
+        {
+            // A title with a full stop of its own.
+            parts[at - 1] += $". {parts[at]}";
+            parts.RemoveAt(at);
+        }
+
+        if (InBook().Match(parts[at]) is not { Success: true } chapter) return;
+        var book = chapter.Groups["book"].Value;
+        if (PagesInBrackets().Match(book) is { Success: true } pages)
+        {
+            reference.Pages ??= SerialReader.Range(pages.Groups["pages"].Value);
+            book = book[..pages.Index];
+        }
+
+        reference.IsChapter = true;
+        reference.Container = BookTitle(book);
+        parts.RemoveAt(at);
+    }
+
     /// <summary>The title of a collection without its editors: "X and Y (eds.), Title" or "Title, ed. X".</summary>
     public static string BookTitle(string text)
     {
@@ -45,6 +74,15 @@ internal static partial class CollectionReader
         text = EditorsLast().Replace(text, "");
         return TitleTail.Without(text.Trim(' ', ',', '.', ':', '*', '_'));
     }
+
+    [GeneratedRegex(@"^in:?\s+(?<book>.+?\((\p{L}+\.\s)?eds?\.?\),?\s.+?)[\s.,()]*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    private static partial Regex InBook();
+
+    [GeneratedRegex(@"(,\s|,?\s*\()(pp?\.\s*)?(?!(1[5-9]|20)\d\d)(?<pages>\d{1,4}\s?[-–]\s?\d{1,4})\)?$", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex PagesInBrackets();
+
+    [GeneratedRegex(@",\s(edited by|eds?\.)\s", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex EditedBy();
 
     [GeneratedRegex(@"^\W*in\b\s*:?\s*", RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex LeadingIn();
@@ -56,7 +94,7 @@ internal static partial class CollectionReader
     [GeneratedRegex(@"^\W*(?<book>\p{Lu}[^“”]{3,200}?),\s(edited by|eds?\. by)\s(\p{Lu}[\p{L}.'’-]*[\s]?){1,5}((,\s(and\s)?|\s?and\s)(\p{Lu}[\p{L}.'’-]*\s?){2,4})*,\s(?<rest>(?!\d)[^():]{2,80},\s.*\d{4}.*)$", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex EditorBeforeHouse();
 
-    [GeneratedRegex(@"^.{3,200}?\(eds?\.?\),?\s*|^.{3,200}?,\s*eds?\.\s*,\s*", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"^.{3,200}?\((\p{L}+\.\s)?eds?\.?\),?\s*|^.{3,200}?,\s*eds?\.\s*,\s*", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex EditorsFirst();
 
     [GeneratedRegex(@",?\s*\b(edited by|eds?\.\s+(by\s+)?)\s*\p{Lu}.*$|,?\s*\(eds?\.?\).*$|,\s*(edited by|eds?\.?)$", RegexOptions.ExplicitCapture, Timeout)]

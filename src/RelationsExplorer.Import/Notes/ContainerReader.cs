@@ -13,6 +13,7 @@ internal static partial class ContainerReader
     public static void Read(PrintedReference reference)
     {
         CollectionReader.Read(reference);
+        HandReader.Drop(reference);
         reference.Rest = Aside().Replace(reference.Rest, "");
         ReadImprint(reference);
         ReadDate(reference);
@@ -28,13 +29,27 @@ internal static partial class ContainerReader
     public static Match ImprintIn(string text) => Imprint().Match(text);
 
     /// <summary>The place and publisher without brackets: "City: House".</summary>
-    public static Match PlaceIn(string text) => PlacePublisher().Match(text);
+    public static Match PlaceIn(string text, int from = 0)
+    {
+        var match = PlacePublisher().Match(text, from);
+        // "The Age: Extra" is a part of a newspaper.
+        while (match.Success && Outlets.FindOrNull(match.Groups["place"].Value) is { Outlet.IsPress: true, Plain: false }) match = match.NextMatch();
+        // "Handbook of Frontiers, Oxford: Oxford University Press"
+        return match.Success && match.Groups["place"].Value.Split(", ") is [var first, { Length: > 2 } city, ..] && IsPlace(city) && !IsPlace(first) && PlacePublisher().Match(text, match.Groups["place"].Index + first.Length + 1) is { Success: true } closer ? closer : match;
+    }
 
     /// <summary>Whether the segment is a place of publication.</summary>
     public static bool IsPlace(string segment) => Places.Contains(segment.Trim(' ', ',', '.', '(', ')'));
 
     private static void ReadImprint(PrintedReference reference)
     {
+        // "‘Title’ (Axis Blog, 1 May 2009)": a site and a day, no house and no year.
+        if (reference.IsQuoted && PageInBrackets().Match(reference.Rest) is { Success: true } page && ReferenceDates.WholeOrNull(page.Groups["date"].Value) is { Fineness: 3 } day)
+        {
+            reference.Issued ??= day.Date;
+            reference.Rest = string.Concat(page.Groups["name"].Value, ", ", reference.Rest.AsSpan(page.Index + page.Length));
+        }
+
         var imprint = Imprint().Match(reference.Rest);
         while (imprint.Success && ReferenceDates.WholeOrNull(imprint.Value) is not null) imprint = imprint.NextMatch();
         if (!imprint.Success || reference.Publisher is not null) return;
@@ -87,8 +102,10 @@ internal static partial class ContainerReader
 
     private static void ReadPlaceAndPublisher(PrintedReference reference)
     {
-        if (reference.Publisher is null && reference.Take(PlacePublisher(), ", ") is { } place)
-            reference.Publisher = place.Groups["publisher"].Value.Trim(' ', ',', '.', ';');
+        if (reference.Publisher is not null || PlaceIn(reference.Rest) is not { Success: true } place) return;
+        reference.Publisher = place.Groups["publisher"].Value.Trim(' ', ',', '.', ';');
+        reference.HasImprint = true;
+        reference.Rest = string.Concat(reference.Rest.AsSpan(0, place.Index), ", ", reference.Rest.AsSpan(place.Index + place.Length));
     }
 
     private static void Choose(PrintedReference reference, List<string> segments)
@@ -127,14 +144,17 @@ internal static partial class ContainerReader
             segments[series] = SeriesOutletOrNull(segments[series])!;
         }
 
-        if (known < 0 && segments.Any(segment => Outlets.FindOrNull(segment) is null))
+        // What stands between a book's title and its imprint is a series or an edition, no container.
+        var isBook = reference is { IsQuoted: false, IsChapter: false, HasImprint: true, Volume: null, Issue: null };
+        if (known < 0 && !isBook && segments.Any(segment => Outlets.FindOrNull(segment) is null))
             known = segments.FindIndex(segment => Outlets.FindOrNull(segment) is null && !Series().IsMatch(segment));
         if (known < 0 && reference.IsQuoted) known = publisher;
         if (known < 0) known = outlets.FindIndex(name => name is not null);
         if (known < 0) known = segments.FindIndex(segment => Series().IsMatch(segment));
         if (known >= 0 && known != publisher || (known >= 0 && reference.IsQuoted)) reference.Container = Outlets.Spelled(segments[known]);
         if (reference.Container is { } unknown && !reference.IsQuoted && reference.Publisher is null && Outlets.FindOrNull(unknown) is null
-            && reference is { Authors.Count: > 0, Title: not null, Url: null, Volume: null, Issue: null, Pages: null, Issued: { } issued } && issued.ToString().Length == 4)
+            && reference is { Authors.Count: > 0, Title: not null, Volume: null, Issue: null, Pages: null, Issued: { } issued } && issued.ToString().Length == 4
+            && (reference.Url is null || AddressReader.DoiIn(reference.Url) is not null))
         {
             // "Author, Title, House, 2019": a book's year and its publisher.
             (reference.Publisher, reference.Container) = (unknown, null);
@@ -167,11 +187,14 @@ internal static partial class ContainerReader
     [GeneratedRegex(@"^\W*in\b\s*:?\s*", RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex LeadingIn();
 
-    [GeneratedRegex(@"\s*\((\d+(st|nd|rd|th)\s+ed(n|ition)?\.?,\s*|rev\.?\s+ed\.?,\s*)?([^():\d]{2,40}:\s*)?(?<publisher>[^():\d][^():]{1,80}?)[,:]?\s+(?<date>(\p{L}{3,9}\.?\s+)?\d{4})\)", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"\s*\((\d+(st|nd|rd|th)\s+ed(n|ition)?\.?,\s*|rev\.?\s+ed\.?,\s*)?([^():\d]{2,40}:\s*)?(?<publisher>[^():\d][^():]{1,80}?)[,:]?\s+(?<date>((Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter)\p{Ll}*\.?\s+)?\d{4})\)", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex Imprint();
 
+    [GeneratedRegex(@"^\W*\((?<name>\p{Lu}[^(),]{1,60}),\s(?<date>[^()]{8,25})\)", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex PageInBrackets();
+
     // "Washington, DC: Brookings Institution Press", "London: Routledge"
-    [GeneratedRegex(@"(?<=^|[.,(]\s*)\p{Lu}[\p{L}.\s-]{1,25}(,\s*(\p{Lu}\.?){2}|,\s\p{Lu}\p{Ll}+)?(\s(and|/)\s\p{Lu}\p{L}+)?\s?:\s(?<publisher>\p{Lu}[^,.:()]{1,70}(\.\s\p{Lu}\.\s[^,.:()]{1,40})?)|(?<=^|[.,(]\s*)\p{Lo}{2,6}\s?:\s?(?<publisher>\p{Lo}{2,15}(社|局|店|馆))", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?<=^|[.,;(]\s*)(?<place>(М|Л|К|СПб)\.|(St\.\s)?\p{Lu}[\p{L}’'-]+([\s-]((de|la|le|upon|on|am|der|of|a\.d\.)\s)?\p{Lu}[\p{L}’'-]*){0,3}(,?\s(\p{Lu}\.?\s?){2,3}|(,\s\p{Lu}\p{Ll}+(\s\p{Lu}\p{Ll}+)?\.?){1,2})?((\s(and|&)\s|\s?[/;]\s?)\p{Lu}\p{L}+)?)\s?:\s(?<publisher>((de|van|von)\s|[lL][’'])?\p{Lu}[^,.:()]{1,70}(\.\s\p{Lu}\.\s[^,.:()]{1,40})?)|(?<=^|[.,(]\s*)\p{Lo}{2,6}\s?:\s?(?<publisher>\p{Lo}{2,15}(社|局|店|馆))", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex PlacePublisher();
 
     [GeneratedRegex(@"^\W*((speech|remarks|address|statement|lecture|keynote|interview|commentary|op-ed|report)\s+)?(delivered\s+|given\s+|written\s+)?by\s+(?<who>(\p{Lu}[\p{L}'’.-]*\s?){1,5})(,\s+(?<office>[^,]{3,120}(,\s[^,]{3,60}){0,2}))??(?=,\s|\s*$)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
@@ -200,10 +223,10 @@ internal static partial class ContainerReader
     [GeneratedRegex(@"\s+(newspaper|online|website|report|magazine|news report|web site|weekly|blog)$|\s*\((blog|online|website|newspaper|magazine|podcast|web)\)?$", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex OutletWord();
 
-    [GeneratedRegex(@"^(n\.?\s?d|no date|web|online|print|opinion|editorial|op-ed|video|pdf|html|annexe?.*|land deals.*|ibid|and|emphasis added|my translation|author'?s translation|hereafter.*|translated.*|trans\..*|transl\..*|speech.*|report|paper|brief|working paper|policy brief|special report|paperback|hardcover|special issue.*|first published.*|last (updated|modified).*|updated.*|published.*|posted.*|[\d\W]+|\d{1,2}(:\d\d)?\s?[ap]\.?m\.?|\d{1,2}:\d\d(\s\p{L}{2,4})?|№?\s*\d+|\d+\s*(vols?|p|pp|с|стр)\.?|kindle( edition)?|e-?book|press release|news release|media release|blog( post)?|forthcoming|in press|translated by.*|unpublished.*|data ?set|(final|annual|interim) report|\p{L}+ (report|paper) of (the )?session.*|in (russian|chinese))$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"^(n\.?\s?d|no date|web|online|print|opinion|editorial|op-ed|video|pdf|html|annexe?.*|land deals.*|ibid|and|emphasis added|my translation|author'?s translation|hereafter.*|translated.*|trans\..*|transl\..*|speech.*|report|paper|brief|working paper|policy brief|special report|paperback|hardcover|special issue.*|first published.*|last (updated|modified).*|updated.*|published.*|posted.*|[\d\W]+|\d{1,2}(:\d\d)?\s?[ap]\.?m\.?|\d{1,2}:\d\d(\s\p{L}{2,4})?|№?\s*\d+|\d+\s*(vols?|p|pp|с|стр)\.?|kindle( edition)?|e-?book|press release|news release|media release|blog( post)?|forthcoming|in press|translated by.*|unpublished.*|data ?set|(final|annual|interim) report|\p{L}+ (report|paper) of (the )?session.*|in (russian|chinese)|(\d{1,2}(st|nd|rd|th)|first|second|third|fourth|fifth|revised|rev\.?|updated|new|expanded|enlarged)(\s+(and\s+)?\p{L}+\.?)?\s+(ed|edn|edition|version|printing)\.?|(\p{L}+\s)?(critical|student|annotated)\sedition|repr(int|inted)?\b.*)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex Filler();
 
     // "FOI-R--4087--SE", "A/RES/68/262", "HC 612", "IF12120": numbers of documents.
-    [GeneratedRegex(@"^(?=.*\d)\p{Lu}{1,6}([-/\s]*[\p{Lu}\d]+)*(\sfinal)?$", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"^(?=.*\d)\p{Lu}{1,6}([-/\s]*[\p{Lu}\d]+|/\p{Lu}\p{Ll}+\.?\s?\d*)*(\sfinal)?$", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex Number();
 }

@@ -26,7 +26,8 @@ internal static partial class LocatorReader
         if (parts.Count == 0 && reference.Take(Trailing(), "") is { } last)
         {
             var range = last.Groups["to"].Success ? $"{last.Groups["from"].Value}-{last.Groups["to"].Value}" : last.Groups["from"].Value;
-            if (last.Groups["to"].Success && reference.IsChapter) reference.Pages ??= range;
+            if (last.Groups["more"] is { Success: true } more) parts.Add($"pp. {range}{SerialReader.Range(more.Value)}");
+            else if (last.Groups["to"].Success && reference.IsChapter) reference.Pages ??= range;
             else parts.Add((last.Groups["to"].Success ? "pp. " : "p. ") + range);
         }
 
@@ -45,12 +46,12 @@ internal static partial class LocatorReader
     private static int Spread(string from, string to) =>
         int.TryParse(from, out var first) && int.TryParse(to.Length < from.Length ? from[..^to.Length] + to : to, out var last) ? last - first : 0;
 
-    // The bare page at the end of a Chicago note: "(Brookings, 2008), 45."
-    [GeneratedRegex(@"((?<=[\p{L}\d)’”""'?!],?),\s|^[\s,]*)(?!(1[5-9]|20)\d\d\W*$)(?<from>\d{1,4}|[ivxl]{1,6}(?=[-–.\s]))([-–](?<to>\d{1,4}|[ivxl]{1,6}))?\s*\.?\s*$", RegexOptions.ExplicitCapture, Timeout)]
+    // The bare page at the end of a Chicago note: "(Brookings, 2008), 45.", "(Brookings, 2008), 45, 47–48.", a newspaper's "A12"
+    [GeneratedRegex(@"((?<=[\p{L}\d)’”""'?!],?),\s|^[\s,]*)(?!(1[5-9]|20)\d\d\b)(?<from>\d{1,4}\+?|[ivxl]{1,6}(?=[-–.\s])|[A-H]{1,2}\d{1,2}\+?)([-–](?<to>\d{1,4}|[ivxl]{1,6}))?(?<more>(,\s(?!(1[5-9]|20)\d\d\b)\d{1,4}([-–]\d{1,4})?){1,4})?\s*\.?\s*$", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex Trailing();
 
     // "pp. 91–106", "Page 92", "Pages 91 to 106", "p. 5", "С. 12–15"; "Lee, P. C." has no hundredth page.
-    [GeneratedRegex(@",?\s*\b(pp?\.\s*|pages?\s+|pp\s+|С\.\s*|(?-i:S\.)\s?(?=\d+\s?[-–]\s?\d)|第\s?)(?<from>\d{1,5}|(?-i:[ivxlc]{1,7}))(\s*([-–—]|to)\s*(?<to>\d{1,5}|(?-i:[ivxlc]{1,7})))?(\b|\s?页)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@",?\s*\b(pp?\.\s*|pages?\s+|pp?\s+(?=\d)|pp\s+|С\.\s*|(?-i:S\.)\s?(?=\d+\s?[-–]\s?\d)|第\s?)(?<from>\d{1,5}|(?-i:[ivxlc]{1,7}))(\s*([-–—]|to)\s*(?<to>\d{1,5}|(?-i:[ivxlc]{1,7})))?(\b|\s?页)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex Pages();
 
     // "Chapter 7", "Annexe-1", "para. 12", "Art. 5", "fn. 3"

@@ -12,6 +12,8 @@ internal static partial class NameReader
 
     private static readonly HashSet<string> TitleWords = WordList.Rows(typeof(NameReader), "title-words.txt").Select(row => row[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly HashSet<string> NotGiven = WordList.Rows(typeof(NameReader), "no-given-names.txt").Select(row => row[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
     private static readonly HashSet<string> Ranks = WordList.Rows(typeof(AuthorCleaner), "ranks.txt").Select(row => row[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> Particles = new(StringComparer.OrdinalIgnoreCase)
@@ -26,7 +28,7 @@ internal static partial class NameReader
         andOthers = AndOthers().IsMatch(text);
         text = EditorNote().Replace(AndOthers().Replace(text, ""), "").Trim(' ', ',', ';', ':');
         if (text.Length is 0 or > 600) return [];
-        text = Retired().Replace(text, "");
+        text = LastStop().Replace(Retired().Replace(text, ""), "");
         if (Dateline().IsMatch(text)) return [];
         if (IsCorporate(text) && !IsListOfPeople(text)) return Corporate(text);
         var names = Joiner().Split(text).SelectMany(part => Members(part)).Where(name => name.Length > 0).ToList();
@@ -39,6 +41,7 @@ internal static partial class NameReader
         name = WithoutRank(name);
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is 0 or > 6 || Outlets.FindOrNull(name) is { Plain: false }) return false;
+        if (words.Length > 1 && NotGiven.Contains(words[0])) return false;
         var full = 0;
         foreach (var word in words)
         {
@@ -151,7 +154,7 @@ internal static partial class NameReader
     [GeneratedRegex(@",?\s*\b(et\.?\s*al\b\.?|and (\d+ )?(others|colleagues|more)\b|и др\.)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex AndOthers();
 
-    [GeneratedRegex(@",?\s*[(\[]?\b(eds?|trans|transl|editors?|compilers?|comp)\b\.?[)\]]?(?=\W|$)|^by\s+|,?\s*\(ed(itor)?s?\.?\)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@",?\s*[(\[]?\b((?-i:[Ee]ds?)|trans|transl|editors?|compilers?|comp)\b\.?[)\]]?(?=\W|$)|^by\s+|,?\s*\(ed(itor)?s?\.?\)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex EditorNote();
 
     // The stop of the reference after a name, not that of an initial or of "Jr."

@@ -61,6 +61,9 @@ public sealed record ParsedReference(string Raw)
     /// <summary>The year of a short form with its letter: "2019a"; null elsewhere.</summary>
     public string? YearMark { get; init; }
 
+    /// <summary>Whether the words call it a thesis, whose university publishes it.</summary>
+    public bool IsThesis { get; init; }
+
     /// <summary>Whether enough is printed to know a work by: else it may be a short form of one named before.</summary>
     public bool IsFull => Url is not null || Doi is not null || Issued is not null || Container is not null || Publisher is not null;
 }

@@ -58,6 +58,9 @@ internal sealed class PrintedReference(string text)
     /// <summary>What stands right before the volume: the journal, as a rule.</summary>
     public string? SerialName { get; set; }
 
+    /// <summary>Whether place and house were printed: "City: House".</summary>
+    public bool HasImprint { get; set; }
+
     /// <summary>Whether the words call it a thesis.</summary>
     public bool IsThesis { get; set; }
 

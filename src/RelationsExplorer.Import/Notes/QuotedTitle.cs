@@ -46,7 +46,7 @@ internal readonly record struct QuotedTitle(int Start, int End, string Text)
 
     /// <summary>Whether an opening mark stands here: at the beginning of a word, with a letter or digit to come.</summary>
     public static bool Opens(string text, int at) =>
-        Openers.Contains(text[at]) && at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1])
+        Openers.Contains(text[at]) && at + 1 < text.Length && (!char.IsWhiteSpace(text[at + 1]) || text[at] == '«')
         && (at == 0 || char.IsWhiteSpace(text[at - 1]) || "([—–:,/‘“".Contains(text[at - 1]));
 
     private static int CloseOrMinus(string text, int open, out bool servedBoth)

@@ -31,6 +31,11 @@ internal static partial class ReferenceDates
         foreach (Match match in Numbers().Matches(text)) Add(found, match);
         foreach (Match match in Ideographs().Matches(text)) Add(found, match);
         foreach (Match match in MonthRange().Matches(text)) AddRange(found, match);
+        foreach (Match match in YearPair().Matches(text))
+        {
+            if (EdtfDate.TryParse($"{match.Groups["y"].Value}/{match.Groups["n"].Value}", out var date, out _)) found.Add(new ReferenceDate(new Span(match.Index, match.Index + match.Length), date, 2));
+        }
+
         foreach (Match match in MonthAlone().Matches(text)) Add(found, match);
         foreach (Match match in YearAlone().Matches(text)) Add(found, match);
         found.Sort((a, b) => (a.Span.Start, -a.Fineness, -a.Span.Length).CompareTo((b.Span.Start, -b.Fineness, -b.Span.Length)));
@@ -145,6 +150,10 @@ internal static partial class ReferenceDates
     // "July–August 2015", "May/June 2003"
     [GeneratedRegex(@"\b(?<m>\p{L}{3,9})\.?\s?[-–—/]\s?(?<n>\p{L}{3,9})\.?,?\s+(?<y>(1[5-9]|20)\d\d)\b", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex MonthRange();
+
+    // "(1999/2000)": the volume of a winter
+    [GeneratedRegex(@"(?<=^|\()(?<y>(1[5-9]|20)\d\d)/(?<n>(1[5-9]|20)\d\d)(?=\)|$)", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex YearPair();
 
     // "July 2015", "Mar., 2014", "Spring 2019"
     [GeneratedRegex(@"\b(?<m>\p{L}{3,9})\.?,?\s+(?<y>(1[5-9]|20)\d\d)(?=\D|$)", RegexOptions.ExplicitCapture, Timeout)]

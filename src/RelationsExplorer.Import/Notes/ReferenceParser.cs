@@ -78,6 +78,7 @@ public static partial class ReferenceParser
             Doi = work.Doi,
             Locator = work.Locator,
             SameAuthor = same.Success,
+            IsThesis = work.IsThesis,
         };
     }
 

@@ -49,6 +49,7 @@ internal static class Segments
     {
         if (c is not ('.' or '?' or '!')) return false;
         if (at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1])) return false;
+        if (at > 0 && text[at - 1] is ')' or ']') return true;
         if (c != '.') return at + 2 < text.Length && (char.IsUpper(text[at + 2]) || char.IsDigit(text[at + 2]));
         var word = at;
         while (word > 0 && !char.IsWhiteSpace(text[word - 1])) word--;

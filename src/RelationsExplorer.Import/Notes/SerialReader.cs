@@ -11,13 +11,15 @@ internal static partial class SerialReader
     public static void Read(PrintedReference reference)
     {
         if (reference.Rest.AsSpan().IndexOfAnyInRange('0', '9') < 0) return;
-        foreach (var pattern in (ReadOnlySpan<Regex>)[YearVolumePages(), YearIssuePages(), VolumeYearIssue(), IdeographIssue(), VolumeIssuePages(), VolumeIssue()])
+        foreach (var pattern in (ReadOnlySpan<Regex>)[YearVolumePages(), YearIssuePages(), VolumeYearIssue(), IdeographIssue(), VolumeIssuePages(), VolumeStopPages(), VolumeIssue(), YearPages(), VolumeBracketsAtEnd()])
         {
             if (TakeOrNull(reference, pattern) is not { } serial) continue;
             if (serial.Groups["vol"].Success) reference.Volume = serial.Groups["vol"].Value;
             if (serial.Groups["issue"].Success) reference.Issue = Range(serial.Groups["issue"].Value);
-            if (serial.Groups["date"] is { Success: true } date && ReferenceDates.WholeOrNull(date.Value) is { } issued) reference.Issued ??= issued.Date;
+            if (serial.Groups["date"] is { Success: true } date && ReferenceDates.Find(date.Value) is [var issued, ..]) reference.Issued ??= issued.Date;
             if (serial.Groups["pages"].Success) reference.Pages = Range(serial.Groups["pages"].Value);
+            // "104 (2009): 440": one page is the page that is meant.
+            if (serial.Groups["page"].Success) reference.Locator = $"p. {serial.Groups["page"].Value}";
             break;
         }
 
@@ -31,6 +33,7 @@ internal static partial class SerialReader
         if (reference is { IsQuoted: true, Volume: null, Issue: null } && TakeOrNull(reference, VolumeBeforeYear()) is { } alone) reference.Volume = alone.Groups["vol"].Value;
         if ((reference.Volume ?? reference.Issue) is not null && reference.Pages is null && reference.Take(PagesAfterSerial()) is { } pages)
             reference.Pages = Range(pages.Groups["pages"].Value);
+        if (reference.Pages is null && reference.Take(PagesAtEnd(), "") is { } last) reference.Pages = Range(last.Groups["pages"].Value);
     }
 
     /// <summary>A range with a plain hyphen between its ends.</summary>
@@ -42,6 +45,7 @@ internal static partial class SerialReader
         var before = reference.Rest;
         if (reference.Take(pattern) is not { } match) return null;
         reference.SerialName ??= Segments.AtBoth(before[..match.Index]) is [.., var name] ? name : null;
+        if (reference.IsQuoted && Abbreviated().Match(before[..match.Index]) is { Success: true } journal) reference.Container ??= journal.Groups["name"].Value;
         return match;
     }
 
@@ -63,23 +67,43 @@ internal static partial class SerialReader
     [GeneratedRegex(@"(?<date>(19|20)\d\d)\s?年\s?第\s?(?<issue>\d{1,3})\s?期", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex IdeographIssue();
 
-    // "20, no. 2 (2019): 207-224", "18(3), 347–366", "33 (3): 297-311", "45/2 (2010), 3–19", "71.4 (2019): 5-12", "36:2 (1994), 43-59", "6, 4 (2021), pp. 5-12"
-    [GeneratedRegex(@"(?<!\b(no|nos|issue|number|№|report|paper|brief)\.?),?\s(vol(ume|\.)?\s*)?(?<vol>(?!(1[5-9]|20)\d\d\b)\d{1,4}|[IVXLC]{1,6})(,?\s*(no\.?|nos\.?|issue|iss\.|number|№)\s*(?<issue>\d{1,4}([-–]\d{1,3})?)|\s?\((?<issue>\d{1,3}([-–/]\d{1,3})?)\)|[/.](?<issue>\d{1,3})(?=\s?\()|:(?<issue>\d{1,2})(?=\s?\(|,\s)|,\s(?<issue>\d{1,2})(?=\s\((19|20)\d\d\)))?(,?\s*\((?<date>[^()]{4,25})\)|,\s*(?<date>(\p{L}{3,9}([-–/]\p{L}{3,9})?\.?\s)?(1[5-9]|20)\d\d)(?=[,:]))?\s?[:,]\s*(pp?\.?\s*)?(?<pages>e?\d{1,5}\s?[-–—]\s?\d{1,5}|e\d{3,8})(?![\d-])", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    // "20, no. 2 (2019): 207-224", "18(3), 347–366", "33 (3): 297-311", "45/2 (2010), 3–19", "71.4 (2019): 5-12", "104 (2009): 440", "36:2 (1994), 43-59", "6, 4 (2021), pp. 5-12"
+    [GeneratedRegex(@"(?<!\b(no|nos|issue|number|№|report|paper|brief|resolution|res|decree|directive|regulation|chapter|part|protocol)\.?)(,?\s|(?<=\())(vol(ume|\.)?\s*)?(?<vol>(?!(1[5-9]|20)\d\d\b)\d{1,4}|[IVXLC]{1,6})(,?\s*(no\.?|nos\.?|issue|iss\.|number|№|n[°º])\s*(?<issue>\d{1,4}([-–]\d{1,3})?)|\s?\((?<issue>\d{1,3}([-–/]\d{1,3})?|(?!(1[5-9]|20)\d\d\))\d{4})\)|[/.](?<issue>\d{1,3})(?=\s?\()|:(?<issue>\d{1,2})(?=\s?\(|,\s)|,\s(?<issue>\d{1,2})(?=\s\((19|20)\d\d\)))?(,?\s*\((?<date>[^()]{4,25})\)|,\s*(?<date>(\p{L}{3,9}([-–/]\p{L}{3,9})?\.?\s)?(1[5-9]|20)\d\d)(?=[,:]))?\s?[:,]\s*(pp?\.?\s*)?((?<pages>e?\d{1,5}\s?[-–—]\s?\d{1,5}|e\d{3,8})(?![\d-])|(?<=\)[:,]\s?(pp?\.\s?)?)(?<page>\d{1,5})(?=\s*[.,;]|\s*$)(?!\.\d))", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex VolumeIssuePages();
+
+    // "Studies in Trust 42. 101–132", as linguists print it
+    [GeneratedRegex(@"(?<=\p{Ll})\s(?<vol>\d{1,3})(\s?\((?<issue>\d{1,3}([-–/]\d{1,3})?)\))?\.\s(?<pages>\d{1,5}\s?[-–—]\s?\d{1,5})(?=\W*$)", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex VolumeStopPages();
+
+    // "Review of Trust (2015): 1–10": a journal without volumes
+    [GeneratedRegex(@"(?<=\p{L})\s\((?<date>[^()]{4,25})\):\s(?<pages>\d{1,5}\s?[-–—]\s?\d{1,5})(?![\d-])", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex YearPages();
+
+    // "Journal of Trust 4 (2)."
+    [GeneratedRegex(@"(?<=\p{Ll}),?\s(?<vol>\d{1,3})\s?\((?<issue>\d{1,3}([-–/]\d{1,3})?)\)(?=\W*$)", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex VolumeBracketsAtEnd();
 
     // "China Brief 17, no. 12 (September 20, 2017)"
     [GeneratedRegex(@"(?<!\b(no|nos|issue|number|№|report|paper|brief|series)\.?)(?<=[\p{L}’'”]),?\s(?<vol>(?!(1[5-9]|20)\d\d\b)\d{1,3}|[IVXLC]{1,6}),?\s+(no\.?|nos\.?|issue|№)\s*(?<issue>\d{1,4}([-–/]\d{1,3})?)(?=\s*[(,.;]|\s*$)|(?<=(Brief|Report|Paper),?)\s(?<vol>\d{1,3}),\s(no\.?)\s(?<issue>\d{1,4})(?=\s*\()", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex VolumeIssue();
 
-    [GeneratedRegex(@",?\s*\bvol(ume|\.)?\s*(?<vol>\d{1,4}|[IVXLC]{1,7})\b(\s?\((?<issue>\d{1,3}([-–/]\d{1,3})?)\)(?=\s*[,.:;]))?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@",?\s*\bvol(ume|\.)?\s*(?<vol>\d{1,4}|[IVXLC]{1,7})\b(\s?\((?<issue>\d{1,3}([-–/]\d{1,2})?)\)(?=\s*[,.:;]))?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex Volume();
 
-    [GeneratedRegex(@",?\s*(\bno\.|\bnos\.|\bissue|\biss\.|\bnumber|№)\s*(?<issue>\d{1,5}([-–/]\d{1,4})?)\b(?![-\p{L}])", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@",?\s*(\bno\.|\bnos\.|\bissue|\biss\.|\bnumber|№|\bn[°º])\s*(?<issue>\d{1,5}([-–/]\d{1,4})?)\b(?![-\p{L}])", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex Issue();
 
     // "China Review 23 (2023)."
     [GeneratedRegex(@"(?<=\p{L})\s(?<vol>\d{1,3})(?=\s\((19|20)\d\d\)\W*$)", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex VolumeBeforeYear();
+
+    // "Trans. River Studies": a journal's name whose stops end no sentence
+    [GeneratedRegex(@"^[\s,]*(in\s)?(?<name>(\p{Lu}[\p{L}&]*\s){0,3}\p{Lu}\p{L}{0,4}\.(\s(\p{Lu}[\p{L}&]*\.?|of|and|in|&)){1,6})[\s,]*$", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex Abbreviated();
+
+    // "City: House. 103–120."
+    [GeneratedRegex(@"(?<=\p{Ll}{3}\.|\b(1[5-9]|20)\d\d\.)\s(?!(1[5-9]|20)\d\d)(?<pages>\d{1,4}\s?[-–—]\s?\d{1,4})\W*$", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex PagesAtEnd();
 
     [GeneratedRegex(@"[:,]\s*(?<pages>\d{1,5}\s?[-–—]\s?\d{1,5})(?=\s*[.,;)]|\s*$)", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex PagesAfterSerial();

@@ -10,7 +10,8 @@ internal static partial class TitleReader
     /// <summary>Reads them; what follows the title is left for others to read.</summary>
     public static void Read(PrintedReference reference)
     {
-        reference.Take(TranslatorAside(), "");
+        reference.Rest = TranslatorAside().Replace(reference.Rest, "");
+        reference.Take(FiledUnder(), "");
         if (ReadQuoted(reference) || ReadEmphasis(reference) || ReadSlashes(reference)) return;
         var open = QuotedTitle.UnclosedOpener(reference.Rest);
         if (open >= 0)
@@ -22,7 +23,7 @@ internal static partial class TitleReader
 
         LocatorReader.Read(reference);
         AuthorHead.Read(reference);
-        if (!ReadAuthorDate(reference) && !ReadImprint(reference)) UnquotedTitle.Read(reference);
+        if (!AuthorDateReader.Read(reference) && !ReadImprint(reference)) UnquotedTitle.Read(reference);
     }
 
     /// <summary>Reads the words before a title as authors, with a date in brackets and "Speech by" where they are there.</summary>
@@ -84,9 +85,22 @@ internal static partial class TitleReader
         reference.IsQuoted = true;
         reference.Rest = reference.Rest[quoted.End..];
         reference.Rest = Translation().Replace(reference.Rest, "", 1);
+        ReadLawJournal(reference);
+        if (reference.Take(PagesInBrackets()) is { } pages) reference.Pages = SerialReader.Range(pages.Groups["pages"].Value);
         reference.IsChapter = InCollection().IsMatch(reference.Rest);
         LocatorReader.Read(reference);
         return true;
+    }
+
+    // OSCOLA: ‘Title’ (2009) 72 MLR 554, ‘Title’ [2005] PL 440
+    private static void ReadLawJournal(PrintedReference reference)
+    {
+        if (reference.Take(LawJournal(), "") is not { } journal) return;
+        reference.Issued ??= ReferenceDates.WholeOrNull(journal.Groups["date"].Value)?.Date;
+        reference.Container = journal.Groups["name"].Value;
+        if (journal.Groups["vol"] is { Success: true } volume) reference.Volume = volume.Value;
+        if (journal.Groups["issue"] is { Success: true } issue) reference.Issue = issue.Value;
+        reference.Locator = $"p. {journal.Groups["page"].Value}";
     }
 
     private static string AfterAuthor(PrintedReference reference, string title)
@@ -125,36 +139,6 @@ internal static partial class TitleReader
         return true;
     }
 
-    // APA, Harvard: Authors (2019, May 3). Title. Container, 20(2), 207–224.
-    private static bool ReadAuthorDate(PrintedReference reference)
-    {
-        if (reference.Authors.Count > 0) return false;
-        var match = AuthorDate().Match(reference.Rest);
-        if (!match.Success) return false;
-        var date = ReferenceDates.WholeOrNull(match.Groups["date"].Value);
-        if (date is null && !Undated().IsMatch(match.Groups["date"].Value)) return false;
-        var names = NameReader.Read(match.Groups["who"].Value, out var others);
-        if (names.Count == 0) return false;
-        reference.Authors.AddRange(names);
-        reference.AndOthers = others;
-        reference.Issued ??= date?.Date;
-        var rest = match.Groups["rest"].Value.Trim(' ', '.', ',', ':', '*', '_');
-        var sentences = Segments.AtStops(rest);
-        var parts = sentences.Count > 1 ? sentences : Segments.AtCommas(rest);
-        parts = UnquotedTitle.WithQuestionJoined(parts);
-        if (parts.Count > 1 && ChapterStop().Match(parts[1]) is { Success: true } chapter)
-        {
-            // "Arms and trust. In A. Petrov (Ed.), Partners (pp. 101–130). London: Routledge."
-            reference.IsChapter = true;
-            reference.Container = CollectionReader.BookTitle(chapter.Groups["book"].Value);
-            parts.RemoveAt(1);
-        }
-
-        reference.Title = parts.Count > 0 ? Bracketed().Replace(parts[0], "").Trim(' ', '*', '_') : null;
-        reference.Rest = string.Join(". ", parts.Skip(1));
-        return true;
-    }
-
     // Author, Title (City: Publisher, 2008) …
     private static bool ReadImprint(PrintedReference reference)
     {
@@ -173,12 +157,17 @@ internal static partial class TitleReader
             before = before[..chapter.Index].Trim(' ', ',');
         }
 
-        UnquotedTitle.ReadAuthorAndTitle(reference, before);
+        UnquotedTitle.ReadAuthorAndTitle(reference, TitleTail.Without(before));
         reference.Rest = reference.Rest[(match.Index + match.Length)..];
         return true;
     }
 
-    [GeneratedRegex(@"\s*\[(trans|tr|ed)[^\]]{0,60}\]", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    // "(Ministry Publication No. 18-2059)": the number by which the body files it.
+    [GeneratedRegex(@"\s*\([^()]{0,60}\b(publication|report|document|doc\.|paper|bulletin|catalogue|contract|item)\s(no\.|nr\.?|number|№)\s?[^()]{1,30}\)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    private static partial Regex FiledUnder();
+
+    // "[trans. A. Lee]", "(A. Lee, Trans.)", "(Original work published 1949)"
+    [GeneratedRegex(@"\s*\[(trans|tr|ed)[^\]]{0,60}\]|,?\s*\([^()]{3,80},\s(trans|transl|tr)\.?\)|\.?\s*\(orig(inal|inally|\.)\s[^()]{0,40}\d{4}\)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex TranslatorAside();
 
     [GeneratedRegex(@"^(anon|anonymous|author unknown|no author)\.?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
@@ -210,24 +199,19 @@ internal static partial class TitleReader
     [GeneratedRegex(@"(?<![\w*_])(?<mark>[*_]{1,2})(?<title>[^*_]{4,300})\k<mark>(?![\w*_])", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex Emphasis();
 
-    [GeneratedRegex(@"^(?<who>[^()“”""]{2,400}?)\s*\(?\((?<date>[^()]{2,30})\)\s*[.,:]?\s*(?<rest>.+)$", RegexOptions.ExplicitCapture | RegexOptions.Singleline, Timeout)]
-    private static partial Regex AuthorDate();
-
     [GeneratedRegex(@"^(\p{Lu}[\p{Ll}-]+,?\s(\p{Lu}\.\s?){1,2},?\s*)+", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex FamilyFirst();
 
-    [GeneratedRegex(@"^(n\.\s?d\.?|no date|forthcoming|in press|s\.\s?a\.?)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
-    private static partial Regex Undated();
+    [GeneratedRegex(@"^[\s,]*[\[(](?<date>(1[89]|20)\d\d)[\])]\s((?<vol>\d{1,3})(\s?\((?<issue>\d{1,3})\))?\s)?(?<name>\p{Lu}[\p{L}&.’' ]{0,60}?)\s(?<page>\d{1,5})(?=\W*$|,\s\d)", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex LawJournal();
 
-    [GeneratedRegex(@"\s*\[[^\]]*\]", RegexOptions.None, Timeout)]
-    private static partial Regex Bracketed();
+    // "‘Title’ (78–96) in A. Lee (ed.), …"
+    [GeneratedRegex(@"^\W{0,2}\s*\((pp?\.\s*)?(?!(1[5-9]|20)\d\d)(?<pages>\d{1,4}\s?[-–]\s?\d{1,4})\)", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex PagesInBrackets();
 
-    [GeneratedRegex(@"^in:?\s+(?<book>.+?\(eds?\.?\),?\s.+?)[\s.,()]*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
-    private static partial Regex ChapterStop();
-
-    [GeneratedRegex(@"\s*\((\d+(st|nd|rd|th)\s+ed(n|ition)?\.?,\s*|rev\.?\s+ed\.?,\s*)?((?<place>[^():\d]{2,40}):\s*)?(?<publisher>[^():\d][^():]{1,80}?)[,:]?\s+(?<date>(\p{L}{3,9}\.?\s+)?\d{4})\)", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"\s*\((\d+(st|nd|rd|th)\s+ed(n|ition)?\.?,\s*|rev\.?\s+ed\.?,\s*)?((?<place>[^():\d]{2,40}):\s*)?(?<publisher>[^():\d][^():]{1,80}?)[,:]?\s+(?<date>((Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter)\p{Ll}*\.?\s+)?\d{4})\)", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex Imprint();
 
-    [GeneratedRegex(@",?\s+in\s*:?\s+(?<book>.*\(eds?\.?\).*|.*,\s*(edited by|eds?\.)\s.*)$", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@",?\s+in\s*:?\s+(?<book>.*\(eds?\.?\).*|.*,\s*(edited by|eds?\.)\s.*)$|,\s+in\s+(?<book>\p{Lu}[^:]{3,150})$", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex ChapterIn();
 }

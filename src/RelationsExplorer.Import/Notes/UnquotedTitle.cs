@@ -12,6 +12,12 @@ internal static partial class UnquotedTitle
     {
         var text = reference.Rest.Trim(' ', ',', '.', ';', ':');
         if (text.Length == 0) return;
+        if (reference.Issued is null && !LawWords.IsLaw(text) && YearAtEnd().Match(text) is { Success: true } year)
+        {
+            reference.Issued = ReferenceDates.WholeOrNull(year.Groups["date"].Value)?.Date;
+            text = text[..year.Index];
+        }
+
         var stops = WithQuestionJoined(Segments.AtStops(text));
         if (stops.Count >= 2 && ReferenceDates.WholeOrNull(stops[0]) is null) ReadStops(reference, stops);
         else ReadCommas(reference, text);
@@ -30,7 +36,7 @@ internal static partial class UnquotedTitle
     public static void ReadAuthorAndTitle(PrintedReference reference, string text)
     {
         var segments = Segments.AtCommas(text);
-        var authors = LeadingAuthors(reference, segments);
+        var authors = LeadingAuthors.Read(reference, segments);
         reference.Title = TextFrom(text, segments, authors);
     }
 
@@ -54,7 +60,7 @@ internal static partial class UnquotedTitle
         {
             // "Author, Title. Container, date": the comma style with one stop.
             var head = Segments.AtCommas(stops[0]);
-            var authors = LeadingAuthors(reference, head);
+            var authors = LeadingAuthors.Read(reference, head);
             if (authors > 0 && authors < head.Count)
             {
                 reference.Title = TextFrom(stops[0], head, authors);
@@ -69,6 +75,7 @@ internal static partial class UnquotedTitle
             return;
         }
 
+        if (reference.Authors.Count > 0) CollectionReader.ReadAfterTitle(reference, stops, at + 1);
         reference.Title = at < stops.Count ? stops[at] : null;
         reference.Rest = string.Join(". ", stops.Skip(at + 1));
         if (at + 1 >= stops.Count && reference.Title is { } only && only.Contains(',', StringComparison.Ordinal))
@@ -96,7 +103,7 @@ internal static partial class UnquotedTitle
             reference.Issued ??= ReferenceDates.WholeOrNull(segments[dateAt])!.Value.Date;
         }
 
-        var names = reference.Authors.Count == 0 ? LeadingAuthors(reference, segments[..end]) : 0;
+        var names = reference.Authors.Count == 0 ? LeadingAuthors.Read(reference, segments[..end]) : 0;
         var left = segments[names..end];
         if (reference.IsPost && names == 0 && left is [var poster] && NameReader.Read(poster, out _) is { Count: > 0 } who)
         {
@@ -146,51 +153,6 @@ internal static partial class UnquotedTitle
         return null;
     }
 
-    private static int LeadingAuthors(PrintedReference reference, List<string> segments)
-    {
-        if (reference.IsQuoted) return 0;
-        // A reference needs something besides its authors.
-        var most = Math.Min(segments.Count - 1, 12);
-        if (most < 1) return 0;
-        if (reference.Authors.Count > 0) return 0;
-        // "Government of X, Ministry of Y, Title": an office of the body before it.
-        var known = segments.FindIndex(1, segment => ContainerReader.KnownOrNull(segment) is not null);
-        if (known == 1 && segments.Count > 2 && NameReader.IsCorporate(segments[0]) && ContainerReader.KnownOrNull(segments[1]) is { Outlet.Kind: "government" })
-            known = segments.FindIndex(2, segment => ContainerReader.KnownOrNull(segment) is not null);
-        if (known > 0) most = Math.Min(most, known - 1);
-        else if (most >= 2 && !IsWordy(segments[^1])) most--;
-        for (var count = most; count >= 1; count--)
-        {
-            if (!segments.Take(count).All(IsNameLike)) continue;
-            var text = string.Join(", ", segments.Take(count));
-            if (count == 1 && !text.Contains(' ', StringComparison.Ordinal) && Outlets.FindOrNull(text) is null) continue;
-            var names = NameReader.Read(text, out var others);
-            if (names.Count == 0 || (count > 1 && names.Any(name => !name.Contains(' ', StringComparison.Ordinal)))) continue;
-            if (names.Count == 1 && ContainerReader.KnownOrNull(text) is not null && (segments.Count - count == 0 || ReferenceDates.WholeOrNull(segments[count]) is not null)) continue;
-            reference.Authors.AddRange(names);
-            reference.AndOthers |= others;
-            return count < segments.Count && EditorWord().IsMatch(segments[count]) ? count + 1 : count;
-        }
-
-        // "This is argued at length in Ann Lee, Title"
-        if (CommentBefore().Match(segments[0]) is { Success: true } comment && NameReader.Read(comment.Groups["who"].Value, out _) is { Count: 1 } named)
-        {
-            reference.Authors.AddRange(named);
-            return 1;
-        }
-
-        return 0;
-    }
-
-    private static bool IsWordy(string segment) => segment.Count(' ') >= 3 || segment.Any(char.IsDigit) || SmallWord().IsMatch(segment);
-
-    private static bool IsNameLike(string segment) =>
-        (segment.Length <= 90 && NameReader.IsCorporate(segment) && char.IsUpper(segment[0])) ||
-        segment.Length <= 60 && !segment.Contains(':', StringComparison.Ordinal) && !segment.Any(char.IsDigit) && segment.Split(' ').Length <= 8
-        && !SmallWord().IsMatch(segment) && (NameReader.Read(WithoutAnd(segment), out _).Count > 0 || segment.Contains("et al", StringComparison.Ordinal));
-
-    private static string WithoutAnd(string segment) => segment.StartsWith("and ", StringComparison.Ordinal) ? segment[4..] : segment;
-
     private static bool IsAuthorList(string text, int stops)
     {
         var names = NameReader.Read(text, out _);
@@ -198,7 +160,7 @@ internal static partial class UnquotedTitle
         if (stops >= 3 && Outlets.FindOrNull(text) is not null) return true;
         if (text.Contains(',', StringComparison.Ordinal) || text.Contains("et al", StringComparison.Ordinal) || names.Count > 1) return true;
         // "Axis of Convenience. Brookings. 2008": two or three capitalised words are a person only before a title.
-        return stops >= 3 && (names[0].Contains(' ', StringComparison.Ordinal) || names[0][0] > '\u2E80') && !SmallWord().IsMatch(text);
+        return stops >= 3 && (names[0].Contains(' ', StringComparison.Ordinal) || names[0][0] > '\u2E80') && !LeadingAuthors.SmallWord().IsMatch(text);
     }
 
     private static bool IsDated(string text) => ReferenceDates.Find(text).Any(date => date.Fineness == 3) && text.Contains(',', StringComparison.Ordinal);
@@ -218,6 +180,10 @@ internal static partial class UnquotedTitle
         return text[start..end].Trim(' ', ',', '.', '*', '_', '‘', '“');
     }
 
+    // "Author, Title (1989)": a year and no house
+    [GeneratedRegex(@"(?<=\p{Ll}{2})\s\((?<date>(1[5-9]|20)\d\d)\)$", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex YearAtEnd();
+
     // "River Press", "Lee Publishers": a house, whatever its town.
     [GeneratedRegex(@"^(\p{Lu}[\p{L}.’'-]*\s(&\s|and\s)?){1,4}(Press|Publishers?|Publishing|Publications|Verlag|Books)$", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex House();
@@ -225,15 +191,6 @@ internal static partial class UnquotedTitle
     [GeneratedRegex(@"\s(of|dated|от)$", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex Dated();
 
-    [GeneratedRegex(@"^[(\[]?(eds?|editors?|comps?|trans)\.?[)\]]?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
-    private static partial Regex EditorWord();
-
-    [GeneratedRegex(@"^(This|These|That|Those|It|I|We|Here|Details|More|Such|Similar|The|On|For|As|Much|Some|A)\s([\p{L}’'-]+\s){3,20}(in|by|from|to|of|see)\s(?<who>(\p{Lu}[\p{L}.'’-]*\s?){2,4})$", RegexOptions.ExplicitCapture, Timeout)]
-    private static partial Regex CommentBefore();
-
     [GeneratedRegex(@"^((the )?author.s |personal )?(interviews? with|communication with|conversation with)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex OwnWords();
-
-    [GeneratedRegex(@"\b(the|of|in|on|for|to|from|with|a|an|is|are|at|after|over|between|or|as|under|against|toward|towards)\b", RegexOptions.ExplicitCapture, Timeout)]
-    private static partial Regex SmallWord();
 }

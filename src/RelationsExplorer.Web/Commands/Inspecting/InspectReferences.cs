@@ -64,7 +64,7 @@ internal sealed partial class InspectReferences
         (string Name, string? Value)[] texts =
         [
             ("title", work.Title),
-            ("container-title", work.Kind == SourceKind.Book && work.Container == work.Publisher ? null : work.Container),
+            ("container-title", (work.IsThesis || work.Kind == SourceKind.Book) && work.Container == work.Publisher ? null : work.Container),
             // CSL knows an institute's report by who publishes it, too.
             ("publisher", work.Publisher ?? (work.Kind == SourceKind.Report ? work.Container : null)),
             ("issued", work.Issued?.ToString()),
@@ -84,7 +84,7 @@ internal sealed partial class InspectReferences
     private static string? PageIn(string? locator) => locator is not null && Page().Match(locator) is { Success: true } page ? page.Groups["page"].Value : null;
 
     // The page that is meant: CSL has it apart, but no field for it is asked here.
-    [GeneratedRegex(@"\bpp?\. (?<page>\S+)$", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"\bpp?\. (?<page>\S+(, \S+)*)$", RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex Page();
 
     [GeneratedRegex(@"(?<n>[1-9]\d{0,5})""?$", RegexOptions.ExplicitCapture, 15_000)]
