@@ -6,6 +6,7 @@ using RelationsExplorer.Store.Queries.Articles;
 using RelationsExplorer.Store.Queries.Discrepancies;
 using RelationsExplorer.Store.Queries.Events;
 using RelationsExplorer.Store.Queries.Sources;
+using RelationsExplorer.Store.Searching;
 
 namespace RelationsExplorer.Store.Queries.Claims;
 
@@ -19,6 +20,7 @@ namespace RelationsExplorer.Store.Queries.Claims;
 /// <param name="After">The claim after it in the article; null where it is the last.</param>
 /// <param name="Mentions">What was recognised within it.</param>
 /// <param name="Events">The events that it tells of, each with who else tells of it.</param>
+/// <param name="Like">Claims of other articles in like words that tell of none of these events, likest first; at most five.</param>
 /// <param name="SameSources">The works that it cites, each with who else cites it.</param>
 /// <param name="Discrepancies">Where it takes part in a disagreement.</param>
 public sealed record ClaimDetails(
@@ -31,6 +33,7 @@ public sealed record ClaimDetails(
     ClaimId? After,
     IReadOnlyList<Mention> Mentions,
     IReadOnlyList<AlsoTold> Events,
+    IReadOnlyList<FoundClaim> Like,
     IReadOnlyList<AlsoCited> SameSources,
     IReadOnlyList<FoundDiscrepancy> Discrepancies);
 
@@ -48,6 +51,7 @@ public sealed record AlsoCited(FoundSource Source, IReadOnlyList<FoundClaim> Oth
 public sealed class ClaimQuery(StoreSession store)
 {
     private const int MostOthers = 10;
+    private const int MostLike = 5;
     private const int MostInPassage = 100;
 
     /// <summary>The claim; null where there is none of this id.</summary>
@@ -59,7 +63,7 @@ public sealed class ClaimQuery(StoreSession store)
             join article in context.Articles on claim.Article equals article.Number
             join passage in context.Passages on claim.Passage equals passage.Number
             where claim.Id == id
-            select new { claim.Number, claim.Start, claim.End, article, passage }).SingleOrDefaultAsync(cancellation).ConfigureAwait(false);
+            select new { claim.Number, claim.Text, claim.Start, claim.End, article, passage }).SingleOrDefaultAsync(cancellation).ConfigureAwait(false);
         if (row is null) return null;
         var inPassage = await context.Claims.Where(claim => claim.Passage == row.passage.Number).OrderBy(claim => claim.Number)
             .Select(claim => claim.Number).Take(MostInPassage).ToListAsync(cancellation).ConfigureAwait(false);
@@ -67,7 +71,10 @@ public sealed class ClaimQuery(StoreSession store)
         var neighbours = await context.Claims.Where(claim => claim.Article == row.article.Number && (claim.Number == row.Number - 1 || claim.Number == row.Number + 1))
             .Select(claim => new { claim.Number, claim.Id }).ToListAsync(cancellation).ConfigureAwait(false);
         var others = await OthersAsync(row.Number, row.article, cancellation).ConfigureAwait(false);
-        var shown = inPassage.Concat(others.Events.Concat(others.Sources).SelectMany(group => group.Claims)).Distinct().ToList();
+        var told = others.Events.SelectMany(group => group.Claims).ToHashSet();
+        var like = new LikeClaims(store.Connection, store.Summary.Claims)
+            .Find(row.Text, row.article.FirstClaim, row.article.FirstClaim + row.article.ClaimCount - 1, MostLike, cancellation).Where(number => !told.Contains(number)).ToList();
+        var shown = inPassage.Concat(like).Concat(others.Events.Concat(others.Sources).SelectMany(group => group.Claims)).Distinct().ToList();
         var cards = shown.Zip(ClaimCards.Read(store, shown, null, cancellation)).ToDictionary(pair => pair.First, pair => pair.Second);
         var disputed = await context.DiscrepancyClaims.Where(link => link.Claim == row.Number).Select(link => link.Discrepancy).Distinct()
             .Take(Paging.MostRows).ToListAsync(cancellation).ConfigureAwait(false);
@@ -82,6 +89,7 @@ public sealed class ClaimQuery(StoreSession store)
             MentionRecords.Read(store, row.passage.Number, row.passage.Number, new Span(row.Start, row.End), cancellation),
             [.. (EventCards.Read(store, [.. others.Events.Select(group => group.Key)], cancellation))
                 .Zip(others.Events, (happening, group) => new AlsoTold(happening, [.. group.Claims.Select(number => cards[number])]))],
+            [.. like.Select(number => cards[number])],
             [.. (SourceCards.Read(store, [.. others.Sources.Select(group => group.Key)], cancellation))
                 .Zip(others.Sources, (source, group) => new AlsoCited(source, [.. group.Claims.Select(number => cards[number])]))],
             DiscrepancyCards.Read(store, disputed, cancellation));
