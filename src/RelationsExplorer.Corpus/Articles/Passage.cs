@@ -19,7 +19,11 @@ public sealed record Passage(
     string Text,
     int? Level = null,
     string? Label = null,
-    string Rule = "text");
+    string Rule = "text")
+{
+    /// <summary>The rule of a note that stands in the text itself: a line that gives the source of the paragraph above it.</summary>
+    public const string SourceLine = "source-line";
+}
 
 /// <summary>What a passage is.</summary>
 public enum PassageKind
@@ -30,7 +34,7 @@ public enum PassageKind
     /// <summary>Running text; list items and block quotations too.</summary>
     Paragraph,
 
-    /// <summary>The text of a footnote or endnote, or an entry of a reference list.</summary>
+    /// <summary>The text of a footnote or endnote, an entry of a reference list, or a line that names a source.</summary>
     Note,
 
     /// <summary>Belongs to the web page, not to the article: menu, banner, biography, form, counter. Yields no claims.</summary>

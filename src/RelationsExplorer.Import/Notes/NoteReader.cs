@@ -41,7 +41,9 @@ public static class NoteReader
         references.AddRange(named);
         references.AddRange(HyperlinkFinder.Find(draft.Links, passages, draft.Article.Url, shelf).ToList().Select(link => new Reference(link.Passage, link.Span, shelf.Finished(link.Place).Id, null, null, null, ReferenceRules.Hyperlink)));
         var lines = SourceLineFinder.Find(passages, markers.Select(marker => marker.Passage).ToHashSet(), shelf).ToList();
-        references.AddRange(lines.Select(line => new Reference(line.Passage, line.Span, shelf.Finished(line.Place).Id, null, line.Locator, null, ReferenceRules.SourceLine)));
+        references.AddRange(lines.Select(line => new Reference(line.Above.Id, new Span(line.Above.Text.Length, line.Above.Text.Length), shelf.Finished(line.Place).Id, null, line.Locator, line.Line, ReferenceRules.SourceLine)));
+        var noted = lines.Select(line => line.Line).ToHashSet();
+        passages = [.. passages.Select(passage => noted.Contains(passage.Id) ? passage with { Kind = PassageKind.Note, Rule = ReferenceRules.SourceLine } : passage)];
         references.AddRange(marked.Select(work => work.Reference(shelf)));
         foreach (var part in parts.Where(part => part.Notes.Count > 0)) Report(draft.Passages, part, diagnostics);
         return draft with { Passages = passages, Markers = markers, Sources = shelf.Finished(), References = references };

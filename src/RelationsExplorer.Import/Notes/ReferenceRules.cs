@@ -1,3 +1,5 @@
+using RelationsExplorer.Corpus.Articles;
+
 namespace RelationsExplorer.Import.Notes;
 
 /// <summary>How a place in the text was found to cite a work: the names that stand in <see cref="Reference.Rule"/>.</summary>
@@ -25,5 +27,5 @@ internal static class ReferenceRules
     public const string Hyperlink = "hyperlink";
 
     /// <summary>"Source: …" below a paragraph.</summary>
-    public const string SourceLine = "source-line";
+    public const string SourceLine = Passage.SourceLine;
 }

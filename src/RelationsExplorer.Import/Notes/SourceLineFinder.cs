@@ -8,22 +8,23 @@ internal static partial class SourceLineFinder
 {
     private const int Longest = 300;
 
-    /// <summary>The works, with the words that name them.</summary>
+    /// <summary>The works, each with the line that names it and the paragraph above, which rests on it.</summary>
     /// <param name="passages">Those of the article, without their markers.</param>
     /// <param name="marked">Passages that bear a marker: their note says more than the line.</param>
     /// <param name="shelf">Where the works are gathered.</param>
-    public static IEnumerable<(PassageId Passage, Span Span, int Place, string? Locator)> Find(IReadOnlyList<Passage> passages, IReadOnlySet<PassageId> marked, SourceShelf shelf)
+    public static IEnumerable<SourceLine> Find(IReadOnlyList<Passage> passages, IReadOnlySet<PassageId> marked, SourceShelf shelf)
     {
-        foreach (var passage in passages)
+        Passage? above = null;
+        foreach (var passage in passages.Where(passage => passage.Kind == PassageKind.Paragraph))
         {
-            if (passage.Kind != PassageKind.Paragraph || passage.Text.Length > Longest || passage.Text is not ['S' or 's' or 'D' or 'd' or '(', ..] || marked.Contains(passage.Id)) continue;
-            var line = Line().Match(passage.Text);
-            if (!line.Success) continue;
-            var words = line.Groups["works"];
-            foreach (var work in WorksIn(words.Value))
-                yield return (passage.Id, new Span(words.Index, words.Index + words.Length), shelf.Add(work), work.Locator);
+            var line = MayBe(passage) && !marked.Contains(passage.Id) ? Line().Match(passage.Text) : Match.Empty;
+            var works = line.Success && above is not null ? WorksIn(line.Groups["works"].Value) : [];
+            if (works.Count == 0) above = passage;
+            foreach (var work in works) yield return new SourceLine(passage.Id, above!, shelf.Add(work), work.Locator);
         }
     }
+
+    private static bool MayBe(Passage passage) => passage.Text.Length <= Longest && passage.Text is ['S' or 's' or 'D' or 'd' or '(', ..];
 
     private static List<ParsedReference> WorksIn(string words)
     {
@@ -37,3 +38,10 @@ internal static partial class SourceLineFinder
     [GeneratedRegex(@"^\(?(data\s+)?sources?(\s+of\s+data)?\s*:\s*(?<works>\p{L}.{2,}|[“‘""].{4,}|https?://.+)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 15_000)]
     private static partial Regex Line();
 }
+
+/// <summary>A work that a line gives as the source of what stands above it.</summary>
+/// <param name="Line">The line.</param>
+/// <param name="Above">The paragraph that rests on it.</param>
+/// <param name="Place">The work's place on the shelf.</param>
+/// <param name="Locator">Page or part; null where none is given.</param>
+internal sealed record SourceLine(PassageId Line, Passage Above, int Place, string? Locator);

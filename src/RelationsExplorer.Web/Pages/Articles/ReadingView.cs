@@ -6,7 +6,7 @@ using RelationsExplorer.Web.Pages.Shared;
 namespace RelationsExplorer.Web.Pages.Articles;
 
 /// <summary>An article laid out for reading.</summary>
-/// <param name="Body">Headings and paragraphs.</param>
+/// <param name="Body">Headings and paragraphs, and lines that name the source of what is above them.</param>
 /// <param name="Unmarked">Notes to which no marker leads.</param>
 /// <param name="Works">What the article cites, by author and title.</param>
 /// <param name="Furniture">What was set apart as belonging to the web page.</param>
@@ -41,19 +41,22 @@ internal sealed record ReadingView(
             [
                 .. TextOf(reading).Select(p => new SetPassage(
                     p,
+                    IsSourceLine(p) ? notes[p.Id].Works : [],
                     PassageSetter.Set(p.Text, claimsOf[p.Id], datesOf[p.Id], markersOf[p.Id], remarksOf[p.Id]),
                     firstMarkers,
                     days)),
             ],
-            [.. notes.Values.Where(n => !firstMarkers.ContainsValue(n))],
+            [.. passages.Where(p => p.Kind == PassageKind.Note && !IsSourceLine(p)).Select(p => notes[p.Id]).Where(n => !firstMarkers.ContainsValue(n))],
             [.. sources.Values.Select(s => Work(s, null)).OrderBy(SortKey, StringComparer.Ordinal)],
             [.. passages.Where(p => p.Kind == PassageKind.Furniture)]);
     }
 
     // The title stands above the text already, and below the last heading ("Notes") stand only notes, which have their own places.
     private static IEnumerable<Passage> TextOf(ArticleReading reading) =>
-        reading.Passages.Take(1 + reading.Passages.ToList().FindLastIndex(p => p.Kind == PassageKind.Paragraph))
-            .Where(p => (p.Kind is PassageKind.Heading or PassageKind.Paragraph) && !(p is { Kind: PassageKind.Heading, Level: 1 } && p.Text == reading.Article.Title));
+        reading.Passages.Take(1 + reading.Passages.ToList().FindLastIndex(p => p.Kind == PassageKind.Paragraph || IsSourceLine(p)))
+            .Where(p => (p.Kind is PassageKind.Heading or PassageKind.Paragraph || IsSourceLine(p)) && !(p is { Kind: PassageKind.Heading, Level: 1 } && p.Text == reading.Article.Title));
+
+    private static bool IsSourceLine(Passage passage) => passage is { Kind: PassageKind.Note, Rule: Passage.SourceLine };
 
     private static NotedWork Work(Source source, string? locator) => new(source.Id, SourceLine.Of(source), source.Url, locator);
 

@@ -11,11 +11,13 @@ namespace RelationsExplorer.Web.Pages.Articles;
 /// markers. All words go through the encoder.
 /// </summary>
 /// <param name="Passage">The passage.</param>
+/// <param name="Works">The works that a line in the text names; none for other passages.</param>
 /// <param name="Stretches">Its text, cut by <see cref="PassageSetter"/>.</param>
 /// <param name="Notes">The notes that its markers lead to; a note stands at the first marker that leads to it.</param>
 /// <param name="Days">The address and title of the event that a claim tells of first.</param>
 internal sealed record SetPassage(
     Passage Passage,
+    IReadOnlyList<NotedWork> Works,
     IReadOnlyList<Stretch> Stretches,
     IReadOnlyDictionary<Marker, Note> Notes,
     IReadOnlyDictionary<ClaimId, (EventId Id, string Title)> Days) : IHtmlContent
@@ -25,6 +27,7 @@ internal sealed record SetPassage(
     {
         var remarks = 0;
         foreach (var stretch in Stretches) Write(stretch, ref remarks, writer, encoder);
+        foreach (var work in Works) WriteLinks(work, writer, encoder);
     }
 
     private void Write(Stretch stretch, ref int remarks, TextWriter writer, HtmlEncoder encoder)
@@ -115,17 +118,22 @@ internal sealed record SetPassage(
                 encoder.Encode(writer, work.Locator);
             }
 
-            writer.Write($" <span class=\"to\"><a href=\"/sources/{work.Source}\">source</a>");
-            if (Outward.SafeOrNull(work.Url) is { } url)
-            {
-                writer.Write(" · <a class=\"outward\" rel=\"noopener noreferrer\" href=\"");
-                encoder.Encode(writer, url);
-                writer.Write("\">");
-                encoder.Encode(writer, Outward.HostOrNull(url) ?? "original");
-                writer.Write(" ↗</a>");
-            }
+            WriteLinks(work, writer, encoder);
+        }
 
-            writer.Write("</span>");
+        writer.Write("</span>");
+    }
+
+    private static void WriteLinks(NotedWork work, TextWriter writer, HtmlEncoder encoder)
+    {
+        writer.Write($" <span class=\"to\"><a href=\"/sources/{work.Source}\">source</a>");
+        if (Outward.SafeOrNull(work.Url) is { } url)
+        {
+            writer.Write(" · <a class=\"outward\" rel=\"noopener noreferrer\" href=\"");
+            encoder.Encode(writer, url);
+            writer.Write("\">");
+            encoder.Encode(writer, Outward.HostOrNull(url) ?? "original");
+            writer.Write(" ↗</a>");
         }
 
         writer.Write("</span>");
