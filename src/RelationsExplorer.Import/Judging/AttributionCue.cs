@@ -31,6 +31,9 @@ internal enum AttributionForm
     /// <summary>"The document says": the body that issued it speaks.</summary>
     Document,
 
+    /// <summary>"… (Lee, 2018)" at the end of a sentence: who is cited answers for the statement that it closes.</summary>
+    Cited,
+
     /// <summary>"The agency said": the newspaper or agency that was named before speaks.</summary>
     Outlet,
 }

@@ -41,6 +41,7 @@ internal sealed partial class AttributionCues(IReadOnlyDictionary<ActorSlug, Act
                 cues.Add(new AttributionCue(outlet.Actor, new Span(sentence.Start + match.Index, outlet.Span.End), AttributionForm.Introduced));
         }
 
+        if (cues.Count == 0 && CitedOrNull(text, sentence, within) is { } cited) cues.Add(cited);
         cues.Sort((a, b) => a.Span.CompareTo(b.Span));
         return cues;
     }
@@ -107,6 +108,15 @@ internal sealed partial class AttributionCues(IReadOnlyDictionary<ActorSlug, Act
             : null;
     }
 
+    // "Others disagree (Lee, 2018, p. 4)."
+    private AttributionCue? CitedOrNull(string text, Span sentence, List<ActorMention> within)
+    {
+        if (within.Count == 0 || Bracketed().Match(text, sentence.Start, sentence.Length) is not { Success: true } match) return null;
+        return within.Find(m => m.Span.Start == match.Index + 1) is { } author && IsPerson(author.Actor)
+            ? new AttributionCue(author.Actor, new Span(match.Index, match.Index + match.Length), AttributionForm.Cited)
+            : null;
+    }
+
     // "Al Jazeera's Ann Lee, reporting from Heihe, said": who stands nearer to the verb speaks.
     private static bool IsOwnedBySpeaker(string text, ActorMention mention, List<ActorMention> within, int verb) =>
         mention.Span.End < text.Length && text[mention.Span.End] is '’' or '\'' && within.Any(m => m.Span.Start >= mention.Span.End && m.Span.End < verb);
@@ -127,7 +137,7 @@ internal sealed partial class AttributionCues(IReadOnlyDictionary<ActorSlug, Act
     private static partial Regex AccordingTo();
 
     // "Lee, the envoy to Delhi, who stayed on, has since said"; "Lee envoy to Delhi, in his address, said".
-    [GeneratedRegex(@"^(?:,? [^,.;:“""]{1,90},(?: [^,.;:“""]{1,90},)?)(?: (?:also|once|recently|has|have|had|further|then|later|again|repeatedly|in turn|earlier|subsequently|since))* (?<verb>\p{Ll}+)\b(?! to (?:be|have)\b)", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"^(?:,? [^,.;:“""]{1,90},(?: [^,.;:“""]{1,90},)?)(?: (?:also|once|recently|has|have|had|been|for years|further|then|later|again|repeatedly|in turn|earlier|subsequently|since))* (?<verb>\p{Ll}+)\b(?! to (?:be|have)\b)", RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex VerbAfterAside();
 
     // "Lee the chief negotiator while on a visit highlighted that": a person may be far from the verb if "that" follows it.
@@ -146,11 +156,14 @@ internal sealed partial class AttributionCues(IReadOnlyDictionary<ActorSlug, Act
     [GeneratedRegex(@"^(?:,? [^,.;:“""]{1,90},)? (?:was|is|sounded|remained|put it|had (?:an answer|no doubt)) [^.;:“""]{0,60}: ?[“""]", RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex VerbBeforeColon();
 
-    [GeneratedRegex(@"^(?: \((?:1[89]|20)\d\d[a-z]?[^)]{0,20}\))?(?:['’]s? [\p{L}-]+(?: [\p{L}-]+){0,2})?(?: (?:also|once|recently|has|have|had|further|then|later|again|repeatedly|therefore|however|on the other hand|in turn|for (?:his|her|its) part|earlier|subsequently|individually|both|immediately|even|officially|publicly|still|only|itself|news website|news agency|website|on \p{Lu}\p{L}+|in \d{4}|in \p{Lu}\p{L}+ \d{4}))* (?<verb>\p{Ll}+)\b(?! to (?:be|have)\b)", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"^(?: \((?:1[89]|20)\d\d[a-z]?[^)]{0,20}\))?(?:['’]s? [\p{L}-]+(?: [\p{L}-]+){0,2})?(?: (?:also|once|recently|has|have|had|been|for years|further|then|later|again|repeatedly|therefore|however|on the other hand|in turn|for (?:his|her|its) part|earlier|subsequently|individually|both|immediately|even|officially|publicly|still|only|itself|news website|news agency|website|on \p{Lu}\p{L}+|in \d{4}|in \p{Lu}\p{L}+(?: \d{4})?))* (?<verb>\p{Ll}+)\b(?! to (?:be|have)\b)", RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex VerbAtOnce();
 
     [GeneratedRegex(@"(?:^|[,”""’] |[,”""]|\b)(?<verb>said|says|argued|argues|wrote|writes|noted|notes|added|adds|explained|observed|remarked|stated|insisted|answered|answers|replied|replies|recalled|joked|declared|concluded|opined)(?: (?:by|to|the|Dr\.?|Mr\.?|Prof\.?|Professor|General|President|Minister|Ambassador|analyst|expert))* $", RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex VerbJustBefore();
+
+    [GeneratedRegex(@"\(\p{Lu}[^()]{1,60}?,? (?:1[89]|20)\d\d[a-z]?(?:[,:;][^()]{0,60})?\)[.”""’]*\s*$", RegexOptions.None, 15_000)]
+    private static partial Regex Bracketed();
 
     [GeneratedRegex(@"\b(?:was|were|has been|been) (?:first )?reported\b[^.;]{0,60}? by (?:the )?", RegexOptions.IgnoreCase, 15_000)]
     private static partial Regex ReportedBy();

@@ -27,7 +27,7 @@ internal static partial class LedBackSpeech
 
     [GeneratedRegex(
         @"\b(?:(?:he|she) " + Adverbs + @"(?!spoke|speaks?\b)(?<verb>\p{Ll}+)"
-        + @"|the (?:[\p{L}-]+ ){0,2}?" + Office + " " + Adverbs + @"(?<verb>\p{Ll}+)"
+        + @"|the (?:[\p{L}-]+ ){0,2}?" + Office + " " + Adverbs + @"(?!spoke|speaks?\b)(?<verb>\p{Ll}+)"
         + @"|the (?:[\p{L}-]+ )?" + Paper + @" (?:also |further |then )?(?:added|argued|reported|wrote|estimated|put it|quoted)"
         + @"|(?:said|says|added|adds|wrote|writes|reported|answered|replied) (?:he|she|the (?:" + Office + "|" + Paper + @"))"
         + @"|(?<document>(?:the|this|its) (?:[\p{L}-]+ )?" + Document + @"(?: of [^,.;:]{3,25}?)?(?: thereafter,?| also| further| then)? (?:says?|said|states?|stated|adds?|added|declares?|declared|asserts?|asserted|notes?|noted|describes?|described|goes on|went on|argues?|argued|claims?|claimed|calls?|called|stresse[sd]|warns?|warned|concludes?|concluded|explains?|lists?|labell?ed)"

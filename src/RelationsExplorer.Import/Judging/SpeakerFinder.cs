@@ -128,6 +128,7 @@ internal sealed partial class SpeakerFinder(AttributionCues cues)
             AttributionForm.AccordingTo => "according-to",
             AttributionForm.Report or AttributionForm.Reported => "report-of",
             AttributionForm.Document => "document-says",
+            AttributionForm.Cited => "cited-in-brackets",
             _ => speaker.Cue.IsLedBack ? "pronoun-said" : "said",
         };
         return new Attribution(new Speaker(speaker.Actor), reporter, false, rule, speaker.Cue.Span.In(text));
@@ -138,10 +139,10 @@ internal sealed partial class SpeakerFinder(AttributionCues cues)
         // What stands before "…, X said that" in another clause is the author's, unless it is quoted or X closes the sentence.
         var first = found[0].Span;
         var isOwn = statement.Overlaps(first);
-        if (!isOwn && (SpeechSigns.TrailsOff(text, sentence, found[0]) || SpeechSigns.IsAside(text, found[0]))) return Attribution.Author;
+        if (!isOwn && (found[0].Form == AttributionForm.Cited || SpeechSigns.TrailsOff(text, sentence, found[0]) || SpeechSigns.IsAside(text, found[0]))) return Attribution.Author;
         var closes = text.AsSpan(first.End, Math.Max(0, sentence.Span.End - first.End)).Trim(" .”\"’,)").Length < 12;
         if (statement.End <= first.Start && !closes && found[0].Form is AttributionForm.Said or AttributionForm.Reported && !SpeechSigns.IsSpeech(quotes, statement)) return Attribution.Author;
-        return own with { IsQuotation = SpeechSigns.IsSpeech(quotes, statement) };
+        return own with { IsQuotation = SpeechSigns.HoldsSpeech(quotes, statement) };
     }
 
     private static bool StartsWithPreposition(string text, AttributionCue cue) => !char.IsUpper(text[cue.Span.Start]);

@@ -7,6 +7,8 @@ namespace RelationsExplorer.Import.Judging;
 /// <summary>Signs in the words of a sentence that say how far somebody's speech goes, whoever it is.</summary>
 internal static partial class SpeechSigns
 {
+    private const double LeastSpeech = 0.13;
+
     /// <summary>"…, but later ones were put off according to X": X answers for the last statement alone.</summary>
     public static bool TrailsOff(string text, Sentence sentence, AttributionCue cue) =>
         cue.Form == AttributionForm.AccordingTo && cue.Span.Start > sentence.Span.Start + 30 && text[cue.Span.Start - 2] != ',';
@@ -26,6 +28,9 @@ internal static partial class SpeechSigns
 
     /// <summary>Whether so much of a statement is quoted that its words are the speaker's own.</summary>
     public static bool IsSpeech(IReadOnlyList<Span> quotes, Span statement) => QuoteFinder.Share(quotes, statement) >= 0.4;
+
+    /// <summary>Whether a statement that has a speaker holds words of theirs: "called payments “a key challenge”".</summary>
+    public static bool HoldsSpeech(IReadOnlyList<Span> quotes, Span statement) => QuoteFinder.Share(quotes, statement) >= LeastSpeech;
 
     /// <summary>Whether somebody speaks of himself or his own.</summary>
     public static bool IsFirstPerson(string words) => FirstPerson().IsMatch(words);

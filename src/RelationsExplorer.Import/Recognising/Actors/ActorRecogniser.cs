@@ -10,12 +10,15 @@ public sealed class ActorRecogniser
     private readonly NameIndex _index;
     private readonly HashSet<ActorSlug> _states;
     private readonly HashSet<string> _persons;
+    private readonly ILookup<string, Actor> _byFamilyName;
 
     /// <summary>Arranges the vocabulary's names once, for any number of articles.</summary>
     public ActorRecogniser(Vocabulary vocabulary)
     {
         _index = new NameIndex(vocabulary);
         _persons = [.. vocabulary.Actors.Where(a => a.Kind == ActorKind.Person).SelectMany(a => a.Names.Select(n => n.Text))];
+        _byFamilyName = vocabulary.Actors.Where(a => a.Kind == ActorKind.Person)
+            .SelectMany(a => a.Names.Where(n => n.Manner == NameManner.Short), (actor, name) => (actor, name.Text)).ToLookup(x => x.Text, x => x.actor, StringComparer.Ordinal);
         _states = [.. vocabulary.Actors.Where(a => a.Kind == ActorKind.State).Select(a => a.Slug)];
     }
 
@@ -30,6 +33,7 @@ public sealed class ActorRecogniser
         var mentions = new List<Mention>();
         foreach (var guest in draft.Answers.Values.Where(g => !_persons.Contains(g))) persons.Introduce(guest);
         foreach (var author in draft.Sources.SelectMany(s => s.Authors).Where(a => !_persons.Contains(a))) persons.IntroduceAuthor(author);
+        foreach (var author in draft.Sources.SelectMany(s => s.Authors).Select(KnownOrNull).OfType<Actor>()) names.Introduce(author);
         foreach (var passage in draft.Passages)
         {
             if (passage.Kind is not (PassageKind.Paragraph or PassageKind.Heading)) continue;
@@ -43,5 +47,14 @@ public sealed class ActorRecogniser
         }
 
         return (mentions, [.. persons.Found, .. bodies.Found, .. unnamed.Found]);
+    }
+
+    // "Lee, A." in a list of works: the one of that family name whose own name begins so. Of two, neither.
+    private Actor? KnownOrNull(string author)
+    {
+        var words = author.Split(' ');
+        if (words.Length < 2) return null;
+        var all = _byFamilyName[words[^1]].Where(a => a.Name[0] == words[0][0]).ToList();
+        return all.Count == 1 ? all[0] : null;
     }
 }

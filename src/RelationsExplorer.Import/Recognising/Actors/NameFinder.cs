@@ -34,6 +34,9 @@ internal sealed class NameFinder(NameIndex index)
         return mentions;
     }
 
+    /// <summary>Makes known who is cited: the text may call them by their short name alone.</summary>
+    public void Introduce(Actor actor) => _named.TryAdd(actor.Slug, 0);
+
     private static bool BeginsWord(string text, int i) =>
         char.IsLetterOrDigit(text[i])
         && (i == 0 || !(char.IsLetterOrDigit(text[i - 1]) || (text[i - 1] == '.' && i > 1 && char.IsLetterOrDigit(text[i - 2]))));

@@ -33,7 +33,7 @@ internal sealed partial class OrganisationFinder
         var mentions = new List<Mention>();
         foreach (Match match in NameOfBody().Matches(passage.Text))
         {
-            var span = WithoutMember(passage.Text, new Span(match.Groups["name"].Index, match.Groups["name"].Index + match.Groups["name"].Length));
+            var span = WithoutOfficer(passage.Text, new Span(match.Groups["name"].Index, match.Groups["name"].Index + match.Groups["name"].Length));
             var name = span.In(passage.Text);
             var words = name.Split(' ');
             if (words.Length < 2 || !words.Any(Heads.Contains) || Heads.Contains(words[0]) && words.Length < 3) continue;
@@ -61,6 +61,16 @@ internal sealed partial class OrganisationFinder
         let name = match.Groups["name"]
         where !name.Value.Split(' ').Any(PersonFinder.IsNoName)
         select (new Span(name.Index, name.Index + name.Length), match.Groups["house"].Success ? $"{name.Value} {match.Groups["house"].Value}" : name.Value);
+
+    // "Harbour Bank Governor Ann Lee": the body's name ends before the word for who follows.
+    private static Span WithoutOfficer(string text, Span name)
+    {
+        var words = name.In(text).Split(' ');
+        var office = Array.FindLastIndex(words, PersonFinder.IsTitle);
+        return office >= 2 && words.Length - office is 3 or 4 && !words[office..].Any(w => w is "of" or "for" or "and" || Heads.Contains(w))
+            ? new Span(name.Start, name.Start + words[..office].Sum(w => w.Length + 1) - 1)
+            : WithoutMember(text, name);
+    }
 
     // "Ann Lee of the Harbour Institute": two or three names before "of", the head word behind it.
     private static Span WithoutMember(string text, Span name)

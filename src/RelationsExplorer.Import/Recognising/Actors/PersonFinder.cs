@@ -55,19 +55,27 @@ internal sealed partial class PersonFinder
     {
         var words = name.Split(' ');
         var cited = Cited().IsMatch(text.AsSpan(span.End));
-        if (words.Length == 1 && cited && name.Length > 2 && !NotInNames.Contains(name) && name.Any(char.IsLower)) return "person-cited";
+        if (words.Length == 1 && (cited || IsInBrackets(text, span)) && name.Length >= 2 && !NotInNames.Contains(name) && name.Any(char.IsLower)) return "person-cited";
         if (words.Length is < 2 or > 5 || words.Any(w => w.TrimEnd('.').Length > 1 && NotInNames.Contains(w.TrimEnd('.')))) return null;
         if (!words.Any(w => w.Length > 2 && char.IsUpper(w[0]) && w.Skip(1).Any(char.IsLower))) return null;
         if (Titles.Contains(WordBefore(text, span.Start))) return "person-title";
         var after = text.AsSpan(span.End);
         if (SpeechVerbs.Contains(FirstWord(WithoutHelper(after)).ToString()) || SpeechVerbs.Contains(WordBefore(text, span.Start))) return "person-speech";
-        if (OfBody().Match(text, span.End, Math.Min(text.Length - span.End, 120)) is { Success: true } body && SpeechVerbs.Contains(body.Groups["verb"].Value)) return "person-speech";
+        if (OfBody().Match(text, span.End, Math.Min(text.Length - span.End, 150)) is { Success: true } body && SpeechVerbs.Contains(body.Groups["verb"].Value)) return "person-speech";
         if (Apposition().IsMatch(after)) return "person-apposition";
         if (after is [',', ..] && CallingBefore().Match(text, Math.Max(0, span.Start - LongestCalling), Math.Min(LongestCalling, span.Start)) is { Success: true } calling && Titles.Contains(calling.Groups["what"].Value)) return "person-apposition";
         if (words.Length <= 3 && WorkOf().IsMatch(after)) return "person-work";
         if (WorkVerbs.Contains(FirstWord(after).ToString()) || IsOfCalling(after)) return "person-work";
         return text.AsSpan(0, span.Start).TrimEnd().EndsWith("according to", StringComparison.OrdinalIgnoreCase) && words.Length <= 3 ? "person-speech" : null;
     }
+
+    // "(Lee, 2018)", "(Lee & Orlov 2018: 44)", "according to Lee (2018)": who is cited, and says nothing there himself.
+    private static bool IsInBrackets(string text, Span span) =>
+        span.Start > 0 && (text[span.Start - 1] == '(' ? BracketedYear().IsMatch(text.AsSpan(span.End))
+            : text.AsSpan(0, span.Start).EndsWith("ccording to ", StringComparison.Ordinal) && YearBehind().IsMatch(text.AsSpan(span.End)));
+
+    /// <summary>Whether a word before a name tells who its bearer is: "Governor".</summary>
+    public static bool IsTitle(string word) => Titles.Contains(word);
 
     /// <summary>Whether a capitalised word is no part of any name: "Monday", "Western".</summary>
     public static bool IsNoName(string word) => NotInNames.Contains(word);
@@ -144,8 +152,17 @@ internal sealed partial class PersonFinder
             while (start < end && text[start] is ' ' or '.') start++;
         }
 
+        start = BehindOffice(text, start, end);
         if (end - start > 2 && text.AsSpan(start, end - start) is [.., '’' or '\'', 's']) end -= 2;
         return new Span(start, Math.Max(start, end));
+    }
+
+    // "Harbour Board Secretary Ann Lee": the name begins behind the last word for what she is, where two words follow it.
+    private static int BehindOffice(string text, int start, int end)
+    {
+        var words = text[start..end].Split(' ');
+        var last = Array.FindLastIndex(words, Math.Max(0, words.Length - 3), Titles.Contains);
+        return last < 0 ? start : start + words[..(last + 1)].Sum(word => word.Length + 1);
     }
 
     // "Ann Lee has also argued": the verb stands behind its helpers.
@@ -180,6 +197,12 @@ internal sealed partial class PersonFinder
     [GeneratedRegex(@"^(?:(?:(?:, \p{Lu}[\p{L}’'-]+)*,? (?:and|&) \p{Lu}[\p{L}’'-]+| et al\.?) \((?:1[89]|20)\d\d[a-z]?[^)]{0,20}\) \p{Ll}{3,}| \((?:1[89]|20)\d\d[a-z]?[^)]{0,20}\) (?:has|have|had|also|\p{Ll}+(?:s|ed|ote|aid|und|aw|ew|eld)))\b", RegexOptions.NonBacktracking)]
     private static partial Regex Cited();
 
+    [GeneratedRegex(@"^(?:,? (?:and|&) \p{Lu}[\p{L}’'-]+| et al\.)?,? (?:1[89]|20)\d\d[a-z]?[,:;) ]", RegexOptions.NonBacktracking)]
+    private static partial Regex BracketedYear();
+
+    [GeneratedRegex(@"^ \((?:1[89]|20)\d\d[a-z]?[,:)]", RegexOptions.NonBacktracking)]
+    private static partial Regex YearBehind();
+
     [GeneratedRegex(@"^ (?:has|had|have)(?: also| once| since| long| often| rightly| recently)?\b", RegexOptions.None, 15_000)]
     private static partial Regex Helper();
 
@@ -195,7 +218,7 @@ internal sealed partial class PersonFinder
     private static partial Regex WorkOf();
 
     // "Ann Lee of the Harbour Institute wrote"
-    [GeneratedRegex(@"\G (?:of|from|at) (?:the )?\p{Lu}[\p{L}’'&.-]*(?: \p{Lu}[\p{L}’'&.-]*){0,4} (?:has |had |also )?(?<verb>\p{Ll}+)", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"\G (?:of|from|at) (?:the )?\p{Lu}[\p{L}’'&.-]*(?:(?: of the| of| for the| for| and| &| on)? \p{Lu}[\p{L}’'&.-]*){0,6}(?: in \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?)? (?:has |had |also )?(?<verb>\p{Ll}+)", RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex OfBody();
 
     [GeneratedRegex(@"^,? \(?(?:(?:an?|the|who|then|former|currently|now|reporting|one of|(?:its|his|her|their) (?:envoy|chief|head|founder|spokes\w+|chairman|chairwoman|director|adviser|advisor|deputy|ambassador|minister))\b|(?:[\p{L}-]+ ){0,4}?(?:president|minister|ambassador|professor|director|analyst|expert|fellow|chairman|head|secretary|general|spokesman|spokeswoman|spokesperson|governor|editor|scholar|historian|counsellor)\b)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]

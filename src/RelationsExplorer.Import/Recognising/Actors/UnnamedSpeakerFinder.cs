@@ -8,7 +8,7 @@ namespace RelationsExplorer.Import.Recognising.Actors;
 
 /// <summary>
 /// Finds speakers whom a text does not name: "a Chinese scholar told us", "Russian diplomats complained that", "one former
-/// director recalled". A plural that nothing tells apart from others ("analysts say") is nobody in particular.
+/// director recalled", "traders said". Of "some analysts" nobody answers for the rest.
 /// </summary>
 internal sealed partial class UnnamedSpeakerFinder
 {
@@ -21,6 +21,8 @@ internal sealed partial class UnnamedSpeakerFinder
     private static readonly Dictionary<string, bool> Qualifiers = WordList.Rows(typeof(UnnamedSpeakerFinder), "person-qualifiers.tsv")
         .ToDictionary(row => row[0], row => row[1] == "kept", StringComparer.OrdinalIgnoreCase);
 
+    private static readonly HashSet<string> Some = new(StringComparer.OrdinalIgnoreCase) { "few", "some", "many", "most", "several", "all", "other", "others", "these", "those", "such", "no", "more", "fewer", "any" };
+    private static readonly HashSet<string> BeforeOthers = new(StringComparer.OrdinalIgnoreCase) { "the", "of", "to", "by", "with", "among", "for", "from", "told", "than", "between", "asked", "against", "about", "its", "their", "his", "her", "our", "your", "my", "on", "under" };
     private readonly Dictionary<ActorSlug, Actor> _found = [];
 
     /// <summary>The speakers found so far, in the order of finding.</summary>
@@ -31,7 +33,7 @@ internal sealed partial class UnnamedSpeakerFinder
     /// <param name="head">Where the word for the speaker ends.</param>
     /// <returns>The end of the verb; null where none follows.</returns>
     public static int? VerbEndOrNull(string text, int head) =>
-        Speaks().Match(text, head) is { Success: true } match ? match.Index + match.Length : null;
+        EndOrNull(Speaks(), text, head) ?? (EndOrNull(Place(), text, head) is { } place ? EndOrNull(Speaks(), text, place) : null);
 
     /// <summary>The unnamed speakers of one passage.</summary>
     /// <param name="passage">Where to look.</param>
@@ -43,11 +45,12 @@ internal sealed partial class UnnamedSpeakerFinder
         foreach (var word in Word().EnumerateMatches(text))
         {
             var head = text.Substring(word.Index, word.Length);
+            if (char.IsUpper(head[0])) head = char.ToLowerInvariant(head[0]) + head[1..];
             var isOne = Ones.Contains(head);
             if (!isOne && !Many.Contains(head)) continue;
             var span = new Span(word.Index, word.Index + word.Length);
-            if (VerbEndOrNull(text, span.End) is null && !IsSpeechBefore(text, span.Start)) continue;
-            if (NameOrNull(text, span, isOne, known) is { } name) (mentions ??= []).Add(new ActorMention(passage.Id, span, head, Rule, Remember(name).Slug));
+            if (!(VerbEndOrNull(text, span.End) is { } verb && (isOne || text[verb - 1] != 's')) && !IsSpeechBefore(text, span.Start)) continue;
+            if (NameOrNull(text, span, isOne, known) is { } name) (mentions ??= []).Add(new ActorMention(passage.Id, span, span.In(text), Rule, Remember(name).Slug));
         }
 
         return mentions ?? (IReadOnlyList<Mention>)[];
@@ -56,7 +59,7 @@ internal sealed partial class UnnamedSpeakerFinder
     // "a retired Gazprom negotiator": what stands between the article and the word tells who it is.
     private static string? NameOrNull(string text, Span head, bool isOne, IReadOnlyList<Mention> known)
     {
-        var kept = new List<string> { head.In(text) };
+        var kept = new List<string> { head.In(text).ToLowerInvariant() };
         var at = head.Start;
         for (var i = 0; i <= MostQualifiers && at > 0 && text[at - 1] == ' '; i++)
         {
@@ -70,15 +73,22 @@ internal sealed partial class UnnamedSpeakerFinder
                 if (keeps) kept.Insert(0, word);
             }
             else if (word.Length > 0 && char.IsUpper(word[0]) && known.Any(m => m.Span.Start <= start && end <= m.Span.End)) kept.Insert(0, word);
-            else break;
+            else return !isOne && (kept.Count > 1 || IsAlone(text, start, word)) ? Joined(kept) : null;
             at = start;
         }
 
-        return !isOne && kept.Count > 1 ? Joined(kept) : null;
+        return isOne ? null : Joined(kept);
     }
+
+    // "traders said", "four sources told": who says it, as far as the text tells; but not "some analysts" or "told reporters said".
+    private static bool IsAlone(string text, int start, string word) =>
+        !Some.Contains(word) && !BeforeOthers.Contains(word) && (word.Length > 0 || start == 0 || text[start - 1] is not ')');
 
     private static string Joined(List<string> words) =>
         words[0].Length > 1 ? char.ToUpperInvariant(words[0][0]) + string.Join(' ', words)[1..] : string.Join(' ', words);
+
+    private static int? EndOrNull(Regex regex, string text, int at) =>
+        regex.Match(text, at) is { Success: true } match ? match.Index + match.Length : null;
 
     private static bool IsSpeechBefore(string text, int head) =>
         SpokenBy().IsMatch(text.AsSpan(Math.Max(0, head - 60), Math.Min(60, head)));
@@ -91,11 +101,15 @@ internal sealed partial class UnnamedSpeakerFinder
         return speaker;
     }
 
-    [GeneratedRegex(@"\b\p{Ll}{5,}\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b\p{L}\p{Ll}{4,}\b", RegexOptions.NonBacktracking)]
     private static partial Regex Word();
 
-    // "a banker in Hong Kong told us", "an engineer, who was there, has said", "Chinese scholars prefer to talk of".
-    [GeneratedRegex(@"\G(?: (?:in|at|of|from|for|with|on|who|interviewed|quoted|sent|based)\b[^,.;:“”""]{1,50}?|,[^,.;:“”""]{1,60},)?(?: (?:has|have|had|also|once|later|then|recently|now|still|often|privately|publicly))* (?:said|says|say|told|tells|tell|recalled|recalls|recall|explained|explains|explain|answered|replied|complained|complains|complain|argued|argues|argue|warned|warns|warn|insisted|insists|insist|noted|notes|note|added|adds|admitted|admits|admit|confided|claimed|claims|claim|believed|believes|believe|described|describes|describe|attributed|attributes|attribute|reported|joked|wrote|writes|write|predicted|predicts|predict|estimated|estimates|estimate|expect|expects|hope|hopes|hoped|fear|fears|feared|prefer to|doubt|doubts|doubted|suspect|suspects|suspected|hailed|speak of|spoke of|talk of|talked of|point to|pointed to|points to|call|calls|called|count|counted|counts)\b", RegexOptions.None, 15_000)]
+    // "a banker in Hong Kong", "an engineer, who was there,", "an official of the trade ministry".
+    [GeneratedRegex(@"\G(?: (?:in|at|of|from|for|on|with|who|interviewed|quoted|sent|based)\b[^,.;:“”""]{1,50}?(?= (?:has |have |had )?(?:said|told|says|say|recalled|argued|warned|explained|reported|estimated|complained)\b)| (?:in|at|of|from|for|on) (?:the )?(?:\p{Ll}+ )?(?:\p{Lu}[\p{L}’'-]*(?: (?:of )?\p{Lu}[\p{L}’'-]*)*|ministry|bank|company|firm|works|plant|institute|university|army|fleet|embassy|region)|,[^,.;:“”""]{1,60},)", RegexOptions.None, 15_000)]
+    private static partial Regex Place();
+
+    // "has said", "recently told us", "prefer to talk of".
+    [GeneratedRegex(@"\G(?: (?:has|have|had|also|once|later|then|recently|now|still|often|privately|publicly))* (?:said|says|say|told|tells|tell|recalled|recalls|recall|explained|explains|explain|answered|replied|complained|complains|complain|argued|argues|argue|warned|warns|warn|insisted|insists|insist|noted|notes|note|added|adds|admitted|admits|admit|confided|claimed|claims|claim|believed|believes|believe|described|describes|describe|attributed|attributes|attribute|reported|joked|wrote|writes|write|predicted|predicts|predict|estimated|estimates|estimate|expect|expects|(?:hopes?|hoped)(?= that)|fear|fears|feared|prefer to|doubt|doubts|doubted|suspect|suspects|suspected|hailed|speak of|spoke of|talk of|talked of|point to|pointed to|points to|call|calls|called|count|counted|counts|consider|considers|considered|regard|regards|regarded|see|sees|blame|blames|blamed|deny|denies|denied|conclude|concludes|concluded|maintain|maintains|think|thinks|agree|put (?:the|it))\b", RegexOptions.None, 15_000)]
     private static partial Regex Speaks();
 
     // "according to a dispatcher", "recalled one former director".

@@ -10,6 +10,7 @@ public sealed class ClaimJudgeTests
     [InlineData("Governments ought not to build more bridges.", "Recommendation")]
     [InlineData("The court ruled that maps must show the bridge.", "Assertion")] // urged by somebody else, and long ago
     [InlineData("The bridge is ready.", "Assertion")]
+    [InlineData("Sergey Lavrov called the bridge over the northern river “a gift to both banks”.", "Quotation")] // some words of his are enough
     [InlineData("‘The harbour’s cranes are gone, and nobody misses them’, one former director recalled.", "Quotation")] // single marks, and an apostrophe in them
     [InlineData("The ‘old’ harbour is full, and the captain’s house stands empty.", "Assertion")]
     [InlineData("Keep the bridge open in winter.", "Recommendation")] // the bare verb urges

@@ -12,7 +12,17 @@ public sealed class SpeakerTests
     [InlineData("An old banker in Heihe recalled that the harvest was poor.", "banker -")]
     [InlineData("Russian diplomats complained that the harvest was poor.", "russian-diplomats -")]
     [InlineData("According to a trader in Heihe, the harvest was poor.", "trader -")]
-    [InlineData("Analysts say that the harvest was poor.", "author -")] // nobody in particular
+    [InlineData("Traders said that the harvest was poor.", "traders -")]
+    [InlineData("Two colleagues at the ministry told us that the harvest was poor.", "colleagues -")]
+    [InlineData("Some analysts say that the harvest was poor.", "author -")] // of whom the others may say the contrary
+    [InlineData("The farmers asked traders who came.", "author -")]
+    [InlineData("Harbour Bank Governor Ann Lee said that the harvest was poor.", "ann-lee -")] // the bank ends before her office
+    [InlineData("Ann Lee of the Institute for Grain Trade in Heihe estimates that the harvest was poor.", "ann-lee -")]
+    [InlineData("According to Lindholm (2018), the harvest was poor.", "lindholm -")]
+    [InlineData("The harvest was poor (Lindholm, 2018, p. 4).", "lindholm -")] // who is cited in brackets answers for it
+    [InlineData("The harvest was poor (in June 2018).", "author -")]
+    [InlineData("Sergey Lavrov, who was there, has been saying for years that the harvest was poor.", "sergey-lavrov -")]
+    [InlineData("Sergey Lavrov compared the harvest to that of the war.", "sergey-lavrov -")]
     [InlineData("A Chinese engineer repaired the pump.", "author -")] // he says nothing
     [InlineData("Sergey Lavrov told TASS that the harvest was poor.", "sergey-lavrov tass")] // the outlet passes it on
     [InlineData("According to a report of The Daily Herald, Sergey Lavrov said that the harvest was poor.", "sergey-lavrov the-daily-herald")]
