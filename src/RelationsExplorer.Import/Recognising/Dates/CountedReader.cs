@@ -69,6 +69,7 @@ internal sealed class CountedReader(DateText text, CalendarReader calendar, Date
         var isToday = text.IsWord(i, "today");
         var isDay = isToday || (text.IsWord(i, "to") && text.IsWord(i + 1, "the") && text.IsWord(i + 2, "day"));
         var isMonth = text.IsWord(i, "this") && text.IsWord(i + 1, "month");
+        if (text.IsWord(i, "this") && text.IsWord(i + 1, "week")) return Count(shift, unit, i + 2, DateRules.Ago, context.Reference, isEstimate: true);
         if ((!isDay && !isMonth) || DateShift.YearsIn(unit) is not { } each || context.Reference is not { Year: { } year, Month: { } month } reference) return null;
         if (isDay && reference.Day is null) return null;
         var years = shift * each;

@@ -37,7 +37,7 @@ public sealed class DateFinder
             {
                 reading = reading with { Value = IsRepeated(text, i, reading) ? null : reading.Value, Rule = Dateline.Holds(text, i, reading.Next) ? DateRules.Dateline : reading.Rule };
                 matches.Add(Match(text, i, reading));
-                if (IsSaid(reading) && !(NamesThing(text, i, reading) && _context.LastHere is not null) && !periods.IsAside(i, reading.Period!.Value!)) _context.Say(reading.Period!.Value!, reading.Next, isOpen: reading.Value?.Latest is null);
+                if (IsSaid(reading) && !(NamesThing(text, i, reading) && _context.LastHere is not null) && !TellsAge(text, i, reading) && !periods.IsAside(i, reading.Period!.Value!)) _context.Say(reading.Period!.Value!, reading.Next, isOpen: reading.Value?.Latest is null);
                 i = reading.Next;
             }
             else
@@ -73,9 +73,14 @@ public sealed class DateFinder
     private static bool IsSaid(DateReading reading) =>
         reading is { Value: not null, Period.Value: not null } && reading.Rule is not (DateRules.Moment or DateRules.PastSpan or DateRules.YearOnYear or DateRules.Within);
 
+    /// <summary>"The bank, founded in 1863, closed in December": how old a thing is tells nothing of when the rest was.</summary>
+    private static bool TellsAge(DateText text, int i, DateReading reading) =>
+        reading.Rule == DateRules.Year && text.IsWord(i - 1, "in") && text.IsPause(reading.Next) && text.IsPause(i - 3)
+        && (text.IsWord(i - 2, "founded") || text.IsWord(i - 2, "established") || text.IsWord(i - 2, "created") || text.IsWord(i - 2, "born") || text.IsWord(i - 2, "built") || text.IsWord(i - 2, "formed"));
+
     /// <summary>"the treaty of 1950": the year tells which treaty is meant, and the story does not go back to it.</summary>
-    private static bool NamesThing(DateText text, int i, DateReading reading) =>
-        reading.Rule == DateRules.Year && text.IsWord(i - 1, "of") && text[i - 2].Kind == TokenKind.Word && !text.Says(i - 2, DateWord.Span) && !text.IsWord(i - 2, "course") && !text.IsWord(i - 2, "rest");
+    private bool NamesThing(DateText text, int i, DateReading reading) =>
+        (reading.Rule == DateRules.Year || (reading.Rule is DateRules.Month or DateRules.Day && text.Says(i - 2, DateWord.DatedThing) && reading.Value?.Latest < _context.LastHere?.Value.Earliest)) && text.IsWord(i - 1, "of") && text[i - 2].Kind == TokenKind.Word && !text.Says(i - 2, DateWord.Span) && !text.IsWord(i - 2, "course") && !text.IsWord(i - 2, "rest");
 
     private static DateMatch Match(DateText text, int i, DateReading reading)
     {

@@ -54,7 +54,7 @@ internal static class DateRules
     /// <summary>"since 2005": open to the present and beyond.</summary>
     public const string Since = "since";
 
-    /// <summary>"by 2025": then or before. Limit: "by early 2022", and a month that was over at publication, are taken as that time itself.</summary>
+    /// <summary>"by 2025", "by 15 February": then or before. Limit: "by early 2022", and a month that was over at publication and that nobody set as a term, are taken as that time itself.</summary>
     public const string By = "by";
 
     /// <summary>"until 2019": its beginning is not told.</summary>

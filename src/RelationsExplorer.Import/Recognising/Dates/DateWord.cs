@@ -54,6 +54,12 @@ internal enum DateWord
     /// <summary>future-words.tsv</summary>
     Future,
 
+    /// <summary>planned-verbs.tsv</summary>
+    Planned,
+
+    /// <summary>dated-things.tsv: what is told from others of its kind by its date.</summary>
+    DatedThing,
+
     /// <summary>saying-words.tsv</summary>
     Saying,
 

@@ -1,4 +1,5 @@
 using RelationsExplorer.Corpus.Dates;
+using RelationsExplorer.Import.Recognising.Tokens;
 
 namespace RelationsExplorer.Import.Recognising.Dates;
 
@@ -8,7 +9,7 @@ namespace RelationsExplorer.Import.Recognising.Dates;
 /// <param name="context">What is known.</param>
 internal sealed class MomentReader(DateText text, YearFinder years, DateContext context)
 {
-    private const int YearOfPublication = 10, FromYearOfPublication = 11, DaysOfNews = 7;
+    private const int YearOfPublication = 10, FromYearOfPublication = 11, DaysOfNews = 7, FarthestVerb = 6;
 
     /// <summary>Reads the moment that begins with that token; null where none does.</summary>
     public DateReading? ReadOrNull(int i)
@@ -48,12 +49,36 @@ internal sealed class MomentReader(DateText text, YearFinder years, DateContext 
         if (!text.IsCapitalised(at) || !text.Says(at, DateWord.Weekday, out var weekday, out var next)) return null;
         if (text.IsCapitalised(next) || (text.IsCapitalised(at - 1) && relation == Relation.None && !text.IsWord(at - 1, "On") && at > 1)) return null;
         if (relation is Relation.Same or Relation.Following or Relation.Previous) return null;
+        if (relation == Relation.None && OfWeekOrNull(weekday, next) is { } ofWeek) return ofWeek;
         if (relation == Relation.None && AfterDateBefore(weekday) is var (inStory, working)) return DateReading.Of(next, DateRules.Weekday, Period.OfDay(inStory), working);
         if (context.Reference is not { Day: { } day } reference) return DateReading.Of(next, DateRules.Weekday, null, null);
-        var isAhead = relation == Relation.Next || (relation != Relation.Last && years.LiesAhead(i, alsoBehind: text.IsPause(next)));
+        var isAhead = relation == Relation.Next || (relation != Relation.Last && (years.LiesAhead(i, alsoBehind: text.IsPause(next)) || (relation == Relation.None && IsPlanned(i))));
         var back = (((int)day.DayOfWeek - weekday + 7) % 7) switch { 0 when relation is Relation.Last or Relation.Next => 7, var days => days };
         var found = day.AddDays(isAhead ? (7 - back) % 7 == 0 && relation == Relation.Next ? 7 : (7 - back) % 7 : -back);
         return DateReading.Of(next, DateRules.Weekday, Period.OfDay(found), $"nearest to publication, {reference.Value}");
+    }
+
+    /// <summary>"Tuesday next week", "Monday of last week".</summary>
+    private DateReading? OfWeekOrNull(int weekday, int i)
+    {
+        if (!text.Says(text.Skip(i, "of"), DateWord.Relation, out var value, out var next) || !text.IsWord(next, "week")) return null;
+        var relation = (Relation)value;
+        if (relation is not (Relation.This or Relation.Last or Relation.Next)) return null;
+        if (context.Reference is not { Day: { } day } reference) return DateReading.Of(next + 1, DateRules.Weekday, null, null);
+        var weeks = relation switch { Relation.Last => -1, Relation.Next => 1, _ => 0 };
+        var monday = day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
+        return DateReading.Of(next + 1, DateRules.Weekday, Period.OfDay(monday.AddDays((7 * weeks) + ((weekday + 6) % 7))), Workings.Shifted(weeks, TimeSpanUnit.Week, isByPublication: true, reference.Value));
+    }
+
+    /// <summary>"He speaks Thursday", "the envoy flies to Sochi on Friday": who does so has it before him.</summary>
+    private bool IsPlanned(int i)
+    {
+        for (var n = i - 1; n > Math.Max(0, i - FarthestVerb) && !text.IsPause(n); n--)
+        {
+            if (text.Says(n, DateWord.Planned)) return text[n - 1].Kind == TokenKind.Word && !text.Says(n - 1, DateWord.Preposition) && !text.Says(n - 1, DateWord.Joint);
+        }
+
+        return false;
     }
 
     /// <summary>In a story of the past a weekday is the next one of that name, counted from the day told of before; null where that day is that of the news itself.</summary>

@@ -21,7 +21,8 @@ internal sealed class NamedDayReader(DateText text)
         if ((!isLast && !text.IsWord(i, "first")) || !text.IsWord(i + 1, "day") || !text.IsWord(i + 2, "of")) return null;
         var hasMonth = text.IsMonth(i + 3, out var month, out var at);
         if (!hasMonth) (month, at) = (isLast ? 12 : 1, i + 3);
-        if (!text.IsYear(at)) return null;
+        // "on the last day of May": only February asks for its year.
+        if (!text.IsYear(at)) return hasMonth && month != 2 ? new CalendarDate { Rule = DateRules.NamedDay, Next = at, Month = month, Day = isLast ? Corpus.Dates.Day.DaysInMonth(2001, month) : 1 } : null;
         var day = isLast ? DateTime.DaysInMonth(text[at].Value, month) : 1;
         return new CalendarDate { Rule = DateRules.NamedDay, Next = at + 1, Year = text[at].Value, Month = month, Day = day };
     }

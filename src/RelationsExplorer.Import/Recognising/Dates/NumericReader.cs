@@ -19,8 +19,8 @@ internal static class NumericReader
         if (first.Length == 4 && second.Length <= 2 && third.Length <= 2) return Of(DateRules.IsoDay, first.Value, second.Value, third.Value);
         if (third.Length is not (2 or 4) || first.Length > 2 || second.Length > 2) return null;
         var year = third.Length == 4 ? third.Value : third.Value + (third.Value <= 50 ? 2000 : 1900);
-        // Two figures for the year are surely a date only with a slash, and where day and month cannot be exchanged.
-        if (third.Length == 2 && (sign is not "/" || first.Value <= 12 == second.Value <= 12)) return null;
+        // Two figures for the year are surely a date only with a slash where day and month cannot be exchanged, or in three pairs with dots ("08.08.08").
+        if (third.Length == 2 && !(sign is "/" ? first.Value <= 12 != second.Value <= 12 : sign is "." && first.Length == 2 && second.Length == 2)) return null;
         return (first.Value, second.Value, sign is ".") switch
         {
             ( > 12, <= 12, _) or (_, _, true) => Of(DateRules.NumericDay, year, second.Value, first.Value),

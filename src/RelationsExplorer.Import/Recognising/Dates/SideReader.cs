@@ -29,10 +29,10 @@ internal sealed class SideReader(DateText text, PeriodReader periods, DateContex
         // "before the 2014 crisis" names the crisis's year, and bounds nothing by it; nor does "from May 2014" alone.
         if (hasThe && (period.Rule is DateRules.Year || (period.Rule is DateRules.Month or DateRules.Day && text[period.Next].Kind == Tokens.TokenKind.Word && !text.Says(period.Next, DateWord.Preposition)))) return null;
         if (hasThe && text.IsWord(i, "through") && period.Rule is DateRules.Decade or DateRules.Century or DateRules.Season) return null;
-        if (side == Side.From) return OnwardsOrNull(period);
+        if (side == Side.From) return OnwardsOrNull(i, period);
         if (text.Says(i - 1, DateWord.Nearby) && side is Side.Before or Side.After) return null;
         if (period.Period is null) return period with { Rule = RuleOf(side) };
-        if (side == Side.By && IsMonthThatIsOver(period)) return null;
+        if (side == Side.By && IsMonthThatIsOver(period) && !LooksAhead(i, period.Next)) return null;
         var bound = WithoutItsEnd(side, text.Skip(next, "the"), period);
         return new DateReading(period.Next, RuleOf(side), bound.Period!.Bounding(side), bound.Period, period.Working);
     }
@@ -52,6 +52,16 @@ internal sealed class SideReader(DateText text, PeriodReader periods, DateContex
     private bool IsMonthThatIsOver(DateReading period) =>
         period is { Rule: DateRules.Month, Value.Latest: { } latest } && latest < context.Reference?.Value.Earliest;
 
+    /// <summary>"to be finished by July 2002", "by March the price would be fixed": a time that was set.</summary>
+    private bool LooksAhead(int i, int next)
+    {
+        for (var n = next; n < next + LongestEvent && !text.IsPause(n); n++)
+            if (text.Says(n, DateWord.Future)) return true;
+        for (var n = i - 1; n >= Math.Max(0, i - LongestEvent) && !text.IsPause(n); n--)
+            if (text.Says(n, DateWord.Future) || (text.IsWord(n, "be") && text.IsWord(n - 1, "to"))) return true;
+        return false;
+    }
+
     /// <summary>"since the end of the Cold War", "after World War II".</summary>
     private DateReading? EraOrNull(Side side, int i)
     {
@@ -60,11 +70,20 @@ internal sealed class SideReader(DateText text, PeriodReader periods, DateContex
         return new DateReading(next, DateRules.Era, bound.Bounding(side), bound, null);
     }
 
+    /// <summary>"From 1991 the two had no treaty", "20 million tons a year from 2005": nothing says when it ended. Limit: "a letter from 2005" is of that year.</summary>
+    private bool IsBegun(int i, int next)
+    {
+        if (!text.IsWord(i, "from") || text.IsDash(next)) return false;
+        var begins = i == 0 || text.IsPause(i - 1) || (text.Says(i - 1, DateWord.Span) && (text.IsWord(i - 2, "a") || text.IsWord(i - 2, "per"))) || text.IsWord(i - 1, "valid") || text.IsWord(i - 1, "effective");
+        return begins && (text.IsPause(next) || text.IsCapitalised(next) || BeginsSubject(next) || text.IsWord(next, "and"));
+    }
+
     /// <summary>"from 2014 on", "from May onwards".</summary>
-    private DateReading? OnwardsOrNull(DateReading period)
+    private DateReading? OnwardsOrNull(int i, DateReading period)
     {
         var next = period.Next;
         var isOnwards = text.IsWord(next, "onwards") || text.IsWord(next, "onward") || text.IsWord(next, "forward") || (text.IsWord(next, "on") && (text.IsPause(next + 1) || text.Says(next + 1, DateWord.Pronoun)));
+        if (!isOnwards && period.Rule is DateRules.Year or DateRules.Month or DateRules.Day && period.Period is { } begun && IsBegun(i, next)) return new DateReading(next, DateRules.Since, begun.Bounding(Side.Since), begun, period.Working);
         return isOnwards && period.Period is { } bound ? new DateReading(next + 1, DateRules.Since, bound.Bounding(Side.Since), bound, period.Working) : null;
     }
 

@@ -30,6 +30,7 @@ internal sealed class YearPartReader(DateText text)
     /// <summary>"the 19th century", "eighteenth-century"; not "21st Century Maritime Silk Road".</summary>
     private CalendarDate? CenturyOrNull(int i)
     {
+        if (DecadeOfCenturyOrNull(i) is { } decade) return decade;
         if (!text.IsOrdinal(i, out var number, out var next) || number > 30) return null;
         if (text.IsDash(next) && text[next].IsGlued) next++;
         if (text.Says(next, DateWord.Joint, out _, out var afterJoint) && text.IsOrdinal(text.Skip(afterJoint, "the"), out _, out var afterOther)
@@ -38,6 +39,17 @@ internal sealed class YearPartReader(DateText text)
         if (!text.IsWord(next, "century") && !text.IsWord(next, "centuries")) return null;
         if (text.IsCapitalised(next) && text.IsCapitalised(next + 1)) return null;
         return new CalendarDate { Rule = DateRules.Century, Next = next + 1, Century = (number - 1) * 100 };
+    }
+
+    /// <summary>"the first decade of the 21st century", "the last decade of the 19th century".</summary>
+    private CalendarDate? DecadeOfCenturyOrNull(int i)
+    {
+        var isLast = text.IsWord(i, "last") || text.IsWord(i, "final") || text.IsWord(i, "closing");
+        var (number, next) = (10, i + 1);
+        if (!isLast && !text.IsWord(i, "opening") && !text.IsOrdinal(i, out number, out next)) return null;
+        if (!isLast && text.IsWord(i, "opening")) number = 1;
+        if (number is < 1 or > 10 || !text.IsWord(next, "decade") || !text.IsWord(next + 1, "of")) return null;
+        return CenturyOrNull(text.Skip(next + 2, "the")) is { Century: { } century } whole ? Decade(century + (10 * (number - 1)), whole.Next) : null;
     }
 
     /// <summary>"summer 2019", "the spring of 1969", "in the summer"; not "Arab Spring", not "the fall of".</summary>
@@ -54,7 +66,7 @@ internal sealed class YearPartReader(DateText text)
         }
 
         var isIntroduced = text.IsWord(i - 1, "in") || (text.IsWord(i - 1, "the") && (text.IsWord(i - 2, "in") || text.IsWord(i - 2, "during") || text.IsWord(i - 2, "over") || text.IsWord(i - 2, "by")));
-        return isIntroduced && !text.IsWord(i + 1, "of") && text.IsPause(i + 1) ? date : null;
+        return isIntroduced && !text.IsWord(i + 1, "of") && (text.IsPause(i + 1) || text.Says(i + 1, DateWord.Pronoun)) ? date : null;
     }
 
     private bool IsIntroduced(int i) =>
@@ -63,7 +75,8 @@ internal sealed class YearPartReader(DateText text)
 
     /// <summary>"the 1860s and 70s": the century of the decade before; null where none stands there.</summary>
     private int? CenturyOfListOrNull(int i) =>
-        (text.Says(i - 1, DateWord.Joint) || text.IsSign(i - 1, ',')) && text.IsWord(i - 2, "s") && text[i - 3] is { Length: 4, Value: >= 1000 and var before } ? before / 100 * 100 : null;
+        (text.Says(i - 1, DateWord.Joint) || text.IsSign(i - 1, ',')) && text.IsWord(i - 2, "s") && text[i - 3] is { Length: 4, Value: >= 1000 and var before } ? before / 100 * 100
+        : text.Says(i - 1, DateWord.Joint) && text.IsWord(i - 2, "s") && text[i - 3] is { Length: 2, Kind: TokenKind.Number } && text.IsWord(i - 4, "the") ? 1900 : null;
 
     private static CalendarDate Decade(int first, int next) => new() { Rule = DateRules.Decade, Next = next, Decade = first };
 }
