@@ -50,7 +50,7 @@ internal static partial class DateLine
         if (Address().Match(part) is { Success: true } address && EdtfDate.TryParse(string.Join('-', address.Groups["date"].Value.Trim('/').Split('/')), out var inAddress, out _)) return (inAddress!, DateWorth.Volume);
         if (Months().Match(part) is { Success: true } months && EdtfDate.TryParse($"{months.Groups["year"].Value}-{MonthOf(months, "first"):00}/{months.Groups["year"].Value}-{MonthOf(months, "last"):00}", out var issue, out _)) return (issue!, DateWorth.Bare);
         var dates = DateFinder.Find(part, null);
-        if (dates.Count is 0 or > 3 || dates.FirstOrDefault(d => d.Value is not null && IsCalendar(d.Rule)) is not { } date) return null;
+        if (dates.Count is 0 or > 3 || dates.FirstOrDefault(d => d.Value is not null && (IsCalendar(d.Rule) || IsPartOfOneYear(d))) is not { } date) return null;
         var rest = part.Remove(date.Span.Start, date.Span.Length);
         if (HeadLine.IsSeries(part) && Year().IsMatch(part)) return (date.Value!, DateWorth.Volume);
         if (Elsewhere().IsMatch(rest)) return null;
@@ -68,6 +68,9 @@ internal static partial class DateLine
 
     private static bool IsCalendar(string rule) => rule is DateRules.Day or DateRules.IsoDay or DateRules.NumericDay or DateRules.Month or DateRules.Season or DateRules.Year or DateRules.Dateline or DateRules.Days or DateRules.PartOfYear;
 
+    // "July–September 2012": an issue for several months; "1991–2001" is what a text is about.
+    private static bool IsPartOfOneYear(DateMatch date) => date.Rule == DateRules.Range && date.Value is { Earliest: { } first, Latest: { } last } && first.Year == last.Year;
+
     // "July/August 2016 issue"
     [GeneratedRegex(@"^(?<first>January|February|March|April|May|June|July|August|September|October|November|December)\s?[/–-]\s?(?<last>January|February|March|April|May|June|July|August|September|October|November|December) (?<year>(?:19|20)\d\d)(?: issue)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex Months();
@@ -79,7 +82,7 @@ internal static partial class DateLine
     private static partial Regex Changed();
 
     // What is no publication, though it has a date and stands on a line of its own.
-    [GeneratedRegex(@"\b(?:accessed|retrieved|received|accepted|submitted|born|founded|since|deadline|copyright|expires|event|valid|archived|captured|fig(?:ure)?|table|map)\b|©", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"\b(?:accessed|retrieved|downloaded|received|accepted|submitted|born|founded|since|deadline|copyright|expires|event|valid|archived|captured|fig(?:ure)?|table|map|citations?)\b|©", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex Elsewhere();
 
     [GeneratedRegex(@"\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?\b)?|\b\d{1,2}\s?[ap]\.?m\.?\b|\b(?:GMT|UTC|BST|CET|CEST|EET|IST|MSK|EST|EDT|PST|PDT|ET|PKT|JST|HKT|SGT|CST|local time|hrs|hours|h)\b(?:\s*[+-]\s*\d{1,2}(?::?\d\d)?)?|[+-]\d\d:?\d\d\b|\b(?:mon|tue|wed|thu|fri|sat|sun)(?:\.|day|sday|nesday|rsday|s|urday)?\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]

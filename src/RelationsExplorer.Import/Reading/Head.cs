@@ -16,6 +16,7 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
     private const int FarthestMatter = 6;
     private const int ShortestText = 160;
     private const int LongestBiography = 900;
+    private const int LongestName = 60;
 
     /// <summary>Reads the head of a file whose furniture has been set apart.</summary>
     /// <param name="blocks">All blocks of the file.</param>
@@ -35,7 +36,12 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
         {
             var block = all[i];
             if (i == title || block.Kind == PassageKind.Note || (block.Kind == PassageKind.Furniture && !IsBylineSetApart(block))) continue;
-            if (IsByline(block.Text) && (authors is null || i > title))
+            if (i > title && authors is null && NameInCapitals(all, i) is { } printed)
+            {
+                authors = [printed];
+                all[i] = block.AsFurniture("byline");
+            }
+            else if (IsByline(block.Text) && (authors is null || i > title))
             {
                 if (!saysBy || AuthorCleaner.SaysBy(block.Text)) authors ??= AuthorCleaner.Clean(block.Text) is { Count: > 0 } names ? names : null;
                 all[i] = block.AsFurniture("byline");
@@ -78,7 +84,7 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
         var end = text;
         for (var i = text + 1; i < Math.Min(all.Length, text + FarthestMatter); i++)
         {
-            if (AuthorCleaner.SaysBy(all[i].Text) || (DateLine.ReadOrNull(all[i]) is not null && all[i].Text.Length < 80)) end = i + 1;
+            if (AuthorCleaner.SaysBy(all[i].Text) || NameInCapitals(all, i) is not null || (DateLine.ReadOrNull(all[i]) is not null && all[i].Text.Length < 80)) end = i + 1;
             if (IsText(all[i]) && all[i].Text.Length >= ShortestText) break;
         }
 
@@ -102,6 +108,15 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
             .Select(m => (IReadOnlyList<string>)[AuthorCleaner.Name(m.Groups["name"].Value)])
             .FirstOrDefault();
 
+    // "ANN LEE" above the text, and below it "Ann Lee was consul in Chita": capitals alone could as well be a heading.
+    private static string? NameInCapitals(Block[] all, int i)
+    {
+        var text = all[i].Text;
+        if (text.Length > LongestName || !text.Contains(' ', StringComparison.Ordinal) || text.Any(char.IsLower)) return null;
+        return all.Skip(i + 1).Select(b => BiographySubject().Match(b.Text)).Where(m => m.Success).Select(m => AuthorCleaner.Name(m.Groups["name"].Value))
+            .FirstOrDefault(name => name.Equals(text, StringComparison.OrdinalIgnoreCase));
+    }
+
     // "Ann Lee covers rivers for the Courier": nobody's article speaks of its own author by name, but the page does, around the text.
     private static void MarkLivesOf(IReadOnlyList<string> authors, Block[] all)
     {
@@ -115,6 +130,7 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
     }
 
     // Between byline and text a page has buttons and counters; of several short lines in a row, only the last may be a heading.
+    // What stands below "Summary" is of the text again.
     private static void MarkBeforeText(Block[] all, int title, int end)
     {
         var matter = Array.FindLastIndex(all, Math.Max(0, end - 1), b => b.Rule is "byline" or "date-line");
@@ -123,6 +139,7 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
         for (var n = 0; n < lines.Count; n++)
         {
             var isLast = n == lines.Count - 1;
+            if (HeadLine.IsSection(all[lines[n]].Text)) return;
             if (!isLast || !all[lines[n]].Text.Any(char.IsLetter)) all[lines[n]] = all[lines[n]].AsFurniture("head-line");
         }
     }

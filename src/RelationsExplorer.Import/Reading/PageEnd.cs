@@ -25,10 +25,13 @@ internal static class PageEnd
         if (body.Last < 0) return;
         var end = Array.FindIndex(blocks, body.Last + 1, b => b.Kind == PassageKind.Furniture && Ends.Contains(b.Rule.StartsWith("after-", StringComparison.Ordinal) ? b.Rule[6..] : b.Rule));
         if (end < 0) return;
+
+        // "* The author is a fellow of the institute" may open the notes: what is numbered below is one of them, whatever date it gives.
+        var isAmidNotes = blocks[(body.Last + 1)..end].Any(b => Prose.IsNotesHeading(b.Text));
         for (var i = end + 1; i < blocks.Length && !Prose.IsNotesHeading(blocks[i].Text); i++)
         {
             var block = blocks[i];
-            if (block.Kind is PassageKind.Paragraph && block.Text.Length <= LongestLine && (!Prose.IsNumbered(block.Text) || DateLine.ReadOrNull(block) is not null)) blocks[i] = block.AsFurniture("page-after-end");
+            if (block.Kind is PassageKind.Paragraph && block.Text.Length <= LongestLine && (!Prose.IsNumbered(block.Text) || (!isAmidNotes && DateLine.ReadOrNull(block) is not null))) blocks[i] = block.AsFurniture("page-after-end");
         }
     }
 }

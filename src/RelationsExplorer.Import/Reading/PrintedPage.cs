@@ -7,13 +7,17 @@ namespace RelationsExplorer.Import.Reading;
 internal static partial class PrintedPage
 {
     private const int LongestRunningLine = 120;
+    private const int ShortestRepeated = 6;
     private const int ShortestPullQuote = 20;
     private const int LongestPullQuote = 200;
     private const int FarthestQuoted = 12;
 
-    /// <summary>The lines that stand on the file at least three times, without their numbers.</summary>
+    /// <summary>The lines that stand on the file at least three times or are named as its running head, without their numbers.</summary>
     public static HashSet<string> RepeatedLines(Block[] blocks) =>
-        [.. blocks.Where(b => IsShort(b)).CountBy(b => Key(b.Text)).Where(times => times.Value >= 3 && times.Key.Length >= 6).Select(times => times.Key)];
+        [
+            .. blocks.Where(IsShort).CountBy(b => Key(b.Text)).Where(times => times.Value >= 3 && times.Key.Length >= ShortestRepeated).Select(times => times.Key),
+            .. blocks.Select(b => RunningHead().Match(b.Text)).Where(m => m.Success).Select(m => Key(m.Groups["head"].Value)).Where(head => head.Length >= ShortestRepeated),
+        ];
 
     /// <summary>Whether it is one of them, or a number of a page beside words in a column of their own: "12      The Northern Review".</summary>
     public static bool IsRunningLine(Block block, HashSet<string> repeated) =>
@@ -44,6 +48,9 @@ internal static partial class PrintedPage
 
     [GeneratedRegex(@"\s*\b[0-9]{1,5}\b\s*", RegexOptions.None, 15_000)]
     private static partial Regex Digits();
+
+    [GeneratedRegex(@"^running head: ?(?<head>.{3,100})$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    private static partial Regex RunningHead();
 
     [GeneratedRegex(@"^[0-9]{1,4}$", RegexOptions.None, 15_000)]
     private static partial Regex Number();

@@ -5,6 +5,8 @@ namespace RelationsExplorer.Import.Reading;
 /// <summary>Finds the titles of sections in a text without markup, and the captions of pictures that look like them.</summary>
 internal static class SectionFinder
 {
+    private const int FewestOfSummary = 2;
+
     /// <summary>Marks headings and captions; markup that says what is a heading is believed.</summary>
     public static IReadOnlyList<Block> Find(IReadOnlyList<Block> blocks)
     {
@@ -12,6 +14,7 @@ internal static class SectionFinder
         if (found.Any(b => b is { Kind: PassageKind.Heading, Rule: "markdown" or "html" or "docx-heading" })) return found;
         var leads = LeadToText(found);
         var candidates = Enumerable.Range(0, found.Length).Where(i => found[i].Kind == PassageKind.Paragraph && (Prose.IsNotesHeading(found[i].Text) || (Prose.LooksLikeHeading(found[i].Text) && leads[i] && !IsInNumberedList(found, i)))).ToHashSet();
+        LeaveSummaries(found, candidates);
         var titleCase = candidates.Count(i => Prose.IsTitleCase(found[i].Text)) * 2 > candidates.Count;
         for (var i = 0; i < found.Length; i++)
         {
@@ -22,6 +25,17 @@ internal static class SectionFinder
         }
 
         return found;
+    }
+
+    // Several short lines in a row below "Summary" are what it says, not headings.
+    private static void LeaveSummaries(Block[] blocks, HashSet<int> candidates)
+    {
+        foreach (var section in candidates.Where(i => HeadLine.IsSection(blocks[i].Text)).ToList())
+        {
+            var last = section;
+            while (candidates.Contains(last + 1) && !HeadLine.IsSection(blocks[last + 1].Text)) last++;
+            if (last - section >= FewestOfSummary) candidates.ExceptWith(Enumerable.Range(section + 1, last - section));
+        }
     }
 
     // For each block, whether text follows below it and the lines around it that may be headings, too; read from the end, once.

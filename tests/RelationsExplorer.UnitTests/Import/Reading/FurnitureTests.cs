@@ -35,6 +35,10 @@ public sealed class FurnitureTests
     [InlineData("The Delta Review\n\n12\nThe Delta Review\n\n13\nThe Delta Review")] // what pages repeat, and their numbers
     [InlineData("No potential conflict of interest was reported by the author.")]
     [InlineData("This interview has been edited and shortened.")]
+    [InlineData("This section needs additional citations. (June 2019)")] // what encyclopaedias say of themselves
+    [InlineData("($1 = 0.89 euros; $1 = 63.2 roubles)")] // rates below an agency's report
+    [InlineData("This content downloaded from 10.0.0.1 on 4 May 2019")]
+    [InlineData("ADVERTISEMENT: Boats that do not sink. Two for the price of one. Pier 4.")]
     public void What_interrupts_a_text_is_set_apart(string line) => Assert.Equal([First, Last], Paragraphs($"{First}\n\n{line}\n\n{Last}"));
 
     [Theory]
@@ -61,7 +65,17 @@ public sealed class FurnitureTests
     [InlineData("Share this:\nTwitter\nFacebook\nLike this:\nWho owns the pier anyway?")]
     [InlineData("◄ Previous: Fishing at night\nNext: A bell too many ►")]
     [InlineData("Tel.: +47 000 00 00\npress@delta.example\n###\nDid you find what you were looking for?   Yes   No")]
+    [InlineData("Running head: THE FERRY THAT STOPPED\nTHE FERRY THAT STOPPED      7")]
+    [InlineData("* The author is Research Fellow at the Harbour Institute. Views are personal.")]
+    [InlineData("Text is available under an open licence. Privacy policy | About")]
     public void What_follows_the_end_is_set_apart(string foot) => Assert.Equal([First, Last], Paragraphs($"{First}\n\n{Last}\n\n{foot}\n"));
+
+    [Fact]
+    public void Notes_below_a_line_about_the_author_stay_notes() =>
+        Assert.Equal(
+            ["1. Bo Chen, Rivers in Winter, Alta, 4 May 2018.", "2. Ann Lee, Two Bells, Alta, 5 May 2018."],
+            Read($"{First}1\n\n{Last}2\n\nNOTES\n\n* The author is a fellow of the Harbour Institute.\n\n1. Bo Chen, Rivers in Winter, Alta, 4 May 2018.\n2. Ann Lee, Two Bells, Alta, 5 May 2018.\n")
+                .Passages.Where(p => p.Kind != PassageKind.Furniture && p.Text.Contains("2018", StringComparison.Ordinal)).Select(p => p.Text));
 
     [Fact]
     public void Notes_below_the_end_of_a_page_stay_notes()

@@ -41,6 +41,8 @@ public sealed class PageHeadTests
     [InlineData("The Ferry That Stopped\n\nCompiled by Ann Lee and the Asia desk\nReading time: 6 minutes\n4 May 2018", "Ann Lee", "2018-05-04")] // a desk is no author
     [InlineData("The Ferry That Stopped\n\nInterview: Ann Lee\n4 May 2018", "Ann Lee", "2018-05-04")] // who asks is no title
     [InlineData("The Ferry That Stopped\n\nAnn Lee-Roth, University of Turku · The River Seminar · 4 May 2018", "Ann Lee-Roth", "2018-05-04")]
+    [InlineData("River Studies, Vol. 7, No. 2, April–June 2018, pp. 4–18\n\nThe Ferry That Stopped\n\nAnn Lee", "Ann Lee", "2018-04/2018-06")]
+    [InlineData("The Ferry That Stopped\n\nFrom Rivers Online, the encyclopaedia of all rivers\n\nBy Ann Lee\n4 May 2018", "Ann Lee", "2018-05-04")]
     public void Of_several_lines_each_tells_its_own(string head, string authors, string? published)
     {
         var article = Read("a.txt", head + Body);
@@ -48,6 +50,24 @@ public sealed class PageHeadTests
         Assert.Equal(("The Ferry That Stopped", authors, published), (article.Article.Title, string.Join('|', article.Article.Authors), article.Article.Published?.ToString()));
         Assert.Equal(["The Ferry That Stopped"], Headings(article));
         Assert.Equal(2, article.Passages.Count(p => p.Kind == PassageKind.Paragraph));
+    }
+
+    [Fact]
+    public void A_name_in_capitals_is_that_of_the_author_where_the_end_says_who_that_is()
+    {
+        var article = Read("a.txt", "The Ferry That Stopped\n\nTwo towns were promised a bridge, and neither of them has seen it.\n\nANN LEE" + Body + "\nAnn Lee was consul in Alta from 1996 to 2000. She lives in Turku.\n");
+
+        Assert.Equal("Ann Lee", Assert.Single(article.Article.Authors));
+        Assert.Equal(3, article.Passages.Count(p => p.Kind == PassageKind.Paragraph));
+    }
+
+    [Fact]
+    public void A_list_of_contents_is_set_apart_and_what_a_summary_says_stays()
+    {
+        var article = Read("a.txt", "The Ferry That Stopped\n\nSummary\nThe ferry has stopped\nNobody knows who pays\n\nContents [hide]\n1 The frost\n2 The promise\n\nThe frost [edit]" + Body + "\nThe promise [edit]" + Body);
+
+        Assert.Equal(["The Ferry That Stopped", "Summary", "The frost", "The promise"], Headings(article));
+        Assert.Equal(["The ferry has stopped", "Nobody knows who pays"], article.Passages.Where(p => p.Kind == PassageKind.Paragraph).Take(2).Select(p => p.Text));
     }
 
     [Theory]
