@@ -12,7 +12,12 @@ namespace RelationsExplorer.Import.Judging;
 /// </summary>
 internal sealed class CueList
 {
+    /// <summary>More lists than there are.</summary>
+    public const int MostLists = 12;
+
     private const int KeyLength = 3;
+    private static int _lists = -1;
+
     private readonly FrozenDictionary<string, Cue[]>.AlternateLookup<ReadOnlySpan<char>> _byBeginning;
 
     private CueList(IEnumerable<Cue> cues) =>
@@ -27,19 +32,21 @@ internal sealed class CueList
         from phrase in Phrases(row[2].ToLowerInvariant())
         select new Cue(row[0], double.Parse(row[1], CultureInfo.InvariantCulture), phrase.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries)));
 
+    /// <summary>Which list it is among all.</summary>
+    public int Number { get; } = Interlocked.Increment(ref _lists);
+
     /// <summary>All cues in a span of words; where several of one label begin at one word, the longest.</summary>
     public IReadOnlyList<CueMatch> Find(IReadOnlyList<CueWord> words, Span within)
     {
-        // Every word of every claim is looked up in each list: most begin no cue, and none of these may cost anything.
+        // Every word of every claim is asked of each list: most begin no cue, and none of these may cost anything.
         var all = words is List<CueWord> list ? CollectionsMarshal.AsSpan(list) : words.ToArray();
         List<CueMatch>? found = null;
         for (var i = CueWord.FirstFrom(all, within.Start); i < all.Length && all[i].Span.End <= within.End; i++)
         {
-            if (!_byBeginning.TryGetValue(all[i].Text.AsSpan(0, Math.Min(all[i].Text.Length, KeyLength)), out var cues)) continue;
             string? taken = null;
-            foreach (var cue in cues)
+            foreach (var cue in all[i].Term.CuesOf(this))
             {
-                if (cue.Label == taken || !Matches(cue, all[i..]) || all[i + cue.Words.Length - 1].Span.End > within.End) continue;
+                if (cue.Label == taken || !Follows(cue, all[i..]) || all[i + cue.Words.Length - 1].Span.End > within.End) continue;
                 taken = cue.Label;
                 (found ??= []).Add(new CueMatch(cue.Label, cue.Weight, new Span(all[i].Span.Start, all[i + cue.Words.Length - 1].Span.End)));
             }
@@ -47,6 +54,10 @@ internal sealed class CueList
 
         return found ?? (IReadOnlyList<CueMatch>)[];
     }
+
+    /// <summary>The cues whose first word is this, or a beginning of it, the longest first.</summary>
+    public Cue[] BeginningWith(string word) =>
+        _byBeginning.TryGetValue(word.AsSpan(0, Math.Min(word.Length, KeyLength)), out var cues) ? [.. cues.Where(cue => Means(cue.Words[0], word))] : [];
 
     private static IEnumerable<string> Phrases(string row)
     {
@@ -57,18 +68,19 @@ internal sealed class CueList
                select phrase;
     }
 
-    private static bool Matches(Cue cue, ReadOnlySpan<CueWord> from)
+    private static bool Follows(Cue cue, ReadOnlySpan<CueWord> from)
     {
         if (cue.Words.Length > from.Length) return false;
-        for (var i = 0; i < cue.Words.Length; i++)
+        for (var i = 1; i < cue.Words.Length; i++)
         {
-            var asked = cue.Words[i].AsSpan();
-            var word = from[i].Text.AsSpan();
-            if (asked[^1] == '*' ? !word.StartsWith(asked[..^1]) : !word.SequenceEqual(asked)) return false;
+            if (!Means(cue.Words[i], from[i].Text)) return false;
         }
 
         return true;
     }
+
+    private static bool Means(string asked, ReadOnlySpan<char> word) =>
+        asked[^1] == '*' ? word.StartsWith(asked.AsSpan(0, asked.Length - 1)) : word.SequenceEqual(asked);
 
     // Sorted as lists were sorted when the editions were accepted: among cues of one length, the order is part of the result.
     private static Cue[] LongestFirst(IEnumerable<Cue> cues)
@@ -80,45 +92,9 @@ internal sealed class CueList
 
     private static string Key(string word) => word.TrimEnd('*') is var bare && bare.Length > KeyLength ? bare[..KeyLength] : bare;
 
-    private sealed record Cue(string Label, double Weight, string[] Words);
+    /// <summary>One cue of a list.</summary>
+    internal sealed record Cue(string Label, double Weight, string[] Words);
 }
 
 /// <summary>A cue that was found.</summary>
 internal readonly record struct CueMatch(string Label, double Weight, Span Span);
-
-/// <summary>A word as cues see it: lower case, letters and digits only, hyphenated words in their parts.</summary>
-internal readonly record struct CueWord(string Text, Span Span)
-{
-    /// <summary>The words of a passage, in order.</summary>
-    public static IReadOnlyList<CueWord> Of(string text)
-    {
-        var words = new List<CueWord>(text.Length / 6);
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (!char.IsLetterOrDigit(text[i])) continue;
-            var start = i;
-            while (i < text.Length && (char.IsLetterOrDigit(text[i]) || (text[i] is '\'' or '’' or '.' && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]) && text[i] != '.') || (text[i] == '.' && i - start == 1 && i + 1 < text.Length && char.IsUpper(text[i + 1])))) i++;
-            words.Add(new CueWord(text[start..i].Replace('’', '\'').ToLowerInvariant(), new Span(start, i)));
-        }
-
-        return words;
-    }
-
-    /// <summary>The place of the first word that begins at a point of the text or after it; their number where none does.</summary>
-    public static int FirstFrom(IReadOnlyList<CueWord> words, int start) =>
-        FirstFrom(words is List<CueWord> list ? CollectionsMarshal.AsSpan(list) : words.ToArray(), start);
-
-    /// <summary>The same of words that lie side by side. They are in order, so those late in a passage are not looked for from its beginning.</summary>
-    public static int FirstFrom(ReadOnlySpan<CueWord> words, int start)
-    {
-        var (low, high) = (0, words.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (words[middle].Span.Start < start) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
-}

@@ -1,0 +1,48 @@
+namespace RelationsExplorer.Import.Judging;
+
+/// <summary>
+/// A word in lower case, with the cues of each list that begin with it. The words of a text come again and again: those that
+/// came last are kept, so that a word is looked up in a list once and not at each of its places. Used by all threads.
+/// </summary>
+internal sealed class CueTerm
+{
+    private const int MostKept = 1 << 14;
+    private const int LongestKept = 40;
+
+    // A word has one place here, and a later one of the same place takes it: what is kept stays small, and nothing depends on it.
+    private static readonly CueTerm?[] Kept = new CueTerm?[MostKept];
+
+    private readonly CueList.Cue[]?[] _cues = new CueList.Cue[]?[CueList.MostLists];
+
+    private CueTerm(string text) => Text = text;
+
+    /// <summary>Its letters; all apostrophes are straight.</summary>
+    public string Text { get; }
+
+    /// <summary>A word as a text has it.</summary>
+    public static CueTerm Of(ReadOnlySpan<char> word)
+    {
+        Span<char> lower = stackalloc char[LongestKept];
+        if (word.Length > LongestKept) return new CueTerm(Lower(word));
+        for (var i = 0; i < word.Length; i++)
+        {
+            var c = word[i] == '’' ? '\'' : word[i];
+            if (!char.IsAscii(c)) return Known(Lower(word));
+            lower[i] = char.ToLowerInvariant(c);
+        }
+
+        return Known(lower[..word.Length]);
+    }
+
+    /// <summary>The cues of a list that begin with this word, in the list's order.</summary>
+    public ReadOnlySpan<CueList.Cue> CuesOf(CueList list) => _cues[list.Number] ??= list.BeginningWith(Text);
+
+    private static CueTerm Known(ReadOnlySpan<char> lower)
+    {
+        ref var place = ref Kept[string.GetHashCode(lower) & (MostKept - 1)];
+        var known = place;
+        return known is not null && lower.SequenceEqual(known.Text) ? known : place = new CueTerm(lower.ToString());
+    }
+
+    private static string Lower(ReadOnlySpan<char> word) => word.ToString().Replace('’', '\'').ToLowerInvariant();
+}
