@@ -17,7 +17,9 @@ internal static class EdtfSetReader
         {
             var isFirst = range.Start.Value == 0;
             var isLast = range.End.Value == inside.Length;
-            if (ReadMember(inside[range], isFirst, isLast, out var member) is { } wrong) return wrong;
+            // The specification writes none, but many who follow it write a space after the comma.
+            var written = inside[range];
+            if (ReadMember(!isFirst && written is [' ', ..] ? written[1..] : written, isFirst, isLast, out var member) is { } wrong) return wrong;
             members.Add(member);
         }
 

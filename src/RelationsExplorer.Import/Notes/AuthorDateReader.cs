@@ -54,6 +54,9 @@ internal static partial class AuthorDateReader
     [GeneratedRegex(@"^(?<who>[^()“”""]{2,400}?)\s*\(?\((?<date>[^()]{2,30})\)\s*[.,:]?\s*(?<rest>.+)$", RegexOptions.ExplicitCapture | RegexOptions.Singleline, Timeout)]
     private static partial Regex AuthorDate();
 
+    /// <summary>Whether the words stand where a date would, and say that there is none.</summary>
+    public static bool IsUndated(string text) => Undated().IsMatch(text.Trim());
+
     [GeneratedRegex(@"^(n\.\s?d\.?|no date|forthcoming|in press|s\.\s?a\.?)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex Undated();
 

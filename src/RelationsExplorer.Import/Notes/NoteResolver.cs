@@ -6,6 +6,7 @@ namespace RelationsExplorer.Import.Notes;
 internal sealed class NoteResolver(SourceShelf shelf, Diagnostics diagnostics)
 {
     private readonly Dictionary<string, IReadOnlyList<NotedWork>> _byLabel = [];
+    private readonly Dictionary<string, int> _called = [];
     private IReadOnlyList<NotedWork> _before = [];
     private IReadOnlyList<string> _lastAuthors = [];
 
@@ -50,6 +51,9 @@ internal sealed class NoteResolver(SourceShelf shelf, Diagnostics diagnostics)
             return new ResolvedWork(work, null, [.. before.Select(noted => noted.Place).Distinct()]);
         }
 
+        if (work.Back == BackReference.Short && _called.TryGetValue(SourceIdentity.TitleKey(work.Title ?? string.Join(' ', work.Authors)), out var named))
+            return new ResolvedWork(work, new NotedWork(named, work.Locator, ReferenceRules.ShortForm), [named]);
+
         // "Reuters, “Gas deal signed”" may be a short form; with a date or an address it is none.
         var isBare = work is { Title: not null, Container: not null, Publisher: null, Issued: null, Url: null, Doi: null, Volume: null, Issue: null, Accessed: null };
         if (work.Back == BackReference.None && work.IsFull && !isBare) return Added(work);
@@ -74,6 +78,7 @@ internal sealed class NoteResolver(SourceShelf shelf, Diagnostics diagnostics)
     private ResolvedWork Added(ParsedReference work)
     {
         var place = shelf.Add(work);
+        if (work.Called is { } name) _called.TryAdd(SourceIdentity.TitleKey(name), place);
         return new ResolvedWork(work, new NotedWork(place, work.Locator, ReferenceRules.Note), [place]);
     }
 

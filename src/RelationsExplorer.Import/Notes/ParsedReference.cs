@@ -61,6 +61,9 @@ public sealed record ParsedReference(string Raw)
     /// <summary>The year of a short form with its letter: "2019a"; null elsewhere.</summary>
     public string? YearMark { get; init; }
 
+    /// <summary>The short name by which later notes are told to call it ("hereafter Survey"); null where none is given.</summary>
+    public string? Called { get; init; }
+
     /// <summary>Whether the words call it a thesis, whose university publishes it.</summary>
     public bool IsThesis { get; init; }
 

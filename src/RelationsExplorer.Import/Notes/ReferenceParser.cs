@@ -35,6 +35,9 @@ public static partial class ReferenceParser
     private static ParsedReference Full(string text)
     {
         if (text.Length > LongestWork) text = text[..LongestWork];
+        var raw = text;
+        var called = Called().Match(text);
+        if (called.Success) text = text.Remove(called.Index, called.Length);
         var same = SameAuthor().Match(text);
         // A dash stands for a name: any name is read as well in its place.
         var work = new PrintedReference(same.Success ? $"{Stand}{same.Groups["stop"].Value} {text[same.Length..]}" : text);
@@ -61,7 +64,7 @@ public static partial class ReferenceParser
 
         work.Issued ??= work.Url is { } url ? ReferenceDates.InAddressOrNull(url) : null;
         if (IsDateOfSubject(work)) work.Issued = null;
-        return new ParsedReference(text)
+        return new ParsedReference(raw)
         {
             Kind = KindJudge.Of(work, text),
             Authors = work.Authors,
@@ -79,6 +82,7 @@ public static partial class ReferenceParser
             Locator = work.Locator,
             SameAuthor = same.Success,
             IsThesis = work.IsThesis,
+            Called = called.Success ? called.Groups["name"].Value.Trim(' ', '*', '_', '“', '”', '‘', '’', '"', '\'', ',', '.') : null,
         };
     }
 
@@ -108,6 +112,10 @@ public static partial class ReferenceParser
 
     [GeneratedRegex(@"^(—{1,4}|–{2,4}|-{3,}|_{2,}|(Idem|Id\.)(?=,?\s[“‘""«*_\p{Lu}]))(?<stop>[.,:]?)\s*", RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex SameAuthor();
+
+    // "(hereafter Survey)", ", hereinafter cited as “Survey”"
+    [GeneratedRegex(@"\s*[(\[]\s*(hereafter|hereinafter|henceforth),?(\s(cited|referred to|abbreviated|quoted))?(\sas)?:?\s+(?<name>[^()\[\]]{2,60})[)\]]|,\s*(hereafter|hereinafter|henceforth),?(\s(cited|referred to|abbreviated|quoted))?(\sas)?:?\s+(?<name>[^()\[\];.,]{2,60})(?=[.;,]|$)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 15_000)]
+    private static partial Regex Called();
 
     [GeneratedRegex(@"^(press|news|media)\s(release|statement|notice|briefing|communiqu[eé])$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 15_000)]
     private static partial Regex Release();

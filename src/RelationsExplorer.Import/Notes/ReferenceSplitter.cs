@@ -121,6 +121,6 @@ internal static partial class ReferenceSplitter
     private static partial Regex QuotedIn();
 
     // A year, an address, a quotation of three words, or a pointer back.
-    [GeneratedRegex(@"https?://|www\.|\b10\.\d{4,}/|\b(1[5-9]|20)\d\d\b|[“«""‘]\S+\s+\S+\s+\S|\b(ibid|op\.?\s*cit|loc\.?\s*cit|supra)\b|\bn(ote|\.)\s*\d|^\S+,\s[^;]{3,80},\s(pp?\.\s*)?\d{1,4}([-–]\d{1,4})?\.?$|^\p{Lu}[^,;]{6,80},\s(pp?\.\s*)?\d{1,4}([-–]\d{1,4})?\.?$|там же|^\p{Lu}\S+(\s(and|&)\s\p{Lu}\S+|\set al\.)?,\s(at\s|pp?\.\s*)?\d{1,4}([-–]\d{1,4})?\.?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"https?://|www\.|\b10\.\d{4,}/|\b(1[5-9]|20)\d\d\b|[“«""‘]\S+\s+\S+\s+\S|\b(ibid|op\.?\s*cit|loc\.?\s*cit|supra)\b|\bn(ote|\.)\s*\d|^(and\s)?\S+(\s\S+){0,5},\s[^;]{3,80},\s(pp?\.\s*)?(\d{1,2}:)?\d{1,4}([-–]\d{1,4})?\.?$|^\p{Lu}[^,;]{6,80},\s(pp?\.\s*)?\d{1,4}([-–]\d{1,4})?\.?$|там же|^\p{Lu}\S+(\s(and|&)\s\p{Lu}\S+|\set al\.)?,\s(at\s|pp?\.\s*)?\d{1,4}([-–]\d{1,4})?\.?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex Work();
 }

@@ -12,6 +12,17 @@ internal static partial class TitleReader
     {
         reference.Rest = TranslatorAside().Replace(reference.Rest, "");
         reference.Take(FiledUnder(), "");
+        reference.Take(FirstPrinted(), "(");
+        if (Statute().Match(reference.Rest) is { Success: true } statute)
+        {
+            // "Harbour Act 1974, s 6"
+            reference.Title = statute.Value;
+            reference.Issued = ReferenceDates.WholeOrNull(statute.Groups["date"].Value)?.Date;
+            reference.Rest = reference.Rest[statute.Length..];
+            LocatorReader.Read(reference);
+            return;
+        }
+
         if (ReadQuoted(reference) || ReadEmphasis(reference) || ReadSlashes(reference)) return;
         var open = QuotedTitle.UnclosedOpener(reference.Rest);
         if (open >= 0)
@@ -143,11 +154,13 @@ internal static partial class TitleReader
     private static bool ReadImprint(PrintedReference reference)
     {
         var match = Imprint().Match(reference.Rest);
-        if (!match.Success || ReferenceDates.WholeOrNull(match.Value) is not null || ReferenceDates.WholeOrNull(match.Groups["date"].Value) is not { } date) return false;
+        if (!match.Success || ReferenceDates.WholeOrNull(match.Value) is not null) return false;
+        var date = ReferenceDates.WholeOrNull(match.Groups["date"].Value);
+        if (date is null && !AuthorDateReader.IsUndated(match.Groups["date"].Value)) return false;
         var publisher = match.Groups["publisher"].Value.Trim(' ', ',');
         // "(Moscow, 2018)" names a place alone.
         if (!ContainerReader.IsPlace(publisher)) reference.Publisher = publisher;
-        reference.Issued ??= date.Date;
+        reference.Issued ??= date?.Date;
         var before = reference.Rest[..match.Index].Trim(' ', ',', '.');
         var chapter = ChapterIn().Match(before);
         if (chapter.Success)
@@ -157,10 +170,17 @@ internal static partial class TitleReader
             before = before[..chapter.Index].Trim(' ', ',');
         }
 
-        UnquotedTitle.ReadAuthorAndTitle(reference, TitleTail.Without(before));
+        UnquotedTitle.ReadAuthorAndTitle(reference, TitleTail.WithoutEdition(before));
         reference.Rest = reference.Rest[(match.Index + match.Length)..];
         return true;
     }
+
+    [GeneratedRegex(@"^(The\s)?(\p{Lu}[\p{L}’'&-]*\s|(of|and|on|for|the|to|in)\s|\([\p{L}\s]{3,60}\)\s){1,10}(Act|Ordinance|Regulations?|Statute)\s(of\s)?(?<date>(1[5-9]|20)\d\d)(?=\s*$|[,.]\s*(s|ss|sect?|section|art|article|pt|part|ch|c|reg|sch)\b|[.;]|\s\(\p{Lu})", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex Statute();
+
+    // "(1954; repr., New York: Viking, 1987)": the year of the copy that is cited.
+    [GeneratedRegex(@"\(\[?(1[5-9]|20)\d\d\]?;\s(repr(int|inted)?\b\.?|reissued|new ed\.|rev\. ed\.)?,?\s*(?=\p{Lu})", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex FirstPrinted();
 
     // "(Ministry Publication No. 18-2059)": the number by which the body files it.
     [GeneratedRegex(@"\s*\([^()]{0,60}\b(publication|report|document|doc\.|paper|bulletin|catalogue|contract|item)\s(no\.|nr\.?|number|№)\s?[^()]{1,30}\)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
@@ -209,7 +229,7 @@ internal static partial class TitleReader
     [GeneratedRegex(@"^\W{0,2}\s*\((pp?\.\s*)?(?!(1[5-9]|20)\d\d)(?<pages>\d{1,4}\s?[-–]\s?\d{1,4})\)", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex PagesInBrackets();
 
-    [GeneratedRegex(@"\s*\((\d+(st|nd|rd|th)\s+ed(n|ition)?\.?,\s*|rev\.?\s+ed\.?,\s*)?((?<place>[^():\d]{2,40}):\s*)?(?<publisher>[^():\d][^():]{1,80}?)[,:]?\s+(?<date>((Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter)\p{Ll}*\.?\s+)?\d{4})\)", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"\s*\((\d+(st|nd|rd|th)\s+ed(n|ition)?\.?,\s*|rev\.?\s+ed\.?,\s*)?((?<place>[^():\d]{2,40}):\s*)?(?<publisher>[^():\d][^():]{1,80}?)[,:]?\s+(?<date>((Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter)\p{Ll}*\.?\s+)?\d{4}|forthcoming|in press|n\.\s?d\.|no date)\)", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex Imprint();
 
     [GeneratedRegex(@",?\s+in\s*:?\s+(?<book>.*\(eds?\.?\).*|.*,\s*(edited by|eds?\.)\s.*)$|,\s+in\s+(?<book>\p{Lu}[^:]{3,150})$", RegexOptions.ExplicitCapture, Timeout)]

@@ -22,6 +22,9 @@ internal static partial class TitleTail
         return title;
     }
 
+    /// <summary>The words without an edition behind them.</summary>
+    public static string WithoutEdition(string text) => Edition().Match(text) is { Success: true, Index: > 3 } edition ? text[..edition.Index].TrimEnd(' ', ',', '.', ';') : text;
+
     /// <summary>Whether a segment names a series with or without a number, and no more: "Research Paper", "SIPRI Policy Paper no. 29".</summary>
     public static bool IsSeries(string segment) => WholeSeries().IsMatch(segment);
 

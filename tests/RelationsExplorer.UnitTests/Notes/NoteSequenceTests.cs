@@ -42,6 +42,19 @@ public sealed class NoteSequenceTests
     [InlineData("The author thanks two readers.")]
     public void What_leads_nowhere_leads_to_no_note(string raw) => Assert.All(After(Full).ReadNext(raw), work => Assert.Null(work.Note));
 
+    [Theory]
+    [InlineData("Harbour Institute, Tolls of the North: A Survey (Oslo: Harbour Institute, 2009), 3 (hereafter Tolls).", "Tolls, 9.")]
+    [InlineData("Harbour Institute, Tolls of the North: A Survey (Oslo: Harbour Institute, 2009), 3, hereinafter cited as “Northern Tolls.”", "Northern Tolls, 9.")]
+    public void A_note_may_say_by_which_name_it_will_call_a_work(string full, string later)
+    {
+        var work = Assert.Single(After([.. Full, full]).ReadNext(later));
+        Assert.Equal((true, 5, "p. 9"), (work.IsShort, work.Note, work.Work.Locator));
+    }
+
+    [Fact]
+    public void A_volume_before_the_page_belongs_to_the_place_that_is_meant() =>
+        Assert.Equal("p. 2:120", Assert.Single(After(Full).ReadNext("Kim, Quiet Rivers, 2:120.")).Work.Locator);
+
     [Fact]
     public void Of_two_works_of_an_author_none_is_chosen_for_a_bare_name()
     {

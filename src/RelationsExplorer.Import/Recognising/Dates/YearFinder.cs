@@ -84,7 +84,7 @@ internal sealed class YearFinder(DateText text, DateContext context)
         for (var i = end ?? at; alsoBehind && i < Math.Min(text.Count, (end ?? at) + FarthestBehind) && !EndsSentence(i) && !text.Says(i, DateWord.Saying); i++)
         {
             // "In April they gave notice that it would lapse": what is to come is what they say, not what they did.
-            if (text.IsWord(i, "that") || text.IsWord(i, "whether")) return false;
+            if (text.IsWord(i, "that") || text.IsWord(i, "whether") || text.IsWord(i, "which") || (text.Says(i, DateWord.Future, out var of, out _) && of == 3)) return false;
             // "met in June and will meet again": what is to come is told of another time.
             if (IsFuture(i)) return !text.IsWord(i - 1, "and") && !text.IsWord(i - 1, "but");
         }
