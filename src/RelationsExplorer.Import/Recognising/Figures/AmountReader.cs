@@ -53,6 +53,7 @@ internal sealed class AmountReader(TokenText<FigureWord> text)
     {
         if (text.IsWord(i, "half") && (text.IsWord(i + 1, "a") || text.IsWord(i + 1, "one")) && text.Says(i + 2, FigureWord.Multiplier))
             return Multiplied(0.5m, i + 2, isMoney: false, isInWords: true);
+        if (text.IsWord(i, "a") && text.Says(i + 1, FigureWord.Multiplier) && text[i + 1].Length > 1) return Multiplied(1, i + 1, isMoney: false, isInWords: true);
         if (!text.Says(i, FigureWord.Number, out var number, out var next) || IsMeasure(i, number)) return null;
         if (number is >= 20 and <= 90 && (text.IsDash(next) ? text.Says(next + 1, FigureWord.Number, out var ones, out var end) : text.Says(next, FigureWord.Number, out ones, out end)) && ones < 10)
             (number, next) = (number + ones, end);

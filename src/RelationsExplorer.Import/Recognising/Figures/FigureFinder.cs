@@ -31,7 +31,7 @@ public static class FigureFinder
     {
         TokenKind.Number => true,
         TokenKind.Word => text.MayBegin(i),
-        _ => text[i + 1].Kind == TokenKind.Number && text[i].Length == 1 && FigureLexicon.CurrencyOfSignOrNull(text.Text[text[i].Start]) is not null,
+        _ => text[text.IsWord(i + 1, "US") ? i + 2 : i + 1].Kind == TokenKind.Number && text[i].Length == 1 && FigureLexicon.CurrencyOfSignOrNull(text.Text[text[i].Start]) is not null,
     };
 
     /// <summary>"205 projects, of which 94 were here and 111 on the other side": the parts of a count in the same sentence.</summary>

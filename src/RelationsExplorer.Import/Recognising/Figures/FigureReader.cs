@@ -63,13 +63,14 @@ internal sealed class FigureReader(TokenText<FigureWord> text)
         return _things.ReadOrNull(i, amount, at) is var (thing, end) ? Of(amount, Yearly(thing, i, ref end), 1, FigureRules.Count, end) : null;
     }
 
-    /// <summary>"$15 billion", "US $28.4 million", "RMB 300bn".</summary>
+    /// <summary>"$15 billion", "US $28.4 million", "RMB 300bn", "$US5 million".</summary>
     private (Figure Figure, string Rule, int Next)? MoneyOrNull(int i)
     {
         string? currency = null;
         var next = i + 1;
         if (text.IsCapitalised(i) && text.Says(i, FigureWord.Currency, out var row, out var end) && IsOneSign(i, end)) (currency, next) = (FigureLexicon.Currency(row), text.IsSign(end, '.') ? end + 1 : end);
         else if (text[i] is { Kind: TokenKind.Sign, Length: > 0 }) currency = FigureLexicon.CurrencyOfSignOrNull(text.Text[text[i].Start]);
+        if (text.IsSign(i, '$') && text[next].IsGlued && text.IsWord(next, "US")) next++;
         if (currency is null || text[next].Kind != TokenKind.Number || _amounts.ReadOrNull(next, isMoney: true) is not { } amount) return null;
         next = amount.Next;
         return Of(amount, Yearly(currency, i, ref next), 1, FigureRules.Money, next);

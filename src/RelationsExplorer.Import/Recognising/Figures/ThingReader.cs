@@ -7,16 +7,19 @@ namespace RelationsExplorer.Import.Recognising.Figures;
 internal sealed class ThingReader(TokenText<FigureWord> text)
 {
     private const int MostAdjectives = 3;
+    private const int HighestOfName = 9;
 
     /// <summary>The thing that the amount counts, and the token after its name; null where it counts none.</summary>
     public (string Thing, int Next)? ReadOrNull(int i, Amount amount, int at)
     {
         if (amount.High < 2 || amount.Low != Math.Floor(amount.Low)) return null;
+        if (!amount.IsInWords && amount.High <= HighestOfName && IsOfName(i)) return null;
         if (amount is { IsInWords: true, Low: 2 } && text.Says(i - 1, FigureWord.Pair)) return null;
         var adjectives = 0;
         for (var n = at; adjectives <= MostAdjectives && text[n].Kind == TokenKind.Word; n++, adjectives++)
         {
             if (text.Says(n, FigureWord.Thing, out var row, out var next) && !IsCompound(next)) return (FigureLexicon.Thing(row), next);
+            if (n > at && text.IsWord(n, "and") && text.IsCapitalised(n - 1) && text.IsCapitalised(n + 1)) continue;
             if (text.Says(n, FigureWord.NoThing) || text.Says(n, FigureWord.Time) || (n == at && text.Says(n, FigureWord.Number))) break;
             if (!amount.IsInWords && adjectives <= 1 && IsPlural(n)) return (text.Words(n).ToString(), n + 1);
             n = AfterHyphen(n);
@@ -24,6 +27,9 @@ internal sealed class ThingReader(TokenText<FigureWord> text)
 
         return text.Says(at, FigureWord.Demonym, out _, out var end) ? ("people", end) : null;
     }
+
+    /// <summary>"Power of Siberia 2 pipelines": a small number behind a name belongs to it, for one that counts would be a word.</summary>
+    private bool IsOfName(int i) => text.IsCapitalised(i - 1) && text[i - 2].Kind == TokenKind.Word;
 
     /// <summary>The last token of a compound adjective or a model's name: "long-range", "Su-35", "AL-31F".</summary>
     private int AfterHyphen(int n)

@@ -32,6 +32,7 @@ public sealed class FigureTests
     [InlineData("No. 473-FZ, Article 9, Resolution 1973 and the 17th annual meeting are no figures, nor 1 + 2 = 4 or 10:30.", "")]
     [InlineData("The 75th anniversary was marked by 8,000 guests and 3 days of talks.", "75th anniversary = 75 years | 8,000 guests = 8000 guests | 3 days = 3 days")]
     [InlineData("The five-year plan; the 14th Five-Year Plan; a 72-year-old pensioner; one day he will see; a one-day seminar; 24 hours.", "five-year = 5 years | one-day = 1 days | 24 hours = 24 hours")]
+    [InlineData("Power of Siberia 2 pipelines cost $US100 billion; ten Russian and Chinese warships passed a million people and 3 bridges.", "$US100 billion = 100000000000 USD | ten Russian and Chinese warships = 10 warships | a million people = 1000000 people | 3 bridges = 3 bridges")]
     [InlineData("Of 205 projects, of which 94 were Russian and 111 Chinese, few were built.", "205 projects = 205 projects | 94 = 94 projects | 111 = 111 projects")]
     [InlineData("As many as 80 ships, up to 5,000 soldiers, at least 20 Indian troops and no more than 3 aircraft took part.", "80 ships = 80 ships AtMost | 5,000 soldiers = 5000 people AtMost | 20 Indian troops = 20 people AtLeast | 3 aircraft = 3 aircraft AtMost")]
     [InlineData("Trade of $100 billion a year and 1.2 million tourists per year.", "$100 billion a year = 100000000000 USD/year | 1.2 million tourists per year = 1200000 people/year")]
