@@ -1,3 +1,4 @@
+using RelationsExplorer.Store;
 using RelationsExplorer.Store.Sqlite;
 
 namespace RelationsExplorer.Web.Commands;
@@ -8,19 +9,15 @@ namespace RelationsExplorer.Web.Commands;
 internal sealed class ServedCorpus(string storeFile, IReadOnlyList<string> named)
 {
     /// <summary>Where the files lie; null where they are no longer there.</summary>
-    public IReadOnlyList<string>? PathsOrNull()
-    {
-        if (named.Count > 0) return named;
-        return StoreInput.ParseOrNull(StoreFile.Check(storeFile).Summary?.Input) is { } remembered ? remembered.PathsOrNull(storeFile) : SeedsOrNull();
-    }
+    public IReadOnlyList<string>? PathsOrNull() => PathsOrNull(StoreFile.Check(storeFile));
 
     /// <summary>Reads the files where they or the program have changed since the store was made.</summary>
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public int BringUpToDate(CancellationToken stop)
     {
         var found = StoreFile.Check(storeFile);
-        if (found.Condition is Store.StoreCondition.Damaged or Store.StoreCondition.OtherFormat) Console.WriteLine($"{found.Message} It is built anew.");
-        var paths = PathsOrNull();
+        if (found.Condition is StoreCondition.Damaged or StoreCondition.OtherFormat) Console.WriteLine($"{found.Message} It is built anew.");
+        var paths = PathsOrNull(found);
         if (paths is null && !found.IsReady)
             throw new FileNotFoundException("No corpus was found: there is no folder 'seeds' here or above. Name one with --corpus PATH.");
         if (paths is null)
@@ -44,6 +41,12 @@ internal sealed class ServedCorpus(string storeFile, IReadOnlyList<string> named
         StoreBuild.Build(places, paths, storeFile, new Report(isJson: false), stop);
         notes.Keep();
         return ExitCode.Fine;
+    }
+
+    private IReadOnlyList<string>? PathsOrNull(StoreCheck found)
+    {
+        if (named.Count > 0) return named;
+        return StoreInput.ParseOrNull(found.Summary?.Input) is { } remembered ? remembered.PathsOrNull(storeFile) : SeedsOrNull();
     }
 
     private static string[]? SeedsOrNull()

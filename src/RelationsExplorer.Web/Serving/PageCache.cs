@@ -70,9 +70,10 @@ internal sealed class PageCache(long mostBytes)
     /// <param name="body">Its bytes.</param>
     internal sealed class Answer(KeyValuePair<string, StringValues>[] headers, byte[] body)
     {
-        /// <summary>Headers that belong to one sending and not to the answer.</summary>
-        private static readonly HashSet<string> OfSending = new(StringComparer.OrdinalIgnoreCase)
-            { HeaderNames.Date, HeaderNames.TransferEncoding, HeaderNames.ContentLength, HeaderNames.Connection, HeaderNames.Server };
+        // They belong to one sending and not to the answer, or stand on every answer anyway: whatever is set twice is looked through twice.
+        private static readonly HashSet<string> OfSending = new(
+            [HeaderNames.Date, HeaderNames.TransferEncoding, HeaderNames.ContentLength, HeaderNames.Connection, HeaderNames.Server, .. SecurityHeaders.Names],
+            StringComparer.OrdinalIgnoreCase);
 
         /// <summary>Its bytes.</summary>
         public byte[] Body { get; } = body;

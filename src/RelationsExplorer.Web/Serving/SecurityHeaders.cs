@@ -12,6 +12,20 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
         "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    private static readonly (string Name, string Value)[] _onAll =
+    [
+        (HeaderNames.ContentSecurityPolicy, ContentPolicy),
+        (HeaderNames.XContentTypeOptions, "nosniff"),
+        (HeaderNames.XFrameOptions, "DENY"),
+        ("Referrer-Policy", "no-referrer"),
+        ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()"),
+        ("Cross-Origin-Opener-Policy", "same-origin"),
+        ("Cross-Origin-Resource-Policy", "same-origin"),
+    ];
+
+    /// <summary>Their names.</summary>
+    public static IEnumerable<string> Names => _onAll.Select(header => header.Name).Prepend(HeaderNames.StrictTransportSecurity);
+
     /// <summary>Puts the headers on when the response starts, so that no later step can lose them.</summary>
     public Task InvokeAsync(HttpContext context)
     {
@@ -21,13 +35,7 @@ internal sealed class SecurityHeaders(RequestDelegate next)
             var headers = response.Headers;
             // A browser that has come over TLS once comes by no other way for a year; "localhost" is shared with other programs.
             if (response.HttpContext.Request is { IsHttps: true, Host.Host: not ("localhost" or "127.0.0.1" or "[::1]") }) headers[HeaderNames.StrictTransportSecurity] = "max-age=31536000";
-            headers[HeaderNames.ContentSecurityPolicy] = ContentPolicy;
-            headers[HeaderNames.XContentTypeOptions] = "nosniff";
-            headers[HeaderNames.XFrameOptions] = "DENY";
-            headers["Referrer-Policy"] = "no-referrer";
-            headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
-            headers["Cross-Origin-Opener-Policy"] = "same-origin";
-            headers["Cross-Origin-Resource-Policy"] = "same-origin";
+            foreach (var (name, value) in _onAll) headers[name] = value;
             return Task.CompletedTask;
         }, context.Response);
         return next(context);
