@@ -72,6 +72,7 @@ public static partial class EventGatherer
     {
         var judged = EventTypeJudge.JudgeOrNull(passage.Text, words, part, date.Span, names, least, proof);
         if (judged is null && least == 0 && part == claim.Span) judged = PlainDeeds.KindOrNull(passage.Text, words, claim, part, date);
+        if (judged is { } kind) judged = BorderTreaties.Of(kind, claim);
         if (judged is not { } type || (date.Rule == DateRules.Moment && MainVerb.OrNull(passage.Text, words, part) is null) || OfItself().IsMatch(claim.Text)) return null;
         if ((type.Type == EventType.Statement || type.Origin.Rule == PlainDeeds.Rule) && ToTheAuthor().IsMatch(claim.Text)) return null;
         var (status, statusOrigin) = EventStatusJudge.Judge(part.In(passage.Text), claim, date.Date!, article.Published);

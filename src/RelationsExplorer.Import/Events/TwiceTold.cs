@@ -16,12 +16,13 @@ internal static partial class TwiceTold
     /// <param name="text">The passage's text.</param>
     /// <param name="dates">Its dates, in the order of the text.</param>
     public static List<DateMention> Without(string text, List<DateMention> dates) =>
-        dates.Count < 2 ? dates : [.. dates.Where(date => !dates.Exists(other => other != date && (IsRounder(date, other) || IsNameBefore(text, date, other))))];
+        dates.Count < 2 ? dates : [.. dates.Where(date => !dates.Exists(other => other != date && (IsRounder(text, date, other) || IsNameBefore(text, date, other))))];
 
-    // "Two years later the convention, signed on 14 November 1860, …": the day says it more exactly.
-    private static bool IsRounder(DateMention date, DateMention other) =>
-        date.Rule is DateRules.Ago or DateRules.Later or DateRules.YearsAfter
-        && other.Rule is DateRules.Day or DateRules.Month && date.Date != other.Date && date.Date!.Overlaps(other.Date!)
+    // "Two years later the convention, signed on 14 November 1860, …", "Harbour Shield 2019 was held from 1 to 7 May 2019": the day
+    // says it more exactly.
+    private static bool IsRounder(string text, DateMention date, DateMention other) =>
+        (date.Rule is DateRules.Ago or DateRules.Later or DateRules.YearsAfter or DateRules.YearInName || (date.Rule == DateRules.Year && BehindName().IsMatch(text.AsSpan(Math.Max(0, date.Span.Start - LongestName), Math.Min(LongestName, date.Span.Start)))))
+        && other.Rule is DateRules.Day or DateRules.Days or DateRules.Month or DateRules.Range && date.Date != other.Date && date.Date!.Overlaps(other.Date!)
         && Length(other) < Length(date);
 
     // "In April Peking gave notice that the alliance of 1950 …": what is called by its year has been there before.
@@ -31,6 +32,9 @@ internal static partial class TwiceTold
 
     private static long Length(DateMention date) =>
         date.Date is { Earliest: { } first, Latest: { } last } ? last.Number - first.Number : long.MaxValue;
+
+    [GeneratedRegex(@"(?<!\b(?:In|Of|On|Since|By|From|Until|During|Early|Late|Mid|Back|To|And|But)[ -])(?<=\b\p{Lu}\p{Ll}+[ -])$", RegexOptions.None, 15_000)]
+    private static partial Regex BehindName();
 
     [GeneratedRegex(@"\b(?:treaty|pact|alliance|agreement|declaration|accord|convention|protocol|contract|deal|memorandum|communiqu[ée]|statement|law|constitution|doctrine|strategy|paper|position|war|crisis|revolution|clashes|settlement|sanctions) of $", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex CalledByYear();

@@ -31,6 +31,13 @@ public sealed class EventGathererTests
     [InlineData("Some 300 people gathered outside the assembly on 4 May 2019, the agency reported.", "2019-05-04 Protest Happened")] // not the report
     [InlineData("The ships will be handed over before 2027.", "../2027 Yield Planned")] // what is to come by then
     [InlineData("The chairman died in September 1976.", "1976-09 Crisis Happened")]
+    [InlineData("Peace Mission 2007 took place in the hills in August 2007.", "2007-08 Cooperate Happened")] // an exercise by its name
+    [InlineData("The treasury raised its fee on cars in May 2018.", "2018-05 Sanction Happened")]
+    [InlineData("A court barred the traders from the market in 2007.", "2007 Reject Happened")]
+    [InlineData("More than a million people signed a petition in May 2018.", "2018-05 Protest Happened")] // no agreement
+    [InlineData("On 4 May 2018 the two presidents signed a joint statement.", "2018-05-04 Statement Happened")]
+    [InlineData("The ministry has expressed its reservations in May 2018.", "2018-05 Accuse Happened")]
+    [InlineData("An agreement settled the northern border in May 2018.", "2018-05 Treaty Happened")] // what states agree about a border
     public void A_dated_happening_is_an_event_of_a_kind(string sentence, string expected)
     {
         var told = Assert.Single(TextOf.Paragraph(sentence).Events);
