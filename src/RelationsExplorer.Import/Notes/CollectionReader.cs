@@ -12,7 +12,7 @@ internal static partial class CollectionReader
     {
         if (!reference.IsChapter || reference.Container is not null) return;
         if (reference.Pages is null && reference.Take(PagesAfterEditor(), "") is { } pages) reference.Pages = SerialReader.Range(pages.Groups["pages"].Value);
-        var rest = LeadingIn().Replace(reference.Rest, "");
+        var rest = Edition().Replace(LeadingIn().Replace(reference.Rest, ""), "", 1);
         if (EditorBeforeHouse().Match(rest) is { Success: true } plain)
         {
             // "The Frontier, edited by Ann Lee, House, 2010"
@@ -86,6 +86,10 @@ internal static partial class CollectionReader
 
     [GeneratedRegex(@"^\W*in\b\s*:?\s*", RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex LeadingIn();
+
+    // ", 2nd ed., House, 2001"
+    [GeneratedRegex(@",\s(\d{1,2}(st|nd|rd|th)|rev\.|revised)\s(ed\.|edn\.?|edition)(?=,\s)", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex Edition();
 
     // "edited by Ann Lee, 3–35. City", "ed. Ann Lee, 77–99 (City": pages of the chapter, never years of a title.
     [GeneratedRegex(@"(?<=\b(edited by|eds?\.)\s.*),\s(?<pages>\d{1,4}\s?[-–—]\s?\d{1,4})(?=\s*[.(]|\s*$)", RegexOptions.ExplicitCapture, Timeout)]

@@ -42,6 +42,8 @@ internal static partial class NameReader
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is 0 or > 6 || Outlets.FindOrNull(name) is { Plain: false }) return false;
         if (words.Length > 1 && NotGiven.Contains(words[0])) return false;
+        // "A. J. Peace": behind initials any word is a family name, but for those of states ("U.S. Policy").
+        if (words.Length is 2 or 3 or 4 && words[..^1].All(word => Initials().IsMatch(word) && word.Contains('.', StringComparison.Ordinal)) && !words[0].StartsWith("U.", StringComparison.Ordinal) && !words[0].StartsWith("E.U", StringComparison.Ordinal) && NameWord().IsMatch(words[^1]) && !CorporateWords.Contains(words[^1])) return true;
         var full = 0;
         foreach (var word in words)
         {

@@ -97,7 +97,7 @@ public static partial class ReferenceParser
 
     // A comment has neither a date nor an address nor a known outlet; "Lo, Axis, 45" may still be a short form.
     private static bool IsReference(ParsedReference work) =>
-        work.Back != BackReference.None || work.IsFull || (work.Title is not null && (work.Authors.Count > 0 || QuotedTitle.FindOrNull(work.Raw) is not null));
+        work.Back != BackReference.None || work.IsFull || (work.Title is not null && (work.Authors.Count > 0 || work.SameAuthor || QuotedTitle.FindOrNull(work.Raw) is not null));
 
     // A web page about the year 1860 that gives a day of 1860 tells the day of its subject, not its own.
     private static bool IsDateOfSubject(PrintedReference work) =>
@@ -110,7 +110,7 @@ public static partial class ReferenceParser
         return isQuoted ? title : TitleTail.Without(title);
     }
 
-    [GeneratedRegex(@"^(—{1,4}|–{2,4}|-{3,}|_{2,}|(Idem|Id\.)(?=,?\s[“‘""«*_\p{Lu}]))(?<stop>[.,:]?)\s*", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"^(—{1,4}|–{2,4}|-{3,}|_{2,}|([Ii]dem|Id\.)(?=,?\s[“‘""«*_\p{Lu}]))(?<stop>[.,:]?)\s*", RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex SameAuthor();
 
     // "(hereafter Survey)", ", hereinafter cited as “Survey”"

@@ -113,11 +113,11 @@ internal static partial class ReferenceSplitter
     [GeneratedRegex(@"(?<=[.!?’”)/]\s?)\s+(?=(see|cf\.|also see|for (more|details|further|a|an|the)\b[^.]{0,80}\bsee|quoted in|cited in)\b)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex SeeSentence();
 
-    [GeneratedRegex(@"^\W{0,2}(see(\s+also|\s+e\.g\.,?|\s+for\s+(example|instance),?|\s+inter alia,?|\s+generally)?\b(?!\s+(supra|above|note|n\.|fn))|also\s+see|for\s+(example|instance),|(press|news|media)\s+release(?=[,:])|on\s(?-i:\p{Ll})[^“‘""«,.]{2,40},(?=\s(?-i:\p{Lu}))|compare\b|inter alia,?|cf\.|e\.g\.,|for\s[^“‘""]{0,120}?\b(see|consult)(\s+also)?\b|on\s[^“‘""]{3,120}?\bsee(\s+also)?\b|(as\s+)?(quoted|cited|reported|reproduced|referred to|mentioned)\s+(in|by|from)\b|data from|sources?:|adapted from|based on|compiled from|text in|accessible here:|and\b|also\b)[\s,:]+", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"^\W{0,2}(see\s+(also\s+)?(the\s+)?(\p{Ll}+\s){0,2}(essays?|chapters?|contributions?|discussions?|articles?|papers|sources|works|documents|references|literature|accounts?|analys[ei]s)\s+(cited\s+)?(in|by|of)\b|see(\s+also|\s+e\.g\.,?|\s+for\s+(example|instance),?|\s+inter alia,?|\s+generally)?\b(?!\s+(supra|above|note|n\.|fn))|also\s+see|for\s+(example|instance),|(press|news|media)\s+release(?=[,:])|on\s(?-i:\p{Ll})[^“‘""«,.]{2,40},(?=\s(?-i:\p{Lu}))|compare\b|inter alia,?|cf\.|e\.g\.,|for\s[^“‘""]{0,120}?\b(see|consult)(\s+also)?\b|on\s[^“‘""]{3,120}?\bsee(\s+also)?\b|(as\s+)?(quoted|cited|reported|reproduced|referred to|mentioned)\s+(in|by|from)\b|data from|sources?:|adapted from|based on|compiled from|text in|accessible here:|and\b|also\b)[\s,:]+", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex Lead();
 
     // "A. Lee, quoted in Omar Haddad, “Title”": the work is the one that quotes.
-    [GeneratedRegex(@"^[^“‘""«]{3,150}?,?\s(as\s)?(quoted|cited|reprinted|reproduced)\s(in|by|from):?\s(?=[\p{Lu}“‘""«])", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"^[^“‘""«]{3,150}?,?\s(as\s)?(quoted|cited|reprinted|reproduced)\s(in|by|from):?\s(?=[\p{Lu}“‘""«])|^[^“”‘""«]{0,80}“[^“”]{3,200}”[^“”‘""«]{0,60}?,?\s(as\s)?(quoted|cited)\s(in|by):?\s(?=[\p{Lu}“‘""«])", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex QuotedIn();
 
     // A year, an address, a quotation of three words, or a pointer back.

@@ -102,7 +102,7 @@ internal static partial class SerialReader
     private static partial Regex Abbreviated();
 
     // "City: House. 103–120."
-    [GeneratedRegex(@"(?<=\p{Ll}{3}\.|\b(1[5-9]|20)\d\d\.)\s(?!(1[5-9]|20)\d\d)(?<pages>\d{1,4}\s?[-–—]\s?\d{1,4})\W*$", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?<=\p{L}{3}\.|\b(1[5-9]|20)\d\d\.)\s(?!(1[5-9]|20)\d\d)(?<pages>\d{1,4}\s?[-–—]\s?\d{1,4})\W*$", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex PagesAtEnd();
 
     [GeneratedRegex(@"[:,]\s*(?<pages>\d{1,5}\s?[-–—]\s?\d{1,5})(?=\s*[.,;)]|\s*$)", RegexOptions.ExplicitCapture, Timeout)]

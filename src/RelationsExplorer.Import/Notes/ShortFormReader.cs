@@ -50,7 +50,7 @@ internal static partial class ShortFormReader
     // Several names have an "and" before the last: "Kim, Quiet Rivers" is a name and a title.
     private const string Names = "(?<who>" + Name + "((,\\s" + Name + "){0,2},?\\s(and|&)\\s" + Name + ")?(,?\\set\\sal\\.?)?)";
 
-    private const string Page = @"(at\s|pp?\.?\s*|стр?\.\s*)?(?<page>(\d{1,2}:)?\d{1,4}([-–]\d{1,4})?|[ivxl]{1,6}([-–][ivxl]{1,6})?)";
+    private const string Page = @"(at\s|pp?\.?\s*|стр?\.\s*)?(?<page>(\d{1,2}:)?\d{1,4}([-–]\d{1,4})?|[ivxl]{1,6}([-–][ivxl]{1,6})?)(\sff?\.?)?";
 
     // "Lo 2008, 45", "Lo and Hill (2013)", "Lo, 2008: 45"
     [GeneratedRegex("^" + Names + @",?\s\(?(?<year>(1[89]|20)\d\d[a-e]?)\)?([,:]\s*" + Page + ")?$", RegexOptions.ExplicitCapture, 15_000)]

@@ -13,6 +13,8 @@ internal static partial class TitleReader
         reference.Rest = TranslatorAside().Replace(reference.Rest, "");
         reference.Take(FiledUnder(), "");
         reference.Take(FirstPrinted(), "(");
+        reference.Take(InForce(), "");
+        reference.Rest = Signed().Replace(reference.Rest, ", ");
         if (Statute().Match(reference.Rest) is { Success: true } statute)
         {
             // "Harbour Act 1974, s 6"
@@ -174,6 +176,14 @@ internal static partial class TitleReader
         reference.Rest = reference.Rest[(match.Index + match.Length)..];
         return true;
     }
+
+    // "(entered into force 27 January 1980)"; a treaty is of the day on which it was signed.
+    [GeneratedRegex(@",?\s*[\[(](entered|entry) into force[^()\[\]]*[\])]", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    private static partial Regex InForce();
+
+    // ", opened for signature 23 May 1969, 1155 UNTS 331"
+    [GeneratedRegex(@",\s(opened for signature|signed|adopted|concluded|done)(\sat\s\p{Lu}[\p{L}\s]{2,30})?,?(\son)?\s(?=\d{1,2}\s\p{Lu}|\p{Lu}\p{L}{2,8}\s\d)|,\s\d{1,4}\s(U\.?N\.?T\.?S\.?|I\.?L\.?M\.?|L\.?N\.?T\.?S\.?|U\.?S\.?T\.?)\s\d{1,6}(?=\W|$)", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex Signed();
 
     [GeneratedRegex(@"^(The\s)?(\p{Lu}[\p{L}’'&-]*\s|(of|and|on|for|the|to|in)\s|\([\p{L}\s]{3,60}\)\s){1,10}(Act|Ordinance|Regulations?|Statute)\s(of\s)?(?<date>(1[5-9]|20)\d\d)(?=\s*$|[,.]\s*(s|ss|sect?|section|art|article|pt|part|ch|c|reg|sch)\b|[.;]|\s\(\p{Lu})", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex Statute();

@@ -22,6 +22,8 @@ public sealed class NoteSequenceTests
     [InlineData("Quiet Rivers, 88.", 1, "p. 88")]
     [InlineData("Holm, A 900 Kilometer March, 88.", 3, "p. 88")]        // a number with words around it is part of the title
     [InlineData("Kim, 14.", 1, "p. 14")]
+    [InlineData("Kim, Quiet Rivers, pp. 30 ff.", 1, "p. 30")]
+    [InlineData("See the essays in Kim, Quiet Rivers.", 1, null)]
     [InlineData("Kim 2011, 33.", 1, "p. 33")]
     [InlineData("(Haddad 2016: 7)", 2, "p. 7")]
     [InlineData("Haddad, “Challenge,” 9 (emphasis added).", 2, "p. 9")]
@@ -68,6 +70,13 @@ public sealed class NoteSequenceTests
     {
         var work = Assert.Single(After(Full[0]).ReadNext("Idem, Loud Mountains (London: Routledge, 2014), 2."));
         Assert.Equal((false, "Vera Kim", "Loud Mountains"), (work.IsShort, Assert.Single(work.Work.Authors), work.Work.Title));
+    }
+
+    [Fact]
+    public void Idem_within_a_note_names_the_author_before_it()
+    {
+        var notes = After([.. Full, "Vera Kim, Sea Ice (Oslo: Tideway Press, 2019), 5."]);
+        Assert.Equal([5, 0], notes.ReadNext("Kim, Sea Ice, 7; idem, Quiet Rivers, 50.").Select(work => work.Note));
     }
 
     [Fact]
