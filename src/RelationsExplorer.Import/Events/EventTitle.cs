@@ -17,11 +17,11 @@ internal static partial class EventTitle
         var words = text[claim.Start..claim.End];
         if (claim.Contains(date) && date.Length > 0) words = BeforeDate().Replace(words[..(date.Start - claim.Start)], "") + words[(date.End - claim.Start)..];
         words = LoosePreposition().Replace(words, "$1");
-        words = Brackets().Replace(words, " ");
+        words = Dateline().Replace(Brackets().Replace(words, " "), "");
         words = Opener().Replace(words.TrimStart(' ', ',', '“', '"', '‘'), "");
         words = Aside().Replace(words, ",");
         words = Tail().Replace(words, "");
-        words = Spaces().Replace(words, " ").Replace(" ,", ",", StringComparison.Ordinal).Trim(' ', ',', '.', ';', ':', '”', '"', '“', '—', '–', '-', '?', '!');
+        words = Spaces().Replace(words, " ").Replace(" ,", ",", StringComparison.Ordinal).Replace(",,", ",", StringComparison.Ordinal).Trim(' ', ',', '.', ';', ':', '”', '"', '“', '—', '–', '-', '?', '!');
         words = WithoutLoneQuotes(Shortened(SentenceSubject.Before(text, claim.Start, words)));
         return words.Length == 0 ? text[claim.Start..claim.End].Trim('.', ' ') : char.ToUpperInvariant(words[0]) + words[1..];
     }
@@ -34,6 +34,8 @@ internal static partial class EventTitle
 
     private static string Shortened(string words)
     {
+        // What only leads to the main clause goes first: "At their sixth meeting, in Moscow, the ministers signed …".
+        while (words.Split(' ').Length > MostWords && Adverbial().Match(words) is { Success: true } leading) words = words[leading.Length..];
         var all = words.Split(' ');
         if (all.Length <= MostWords) return words;
         var comma = words.IndexOf(", ", StringComparison.Ordinal);
@@ -45,12 +47,19 @@ internal static partial class EventTitle
     }
 
     // "concluded in the year" before "1858 by": what led to the date goes with it.
-    [GeneratedRegex(@"(?:\b(?:in|on|by|since|until|till|from|during|of|dated|at|as of|as early as|early|late|the|year|back)\s+)+$", RegexOptions.IgnoreCase, 15_000)]
+    [GeneratedRegex(@"(?:\b(?:in|on|by|since|until|till|from|during|of|dated|at|as of|as early as|as late as|as recently as|as far back as|early|late|the|year|back)\s+)+$", RegexOptions.IgnoreCase, 15_000)]
     private static partial Regex BeforeDate();
 
     // What is left of "in 2015," when the date is out: "in ,", "on .".
     [GeneratedRegex(@"\b(?:in|on|by|since|until|from|during|of|dated|at|as of)\s*([,.;]|$)", RegexOptions.IgnoreCase, 15_000)]
     private static partial Regex LoosePreposition();
+
+    // "MOSCOW, Oct. 14 — Russia and China settled …"
+    [GeneratedRegex(@"^\p{Lu}{3}[\p{Lu}/ .]*(?:, [^—–-]{0,24})?\s*(?:—|–|-)\s+(?=\p{Lu})", RegexOptions.None, 15_000)]
+    private static partial Regex Dateline();
+
+    [GeneratedRegex(@"^(?:in|at|on|by|during|with|for|from|after|before|despite|under|as|since|though|although|while|where|amid|following|apart|besides|because)\b[^,]*, (?=\S+ \S+ \S)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    private static partial Regex Adverbial();
 
     [GeneratedRegex(@"\s*\([^)]*\)", RegexOptions.None, 15_000)]
     private static partial Regex Brackets();
