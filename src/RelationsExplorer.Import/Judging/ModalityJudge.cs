@@ -33,7 +33,7 @@ internal static class ModalityJudge
         if (!attribution.Speaker.IsAuthor) return Is(Modality.Report, attribution.Rule, attribution.Words);
         if (Impersonal.Find(words, sentence).Select(c => (CueMatch?)c).FirstOrDefault() is { } said) return Is(Modality.Report, "impersonal-report", said.Span.In(text));
         if (ImperativeOrNull(text, words, sentence) is { } imperative) return Is(Modality.Recommendation, "imperative", imperative);
-        if (Cues.Find(words, span).Where(c => c.Label == "recommendation").Where(c => !IsToldOf(words, span, c.Span)).Select(c => (CueMatch?)c).FirstOrDefault() is { } urged) return Is(Modality.Recommendation, "recommendation-words", urged.Span.In(text));
+        if (Cues.Find(words, span).Where(c => c.Label == "recommendation").Where(c => !IsToldOf(words, span, c.Span) && !IsNoAdvice(words, span, c.Span)).Select(c => (CueMatch?)c).FirstOrDefault() is { } urged) return Is(Modality.Recommendation, "recommendation-words", urged.Span.In(text));
         return Is(Modality.Assertion, "default", null);
     }
 
@@ -41,7 +41,20 @@ internal static class ModalityJudge
     private static string? ImperativeOrNull(string text, IReadOnlyList<CueWord> words, Span sentence)
     {
         var at = CueWord.FirstFrom(words, sentence.Start);
-        return at + 1 < words.Count && Imperatives.Contains(words[at].Text) && words[at + 1].Span.End <= sentence.End && AfterImperative.Contains(words[at + 1].Text) ? words[at].Span.In(text) : null;
+        var isImperative = at + 1 < words.Count && Imperatives.Contains(words[at].Text) && words[at + 1].Span.End <= sentence.End && AfterImperative.Contains(words[at + 1].Text);
+        return isImperative && MainVerb.OrNull(text, words, new Span(sentence.Start, EndOfClause(text, sentence))) is null ? words[at].Span.In(text) : null;
+    }
+
+    // "Work on the line, under way for years, began in April": what has a verb of the past behind it is no call to work.
+    private static int EndOfClause(string text, Span sentence) =>
+        text.AsSpan(sentence.Start, sentence.Length).IndexOf(';') is > 0 and var end ? sentence.Start + end : sentence.End;
+
+    // "Crimea should have shown it", "it only needs to be short", "it does not need to be conquered": nothing is urged.
+    private static bool IsNoAdvice(IReadOnlyList<CueWord> words, Span span, Span urged)
+    {
+        var (first, next) = (CueWord.FirstFrom(words, urged.Start), CueWord.FirstFrom(words, urged.End));
+        if (words[first].Text is "should" or "must" or "ought" && next < words.Count && words[next].Text == "have") return true;
+        return words[first].Text.StartsWith("need", StringComparison.Ordinal) && (Negation.Denies(words, span, urged) || (first > 0 && words[first - 1].Text == "only"));
     }
 
     // "ruled that maps must show": somebody else has urged it, in the past.

@@ -11,6 +11,9 @@ public sealed class ClaimJudgeTests
     [InlineData("The court ruled that maps must show the bridge.", "Assertion")] // urged by somebody else, and long ago
     [InlineData("The bridge is ready.", "Assertion")]
     [InlineData("Sergey Lavrov called the bridge over the northern river “a gift to both banks”.", "Quotation")] // some words of his are enough
+    [InlineData("Work on the northern line began at the harbour in April.", "Assertion")] // what began is no call to work
+    [InlineData("The winter should have shown it to everybody at the harbour.", "Assertion")] // what was not, is not urged
+    [InlineData("I’d advise the harbour to keep its old cranes.", "Recommendation")]
     [InlineData("‘The harbour’s cranes are gone, and nobody misses them’, one former director recalled.", "Quotation")] // single marks, and an apostrophe in them
     [InlineData("The ‘old’ harbour is full, and the captain’s house stands empty.", "Assertion")]
     [InlineData("Keep the bridge open in winter.", "Recommendation")] // the bare verb urges
