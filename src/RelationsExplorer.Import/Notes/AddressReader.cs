@@ -127,6 +127,6 @@ internal static partial class AddressReader
     [GeneratedRegex(@"^\s*[,.]?\s*(['‘""][^\s'’""]*[_%=&][^\s'’""]*['’""]?)?|[^\s]*(%[0-9A-F]{2}|&\w+=|_\w+_)[^\s]*", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex LinkTail();
 
-    [GeneratedRegex(@"\b(URL|DOI|Link|Online|Web|Website)\s*:(?=\W|$)|\[(online|electronic resource|электронный ресурс|in (Russian|Chinese|Japanese|German|French))\]|\((in (Russian|Chinese|Japanese|German|French)|online|PDF)\)|\[PDF\]", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"\b(URL|DOI|Link|Online|Web|Website)\s*:(?=\W|$)|\[(online|electronic resource|электронный ресурс|in (Russian|Chinese|Japanese|German|French))\]|\((in (Russian|Chinese|Japanese|German|French)|online|PDF|Report|Press release|Map)\)|\[PDF\]", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex Filler();
 }

@@ -30,7 +30,12 @@ internal static partial class ReferenceDates
         foreach (Match match in YearFirst().Matches(text)) Add(found, match);
         foreach (Match match in Numbers().Matches(text)) Add(found, match);
         foreach (Match match in Ideographs().Matches(text)) Add(found, match);
-        foreach (Match match in MonthRange().Matches(text)) AddRange(found, match);
+        foreach (Match match in MonthRange().Matches(text))
+        {
+            AddRange(found, match);
+            AddSeasons(found, match);
+        }
+
         foreach (Match match in YearPair().Matches(text))
         {
             if (EdtfDate.TryParse($"{match.Groups["y"].Value}/{match.Groups["n"].Value}", out var date, out _)) found.Add(new ReferenceDate(new Span(match.Index, match.Index + match.Length), date, 2));
@@ -102,6 +107,13 @@ internal static partial class ReferenceDates
             if (EdtfDate.TryParse(Invariant($"{year}-{first:00}/{year}-{last:00}"), out var date, out _))
                 found.Add(new ReferenceDate(new Span(match.Index, match.Index + match.Length), date, 2));
         }
+    }
+
+    // "Winter/Spring 2006": two seasons are no season of EDTF, and the year is sure.
+    private static void AddSeasons(List<ReferenceDate> found, Match match)
+    {
+        if (Number(match.Groups["m"].Value) is > 12 && Number(match.Groups["n"].Value) is > 12 && EdtfDate.TryParse(match.Groups["y"].Value, out var year, out _))
+            found.Add(new ReferenceDate(new Span(match.Index, match.Index + match.Length), year, 2));
     }
 
     private static ReferenceDate? Of(Match match)

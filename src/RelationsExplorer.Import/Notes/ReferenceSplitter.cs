@@ -99,8 +99,8 @@ internal static partial class ReferenceSplitter
     [GeneratedRegex(@",?\s*[(\[](emphasis|italics|my|author[’']s|the author[’']s|translation)\s[^()\[\]]{3,60}[)\]]", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex Remark();
 
-    // The number of the note itself, where it has been left on.
-    [GeneratedRegex(@"^(\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)])\s+(?=[\p{Lu}\p{Lo}“‘""'«《„—*_])", RegexOptions.ExplicitCapture, Timeout)]
+    // The number of the note itself, where it has been left on, and the links back of an encyclopaedia's page: "^ a b c".
+    [GeneratedRegex(@"^((\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)])\s+)?([\^↑]\s*(\p{Ll}\s+){0,26})(?=\S)|^(\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)])\s+(?=[\p{Lu}\p{Lo}“‘""'«《„—*_])", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex Number();
 
     // "Compare Lee, “X,” 3, with Haddad, “Y,” 5"
