@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using RelationsExplorer.Store.Mapping;
 using RelationsExplorer.Store.Sqlite;
 
@@ -7,13 +8,13 @@ namespace RelationsExplorer.Store.Searching;
 /// Finds claims of other articles that are told in like words: of all words that two claims hold they share a good part, each word
 /// weighed by how few claims hold it (the inverse document frequency of Spärck Jones, in the measure of Jaccard).
 /// </summary>
-internal sealed class LikeClaims(ReadConnection connection, int most)
+internal sealed class LikeClaims(ReadConnection connection, int most) : IDisposable
 {
     // Whoever shares only words that more claims hold is not found by them: such words tell little, and there are too many to look at.
-    private const int MostBearers = 2_500;
+    private const int MostBearers = 1_000;
 
-    private const int MostWords = 40;
-    private const int MostWeighed = 12;
+    private const int MostWords = 16;
+    private const int MostWeighed = 10;
     private const double LeastLike = 0.22;
 
     // "What should they do?" is like many a question and tells of nothing.
@@ -24,7 +25,12 @@ internal sealed class LikeClaims(ReadConnection connection, int most)
     private const int HeadBytes = 12;
     private const int BytesPerBearer = 2;
 
-    private readonly Dictionary<string, double> _weights = new(StringComparer.Ordinal);
+    // Each is asked dozens of times for one claim, and understood by SQLite once.
+    private readonly SqliteCommand _length = connection.Command("SELECT length(numbers) FROM words WHERE of = $of AND word = $asked", ("$of", Word.Of(Subject.Claims)), ("$asked", ""));
+    private readonly SqliteCommand _bearers = connection.Command("SELECT numbers FROM words WHERE of = $of AND word = $asked", ("$of", Word.Of(Subject.Claims)), ("$asked", ""));
+    private readonly SqliteCommand _text = connection.Command("SELECT text FROM claims WHERE number = $asked", ("$asked", 0));
+
+    private readonly Dictionary<string, (double Weight, long Bearers)> _words = new(StringComparer.Ordinal);
 
     private int CommonFrom => Math.Max(20, most / 20);
 
@@ -66,37 +72,41 @@ internal sealed class LikeClaims(ReadConnection connection, int most)
         return together / (some.Values.Sum() + others.Values.Sum() - together);
     }
 
+    /// <summary>Gives the statements back.</summary>
+    public void Dispose()
+    {
+        _length.Dispose();
+        _bearers.Dispose();
+        _text.Dispose();
+    }
+
     // The words of a text that are not all too common, each with its weight.
     private Dictionary<string, double> Weighty(string text)
     {
         var words = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var (word, _, _) in WordReader.Words(text))
         {
-            if (WeightOf(word) is > 0 and var weight) words[word] = weight;
+            if (Weighed(word).Weight is > 0 and var weight) words[word] = weight;
         }
 
         return words;
     }
 
-    private double WeightOf(string word)
+    private (double Weight, long Bearers) Weighed(string word)
     {
-        if (_weights.TryGetValue(word, out var known)) return known;
-        using var command = connection.Command("SELECT length(numbers) FROM words WHERE of = $of AND word = $word", ("$of", Word.Of(Subject.Claims)), ("$word", word));
-        var bearers = command.ExecuteScalar() is long bytes ? Math.Max(1, (bytes - HeadBytes) / BytesPerBearer) : 0;
-        return _weights[word] = bearers == 0 || bearers > CommonFrom ? 0 : Math.Log((double)most / bearers);
+        if (_words.TryGetValue(word, out var known)) return known;
+        var bearers = Ask(_length, word) is long bytes ? Math.Max(1, (bytes - HeadBytes) / BytesPerBearer) : 0;
+        return _words[word] = (bearers == 0 || bearers > CommonFrom ? 0 : Math.Log((double)most / bearers), bearers);
     }
 
-    private IEnumerable<int> BearersOf(string word)
-    {
-        using var command = connection.Command(
-            "SELECT numbers FROM words WHERE of = $of AND word = $word AND length(numbers) <= $most",
-            ("$of", Word.Of(Subject.Claims)), ("$word", word), ("$most", HeadBytes + (MostBearers * BytesPerBearer)));
-        return command.ExecuteScalar() is byte[] numbers ? new NumberBitmap(numbers).Numbers() : [];
-    }
+    private IEnumerable<int> BearersOf(string word) =>
+        Weighed(word).Bearers <= MostBearers && Ask(_bearers, word) is byte[] numbers ? new NumberBitmap(numbers).Numbers() : [];
 
-    private string TextOf(int number)
+    private string TextOf(int number) => (string)Ask(_text, number)!;
+
+    private static object? Ask(SqliteCommand command, object asked)
     {
-        using var command = connection.Command("SELECT text FROM claims WHERE number = $number", ("$number", number));
-        return (string)command.ExecuteScalar()!;
+        command.Parameters["$asked"].Value = asked;
+        return command.ExecuteScalar();
     }
 }

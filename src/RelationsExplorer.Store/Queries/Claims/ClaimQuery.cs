@@ -72,8 +72,7 @@ public sealed class ClaimQuery(StoreSession store)
             .Select(claim => new { claim.Number, claim.Id }).ToListAsync(cancellation).ConfigureAwait(false);
         var others = await OthersAsync(row.Number, row.article, cancellation).ConfigureAwait(false);
         var told = others.Events.SelectMany(group => group.Claims).ToHashSet();
-        var like = new LikeClaims(store.Connection, store.Summary.Claims)
-            .Find(row.Text, row.article.FirstClaim, row.article.FirstClaim + row.article.ClaimCount - 1, MostLike, cancellation).Where(number => !told.Contains(number)).ToList();
+        var like = Like(row.Text, row.article, cancellation).Where(number => !told.Contains(number)).ToList();
         var shown = inPassage.Concat(like).Concat(others.Events.Concat(others.Sources).SelectMany(group => group.Claims)).Distinct().ToList();
         var cards = shown.Zip(ClaimCards.Read(store, shown, null, cancellation)).ToDictionary(pair => pair.First, pair => pair.Second);
         var disputed = await context.DiscrepancyClaims.Where(link => link.Claim == row.Number).Select(link => link.Discrepancy).Distinct()
@@ -93,6 +92,12 @@ public sealed class ClaimQuery(StoreSession store)
             [.. (SourceCards.Read(store, [.. others.Sources.Select(group => group.Key)], cancellation))
                 .Zip(others.Sources, (source, group) => new AlsoCited(source, [.. group.Claims.Select(number => cards[number])]))],
             DiscrepancyCards.Read(store, disputed, cancellation));
+    }
+
+    private List<int> Like(string text, Mapping.ArticleRow article, CancellationToken cancellation)
+    {
+        using var like = new LikeClaims(store.Connection, store.Summary.Claims);
+        return like.Find(text, article.FirstClaim, article.FirstClaim + article.ClaimCount - 1, MostLike, cancellation);
     }
 
     private async Task<(List<Others> Events, List<Others> Sources)> OthersAsync(int number, Mapping.ArticleRow article, CancellationToken cancellation)
