@@ -5,7 +5,7 @@ using RelationsExplorer.Import.Notes;
 using RelationsExplorer.Import.Recognising;
 using RelationsExplorer.Import.Sentences;
 
-namespace RelationsExplorer.UnitTests.Notes;
+namespace RelationsExplorer.UnitTests.Import.Notes;
 
 /// <summary>Works that sentences name without a note. The article of these tests appeared in December 2019.</summary>
 public sealed class NamedWorkTests

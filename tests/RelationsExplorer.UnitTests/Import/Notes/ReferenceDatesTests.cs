@@ -1,6 +1,6 @@
 using RelationsExplorer.Import.Notes;
 
-namespace RelationsExplorer.UnitTests.Notes;
+namespace RelationsExplorer.UnitTests.Import.Notes;
 
 public sealed class ReferenceDatesTests
 {

@@ -1,4 +1,4 @@
-namespace RelationsExplorer.UnitTests.Notes;
+namespace RelationsExplorer.UnitTests.Import.Notes;
 
 /// <summary>Note texts set apart, and the works that markers lead to.</summary>
 public sealed class NoteReaderTests

@@ -1,7 +1,7 @@
 using System.Text;
 using RelationsExplorer.Import.Notes;
 
-namespace RelationsExplorer.UnitTests.Notes;
+namespace RelationsExplorer.UnitTests.Import.Notes;
 
 /// <summary>The references of <c>references.txt</c>, of many styles and countries, each with the fields a careful person reads.</summary>
 public sealed class ReferenceTableTests

@@ -1,6 +1,6 @@
 using RelationsExplorer.Import.Notes;
 
-namespace RelationsExplorer.UnitTests.Notes;
+namespace RelationsExplorer.UnitTests.Import.Notes;
 
 /// <summary>Where the short forms of notes lead, read one after another.</summary>
 public sealed class NoteSequenceTests

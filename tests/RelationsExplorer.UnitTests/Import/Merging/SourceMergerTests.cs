@@ -4,7 +4,7 @@ using RelationsExplorer.Import;
 using RelationsExplorer.Import.Merging;
 using RelationsExplorer.Import.Notes;
 
-namespace RelationsExplorer.UnitTests.Merging;
+namespace RelationsExplorer.UnitTests.Import.Merging;
 
 public sealed class SourceMergerTests
 {

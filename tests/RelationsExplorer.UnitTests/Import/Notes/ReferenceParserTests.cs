@@ -1,6 +1,6 @@
 using RelationsExplorer.Import.Notes;
 
-namespace RelationsExplorer.UnitTests.Notes;
+namespace RelationsExplorer.UnitTests.Import.Notes;
 
 /// <summary>What the parser reads in references of many styles; all works and people are invented.</summary>
 public sealed class ReferenceParserTests

@@ -2,7 +2,7 @@ using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Import;
 using RelationsExplorer.Import.Notes;
 
-namespace RelationsExplorer.UnitTests.Notes;
+namespace RelationsExplorer.UnitTests.Import.Notes;
 
 /// <summary>A small article for tests of notes: one passage a line, <c># </c> before a heading, <c>~ </c> before furniture.</summary>
 internal sealed class NotedText

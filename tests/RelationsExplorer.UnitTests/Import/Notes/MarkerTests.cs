@@ -1,4 +1,4 @@
-namespace RelationsExplorer.UnitTests.Notes;
+namespace RelationsExplorer.UnitTests.Import.Notes;
 
 /// <summary>Where markers stand in texts of many styles, and what is none.</summary>
 public sealed class MarkerTests

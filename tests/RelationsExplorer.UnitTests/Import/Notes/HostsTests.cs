@@ -1,7 +1,7 @@
 using RelationsExplorer.Import;
 using RelationsExplorer.Import.Notes;
 
-namespace RelationsExplorer.UnitTests.Notes;
+namespace RelationsExplorer.UnitTests.Import.Notes;
 
 public sealed class HostsTests
 {
