@@ -62,7 +62,7 @@ internal sealed class FileNotes
         var hash = HashOf(words);
 
         // Whatever changes it from now on bears a later time than this.
-        if (stamp is not null && info.LastWriteTimeUtc < now - _tooFresh && !file.Contains('\n', StringComparison.Ordinal))
+        if (stamp is not null && info.LastWriteTimeUtc < now - _tooFresh && file.AsSpan().EnumerateLines() is var lines && lines.MoveNext() && !lines.MoveNext())
         {
             _notes[file] = new Note(stamp, hash);
             _isNew = true;
