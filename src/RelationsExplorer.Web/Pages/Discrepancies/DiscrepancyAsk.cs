@@ -45,7 +45,7 @@ internal sealed record DiscrepancyAsk(DiscrepancyFilter Filter, ListAddress Addr
     {
         var parts = Address.Parts.Where(p => p.Name != ListAddress.PageName).Select(p => (InWords(p.Name, p.Value), Address.Without(p.Name, p.Value))).ToList();
         var found = total == 0 ? "No discrepancy" : Words.Count(total, "discrepancy", "discrepancies");
-        var sentence = parts.Count == 0 ? $"{found}, those between most articles first." : $"{found}: {string.Join("; ", parts.Select(p => p.Item1))}.";
+        var sentence = parts.Count == 0 ? $"{found}{(total > 1 ? ", those between most articles first" : "")}." : $"{found}: {string.Join("; ", parts.Select(p => p.Item1))}.";
         return new Asked(sentence, parts, SetAside, new ListAddress("/discrepancies", []));
 
         string InWords(string part, string value) => part switch
