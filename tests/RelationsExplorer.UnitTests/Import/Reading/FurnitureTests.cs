@@ -45,6 +45,8 @@ public sealed class FurnitureTests
     [InlineData("Figure 2 shows that the ferries of the upper river were never full in all these years.")]
     [InlineData("Related questions about the pier were put to the council, which did not answer any of them.")]
     [InlineData("The bells rang twice | and then were silent for a long time on both banks of the river.")]
+    [InlineData("This section contains two arguments, and the first of them is about the price of the ferry.")]
+    [InlineData("This article is about the ferry and those who waited for it on both banks of the river.")]
     public void A_sentence_that_only_begins_like_furniture_stays(string line) => Assert.Equal([First, line, Last], Paragraphs($"{First}\n\n{line}\n\n{Last}"));
 
     [Theory]
