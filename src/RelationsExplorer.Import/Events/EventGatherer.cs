@@ -4,6 +4,7 @@ using RelationsExplorer.Corpus.Claims;
 using RelationsExplorer.Corpus.Events;
 using RelationsExplorer.Corpus.Mentions;
 using RelationsExplorer.Corpus.Provenance;
+using RelationsExplorer.Import.Events.Titles;
 using RelationsExplorer.Import.Judging;
 using RelationsExplorer.Import.Recognising.Dates;
 using RelationsExplorer.Import.Vocabularies;
@@ -29,6 +30,7 @@ public static partial class EventGatherer
         {
             var words = CueWord.Of(passage.Text);
             Span[] named = [.. names[passage.Id]];
+            var titles = new TitleMaker(draft, passage, known);
             foreach (var claim in claims[passage.Id])
             {
                 var own = SpannedGrowth.Join(passage.Text, claim.Span.Start, TwiceTold.Without(passage.Text, WithoutLimits([.. dates[claim.Passage].Where(d => claim.Span.Contains(d.Span))])));
@@ -36,12 +38,12 @@ public static partial class EventGatherer
                 found.AddRange(chronicled.Events);
                 foreach (var (date, part) in own.Zip(ClaimParts.Of(passage.Text, claim.Span, own)).Where(d => !chronicled.Dates.Contains(d.First)))
                 {
-                    var made = Event(draft.Article, passage, words, named, claim, part, date);
-                    if (made is null && own.Count <= MostShared) made = Event(draft.Article, passage, words, named, claim, claim.Span, date);
+                    var made = Event(draft.Article, passage, words, named, titles, claim, part, date);
+                    if (made is null && own.Count <= MostShared) made = Event(draft.Article, passage, words, named, titles, claim, claim.Span, date);
                     if (made is not null) found.Add(made);
                 }
 
-                if (own.Count == 0 && chronicled.Events.Count == 0 && TellsOfPast(claim, words) && borrowed.For(claim) is { } lent && Borrowed(draft.Article, passage, words, named, claim, lent) is { } dated) found.Add(dated);
+                if (own.Count == 0 && chronicled.Events.Count == 0 && TellsOfPast(claim, words) && borrowed.For(claim) is { } lent && Borrowed(draft.Article, passage, words, named, titles, claim, lent) is { } dated) found.Add(dated);
             }
         }
 
@@ -63,12 +65,12 @@ public static partial class EventGatherer
     // Of more dates in one claim than this, none takes its words from beyond its own part: it is a table, not a sentence.
     private const int MostShared = 12;
 
-    private static Event? Borrowed(Article article, Passage passage, IReadOnlyList<CueWord> words, IReadOnlyList<Span> names, Claim claim, DateMention lent) =>
+    private static Event? Borrowed(Article article, Passage passage, IReadOnlyList<CueWord> words, IReadOnlyList<Span> names, TitleMaker titles, Claim claim, DateMention lent) =>
         lent.Rule == DateBorrower.SentenceRule
-            ? Event(article, passage, words, names, claim, claim.Span, lent, Strong, EventProof.Verb)
-            : Event(article, passage, words, names, claim, claim.Span, lent, Stronger, EventProof.Deed);
+            ? Event(article, passage, words, names, titles, claim, claim.Span, lent, Strong, EventProof.Verb)
+            : Event(article, passage, words, names, titles, claim, claim.Span, lent, Stronger, EventProof.Deed);
 
-    private static Event? Event(Article article, Passage passage, IReadOnlyList<CueWord> words, IReadOnlyList<Span> names, Claim claim, Span part, DateMention date, double least = 0, EventProof proof = EventProof.Word)
+    private static Event? Event(Article article, Passage passage, IReadOnlyList<CueWord> words, IReadOnlyList<Span> names, TitleMaker titles, Claim claim, Span part, DateMention date, double least = 0, EventProof proof = EventProof.Word)
     {
         var judged = EventTypeJudge.JudgeOrNull(passage.Text, words, part, date.Span, names, least, proof);
         if (judged is null && least == 0 && part == claim.Span) judged = PlainDeeds.KindOrNull(passage.Text, words, claim, part, date);
@@ -76,11 +78,11 @@ public static partial class EventGatherer
         if (judged is not { } type || (date.Rule == DateRules.Moment && MainVerb.OrNull(passage.Text, words, part) is null) || OfItself().IsMatch(claim.Text)) return null;
         if ((type.Type == EventType.Statement || type.Origin.Rule == PlainDeeds.Rule) && ToTheAuthor().IsMatch(claim.Text)) return null;
         var (status, statusOrigin) = EventStatusJudge.Judge(part.In(passage.Text), claim, date.Date!, article.Published);
-        var title = EventTitle.Of(passage.Text, part, date.Span);
+        var title = titles.Of(claim.Span, part, date.Span);
         return new Event(
             EventId.Of(article.Slug.Value, claim.Id.Value, date.Date!.ToString(), date.Text),
-            title, date.Date!, type.Type, status, claim.Themes, claim.Actors, claim.Places, [claim.Id],
-            [new Origin("date", date.Rule, date.Working is null ? date.Text : $"{date.Text} ({date.Working})"), type.Origin, statusOrigin, new Origin("title", "claim-words", null)]);
+            title.Text, date.Date!, type.Type, status, claim.Themes, claim.Actors, claim.Places, [claim.Id],
+            [new Origin("date", date.Rule, date.Working is null ? date.Text : $"{date.Text} ({date.Working})"), type.Origin, statusOrigin, title.Origin]);
     }
 
     // "This article tests the claim against …": what the text does is no event.

@@ -54,6 +54,9 @@ internal static class MainVerb
     /// <summary>Whether a word is a verb or helps one: a title that begins with it has lost who did it.</summary>
     public static bool IsVerb(string word) => Helpers.Contains(word) || PastTense.Is(word);
 
+    /// <summary>Whether a word is the participle of an irregular verb and not also its past tense: "begun", "written".</summary>
+    public static bool IsParticiple(string word) => Participles.Contains(word);
+
     private static CueWord? HelpedOrNull(IReadOnlyList<CueWord> words, int helper, Span part)
     {
         for (var i = helper + 1; i < words.Count && i <= helper + FarthestBehindHelper && words[i].Span.End <= part.End; i++)

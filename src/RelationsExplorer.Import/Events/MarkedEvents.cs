@@ -3,6 +3,7 @@ using RelationsExplorer.Corpus.Claims;
 using RelationsExplorer.Corpus.Events;
 using RelationsExplorer.Corpus.Mentions;
 using RelationsExplorer.Corpus.Provenance;
+using RelationsExplorer.Import.Events.Titles;
 using RelationsExplorer.Import.Judging;
 using RelationsExplorer.Import.Reading;
 using RelationsExplorer.Import.Vocabularies;
@@ -26,7 +27,7 @@ internal sealed class MarkedEvents
         {
             if (MarkedClaims.FindOrNull(draft, draft.Claims, mark, diagnostics) is not { } claim) continue;
             if (mark.Kind == "no-event") _without.Add(claim.Id);
-            else if (Event(draft, claim, mark, new MarkValues(mark, names, diagnostics), diagnostics) is { } made) Add(made, mark, diagnostics);
+            else if (Event(draft, claim, mark, names, new MarkValues(mark, names, diagnostics), diagnostics) is { } made) Add(made, mark, diagnostics);
         }
 
         _byClaim = _events.ToLookup(e => e.Claims[0]);
@@ -46,10 +47,11 @@ internal sealed class MarkedEvents
     }
 
     // What the mark does not give is taken from the claim; a date and a type must come from somewhere.
-    private static Event? Event(Draft draft, Claim claim, EditorsMark mark, MarkValues values, Diagnostics diagnostics)
+    private static Event? Event(Draft draft, Claim claim, EditorsMark mark, KnownNames names, MarkValues values, Diagnostics diagnostics)
     {
         var mention = draft.Mentions.OfType<DateMention>().FirstOrDefault(m => m.Passage == claim.Passage && m.Date is not null && claim.Span.Contains(m.Span));
-        var text = draft.Passages.First(p => p.Id == claim.Passage).Text;
+        var passage = draft.Passages.First(p => p.Id == claim.Passage);
+        var text = passage.Text;
         var where = mention?.Span ?? new Span(claim.Span.Start, claim.Span.Start);
         var origins = new List<Origin>();
         var date = values.Date("date");
@@ -76,14 +78,19 @@ internal sealed class MarkedEvents
         var status = values.OneOf<EventStatus>("status");
         if (status is null)
         {
-            var (read, how) = EventStatusJudge.Judge(claim.Text, claim, date, draft.Article.Published);
-            status = read;
+            var (judgedStatus, how) = EventStatusJudge.Judge(claim.Text, claim, date, draft.Article.Published);
+            status = judgedStatus;
             origins.Add(how);
         }
 
         var title = values.Text("title");
-        if (title is null) origins.Add(new Origin("title", "claim-words", null));
-        title ??= EventTitle.Of(text, claim.Span, where);
+        if (title is null)
+        {
+            var read = new TitleMaker(draft, passage, names).Of(claim.Span, claim.Span, where);
+            title = read.Text;
+            origins.Add(read.Origin);
+        }
+
         var made = new Event(
             EventId.Of(draft.Article.Slug.Value, claim.Id.Value, date.ToString(), title), title, date, type.Value, status.Value,
             values.Themes() ?? claim.Themes, values.Actors() ?? claim.Actors, values.Places() ?? claim.Places, [claim.Id], []);

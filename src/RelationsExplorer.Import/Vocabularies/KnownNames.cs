@@ -2,19 +2,23 @@ using RelationsExplorer.Corpus.Vocabularies;
 
 namespace RelationsExplorer.Import.Vocabularies;
 
-/// <summary>The slugs that an editor's mark may name: those of the vocabulary, and the actors that the text itself introduces.</summary>
+/// <summary>The slugs that an editor's mark may name, and who of them is a person: those of the vocabulary, and the actors that the text itself introduces.</summary>
 internal sealed class KnownNames(Vocabulary vocabulary, IReadOnlyList<Actor> found)
 {
     // Few articles carry marks: the sets are made when the first mark asks.
     private HashSet<string>? _themes;
     private HashSet<string>? _actors;
     private HashSet<string>? _places;
+    private HashSet<string>? _persons;
 
     /// <summary>The themes.</summary>
     public IReadOnlySet<string> Themes => _themes ??= vocabulary.Themes.Select(t => t.Slug.Value).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The actors.</summary>
     public IReadOnlySet<string> Actors => _actors ??= vocabulary.Actors.Concat(found).Select(a => a.Slug.Value).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Those of the actors who are persons.</summary>
+    public IReadOnlySet<string> Persons => _persons ??= vocabulary.Actors.Concat(found).Where(a => a.Kind == ActorKind.Person).Select(a => a.Slug.Value).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The places.</summary>
     public IReadOnlySet<string> Places => _places ??= vocabulary.Places.Select(p => p.Slug.Value).ToHashSet(StringComparer.Ordinal);

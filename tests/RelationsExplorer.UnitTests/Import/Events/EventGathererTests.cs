@@ -113,10 +113,6 @@ public sealed class EventGathererTests
     public void What_was_done_counts_for_more_than_what_is_named_beside_it(string sentence, EventType type) =>
         Assert.Equal(type, Assert.Single(TextOf.Paragraph(sentence).Events).Type);
 
-    [Fact]
-    public void A_title_that_has_lost_its_subject_gets_back_that_of_its_sentence() =>
-        Assert.Contains("The northern line exported its first coal", TextOf.Paragraph("In winter, the northern line was finished in 2019 and exported its first coal in December 2021.").Events.Select(e => e.Title));
-
     [Theory]
     [InlineData("The two held talks in May 2019. No agreement followed.")]
     [InlineData("The two held talks in May 2019. Officials said that it was a success.")]
@@ -135,7 +131,7 @@ public sealed class EventGathererTests
     [Fact]
     public void Each_date_of_a_sentence_dates_its_own_part() =>
         Assert.Equal(
-            ["2014 Assault: Russia attacked the town", "2016 Consult: It met with China"],
+            ["2014 Assault: Russia attacked the town", "2016 Consult: Russia met with China"],
             TextOf.Paragraph("Russia attacked the town in 2014, and in 2016 it met with China.").Events
                 .Select(e => $"{e.Date} {e.Type}: {e.Title}").Order(StringComparer.Ordinal));
 

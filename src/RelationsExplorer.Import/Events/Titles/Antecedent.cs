@@ -1,0 +1,107 @@
+using System.Text.RegularExpressions;
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Import.Sentences;
+
+namespace RelationsExplorer.Import.Events.Titles;
+
+/// <summary>
+/// Finds in what stands before a claim who did what it tells: the subject of its sentence, where the claim begins with its verb, or
+/// what a pronoun at its beginning stands for. Where two could be meant, or number and person do not fit, none is found.
+/// </summary>
+/// <param name="text">The passage's text.</param>
+/// <param name="sentences">Its sentences, in order.</param>
+/// <param name="names">Where names stand in it, in order.</param>
+/// <param name="persons">Where persons are named in it, in order.</param>
+internal sealed partial class Antecedent(string text, IReadOnlyList<Sentence> sentences, IReadOnlyList<Span> names, IReadOnlyList<Span> persons)
+{
+    private const int MostWords = 8;
+    private const int MostWordsOfOwner = 5;
+
+    /// <summary>Who did it, where a claim begins with its verb: the subject of its sentence, or what the relative before it leads back to.</summary>
+    /// <param name="claim">Where the claim begins.</param>
+    public string? OfVerbOrNull(int claim)
+    {
+        var sentence = SentenceOf(claim);
+        if (sentence < 0) return null;
+        if (Relative().IsMatch(text[claim..])) return NameBeforeOrNull(claim) ?? TitleClause.Of(text[sentences[sentence].Span.Start..claim].TrimEnd(' ', ',', '—', '–')).LastThingOrNull(MostWords);
+        return Statements(sentence, claim).Select(SubjectOrNull).FirstOrDefault(subject => subject is not null) is not { } found ? null
+            : Pronoun().Match(found + " ") is { Success: true } pronoun ? OfPronounOrNull(sentences[sentence].Span.Start, pronoun.Groups["word"].Value.ToLowerInvariant())
+            : found;
+    }
+
+    /// <summary>What a pronoun at the beginning of a claim stands for, "its" as "the bridge's"; null where that is not plain.</summary>
+    /// <param name="claim">Where the claim begins.</param>
+    /// <param name="pronoun">The pronoun, in small letters.</param>
+    public string? OfPronounOrNull(int claim, string pronoun)
+    {
+        var sentence = SentenceOf(claim);
+        if (sentence < 0) return null;
+        var own = new Span(sentences[sentence].Span.Start, claim);
+        var before = sentence > 0 ? sentences[sentence - 1] : null;
+        var meant = pronoun is "he" or "she" or "his" or "her"
+            ? PersonOrNull(own, before?.Span)
+            : Statements(sentence, claim).Select(s => Fitting(s, pronoun)).FirstOrDefault(s => s is not null)
+                ?? (own.In(text).Contains(' ', StringComparison.Ordinal) || before is null ? null : Fitting(before.Statements[0], pronoun));
+        if (meant is null || pronoun is "he" or "she" or "it" or "they") return meant;
+        return meant.AsSpan().Count(' ') < MostWordsOfOwner ? meant + (meant[^1] == 's' ? Apostrophe : Apostrophe + "s") : null;
+    }
+
+    private string Apostrophe => text.Contains('’', StringComparison.Ordinal) ? "’" : "'";
+
+    private int SentenceOf(int claim)
+    {
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            if (sentences[i].Span.Start <= claim && claim < sentences[i].Span.End) return i;
+        }
+
+        return -1;
+    }
+
+    // The statements before a claim in its sentence, the nearest first.
+    private IEnumerable<Span> Statements(int sentence, int claim) => sentences[sentence].Statements.Where(s => s.Start < claim).Select(s => new Span(s.Start, Math.Min(s.End, claim))).Reverse();
+
+    private string? SubjectOrNull(Span clause) => TitleClause.Of(Opener().Replace(clause.In(text).TrimStart('“', '"', ' '), "")).SubjectOrNull(MostWords);
+
+    // "It" and "its" mean one thing that is no person, "they" and "their" several.
+    private string? Fitting(Span clause, string pronoun)
+    {
+        if (SubjectOrNull(clause) is not { } subject || Pronoun().IsMatch(subject + " ")) return null;
+        var isPerson = persons.Any(person => clause.Contains(person) && subject.EndsWith(person.In(text), StringComparison.Ordinal));
+        return GrammaticalNumber.IsPlural(subject) == pronoun is "they" or "their" && !isPerson ? subject : null;
+    }
+
+    // The one person who was named, by the longest of the names.
+    private string? PersonOrNull(Span own, Span? before)
+    {
+        foreach (var where in before is { } sentence ? new[] { own, sentence } : [own])
+        {
+            var named = persons.Where(where.Contains).Select(person => person.In(text)).OrderByDescending(name => name.Length).ToList();
+            if (named.Count > 0) return named.TrueForAll(name => named[0].EndsWith(name, StringComparison.Ordinal)) ? named[0] : null;
+        }
+
+        return null;
+    }
+
+    // "…, which": what it leads back to is the name right before the comma, or else all that stands behind the verb before it.
+    private string? NameBeforeOrNull(int claim)
+    {
+        var end = text.AsSpan(0, claim).TrimEnd(" ,—–").Length;
+        foreach (var name in names)
+        {
+            if (name.End == end) return name.In(text);
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"^\W*(?:and )?(?:which|who|that)\b", RegexOptions.IgnoreCase, 15_000)]
+    private static partial Regex Relative();
+
+    [GeneratedRegex(@"^(?<word>he|she|it|they|his|her|its|their|we|our|i|my|you)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    private static partial Regex Pronoun();
+
+    // "In February 2009, the bank …": when and on what condition is no subject.
+    [GeneratedRegex(@"^(?:(?:in|on|by|at|after|before|since|during|from|until|under|with|for|as|when|while|although|though|despite|however|meanwhile|then|but|and|also|moreover|later|only|still|yet|so|first|second|third|finally|instead|today|(?:\S+ ){1,3}(?:later|earlier|after))(?:ly)?\b[^,]{0,80},\s*|(?:but|and|then|yet|so|when|while|although|though|after)\s+)*", RegexOptions.IgnoreCase, 15_000)]
+    private static partial Regex Opener();
+}

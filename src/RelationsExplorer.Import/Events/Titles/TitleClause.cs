@@ -1,0 +1,74 @@
+using System.Buffers;
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Import.Sentences;
+
+namespace RelationsExplorer.Import.Events.Titles;
+
+/// <summary>A stretch of words with its verbs: what a title, and what lends it a subject, are measured by.</summary>
+internal sealed class TitleClause
+{
+    private static readonly HashSet<string> Relatives = ["which", "that", "who", "whom", "whose", "where", "when"];
+    private static readonly SearchValues<char> NoSubject = SearchValues.Create("“”\"();:");
+    private readonly ClauseVerbs _verbs;
+
+    private TitleClause(string text, IReadOnlyList<SentenceWord> words)
+    {
+        (Text, Words, _verbs) = (text, words, new ClauseVerbs(words));
+    }
+
+    /// <summary>The stretch itself.</summary>
+    public string Text { get; }
+
+    /// <summary>Its words, in order.</summary>
+    public IReadOnlyList<SentenceWord> Words { get; }
+
+    /// <summary>Whether any word is a verb that makes a clause.</summary>
+    public bool HasVerb => _verbs.Within(0, Words.Count) || Words.Any(word => PastTense.Is(word.Bare));
+
+    /// <summary>Reads a stretch.</summary>
+    public static TitleClause Of(string text) => new(text, SentenceWords.Of(text, new Span(0, text.Length)));
+
+    /// <summary>Whether the word at a place is a verb, helping ones and the past of irregular ones included.</summary>
+    public bool IsVerb(int word) => word < Words.Count && (_verbs.At(word) || MainVerb.IsVerb(Words[word].Bare)) && !IsNoun(word);
+
+    /// <summary>Whether the words begin with what somebody did, and not with who did it: "thereby gave up", "has shortened".</summary>
+    public bool BeginsWithVerb => IsVerb(0) || (Words.Count > 1 && IsAdverb(Words[0].Bare) && IsVerb(1));
+
+    /// <summary>Whether a word says how or when, and stands before a verb or behind its subject: "formally", "also".</summary>
+    public static bool IsAdverb(string word) =>
+        word is "also" or "then" or "later" or "thereby" or "still" or "even" or "now" or "soon" or "again" or "already" or "never" or "twice" or "once" or "both" or "all"
+        || (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal) && word is not ("july" or "italy" or "assembly" or "supply" or "family" or "monopoly" or "rally" or "ally"));
+
+    /// <summary>
+    /// The words before the first verb, comma or relative, where these are few enough to be only who did it and begin with no preposition; null where they are not.
+    /// </summary>
+    /// <param name="most">How many words at most.</param>
+    public string? SubjectOrNull(int most)
+    {
+        var end = 0;
+        while (end < Words.Count && !IsVerb(end) && !Relatives.Contains(Words[end].Bare) && Words[end].Depth == 0)
+        {
+            end++;
+            if (Words[end - 1].Last is ',' or ';' or ':' or '—' or '–') break;
+        }
+
+        while (end > 1 && IsAdverb(Words[end - 1].Bare)) end--;
+        if (end == 0 || end > most || ClauseVerbs.IsSmall(Words[0].Bare, "preposition") || Words[0].Bare is "there" or "this" or "that" or "what" or "nor") return null;
+        var subject = Text[Words[0].Span.Start..Words[end - 1].Span.End].TrimEnd(',', ';', ':', '—', '–', ' ');
+        return subject.AsSpan().IndexOfAny(NoSubject) < 0 ? subject : null;
+    }
+
+    /// <summary>What stands behind the last verb, where it is one thing: "he promised a bridge over the river" → "a bridge over the river"; null where it is more or less than one.</summary>
+    /// <param name="most">How many words at most.</param>
+    public string? LastThingOrNull(int most)
+    {
+        var first = Words.Count;
+        while (first > 0 && !IsVerb(first - 1)) first--;
+        if (first == 0 || Words.Count - first is var count && (count < 2 || count > most) || !ClauseVerbs.IsSmall(Words[first].Bare, "article")) return null;
+        var thing = Text[Words[first].Span.Start..];
+        return thing.AsSpan().ContainsAny(NoSubject) || thing.Contains(',', StringComparison.Ordinal) ? null : thing;
+    }
+
+    // "the opened line", "a visit": behind an article stands no verb.
+    private bool IsNoun(int word) => word > 0 && ClauseVerbs.IsSmall(Words[word - 1].Bare, "article");
+}

@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Mentions;
+using RelationsExplorer.Corpus.Provenance;
+using RelationsExplorer.Import.Vocabularies;
+
+namespace RelationsExplorer.Import.Events.Titles;
+
+/// <summary>Gives the events of one passage their titles, of the words of the claims that tell of them: short, with who did it.</summary>
+internal sealed partial class TitleMaker
+{
+    private readonly string _text;
+    private readonly Lazy<Antecedent> _before;
+
+    /// <summary>Makes titles of one passage's claims.</summary>
+    /// <param name="draft">The article, its names recognised.</param>
+    /// <param name="passage">The passage.</param>
+    /// <param name="known">Tells persons from other actors.</param>
+    public TitleMaker(Draft draft, Passage passage, KnownNames known)
+    {
+        _text = passage.Text;
+        _before = new(() =>
+        {
+            var actors = draft.Mentions.OfType<ActorMention>().Where(m => m.Passage == passage.Id).ToList();
+            return new Antecedent(
+                passage.Text,
+                [.. draft.Sentences.Where(s => s.Passage == passage.Id)],
+                [.. actors.Select(m => m.Span)],
+                [.. actors.Where(m => known.Persons.Contains(m.Actor.Value)).Select(m => m.Span)]);
+        });
+    }
+
+    /// <summary>The title of what a part of a claim tells.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="part">The part of it that the date is of; the claim itself where it has no other date.</param>
+    /// <param name="date">Where the date stands.</param>
+    public EventTitle Of(Span claim, Span part, Span date)
+    {
+        var words = AsideTitle.OrNull(_text, part, date) ?? TitleWords.Of(_text, part, date);
+        if (part != claim && TitleWords.IsOnlySaid(words)) words = TitleWords.Of(_text, part = claim, date);
+        var isSaidLast = TitleWords.IsSaidLast(words, out var speaker, out var said);
+        var whole = WithSubjectOrNull(isSaidLast ? said : words, part.Start);
+        if (isSaidLast) (words, whole) = ($"{speaker}: {said}", whole is null ? null : $"{speaker}: {whole}");
+        words = TitleLength.Shortened(whole ?? words);
+        if (words.Length == 0) words = _text[claim.Start..claim.End].Trim('.', ' ');
+        return new EventTitle(char.ToUpperInvariant(words[0]) + words[1..], new Origin("title", whole is null ? EventTitle.OwnWords : EventTitle.LentSubject, null));
+    }
+
+    // "gave up the islands", "it gave up the islands": who did stands before the claim.
+    private string? WithSubjectOrNull(string words, int claim)
+    {
+        if (Pronoun().Match(words) is { Success: true } pronoun)
+            return Expletive().IsMatch(words) || _before.Value.OfPronounOrNull(claim, pronoun.Value.ToLowerInvariant()) is not { } meant ? null : meant + words[pronoun.Length..];
+        return TitleClause.Of(words).BeginsWithVerb && _before.Value.OfVerbOrNull(claim) is { } subject ? $"{subject} {words}" : null;
+    }
+
+    [GeneratedRegex(@"^(?:he|she|it|they|his|her|its|their)\b(?= )", RegexOptions.IgnoreCase, 15_000)]
+    private static partial Regex Pronoun();
+
+    // "It was in Moscow that …", "It took ten years to …": that "it" means nothing before it.
+    [GeneratedRegex(@"^it (?:is|was|has been|had been|will be|took|takes|seems|seemed|remains|remained|followed|turned out)\b.*\b(?:that|to|who|before|until)\b", RegexOptions.IgnoreCase, 15_000)]
+    private static partial Regex Expletive();
+}

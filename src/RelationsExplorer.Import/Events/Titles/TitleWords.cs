@@ -1,0 +1,91 @@
+using System.Text.RegularExpressions;
+using RelationsExplorer.Corpus.Articles;
+
+namespace RelationsExplorer.Import.Events.Titles;
+
+/// <summary>Takes out of a statement what a title need not say: its date, its openers, who reports it.</summary>
+internal static partial class TitleWords
+{
+    /// <summary>The words that are left, without punctuation at their ends.</summary>
+    /// <param name="text">The passage's text.</param>
+    /// <param name="part">What tells of the event.</param>
+    /// <param name="date">Where its date stands.</param>
+    public static string Of(string text, Span part, Span date)
+    {
+        var words = text[part.Start..part.End];
+        if (part.Contains(date) && date.Length > 0) words = BeforeDate().Replace(words[..(date.Start - part.Start)], "") + words[(date.End - part.Start)..];
+        words = LoosePreposition().Replace(words, "$1");
+        words = Dateline().Replace(Brackets().Replace(words, " "), "");
+        words = Opener().Replace(words.TrimStart(' ', ',', '“', '"', '‘'), "");
+        // "After the crash of 1998 trade fell" keeps its "after"; what is only "after trade fell" does not.
+        if (words.TrimEnd() is [.., ',']) words = Subordinator().Replace(words, "");
+        words = Aside().Replace(AsideBeforeVerb().Replace(words, ""), ",");
+        if (Tail().Match(words) is { Success: true } tail && TitleClause.Of(words[..tail.Index]).HasVerb) words = words[..tail.Index];
+        return Bare(LoneParticiple().Replace(Bare(words), " "));
+    }
+
+    /// <summary>Single spaces, one comma where two have met, no punctuation at the ends, no quotation mark whose other one is gone.</summary>
+    public static string Bare(string words)
+    {
+        words = Spaces().Replace(words, " ").Replace(" ,", ",", StringComparison.Ordinal).Replace(",,", ",", StringComparison.Ordinal).Replace(", that ", " that ", StringComparison.Ordinal)
+            .Trim(' ', ',', '.', ';', ':', '”', '"', '“', '—', '–', '-', '?', '!');
+        return words.Count(c => c == '“') != words.Count(c => c == '”') || words.Count(c => c == '"') % 2 != 0
+            ? words.Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal).Replace("\"", "", StringComparison.Ordinal)
+            : words;
+    }
+
+    /// <summary>Takes "… by a third, the ministry announced" apart: who says it, with the verb, and what is said; false where the words do not end so.</summary>
+    public static bool IsSaidLast(string words, out string speaker, out string said)
+    {
+        var found = SaidLast().Match(words);
+        (speaker, said) = (found.Groups["speaker"].Value, found.Groups["said"].Value);
+        return found.Success && !TitleClause.Of(speaker[..speaker.LastIndexOf(' ')]).HasVerb;
+    }
+
+    /// <summary>Whether the words say only that somebody said something: "Gazprom said".</summary>
+    public static bool IsOnlySaid(string words) => OnlySaid().IsMatch(words);
+
+    // "concluded in the year" before "1858 by": what led to the date goes with it.
+    [GeneratedRegex(@"(?:\b(?:in|on|by|since|until|till|from|during|of|dated|at|between|as of|as early as|as late as|as recently as|as far back as|early|late|the|year|back)\s+)+$", RegexOptions.IgnoreCase, 15_000)]
+    private static partial Regex BeforeDate();
+
+    // What is left of "in 2015," when the date is out: "in ,", "on .".
+    [GeneratedRegex(@"\b(?:in|on|by|since|until|from|during|of|dated|at|as of)\s*([,.;]|$)", RegexOptions.IgnoreCase, 15_000)]
+    private static partial Regex LoosePreposition();
+
+    // "MOSCOW, Oct. 14 — Russia and China settled …"
+    [GeneratedRegex(@"^\p{Lu}{3}[\p{Lu}/ .]*(?:, [^—–-]{0,24})?\s*(?:—|–|-)\s+(?=\p{Lu})", RegexOptions.None, 15_000)]
+    private static partial Regex Dateline();
+
+    [GeneratedRegex(@"\s*\([^)]*\)", RegexOptions.None, 15_000)]
+    private static partial Regex Brackets();
+
+    [GeneratedRegex(@"^(?:(?:and|but|while|whereas|although|however|meanwhile|moreover|furthermore|thus|consequently|subsequently|besides|also|likewise|similarly|in addition|as a result|in fact|indeed|in response|second(?:ly)?|third(?:ly)?|finally|(?:in|on|at|for|from|to|by|under) which|which|who|that|when|according to [^,]{1,80}|it was reported that|then(?=,| (?:the|a|an|in|on|it|\p{Lu})))\b,?\s*|,\s*|(?:in|on|by|during|since)\s*,\s*)+", RegexOptions.IgnoreCase, 15_000)]
+    private static partial Regex Opener();
+
+    [GeneratedRegex(@"^(?:after|before|once|since|because|as)\s+(?=\S+ \S)", RegexOptions.IgnoreCase, 15_000)]
+    private static partial Regex Subordinator();
+
+    [GeneratedRegex(@",? (?:according to|as per|reported by)\b.*$|, (?:said|says|reported|stated|told)\b.*$", RegexOptions.IgnoreCase, 15_000)]
+    private static partial Regex Tail();
+
+    // Who says it, in the middle of what is said: ", says the report, ".
+    [GeneratedRegex(@", (?:it |he |she |they )?(?:said|says|say|reported(?! (?:an? |the |\d))|reports|stated|states|noted|notes|told|according to)\b(?! \d)[^,]{0,60},(?= )", RegexOptions.IgnoreCase, 15_000)]
+    private static partial Regex Aside();
+
+    [GeneratedRegex(@", (?:it |he |she |they )?(?:said|says|say|reported(?! (?:an? |the |\d))|reports|stated|states|noted|notes|told|according to)\b(?! \d)[^,]{0,60},(?= (?:has|have|had|is|are|was|were|will|would)\b)", RegexOptions.IgnoreCase, 15_000)]
+    private static partial Regex AsideBeforeVerb();
+
+    // What "concluded on 2 May," leaves behind.
+    [GeneratedRegex(@"(?:^|, )(?:signed|concluded|founded|opened|adopted|agreed|begun|made|held|published|established|completed|launched), |, (?:signed|concluded|agreed|opened|held|adopted)$", RegexOptions.IgnoreCase, 15_000)]
+    private static partial Regex LoneParticiple();
+
+    [GeneratedRegex(@"^(?<said>.+), (?<speaker>[^,]{2,60} (?:said|announced|reported|stated|confirmed|declared|added|warned))$", RegexOptions.ExplicitCapture, 15_000)]
+    private static partial Regex SaidLast();
+
+    [GeneratedRegex(@"^(?:\S+ ){1,6}(?:said|announced|reported|stated|confirmed|declared|added|warned)$", RegexOptions.ExplicitCapture, 15_000)]
+    private static partial Regex OnlySaid();
+
+    [GeneratedRegex(@"\s+", RegexOptions.None, 15_000)]
+    private static partial Regex Spaces();
+}

@@ -1,0 +1,60 @@
+namespace RelationsExplorer.UnitTests.Import.Events;
+
+public sealed class TitleMakerTests
+{
+    [Theory]
+    [InlineData("The coal terminal, opened in 2016, serves both countries.", "The coal terminal was opened")]
+    [InlineData("The two border protocols, signed in Moscow on 3 May 2004, settled the islands.", "The two border protocols were signed in Moscow")]
+    [InlineData("The joint bank, which was founded in Harbin in 1993, has twelve branches.", "The joint bank was founded in Harbin")]
+    public void What_is_told_in_an_aside_is_the_title(string sentence, string title) => Assert.Contains(title, Titles(sentence));
+
+    [Theory]
+    [InlineData("Russia keeps a garrison near a bridge at Kant, opened in 2003.", "Russia was opened")]
+    [InlineData("Dmitry Rogov, returning from Hanoi, met the premier in May 2004.", "Dmitry Rogov was met")]
+    public void An_aside_of_something_else_is_no_title(string sentence, string title) => Assert.DoesNotContain(Titles(sentence), t => t.StartsWith(title, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("The northern line was laid in two years. It opened in June 2022.", "The northern line opened")]
+    [InlineData("Russia and China quarrelled over the price. In May 2012 they signed a contract.", "Russia and China signed a contract")]
+    [InlineData("Sergey Lavrov flew to Beijing. He signed a protocol on 4 May 2019.", "Sergey Lavrov signed a protocol")]
+    [InlineData("Gazprom has many debts. Its deputy chairman signed a contract in May 2019.", "Gazprom's deputy chairman signed a contract")]
+    public void A_pronoun_gives_way_to_what_it_stands_for(string sentences, string title) => Assert.Contains(title, Titles(sentences));
+
+    [Theory]
+    [InlineData("Sergey Lavrov met Wang Yi in Harbin. He signed a protocol on 4 May 2019.", "He signed a protocol")]
+    [InlineData("The bridges were laid in two years. It opened in June 2022.", "It opened")]
+    [InlineData("There was no lack of plans. They signed a contract in May 2012.", "They signed a contract")]
+    public void A_pronoun_that_may_stand_for_two_or_for_none_stays(string sentences, string title) => Assert.Contains(title, Titles(sentences));
+
+    [Theory]
+    [InlineData("In winter, the northern line was finished in 2019 and exported its first coal in December 2021.", "The northern line exported its first coal")]
+    [InlineData("Moscow sold shares to Gazprom, which signed a contract with China in May 2014.", "Gazprom signed a contract with China")]
+    public void Who_did_it_stands_in_the_title(string sentence, string title) => Assert.Contains(Titles(sentence), t => t.StartsWith(title, StringComparison.Ordinal));
+
+    [Fact]
+    public void Who_says_it_comes_before_what_is_said() =>
+        Assert.Contains("The customs service announced: Trade with China fell by a third", Titles("Trade with China fell by a third, the customs service announced on 3 May 2019."));
+
+    [Theory]
+    [InlineData("The Chinese bank, which both governments own in equal parts, signed in May 2019 a contract for a loan to the railway.", "The Chinese bank signed a contract for a loan to the railway")]
+    [InlineData("In May 2019 Russia signed a contract with China on timber from the forests of Siberia because the sawmills of the north had lost their other buyers.", "Russia signed a contract with China on timber from the forests of Siberia")]
+    [InlineData("After the floods of that spring, Russia signed a long contract with China in May 2019 on timber from the forests of Siberia and the Far East.", "Russia signed a long contract with China on timber from the forests of Siberia …")]
+    public void A_long_title_loses_what_its_main_clause_can_do_without(string sentence, string title) => Assert.Contains(title, Titles(sentence));
+
+    [Theory]
+    [InlineData("After the invasion of 2022 Russia sold more oil to China.", "After the invasion Russia sold more oil to China")]
+    [InlineData("After Russia invaded the north in 2022, trade with China grew.", "After Russia invaded the north, trade with China grew")]
+    public void What_joins_two_clauses_stays_where_both_are_told(string sentence, string title) => Assert.Contains(title, Titles(sentence));
+
+    [Fact]
+    public void A_subject_from_elsewhere_is_told_as_such()
+    {
+        Assert.Equal(["claim-words-subject-before"], Rules("The northern line was laid in two years. It opened in June 2022."));
+        Assert.Equal(["claim-words"], Rules("The northern line opened in June 2022."));
+    }
+
+    private static IEnumerable<string> Titles(string text) => TextOf.Paragraph(text, "2026-01-01").Events.Select(e => e.Title);
+
+    private static IEnumerable<string> Rules(string text) =>
+        TextOf.Paragraph(text).Events.SelectMany(e => e.Origins).Where(o => o.Value == "title").Select(o => o.Rule);
+}
