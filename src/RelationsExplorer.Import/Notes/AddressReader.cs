@@ -14,6 +14,7 @@ internal static partial class AddressReader
     public static void Read(PrintedReference reference)
     {
         reference.Take(Supplier());
+        reference.Take(Archived(), "");
         ReadAccess(reference);
         reference.Take(LocalFile());
         for (var i = 0; i < Most && reference.Take(Address()) is { } address; i++)
@@ -100,6 +101,10 @@ internal static partial class AddressReader
     // "Retrieved from Archive Portal: http://…": who keeps the copy.
     [GeneratedRegex(@"(?<=\b[Rr]etrieved (.{5,20} )?from )\p{Lu}[\p{L}\s]{1,60}(\sweb\s?site)?:(?=\s*https?://)", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex Supplier();
+
+    // "Archived from the original (PDF) on 3 March 2020": when somebody made a copy.
+    [GeneratedRegex(@"[,.]?\s*\(?\barchived (from the original)?\s*(\(PDF\)\s)?on \(?(\d{1,2} \p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2}, \d{4}|\d{4}-\d\d-\d\d)\)?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    private static partial Regex Archived();
 
     // A path on the author's own machine is no address.
     [GeneratedRegex(@"\bfile:/+\S+", RegexOptions.IgnoreCase, Timeout)]

@@ -16,11 +16,14 @@ internal static partial class BackReader
         var note = ToNote().Match(text);
         if (note.Success)
         {
+            var named = ReferenceSplitter.WithoutLead(note.Groups["who"].Value.Trim(' ', ',', '(')).Trim(' ', ',', '(', '.');
+            var authors = Names(named);
             return new ParsedReference(text)
             {
                 Back = BackReference.Note,
                 BackTo = note.Groups["note"].Value,
-                Authors = Names(note.Groups["who"].Value),
+                Authors = authors,
+                Title = authors.Count == 0 && named.Contains(' ', StringComparison.Ordinal) ? named : null,
                 Locator = LocatorIn(note.Groups["tail"].Value),
             };
         }
@@ -52,6 +55,8 @@ internal static partial class BackReader
     private static IReadOnlyList<string> Names(string who)
     {
         who = ReferenceSplitter.WithoutLead(who.Trim(' ', ',', ':', '(')).Trim(' ', ',', '(');
+        // "Lo B. Op. cit.": the stop belonged to the initial.
+        if (who is [.., '.' or ' ', var initial] && char.IsUpper(initial)) who += ".";
         return who.Length == 0 ? [] : NameReader.Read(who, out _) is { Count: > 0 } names ? names : NameReader.Read(who.Split(',')[0], out _);
     }
 
@@ -61,7 +66,7 @@ internal static partial class BackReader
     [GeneratedRegex(@"^\W*((at|pp?|pages?|chap|ch|vol|para|paras|art|section|note)\b.*|\d.*)?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex OnlyPlace();
 
-    [GeneratedRegex(@"^(?<who>[^“‘""]{0,80}?)[\s,(]*(\b(see|supra|above|cf\.?)[,\s]+)*\b(?<!\d\s)(note|n\.|fn\.?|footnote|endnote|ref\.?)\s*(?<note>\d{1,3})\b\s*(above|supra)?[).]*(?<tail>[^“‘""]{0,60})$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"^(?<who>[^“‘""]{0,80}?)[\s,(]*(\b(see|supra|above|cf\.?)[,\s]+)*\b(?<!\d\s)(note|(?-i:n)\.|(?<=\()(?-i:nn?)(?=\s)|fn\.?|footnote|endnote|ref\.?)\s*(?<note>\d{1,3})\b\s*(above|supra)?[).]*(?<tail>[^“‘""]{0,60})$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex ToNote();
 
     [GeneratedRegex(@"^(?<who>.{0,200}?)[\s,.]*\b(op\.?\s*cit|loc\.?\s*cit|supra|art\.\s*cit)\b\.?(?<tail>.{0,80})$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]

@@ -21,13 +21,13 @@ internal static partial class CollectionReader
             return;
         }
 
-        var imprint = ContainerReader.ImprintIn(rest);
+        var imprint = ImprintReader.InBracketsOrNull(rest);
         // The title of the book may have a colon of its own.
         var hand = EditedBy().Match(rest);
-        var place = ContainerReader.PlaceIn(rest, hand.Success ? hand.Index + hand.Length : 0);
-        var end = imprint.Success ? imprint.Index : place.Success ? place.Index : rest.Length;
+        var place = ImprintReader.PlaceOrNull(rest, hand.Success ? hand.Index + hand.Length : 0);
+        var end = imprint?.Index ?? place?.Index ?? rest.Length;
         var book = BookTitle(TrailingYear().Replace(rest[..end], ""));
-        if (imprint.Success || place.Success)
+        if (imprint is not null || place is not null)
         {
             reference.Container = book;
             reference.Rest = rest[end..];

@@ -164,7 +164,7 @@ internal static partial class NameReader
     private static partial Regex LastStop();
 
     // "Charter of the … Organisation", "The Military Doctrine of the … Federation": what a body adopted, not the body.
-    [GeneratedRegex(@"^(the\s)?(\p{Lu}\p{L}+\s){0,3}(charter|doctrine|strategy|concept|declaration|communiqu[eé]|statement|treaty|agreement|protocol|constitution|guidelines|plan|report|yearbook|memorandum)\s(of|on|between|for)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"^(the\s)?(\p{Lu}\p{L}+\s){0,3}(charter|doctrine|strategy|concept|declaration|communiqu[eé]|statement|treaty|agreement|protocol|constitution|guidelines|plan|report|yearbook|memorandum|relations|history|documents|papers|works|handbook|survey|statistics)\s(of|on|between|for)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex Document();
 
     [GeneratedRegex(@"\s*;\s*|,?\s+(?:and|&|und|и|with)\s+|\s*&\s*", RegexOptions.None, Timeout)]
@@ -192,7 +192,7 @@ internal static partial class NameReader
     [GeneratedRegex(@"^\p{Lu}[\p{Lu}&/-]{1,7}$", RegexOptions.None, Timeout)]
     private static partial Regex Abbreviation();
 
-    [GeneratedRegex(@"\s*\(\s*ret(ire)?d\.?\s*\)|,?\s+ret(ire)?d\.?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"(,\s\p{Lu}{2,4}){0,3}\s*\(\s*ret(ire)?d\.?\s*\)|,?\s+ret(ire)?d\.?$|\s*\((dr|prof)\.?\)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex Retired();
 
     [GeneratedRegex(@"^(?!Fitz|Mac|Mc)(\p{Lu}\p{Ll}{3,})(\p{Lu}\p{Ll}{3,})$", RegexOptions.None, Timeout)]

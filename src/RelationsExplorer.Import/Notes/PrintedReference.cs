@@ -67,6 +67,9 @@ internal sealed class PrintedReference(string text)
     /// <summary>Whether it was posted on a platform: there it appeared, and nowhere else.</summary>
     public bool IsPost { get; set; }
 
+    /// <inheritdoc cref="ParsedReference.Called"/>
+    public string? Called { get; set; }
+
     /// <summary>Takes the first match out of the rest, leaving <paramref name="instead"/>; null where there is none.</summary>
     public Match? Take(Regex pattern, string instead = " ")
     {

@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace RelationsExplorer.Import.Notes;
 
 /// <summary>A title in quotation marks within a reference: the marks' places and the words between them.</summary>
 /// <param name="Start">Where the opening mark stands, or the title begins where that mark is missing.</param>
 /// <param name="End">After the closing mark, or where the title ends.</param>
 /// <param name="Text">The words.</param>
-internal readonly record struct QuotedTitle(int Start, int End, string Text)
+internal readonly partial record struct QuotedTitle(int Start, int End, string Text)
 {
     // Marks that nothing closes are tried only so often.
     private const int MostTries = 20;
@@ -104,7 +106,7 @@ internal readonly record struct QuotedTitle(int Start, int End, string Text)
     {
         for (var i = 3; i < text.Length; i++)
         {
-            if (text[i] is not ('’' or '”' or '»') || char.IsWhiteSpace(text[i - 1])) continue;
+            if (text[i] is not ('’' or '”' or '»') || char.IsWhiteSpace(text[i - 1]) || IsSoftSign(text, i)) continue;
             var next = i + 1 < text.Length ? text[i + 1] : '.';
             if (!",.;".Contains(next) && !(char.IsWhiteSpace(next) && (text[i] != '’' || "?!.,".Contains(text[i - 1])))) continue;
             if (text[..i].Count(c => c == ' ') < 2) return null;
@@ -113,6 +115,19 @@ internal readonly record struct QuotedTitle(int Start, int End, string Text)
 
         return null;
     }
+
+    // "zhizn’", "Sibir’", "Rus’": Russian in Latin letters, whose soft sign looks like a closing mark.
+    private static bool IsSoftSign(string text, int at)
+    {
+        if (text[at] != '’' || !"bdlmnprstvz".Contains(text[at - 1])) return false;
+        var word = at;
+        while (word > 0 && char.IsLetter(text[word - 1])) word--;
+        return text.AsSpan(word, at - word).IndexOfAny("wqx") < 0 && RussianWord().IsMatch(text);
+    }
+
+    // Endings of Russian adjectives and nouns, and a soft sign within a word.
+    [GeneratedRegex(@"\p{Ll}(skiy|skii|skaya|skoe|skoy|nyy|naya|ovaya|ogo|ykh|nye|niya|niye|ost’|tsiya)\b|\p{Ll}’(n|s|sh|ch|k|ts|y)\p{Ll}{2,}|\s//\s", RegexOptions.ExplicitCapture, 15_000)]
+    private static partial Regex RussianWord();
 
     private static string Trimmed(string title)
     {

@@ -160,7 +160,7 @@ internal static partial class ReferenceDates
     private static partial Regex Ideographs();
 
     // "July–August 2015", "May/June 2003"
-    [GeneratedRegex(@"\b(?<m>\p{L}{3,9})\.?\s?[-–—/]\s?(?<n>\p{L}{3,9})\.?,?\s+(?<y>(1[5-9]|20)\d\d)\b", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"\b(?<m>\p{L}{3,9})\.?\s?([-–—/]|&|and)\s?(?<n>\p{L}{3,9})\.?,?\s+(?<y>(1[5-9]|20)\d\d)\b", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex MonthRange();
 
     // "(1999/2000)": the volume of a winter

@@ -62,6 +62,9 @@ public static partial class ReferenceParser
             work.Authors.Clear();
         }
 
+        // "CNN, “Title,” CNN.com": it is no author of its own.
+        if (work is { Container: { } container, Authors: [var outlet] } && Outlets.FindOrNull(outlet) is { Outlet.IsPress: true } press && Outlets.FindOrNull(container)?.Outlet == press.Outlet) work.Authors.Clear();
+
         work.Issued ??= work.Url is { } url ? ReferenceDates.InAddressOrNull(url) : null;
         if (IsDateOfSubject(work)) work.Issued = null;
         return new ParsedReference(raw)
@@ -82,7 +85,7 @@ public static partial class ReferenceParser
             Locator = work.Locator,
             SameAuthor = same.Success,
             IsThesis = work.IsThesis,
-            Called = called.Success ? called.Groups["name"].Value.Trim(' ', '*', '_', '“', '”', '‘', '’', '"', '\'', ',', '.') : null,
+            Called = called.Success ? called.Groups["name"].Value.Trim(' ', '*', '_', '“', '”', '‘', '’', '"', '\'', ',', '.') : work.Called,
         };
     }
 

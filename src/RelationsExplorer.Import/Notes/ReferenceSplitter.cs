@@ -13,7 +13,7 @@ internal static partial class ReferenceSplitter
     {
         var text = Number().Replace(Spaces().Replace(FullWidth(raw), " ").Trim(), "");
         if (text.StartsWith("Compare ", StringComparison.Ordinal)) text = ComparedWith().Replace(text, "; ", 1);
-        text = Remark().Replace(text, "");
+        text = WithoutBrackets(Remark().Replace(text, ""));
         // "Lo, Axis; Trenin, Getting Russia Right": short titles alone, with no year among them.
         var isShort = text.Length < 250 && !Year().IsMatch(text);
         var works = new List<string>();
@@ -22,6 +22,15 @@ internal static partial class ReferenceSplitter
             var pending = new StringBuilder();
             foreach (var part in AtSemicolons(sentence))
             {
+                // "City: House; Other City: Other House, 2009": two houses, one book.
+                if (pending.Length == 0 && works.Count > 0 && OtherHouse().IsMatch(part))
+                {
+                    Attach(works, part);
+                    continue;
+                }
+
+                // "Figures are in dollars; see Ann Lee, …": the comment is none of the work's words.
+                if (pending.Length > 0 && IsSee(part)) pending.Clear();
                 if (pending.Length > 0) pending.Append("; ");
                 pending.Append(part);
                 if (!NamesWork(part) && !(isShort && ShortTitle().IsMatch(part))) continue;
@@ -52,6 +61,10 @@ internal static partial class ReferenceSplitter
     private static string FullWidth(string text) => text.AsSpan().IndexOfAnyInRange('\u3000', '\uFF5E') < 0 ? text
         : text.Replace("，", ", ", StringComparison.Ordinal).Replace("：", ": ", StringComparison.Ordinal).Replace("。", ". ", StringComparison.Ordinal)
             .Replace("；", "; ", StringComparison.Ordinal).Replace("（", " (", StringComparison.Ordinal).Replace("）", ") ", StringComparison.Ordinal).Replace("、", ", ", StringComparison.Ordinal);
+
+    // "(Lo 2008, 14; Trenin 2012, 8)": brackets around all of the note.
+    private static string WithoutBrackets(string text) =>
+        text.StartsWith('(') && text.TrimEnd('.') is [.., ')'] whole && whole.IndexOf(')', StringComparison.Ordinal) == whole.Length - 1 ? whole[1..^1] : text;
 
     private static void Attach(List<string> works, string text)
     {
@@ -98,6 +111,9 @@ internal static partial class ReferenceSplitter
     // "(emphasis added)", "(my translation)": said of the quotation, not of the work.
     [GeneratedRegex(@",?\s*[(\[](emphasis|italics|my|author[’']s|the author[’']s|translation)\s[^()\[\]]{3,60}[)\]]", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex Remark();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}’'., -]{1,40}:\s\p{Lu}[^,.:;“”]{2,60},\s\d{4}\W*(,\s\d[\d–-]*\W*)?$", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex OtherHouse();
 
     // The number of the note itself, where it has been left on, and the links back of an encyclopaedia's page: "^ a b c".
     [GeneratedRegex(@"^((\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)])\s+)?([\^↑]\s*(\p{Ll}\s+){0,26})(?=\S)|^(\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)])\s+(?=[\p{Lu}\p{Lo}“‘""'«《„—*_])", RegexOptions.ExplicitCapture, Timeout)]

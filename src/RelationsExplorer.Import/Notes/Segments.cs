@@ -3,6 +3,9 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>Cuts a reference at its commas or full stops, leaving brackets, quotations, initials and abbreviations whole.</summary>
 internal static class Segments
 {
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations =
+        WordList.Words(typeof(Segments), "abbreviations.txt").GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The parts between commas (and semicolons).</summary>
     public static List<string> AtCommas(string text) => Cut(text, (c, i) => c is ',' or ';' && IsBreak(text, i));
 
@@ -59,8 +62,5 @@ internal static class Segments
         return !IsAbbreviation(before);
     }
 
-    private static bool IsAbbreviation(ReadOnlySpan<char> word) => word is
-        "Dr" or "Mr" or "Mrs" or "Prof" or "Gen" or "Col" or "Brig" or "St" or "No" or "no" or "nos" or "Vol" or "vol" or "ed" or "eds" or "al"
-        or "Jan" or "Feb" or "Mar" or "Apr" or "Jun" or "Jul" or "Aug" or "Sep" or "Sept" or "Oct" or "Nov" or "Dec" or "vs" or "Jr" or "Sr"
-        or "p" or "pp" or "ch" or "chap" or "trans" or "Inc" or "Ltd" or "Co" or "cf" or "Cf" or "Op" or "op" or "Ibid" or "ibid" or "cit" or "rev" or "Adm" or "Lt";
+    private static bool IsAbbreviation(ReadOnlySpan<char> word) => Abbreviations.Contains(word);
 }

@@ -7,11 +7,25 @@ internal static partial class SerialReader
 {
     private const int Timeout = 15_000;
 
+    private const string Year = @"(1[5-9]|20)\d\d";
+
+    // "12-31", "207–24"; never "1982–1992", the years of a volume
+    private const string Pages = @"(?!(1[89]|20)\d\d\s?[-–—]\s?(1[89]|20)\d\d\b)(?<pages>\d{1,5}\s?[-–—]\s?\d{1,5})";
+
+    // "2", "3-4", "1/2"
+    private const string Number = @"(?<issue>\d{1,3}([-–/]\d{1,3})?)";
+
+    // Words before a number within a volume.
+    private const string NumberSign = @"(no\.?|nos\.?|issue|iss\.|number|№|#|n[°º])\s*";
+
+    // Words before a number that is none of a volume.
+    private const string Designation = @"(?<!\b(no|nos|issue|number|№|report|paper|brief|series|resolution|res|decree|directive|regulation|chapter|part|protocol)\.?)";
+
     /// <summary>Reads them; what was not printed stays null.</summary>
     public static void Read(PrintedReference reference)
     {
         if (reference.Rest.AsSpan().IndexOfAnyInRange('0', '9') < 0) return;
-        foreach (var pattern in (ReadOnlySpan<Regex>)[YearVolumePages(), YearIssuePages(), VolumeYearIssue(), IdeographIssue(), VolumeIssuePages(), VolumeStopPages(), VolumeIssue(), YearPages(), VolumeBracketsAtEnd()])
+        foreach (var pattern in (ReadOnlySpan<Regex>)[YearVolumePages(), YearIssuePages(), VolumeYearIssue(), IdeographIssue(), VolumeIssuePages(), VolumeStopPages(), VolumeIssue(), YearPages(), IssueInBracketsPages(), VolumeBracketsAtEnd(), IssueOfYear()])
         {
             if (TakeOrNull(reference, pattern) is not { } serial) continue;
             if (serial.Groups["vol"].Success) reference.Volume = serial.Groups["vol"].Value;
@@ -53,44 +67,61 @@ internal static partial class SerialReader
     private static partial Regex Dash();
 
     // "2014;54(2):12-31", "2016 Mar;88:401-9"
-    [GeneratedRegex(@"(?<date>(1[89]|20)\d\d(\s\p{Lu}\p{Ll}{2,8}(-\p{Lu}\p{Ll}+)?(\s\d{1,2})?)?);\s?(?<vol>\d{1,4})(\s?\((?<issue>[\w–-]{1,8})\))?:\s?(?<pages>e?\d{1,6}(\s?[-–—]\s?\d{1,5})?)", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?<date>" + Year + @"(\s\p{Lu}\p{Ll}{2,8}(-\p{Lu}\p{Ll}+)?(\s\d{1,2})?)?);\s?(?<vol>\d{1,4})(\s?\((?<issue>[\w–-]{1,8})\))?:\s?(?<pages>e?\d{1,6}(\s?[-–—]\s?\d{1,5})?)", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex YearVolumePages();
 
     // "2010(2): 3-14", "2012/3 (2012): 61-68"
-    [GeneratedRegex(@"(?<date>(19|20)\d\d)[(/](?<issue>\d{1,2})\)?(\s\(\d{4}\))?:\s?(?<pages>\d{1,5}\s?[-–—]\s?\d{1,5})", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?<date>(19|20)\d\d)[(/](?<issue>\d{1,2})\)?(\s\(\d{4}\))?:\s?" + Pages, RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex YearIssuePages();
 
     // "65 (2015) 4, S. 3–14"
-    [GeneratedRegex(@"(?<=\p{L}[,.]?)\s(?<vol>\d{1,3})\s\((?<date>(19|20)\d\d)\)\s?(?<issue>\d{1,2}),\s?(S\.|pp?\.)\s?(?<pages>\d{1,5}\s?[-–—]\s?\d{1,5})", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?<=\p{L}[,.]?)\s(?<vol>\d{1,3})\s\((?<date>(19|20)\d\d)\)\s?(?<issue>\d{1,2}),\s?(S\.|pp?\.)\s?" + Pages, RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex VolumeYearIssue();
 
     [GeneratedRegex(@"(?<date>(19|20)\d\d)\s?年\s?第\s?(?<issue>\d{1,3})\s?期", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex IdeographIssue();
 
+    private const string VolumeNumber = @"(vol(ume|\.)?\s*)?(?<vol>(?!(1[5-9]|20)\d\d\b)\d{1,4}|[IVXLC]{1,6})";
+
+    // ", no. 2", "(2)", "/2 (", ".4 (", ":2 (", ", 4 (2021)"
+    private const string IssueOfVolume = @"(,?\s*" + NumberSign + @"(?<issue>\d{1,4}([-–]\d{1,3})?)|\s?\((" + Number + @"|(?<issue>(?!" + Year + @"\))\d{4}))\)|[/.](?<issue>\d{1,3})(?=\s?\()|:(?<issue>\d{1,2})(?=\s?\(|,\s)|,\s(?<issue>\d{1,2})(?=\s\((19|20)\d\d\)))?";
+
+    // "(2019)", "(Spring 2019)", ", March 2017,"
+    private const string DateOfVolume = @"(,?\s*\((?<date>[^()]{4,25})\)|,\s*(?<date>(\p{L}{3,9}([-–/]\p{L}{3,9})?\.?\s)?" + Year + @")(?=[,:]))?";
+
     // "20, no. 2 (2019): 207-224", "18(3), 347–366", "33 (3): 297-311", "45/2 (2010), 3–19", "71.4 (2019): 5-12", "104 (2009): 440", "36:2 (1994), 43-59", "6, 4 (2021), pp. 5-12"
-    [GeneratedRegex(@"(?<!\b(no|nos|issue|number|№|report|paper|brief|resolution|res|decree|directive|regulation|chapter|part|protocol)\.?)(,?\s|(?<=\())(vol(ume|\.)?\s*)?(?<vol>(?!(1[5-9]|20)\d\d\b)\d{1,4}|[IVXLC]{1,6})(,?\s*(no\.?|nos\.?|issue|iss\.|number|№|n[°º])\s*(?<issue>\d{1,4}([-–]\d{1,3})?)|\s?\((?<issue>\d{1,3}([-–/]\d{1,3})?|(?!(1[5-9]|20)\d\d\))\d{4})\)|[/.](?<issue>\d{1,3})(?=\s?\()|:(?<issue>\d{1,2})(?=\s?\(|,\s)|,\s(?<issue>\d{1,2})(?=\s\((19|20)\d\d\)))?(,?\s*\((?<date>[^()]{4,25})\)|,\s*(?<date>(\p{L}{3,9}([-–/]\p{L}{3,9})?\.?\s)?(1[5-9]|20)\d\d)(?=[,:]))?\s?[:,]\s*(pp?\.?\s*)?((?<pages>e?\d{1,5}\s?[-–—]\s?\d{1,5}|e\d{3,8})(?![\d-])|(?<=\)[:,]\s?(pp?\.\s?)?)(?<page>\d{1,5})(?=\s*[.,;]|\s*$)(?!\.\d))", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(Designation + @"(,?\s|(?<=\())" + VolumeNumber + IssueOfVolume + DateOfVolume + @"\s?[:,]\s*(pp?\.?\s*)?((?!(1[89]|20)\d\d\s?[-–—]\s?(1[89]|20)\d\d\b)(?<pages>e?\d{1,5}\s?[-–—]\s?\d{1,5}|e\d{3,8})(?![\d-])|(?<=\)[:,]\s?(pp?\.\s?)?)(?<page>\d{1,5})(?=\s*[.,;]|\s*$)(?!\.\d))", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex VolumeIssuePages();
 
     // "Studies in Trust 42. 101–132", as linguists print it
-    [GeneratedRegex(@"(?<=\p{Ll})\s(?<vol>\d{1,3})(\s?\((?<issue>\d{1,3}([-–/]\d{1,3})?)\))?\.\s(?<pages>\d{1,5}\s?[-–—]\s?\d{1,5})(?=\W*$)", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?<=\p{Ll})\s(?<vol>\d{1,3})(\s?\(" + Number + @"\))?\.\s" + Pages + @"(?=\W*$)", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex VolumeStopPages();
 
     // "Review of Trust (2015): 1–10": a journal without volumes
-    [GeneratedRegex(@"(?<=\p{L})\s\((?<date>[^()]{4,25})\):\s(?<pages>\d{1,5}\s?[-–—]\s?\d{1,5})(?![\d-])", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?<=\p{L})\s\((?<date>[^()]{4,25})\):\s" + Pages + @"(?![\d-])", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex YearPages();
 
+    // "Guoji wenti yanjiu, (4), 33–47": a journal without volumes, whose year stands before
+    [GeneratedRegex(@"(?<=[\p{L}\]]),\s\(" + Number + @"\),\s(pp?\.\s*)?" + Pages + @"(?=\W*$)", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex IssueInBracketsPages();
+
+    // "Harbour Paper, 3/2019"
+    [GeneratedRegex(@"(?<=,\s)(?<issue>\d{1,3})/(?<date>(19|20)\d\d)(?=[,.;)]|\s*$)", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex IssueOfYear();
+
     // "Journal of Trust 4 (2)."
-    [GeneratedRegex(@"(?<=\p{Ll}),?\s(?<vol>\d{1,3})\s?\((?<issue>\d{1,3}([-–/]\d{1,3})?)\)(?=\W*$)", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?<=\p{Ll}),?\s(?<vol>\d{1,3})\s?\(" + Number + @"\)(?=\W*$)", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex VolumeBracketsAtEnd();
 
     // "China Brief 17, no. 12 (September 20, 2017)"
-    [GeneratedRegex(@"(?<!\b(no|nos|issue|number|№|report|paper|brief|series)\.?)(?<=[\p{L}’'”]),?\s(?<vol>(?!(1[5-9]|20)\d\d\b)\d{1,3}|[IVXLC]{1,6}),?\s+(no\.?|nos\.?|issue|№)\s*(?<issue>\d{1,4}([-–/]\d{1,3})?)(?=\s*[(,.;]|\s*$)|(?<=(Brief|Report|Paper),?)\s(?<vol>\d{1,3}),\s(no\.?)\s(?<issue>\d{1,4})(?=\s*\()", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(Designation + @"(?<=[\p{L}’'”]),?\s(?<vol>(?!" + Year + @"\b)\d{1,3}|[IVXLC]{1,6}),?\s+(no\.?|nos\.?|issue|№)\s*(?<issue>\d{1,4}([-–/]\d{1,3})?)(?=\s*[(,.;]|\s*$)|(?<=(Brief|Report|Paper),?)\s(?<vol>\d{1,3}),\s(no\.?)\s(?<issue>\d{1,4})(?=\s*\()", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex VolumeIssue();
 
-    [GeneratedRegex(@",?\s*\bvol(ume|\.)?\s*(?<vol>\d{1,4}|[IVXLC]{1,7})\b(\s?\((?<issue>\d{1,3}([-–/]\d{1,2})?)\)(?=\s*[,.:;]))?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    // "vol. 12", "Vol. IV (2)", "Т. 60", "Bd. 3"
+    [GeneratedRegex(@",?\s*\b(vol(ume|\.)?|(?-i:[TТ]|Bd|Jg)\.(?=\s\d))\s*(?<vol>\d{1,4}|[IVXLC]{1,7})\b(\s?\((?<issue>\d{1,3}([-–/]\d{1,2})?)\)(?=\s*[,.:;]))?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex Volume();
 
-    [GeneratedRegex(@",?\s*(\bno\.|\bnos\.|\bissue|\biss\.|\bnumber|№|\bn[°º])\s*(?<issue>\d{1,5}([-–/]\d{1,4})?)\b(?![-\p{L}])", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@",?\s*(\bno\.|\bnos\.|\bissue|\biss\.|\bnumber|№|#|\bn[°º])\s*(?<issue>\d{1,5}([-–/]\d{1,4})?)\b(?![-\p{L}])(\s\((?!(19|20)\d\d\))\d{2,5}\))?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex Issue();
 
     // "China Review 23 (2023)."
@@ -102,9 +133,9 @@ internal static partial class SerialReader
     private static partial Regex Abbreviated();
 
     // "City: House. 103–120."
-    [GeneratedRegex(@"(?<=\p{L}{3}\.|\b(1[5-9]|20)\d\d\.)\s(?!(1[5-9]|20)\d\d)(?<pages>\d{1,4}\s?[-–—]\s?\d{1,4})\W*$", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?<=\p{L}{3}\.|\b" + Year + @"\.)\s(?!" + Year + @")(?<pages>\d{1,4}\s?[-–—]\s?\d{1,4})\W*$", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex PagesAtEnd();
 
-    [GeneratedRegex(@"[:,]\s*(?<pages>\d{1,5}\s?[-–—]\s?\d{1,5})(?=\s*[.,;)]|\s*$)", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"[:,]\s*" + Pages + @"(?=\s*[.,;)]|\s*$)", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex PagesAfterSerial();
 }

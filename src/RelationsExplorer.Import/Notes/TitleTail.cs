@@ -13,7 +13,7 @@ internal static partial class TitleTail
         for (var before = ""; before != title;)
         {
             before = title;
-            foreach (var tail in (ReadOnlySpan<Regex>)[Bracketed(), Symbol(), Edition(), Hand(), Series()])
+            foreach (var tail in (ReadOnlySpan<Regex>)[Bracketed(), Symbol(), Medium(), Edition(), Hand(), Series()])
             {
                 if (tail.Match(title) is { Success: true, Index: > 3 } match) title = title[..match.Index].TrimEnd(' ', ',', '.', ';');
             }
@@ -36,12 +36,16 @@ internal static partial class TitleTail
     [GeneratedRegex(@"\s*\(\p{Lu}{1,5}/[\p{Lu}\d/.-]+\)\s*$", RegexOptions.None, Timeout)]
     private static partial Regex Symbol();
 
+    // "(database)": what sort of thing it is.
+    [GeneratedRegex(@"\s*\((data ?base|data ?set|online|e-?book|film|podcast|audio|video|in Russian|in Chinese)\)\s*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    private static partial Regex Medium();
+
     // ", 2nd ed.", ", revised edition", " (3rd edn)", ". 4 vols"
-    [GeneratedRegex(@"[\s,.(]+(\d{1,2}(st|nd|rd|th)|revised|rev\.?|second|third|updated|new|expanded)(\s+and\s+\p{L}+)?\s+(ed|edn|edition)\b\.?\)?$|[\s,.(]+\d{1,2}\s+vols?\.?\)?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"[\s,.(]+(\d{1,2}(st|nd|rd|th)|revised|rev\.?|second|third|updated|new|expanded)(\s+and\s+\p{L}+)?\s+(ed|edn|edition)\b\.?[\s,;]*\)?$|[\s,.(]+\d{1,2}\s+vols?\.?\)?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex Edition();
 
-    // ", trans. Maria Kowalska", ", edited by A. Lee", ", with a foreword by …"
-    [GeneratedRegex(@",\s+((trans|transl|translated|edited|ed|eds|introduction|foreword)\b\.?(\s+and\s+\p{L}+\.?)?\s+(by\s+)?|with\s+an?\s+\p{L}+\s+by\s+)\p{Lu}.*$", RegexOptions.ExplicitCapture, Timeout)]
+    // ", by Ann Lee", ", trans. Maria Kowalska", ", edited by A. Lee", ", with a foreword by …"
+    [GeneratedRegex(@",\s+(by\s|(trans|transl|translated|edited|ed|eds|introduction|foreword)\b\.?(\s+and\s+\p{L}+\.?)?\s+(by\s+)?|with\s+an?\s+\p{L}+\s+by\s+)\p{Lu}.*$", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex Hand();
 
     // ", SIPRI Policy Paper no. 29", ", OIES Paper WPM 67", ", Research Paper", ", Sixteenth Report of Session 2017–19"

@@ -28,7 +28,7 @@ internal static partial class UnquotedTitle
     {
         var at = parts.FindIndex(part => part[^1] is '?' or '!');
         if (at < 0 || at + 2 >= parts.Count || parts[at + 1].Count(' ') < 2 || ContainerReader.KnownOrNull(parts[at + 1]) is not null
-            || ContainerReader.PlaceIn(parts[at + 1]).Success || parts[at + 1].StartsWith("In ", StringComparison.Ordinal) || ReferenceDates.Find(parts[at + 1]).Count > 0) return parts;
+            || ImprintReader.PlaceOrNull(parts[at + 1]) is not null || parts[at + 1].StartsWith("In ", StringComparison.Ordinal) || ReferenceDates.Find(parts[at + 1]).Count > 0) return parts;
         return [.. parts[..at], $"{parts[at]} {parts[at + 1]}", .. parts[(at + 2)..]];
     }
 
@@ -122,17 +122,17 @@ internal static partial class UnquotedTitle
 
         var container = left.FindIndex(segment => ContainerReader.KnownOrNull(segment) is { Outlet.IsPlatform: false });
         if (container == 0 && names > 0 && left.Count > 1) container = left.FindIndex(1, segment => ContainerReader.KnownOrNull(segment) is not null);
-        var imprint = left.FindIndex(segment => ContainerReader.PlaceIn(segment) is { Success: true, Index: 0 } place && place.Length == segment.Length && ContainerReader.IsPlace(segment[..segment.IndexOf(':', StringComparison.Ordinal)]));
+        var imprint = left.FindIndex(ImprintReader.IsImprint);
         if (imprint > 0 && (container < 0 || imprint < container)) container = imprint;
         var series = left.FindIndex(TitleTail.IsSeries);
         if (series > 0 && (container < 0 || series < container)) container = series;
         if (container < 0 && dateAt >= 0 && left.Count >= 2) container = left.Count - 1;
         // "Title, House, City, 2019"
-        while (container > 1 && container == left.Count - 1 && (ContainerReader.IsPlace(left[container]) || House().IsMatch(left[container - 1]))) container--;
+        while (container > 1 && container == left.Count - 1 && (ImprintReader.IsPlace(left[container]) || House().IsMatch(left[container - 1]))) container--;
         if (container < 0 && names == 0 && left.Count == 1 && dateAt >= 0 && LooksLikeOutlet(left[0])) container = 0;
         if (container < 0) container = left.Count;
         // "Title, City, House, 2019"
-        var titleEnd = container > 1 && container < left.Count && ContainerReader.IsPlace(left[container - 1]) ? container - 1 : container;
+        var titleEnd = container > 1 && container < left.Count && ImprintReader.IsPlace(left[container - 1]) ? container - 1 : container;
         var title = TextFrom(text, segments, names, names + titleEnd);
         reference.Title = title.Length > 0 ? title : null;
         reference.Rest = string.Join(", ", segments.Skip(names + container).Where((_, i) => names + container + i != dateAt));

@@ -29,6 +29,8 @@ public sealed class NoteSequenceTests
     [InlineData("Haddad, “Challenge,” 9 (emphasis added).", 2, "p. 9")]
     [InlineData("Haddad, op. cit., p. 5.", 2, "p. 5")]
     [InlineData("Kim (note 1), p. 50.", 1, "p. 50")]
+    [InlineData("Kim (n 1) 50.", 1, "p. 50")]
+    [InlineData("Quiet Rivers (n 1) 50.", 1, "p. 50")]
     [InlineData("See above, n. 2.", 2, null)]
     [InlineData("Fu, “Why the East Waits,” 99.", 4, "p. 99")]           // the family name stands first
     [InlineData("IISS, Military Balance 2020, 530.", 5, "p. 530")]      // a body by its abbreviation
