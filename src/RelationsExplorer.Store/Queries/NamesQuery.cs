@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Vocabularies;
+using RelationsExplorer.Store.Mapping;
 using RelationsExplorer.Store.Searching;
 
 namespace RelationsExplorer.Store.Queries;
@@ -11,33 +12,43 @@ namespace RelationsExplorer.Store.Queries;
 /// </summary>
 public sealed class NamesQuery(StoreSession store)
 {
+    private static readonly Func<StoreContext, ThemeSlug, string?> _theme =
+        EF.CompileQuery((StoreContext context, ThemeSlug slug) => context.Themes.Where(row => row.Slug == slug).Select(row => row.Name).SingleOrDefault());
+
+    private static readonly Func<StoreContext, ActorSlug, string?> _actor =
+        EF.CompileQuery((StoreContext context, ActorSlug slug) => context.Actors.Where(row => row.Slug == slug).Select(row => row.Name).SingleOrDefault());
+
+    private static readonly Func<StoreContext, PlaceSlug, string?> _place =
+        EF.CompileQuery((StoreContext context, PlaceSlug slug) => context.Places.Where(row => row.Slug == slug).Select(row => row.Name).SingleOrDefault());
+
+    private static readonly Func<StoreContext, ArticleSlug, string?> _article =
+        EF.CompileQuery((StoreContext context, ArticleSlug slug) => context.Articles.Where(row => row.Slug == slug).Select(row => row.Title).SingleOrDefault());
+
+    private static readonly Func<StoreContext, string, string?> _outlet =
+        EF.CompileQuery((StoreContext context, string slug) => context.Outlets.Where(row => row.Slug == slug).Select(row => row.Name).SingleOrDefault());
+
     /// <summary>The names of those values that the store knows; themes, actors, places, articles and outlets.</summary>
     /// <param name="values">Slugs, each with its facet.</param>
     /// <param name="cancellation">Stops the asking.</param>
-    public async Task<IReadOnlyDictionary<(Facet Facet, string Value), string>> ReadAsync(IEnumerable<(Facet Facet, string Value)> values, CancellationToken cancellation = default)
+    public Task<IReadOnlyDictionary<(Facet Facet, string Value), string>> ReadAsync(IEnumerable<(Facet Facet, string Value)> values, CancellationToken cancellation = default)
     {
+        cancellation.ThrowIfCancellationRequested();
         var names = new Dictionary<(Facet, string), string>();
         foreach (var (facet, value) in values.Where(asked => Corpus.Slug.IsValid(asked.Value)).Distinct())
         {
-            if (await OrNullAsync(facet, value, cancellation).ConfigureAwait(false) is { } name) names[(facet, value)] = name;
+            if (OrNull(facet, value) is { } name) names[(facet, value)] = name;
         }
 
-        return names;
+        return Task.FromResult<IReadOnlyDictionary<(Facet Facet, string Value), string>>(names);
     }
 
-    private async Task<string?> OrNullAsync(Facet facet, string value, CancellationToken cancellation)
+    private string? OrNull(Facet facet, string value) => facet switch
     {
-        var context = store.Context;
-        var (theme, actor, place, article) = (new ThemeSlug(value), new ActorSlug(value), new PlaceSlug(value), new ArticleSlug(value));
-        var names = facet switch
-        {
-            Facet.Theme => context.Themes.Where(row => row.Slug == theme).Select(row => row.Name),
-            Facet.Actor => context.Actors.Where(row => row.Slug == actor).Select(row => row.Name),
-            Facet.Place => context.Places.Where(row => row.Slug == place).Select(row => row.Name),
-            Facet.Article => context.Articles.Where(row => row.Slug == article).Select(row => row.Title),
-            Facet.Outlet => context.Outlets.Where(row => row.Slug == value).Select(row => row.Name),
-            _ => null,
-        };
-        return names is null ? null : await names.SingleOrDefaultAsync(cancellation).ConfigureAwait(false);
-    }
+        Facet.Theme => _theme(store.Context, new ThemeSlug(value)),
+        Facet.Actor => _actor(store.Context, new ActorSlug(value)),
+        Facet.Place => _place(store.Context, new PlaceSlug(value)),
+        Facet.Article => _article(store.Context, new ArticleSlug(value)),
+        Facet.Outlet => _outlet(store.Context, value),
+        _ => null,
+    };
 }

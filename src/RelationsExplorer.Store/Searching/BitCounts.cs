@@ -5,6 +5,9 @@ namespace RelationsExplorer.Store.Searching;
 /// <summary>Counts bits, four words at a time: what most of the time goes to where a large list is counted by its facets.</summary>
 internal static class BitCounts
 {
+    // Looking one place up among others costs as much as asking for so many bits.
+    private const int Search = 64;
+
     /// <summary>How many bits are set in both; what one has more words than the other is left out.</summary>
     public static int InBoth(ReadOnlySpan<ulong> one, ReadOnlySpan<ulong> other)
     {
@@ -39,5 +42,20 @@ internal static class BitCounts
 
         foreach (var place in places) a += (words[place >> 6] >> place) & 1;
         return (int)(a + b);
+    }
+
+    /// <summary>How many of these few places, ascending, are among the others, ascending too; the few are also the bits that are set in the words.</summary>
+    public static int InBoth(ReadOnlySpan<ushort> few, ReadOnlySpan<ushort> others, ReadOnlySpan<ulong> words)
+    {
+        if (others.Length < few.Length * Search) return At(words, others);
+        var found = 0;
+        foreach (var place in few)
+        {
+            var at = others.BinarySearch(place);
+            if (at >= 0) found++;
+            others = others[(at >= 0 ? at + 1 : ~at)..];
+        }
+
+        return found;
     }
 }

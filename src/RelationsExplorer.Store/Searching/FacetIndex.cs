@@ -6,12 +6,8 @@ namespace RelationsExplorer.Store.Searching;
 /// <summary>One facet of one subject in memory: its values, most frequent first, each with the bitmap of its bearers.</summary>
 internal sealed class FacetIndex
 {
-    // Up to so many values, looking at each bitmap is quick enough; up to so many numbers, looking for each in every bitmap.
+    // Up to so many values, looking at each bitmap is quick enough.
     private const int FewValues = 64;
-    private const int FewNumbers = 200;
-
-    // A set of one part in so many of all that bear the facet's values is sooner read through than counted by the bitmaps of the values.
-    private const int SmallPart = 64;
 
     private readonly PackedTexts _values;
     private readonly PackedTexts _labels;
@@ -21,7 +17,7 @@ internal sealed class FacetIndex
     private readonly int[] _rows;
     private readonly bool _allInRows;
     private readonly Lazy<ValuesOfNumbers> _reverse;
-    private readonly long _borne;
+    private readonly CountingCosts _costs;
 
     /// <param name="facet">Which facet.</param>
     /// <param name="most">The greatest number there is.</param>
@@ -45,7 +41,7 @@ internal sealed class FacetIndex
         // The claims of an article follow one another, and so do those of a year of publication: they need no bitmap to be counted.
         _rows = [.. Enumerable.Range(0, totals.Count).Select(ordinal => BitmapOf(ordinal).FirstOfRow() ?? 0)];
         _allInRows = Array.TrueForAll(_rows, row => row > 0);
-        _borne = totals.Sum(count => (long)count);
+        _costs = new CountingCosts(most, _totals, BitmapOf);
         _reverse = new(() => new ValuesOfNumbers(most, _totals.Length, BitmapOf));
     }
 
@@ -77,7 +73,7 @@ internal sealed class FacetIndex
     /// <param name="selected">Values that are chosen: listed whatever their count.</param>
     /// <param name="most">How many values to list at most, chosen ones aside.</param>
     /// <param name="only">Which values to look at; null for all.</param>
-    public FacetCounts Count(NumberSet? within, IReadOnlyCollection<string> selected, int most, Func<string, bool>? only = null)
+    public FacetCounts Count(CountedSet? within, IReadOnlyCollection<string> selected, int most, Func<string, bool>? only = null)
     {
         var byTime = Facet is Facet.Year or Facet.Decade or Facet.Published;
         if (byTime) most = int.MaxValue;
@@ -105,28 +101,21 @@ internal sealed class FacetIndex
 
     private NumberBitmap BitmapOf(int ordinal) => new(_numbers, _starts[ordinal]);
 
-    private int CountOf(int ordinal, NumberSet within) =>
-        _rows[ordinal] is > 0 and var first ? within.CountRange(first, _totals[ordinal]) : BitmapOf(ordinal).CountIn(within);
+    private int CountOf(int ordinal, CountedSet within) =>
+        _rows[ordinal] is > 0 and var first ? within.Set.CountRange(first, _totals[ordinal]) : BitmapOf(ordinal).CountIn(within);
 
     private (List<(int Ordinal, int Count)> Found, bool IsCut) Totals(int most) =>
         ([.. _totals.Take(most).Select((count, ordinal) => (ordinal, count))], _totals.Length > most);
 
-    private (List<(int Ordinal, int Count)> Found, bool IsCut) Only(NumberSet? within, Func<string, bool> only) =>
+    private (List<(int Ordinal, int Count)> Found, bool IsCut) Only(CountedSet? within, Func<string, bool> only) =>
         ([.. Enumerable.Range(0, _totals.Length).Where(ordinal => only(_values[ordinal]))
             .Select(ordinal => (Ordinal: ordinal, Count: within is null ? _totals[ordinal] : CountOf(ordinal, within)))
             .Where(one => one.Count > 0)], false);
 
-    private (List<(int Ordinal, int Count)> Found, bool IsCut) Count(NumberSet within, int most)
+    private (List<(int Ordinal, int Count)> Found, bool IsCut) Count(CountedSet within, int most)
     {
         // A small set is read through once, number by number; for a large one the bitmaps of the most frequent values do.
-        var size = _allInRows ? 0 : within.Count();
-        if (!_allInRows && _totals.Length > FewValues && size < _borne / SmallPart) return Best(within, most);
-        if (!_allInRows && size <= FewNumbers)
-        {
-            var numbers = within.Page(0, size);
-            return Best([.. Enumerable.Range(0, _totals.Length).Select(ordinal => BitmapOf(ordinal).CountIn(numbers))], most);
-        }
-
+        if (!_allInRows && _totals.Length > FewValues && _costs.IsSoonerReadThrough(within.Count, most)) return Best(within.Set, most);
         var best = new PriorityQueue<(int Ordinal, int Count), (int Count, int Ordinal)>();
         var more = 0;
         for (var ordinal = 0; ordinal < _totals.Length; ordinal++)

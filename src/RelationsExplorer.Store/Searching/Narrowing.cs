@@ -8,6 +8,7 @@ internal sealed class Narrowing(int most) : IDisposable
 {
     private readonly List<(NumberSet Set, Facet[] Facets)> _parts = [];
     private NumberSet? _left;
+    private CountedSet? _counted;
 
     /// <summary>The greatest number there is.</summary>
     public int Most => most;
@@ -43,7 +44,8 @@ internal sealed class Narrowing(int most) : IDisposable
         var within = Without(index.Facet);
         try
         {
-            return index.Count(within, selected, atMost, only);
+            var counted = within is null ? null : within == _left ? _counted ??= new CountedSet(within) : new CountedSet(within);
+            return index.Count(counted, selected, atMost, only);
         }
         finally
         {

@@ -38,16 +38,28 @@ internal sealed class ClaimOrder(StoreSession store, Narrowing narrowing)
     {
         var articles = store.Index.Articles(store.Connection);
         var (page, skip) = (new List<int>(paging.Take), paging.Skip);
-        foreach (var article in articles.Where(one => one.Published is not null).Reverse().Concat(articles.Where(one => one.Published is null)))
+        for (var i = articles.Length - 1; i >= 0; i--)
+        {
+            if (articles[i].Published is not null && IsFull(articles[i])) return page;
+        }
+
+        foreach (var article in articles)
+        {
+            if (article.Published is null && IsFull(article)) return page;
+        }
+
+        return page;
+
+        bool IsFull(ArticleSpan article)
         {
             for (var number = article.FirstClaim; number < article.FirstClaim + article.ClaimCount; number++)
             {
                 if ((!narrowing.IsOpen && !narrowing.Left.Contains(number)) || skip-- > 0) continue;
                 page.Add(number);
-                if (page.Count == paging.Take) return page;
+                if (page.Count == paging.Take) return true;
             }
-        }
 
-        return page;
+            return false;
+        }
     }
 }

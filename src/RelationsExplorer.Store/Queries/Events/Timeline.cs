@@ -16,7 +16,7 @@ public sealed record Timeline(IReadOnlyList<TimelineLane> Lanes, int LanesLeftOu
 /// <summary>Events that are drawn side by side.</summary>
 /// <param name="Key">The slug of a group of themes or of an article; empty for events that belong to none.</param>
 /// <param name="Name">As shown.</param>
-/// <param name="Events">By first, then last day.</param>
+/// <param name="Events">In the order of their days (<see cref="TimelineEvent.Day"/>).</param>
 public sealed record TimelineLane(string Key, string Name, ImmutableArray<TimelineEvent> Events);
 
 /// <summary>Where an event lies.</summary>
@@ -38,8 +38,25 @@ public readonly record struct TimelineEvent(int Number, int FirstDay, int LastDa
     {
     }
 
+    /// <summary>Where those events begin that lie behind a day, in a list that is in the order of their days.</summary>
+    public static int IndexBehind(ReadOnlySpan<TimelineEvent> events, int day)
+    {
+        var (from, to) = (0, events.Length);
+        while (from < to)
+        {
+            var middle = (from + to) >>> 1;
+            if (events[middle].Day > day) to = middle;
+            else from = middle + 1;
+        }
+
+        return from;
+    }
+
     /// <summary>How many days it may last at most.</summary>
     public long LengthInDays => (long)LastDay - FirstDay + 1;
+
+    /// <summary>The number of the day by which events come in their order: that with which it begins, or ends where its beginning is open; after all days where nothing is known.</summary>
+    public int Day => FirstDay != Open ? FirstDay : LastDay;
 
     /// <summary>The number of the day with which it begins, or ends where its beginning is open; null where nothing is known.</summary>
     public int? Beginning => FirstDay != Open ? FirstDay : LastDay != Endless ? LastDay : null;

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Microsoft.EntityFrameworkCore;
+using RelationsExplorer.Store.Mapping;
 using RelationsExplorer.Store.Searching;
 
 namespace RelationsExplorer.Store.Queries.Events;
@@ -11,6 +12,9 @@ public sealed class TimelineQuery(StoreSession store)
 {
     /// <summary>How many articles have a lane at most.</summary>
     public const int MostLanes = 8;
+
+    private static readonly Func<StoreContext, List<int>, IEnumerable<Named>> _names = EF.CompileQuery((StoreContext context, List<int> wanted) =>
+        context.Events.Where(row => wanted.Contains(row.Number)).Select(row => new Named(row.Number, new EventRef(row.Id, row.Title, row.Date, row.Status))));
 
     /// <summary>Asks where events lie.</summary>
     public async Task<Timeline> ReadAsync(EventFilter filter, LaneKind lanes, CancellationToken cancellation = default)
@@ -25,14 +29,8 @@ public sealed class TimelineQuery(StoreSession store)
     }
 
     /// <summary>What the events with these numbers are called.</summary>
-    public async Task<IReadOnlyDictionary<int, EventRef>> NamesAsync(IEnumerable<int> numbers, CancellationToken cancellation = default)
-    {
-        var wanted = numbers.Distinct().ToList();
-        return wanted.Count == 0
-            ? new Dictionary<int, EventRef>()
-            : await store.Context.Events.Where(row => EF.Parameter(wanted).Contains(row.Number))
-                .ToDictionaryAsync(row => row.Number, row => new EventRef(row.Id, row.Title, row.Date, row.Status), cancellation).ConfigureAwait(false);
-    }
+    public IReadOnlyDictionary<int, EventRef> Names(IEnumerable<int> numbers) =>
+        numbers.Distinct().ToList() is { Count: > 0 } wanted ? _names(store.Context, wanted).ToDictionary(named => named.Number, named => named.Event) : [];
 
     private async Task<List<TimelineLane>> ByThemeAsync(NumberSet left, TimelineEvent[] events, CancellationToken cancellation)
     {
@@ -63,7 +61,7 @@ public sealed class TimelineQuery(StoreSession store)
         return lanes;
     }
 
-    private static List<TimelineLane> Lanes(List<Mapping.ThemeGroupRow> groups, ImmutableArray<TimelineEvent>[] lanes) =>
+    private static List<TimelineLane> Lanes(List<ThemeGroupRow> groups, ImmutableArray<TimelineEvent>[] lanes) =>
     [
         .. groups.Select((group, i) => (Key: group.Slug, group.Name, Events: lanes[i])).Append((Key: "", Name: "Other", Events: lanes[^1])).Where(lane => lane.Events.Length > 0)
             .Select(lane => new TimelineLane(lane.Key, lane.Name, lane.Events)),
@@ -94,7 +92,7 @@ public sealed class TimelineQuery(StoreSession store)
     {
         var index = store.Index.Facet(store.Connection, Subject.Events, Facet.Article);
         var asked = filter.Articles.Select(slug => slug.Value).ToList();
-        var telling = index.Count(narrowing.Left, [], int.MaxValue).Values.Where(value => asked.Count == 0 || asked.Contains(value.Value)).ToList();
+        var telling = index.Count(new CountedSet(narrowing.Left), [], int.MaxValue).Values.Where(value => asked.Count == 0 || asked.Contains(value.Value)).ToList();
         var lanes = telling.Take(MostLanes).Select(article =>
         {
             using var told = index.Any([article.Value], narrowing.Most);
@@ -119,5 +117,7 @@ public sealed class TimelineQuery(StoreSession store)
     }
 
     // The lane of each event, how many stand in each lane, and the lanes of all events: the same for all readers, as long as the store serves.
-    private sealed record LanesOfEvents(List<Mapping.ThemeGroupRow> Groups, byte[] LaneOf, int[] All, ImmutableArray<TimelineEvent>[] Whole);
+    private sealed record LanesOfEvents(List<ThemeGroupRow> Groups, byte[] LaneOf, int[] All, ImmutableArray<TimelineEvent>[] Whole);
+
+    private sealed record Named(int Number, EventRef Event);
 }

@@ -10,7 +10,8 @@ internal sealed record Company(IReadOnlyList<FacetCount> Actors, IReadOnlyList<F
     public static Company Of(StoreSession store, Facet facet, string value)
     {
         var most = store.Index.Most(Subject.Claims);
-        using var claims = store.Index.Facet(store.Connection, Subject.Claims, facet).Any([value], most);
+        using var bearers = store.Index.Facet(store.Connection, Subject.Claims, facet).Any([value], most);
+        var claims = new CountedSet(bearers);
 
         // One more, since an actor is always in its own company.
         return new(Count(Facet.Actor, Most + 1), Count(Facet.Speaker, Most), Count(Facet.Theme, Most));

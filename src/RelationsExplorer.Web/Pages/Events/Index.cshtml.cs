@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using RelationsExplorer.Store;
-using RelationsExplorer.Store.Queries;
 using RelationsExplorer.Store.Queries.Events;
 using RelationsExplorer.Store.Searching;
 using RelationsExplorer.Web.Pages.Shared;
@@ -61,39 +60,9 @@ internal sealed class IndexModel(StoreSession store) : PageModel
 
         // Few events are written out, so their titles are needed before they are laid out; of many, only those that have a mark.
         var names = Rows.Page.Total <= TimelineDrawing.MostNamed
-            ? await query.NamesAsync(timeline.Lanes.SelectMany(lane => lane.Events).Select(e => e.Number), stop)
+            ? query.Names(timeline.Lanes.SelectMany(lane => lane.Events).Select(e => e.Number))
             : null;
         var drawing = TimelineDrawing.Of(timeline, window, names);
-        Drawn = new DrawnTimeline(drawing, names ?? await query.NamesAsync(drawing.Singles, stop), Filter.Address, Filter.Lanes);
+        Drawn = new DrawnTimeline(drawing, names ?? query.Names(drawing.Singles), Filter.Address, Filter.Lanes);
     }
 }
-
-/// <summary>A timeline and the words of what it draws.</summary>
-/// <param name="Drawing">Where everything stands.</param>
-/// <param name="Names">What the events are called.</param>
-/// <param name="Address">Of the timeline.</param>
-/// <param name="Lanes">By what events are put side by side.</param>
-internal sealed record DrawnTimeline(
-    TimelineDrawing Drawing, IReadOnlyDictionary<int, EventRef> Names, ListAddress Address, LaneKind Lanes)
-{
-    /// <summary>Whether no time was asked for: a narrow screen then begins with the newest.</summary>
-    public bool IsOfAllTime => !Address.Parts.Any(part => part.Name == TimelineZoom.Name);
-
-    /// <summary>Whether some events are counted together.</summary>
-    public bool IsBundled => Drawing.Lanes.Any(lane => lane.Bars.Count > 0);
-
-    // Each lane has a bar for the same periods.
-    private readonly Dictionary<Period, PeriodLink> _links = [];
-
-    /// <summary>The timeline zoomed to a period.</summary>
-    public PeriodLink To(Period period) =>
-        _links.TryGetValue(period, out var known) ? known : _links[period] = new PeriodLink(Address.Only(TimelineZoom.Name, period.Edtf).ToString(), period.InWords);
-
-    /// <summary>The timeline of all that lies before what is shown.</summary>
-    public ListAddress ToEarlier => Address.Only(TimelineZoom.Name, $"../{Drawing.Window.First.AddDays(-1)}");
-}
-
-/// <summary>The way into a period.</summary>
-/// <param name="Address">The timeline zoomed to it.</param>
-/// <param name="Words">What it is called.</param>
-internal sealed record PeriodLink(string Address, string Words);

@@ -62,22 +62,23 @@ internal sealed class TimelineDrawing
     /// <summary>The events that may lie in the window, and how many lie before it.</summary>
     private static (ImmutableArray<TimelineEvent> Inside, int Earlier) Inside(ImmutableArray<TimelineEvent> events, TimelineWindow window)
     {
+        // Events come in the order of their days: only those outside of the window are looked at one by one.
         var (first, last) = ((int)window.First.Number, (int)window.Last.Number);
-        var (earlier, later) = (0, 0);
-        foreach (ref readonly var e in events.AsSpan())
+        var (begin, end) = (TimelineEvent.IndexBehind(events.AsSpan(), first - 1), TimelineEvent.IndexBehind(events.AsSpan(), last));
+        var inside = ImmutableArray.CreateBuilder<TimelineEvent>(events.Length);
+        foreach (ref readonly var e in events.AsSpan(0, begin))
         {
-            if (e.LastDay < first) earlier++;
-            else if (e.FirstDay > last) later++;
+            if (e.LastDay >= first) inside.Add(e);
         }
 
-        if (earlier + later == 0) return (events, 0);
-        var inside = ImmutableArray.CreateBuilder<TimelineEvent>(events.Length - earlier - later);
-        foreach (ref readonly var e in events.AsSpan())
+        var earlier = begin - inside.Count;
+        inside.AddRange(events.AsSpan(begin, end - begin));
+        foreach (ref readonly var e in events.AsSpan(end, events.Length - end))
         {
-            if (e.LastDay >= first && e.FirstDay <= last) inside.Add(e);
+            if (e.FirstDay <= last) inside.Add(e);
         }
 
-        return (inside.MoveToImmutable(), earlier);
+        return (inside.Count == events.Length ? events : inside.DrainToImmutable(), earlier);
     }
 
     private static IEnumerable<(double At, Period Period)> TicksOf(TimelineWindow window, TimeScale scale)

@@ -43,30 +43,27 @@ internal sealed record TimelineWindow(Day First, Day Last)
     {
         var years = new SortedDictionary<long, int>();
         var (latest, reached) = (int.MinValue, int.MinValue);
-
-        // Events come by their first day, so that most lie in the year of the one before.
-        var (year, first, last, count) = (0L, 0L, -1L, 0);
         foreach (var lane in timeline.Lanes)
         {
-            foreach (ref readonly var e in lane.Events.AsSpan())
+            // Events come in the order of their days, so that those of a year follow one another.
+            var placed = lane.Events.AsSpan();
+            placed = placed[TimelineEvent.IndexBehind(placed, _firstDay - 1)..TimelineEvent.IndexBehind(placed, _lastDay)];
+            if (placed.Length > 0) latest = Math.Max(latest, placed[^1].Day);
+            foreach (ref readonly var e in placed)
             {
-                if (e.Beginning is not { } begin || begin < _firstDay || begin > _lastDay) continue;
-                var end = e.LastDay == TimelineEvent.Endless ? begin : e.LastDay;
-                if (begin > latest) latest = begin;
-                if (end > reached) reached = end;
-                if (begin < first || begin > last)
-                {
-                    if (count > 0) years[year] = years.GetValueOrDefault(year) + count;
-                    year = Day.OfNumber(begin).Year;
-                    (first, last, count) = (new Day(year, 1, 1).Number, new Day(year, 12, 31).Number, 0);
-                }
+                if (e.LastDay > reached && e.LastDay != TimelineEvent.Endless) reached = e.LastDay;
+            }
 
-                count++;
+            while (placed.Length > 0)
+            {
+                var year = Day.OfNumber(placed[0].Day).Year;
+                var count = TimelineEvent.IndexBehind(placed, (int)new Day(year, 12, 31).Number);
+                years[year] = years.GetValueOrDefault(year) + count;
+                placed = placed[count..];
             }
         }
 
-        if (count > 0) years[year] = years.GetValueOrDefault(year) + count;
-        return ([.. years], latest, reached);
+        return ([.. years], latest, Math.Max(latest, reached));
     }
 
     // Within the years 0 to 9999.

@@ -85,13 +85,12 @@ internal sealed record TimelineZoom(
         }
     }
 
-    // The last period that begins before the day is over, the first for all that lies before; mostly it is the one that is guessed, or the last.
+    // The last period that begins before the day is over, the first for all that lies before; mostly it is the one that is guessed, or one beside it.
     private static int PeriodOf(int[] starts, int day, int guess)
     {
-        if (day >= starts[guess] && (guess + 1 == starts.Length || day < starts[guess + 1])) return guess;
-        if (day >= starts[^1]) return starts.Length - 1;
-        var found = Array.BinarySearch(starts, day);
-        return found >= 0 ? found : Math.Max(0, ~found - 1);
+        while (guess > 0 && day < starts[guess]) guess--;
+        while (guess + 1 < starts.Length && day >= starts[guess + 1]) guess++;
+        return guess;
     }
 }
 

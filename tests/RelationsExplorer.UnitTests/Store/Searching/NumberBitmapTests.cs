@@ -26,7 +26,28 @@ public sealed class NumberBitmapTests
         Assert.Equal(one, bitmap.Numbers());
         Assert.Equal(one, unpacked.Numbers());
         Assert.Equal((one.Count, one.Count), (bitmap.Count, unpacked.Count()));
-        Assert.Equal(one.Intersect(other).Count(), bitmap.CountIn(within));
+        Assert.Equal(one.Intersect(other).Count(), bitmap.CountIn(new CountedSet(within)));
+    }
+
+    [Theory]
+    [InlineData(1, 100, 90)] // all in one part that is not full
+    [InlineData(2, 200_000, 0)] // nothing to count in
+    [InlineData(3, 200_000, 40)] // few in each part
+    [InlineData(4, 200_000, 900)] // few in some parts, many in others
+    [InlineData(5, 200_000, 150_000)] // many in each
+    public void A_bitmap_counts_in_a_set_as_one_counts_one_by_one(int seed, int most, int inSet)
+    {
+        var random = new Random(seed);
+        var numbers = Numbers(random, most, inSet).Where(number => number < 70_000 || number % 3 == 0).ToList();
+        using var set = Set(numbers, most);
+        var counted = new CountedSet(set);
+
+        Assert.Equal(numbers.Count, counted.Count);
+        foreach (var count in new[] { 1, 30, 80, most / 20, most / 2 })
+        {
+            var ofBitmap = Numbers(random, most, count);
+            Assert.Equal(numbers.Count(ofBitmap.Contains), Bitmap(ofBitmap).CountIn(counted));
+        }
     }
 
     [Theory]
