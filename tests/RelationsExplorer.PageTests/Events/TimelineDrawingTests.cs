@@ -38,6 +38,32 @@ public sealed class TimelineDrawingTests
         Assert.Equal("1980", drawing.Lanes[0].Bars[0].Period.Edtf);
     }
 
+    [Theory]
+    [InlineData("2010/2019", 1)]
+    [InlineData("1990/2009", 2)]
+    [InlineData("2000-05", 3)]
+    public void Of_events_of_all_lengths_with_open_and_unknown_ends_each_is_drawn_or_counted_once(string window, int seed)
+    {
+        var random = new Random(seed);
+        var events = Enumerable.Range(0, 4000).Select(_ => Random(random)).OrderBy(e => e.Day).Select((e, i) => e with { Number = i + 1 }).ToList();
+        var during = TimelineWindow.OfOrNull(new Timeline([new TimelineLane("", "", [.. events])], 0, []), EdtfDate.Parse(window))!;
+        var lane = TimelineDrawing.Of(new Timeline([new TimelineLane("", "", [.. events])], 0, []), during, names: null).Lanes[0];
+        var inside = events.Where(e => e.LastDay >= during.First.Number && e.FirstDay <= during.Last.Number).ToList();
+        var spanning = inside.Count(e => e.FirstDay < during.First.Number && e.LastDay > during.Last.Number);
+
+        Assert.True(spanning > 2);
+        Assert.NotEmpty(lane.Bars);
+        Assert.Equal((spanning, events.Count(e => e.LastDay < during.First.Number)), (lane.Spanning, lane.Earlier));
+        Assert.Equal(inside.Count - spanning, lane.Marks.Count + lane.Bars.Sum(bar => bar.Count));
+        var drawn = lane.Marks.Select(mark => mark.Number).ToHashSet();
+        foreach (var bar in lane.Bars)
+        {
+            var (first, last) = (bar.Period.First.Number, bar.Period.Last.Number);
+            Assert.Equal(bar.Count, inside.Count(e => !drawn.Contains(e.Number) && !(e.FirstDay < during.First.Number && e.LastDay > during.Last.Number)
+                && Math.Clamp(e.Beginning ?? 0, during.First.Number, during.Last.Number) is var day && day >= first && day <= last));
+        }
+    }
+
     [Fact]
     public void Events_that_reach_beyond_both_ends_are_counted_where_they_are_more_than_a_few()
     {
@@ -90,5 +116,18 @@ public sealed class TimelineDrawingTests
         var lane = new TimelineLane("economy", "Economy", [.. events.Select(e => new TimelineEvent(e.Number, e.Date.Earliest, e.Date.Latest))]);
         var timeline = new Timeline([lane], 0, []);
         return TimelineDrawing.Of(timeline, TimelineWindow.OfOrNull(timeline, during)!, names: null);
+    }
+
+    // Days of the years 1985 to 2025; one in six without a beginning, an end, or both.
+    private static TimelineEvent Random(Random random)
+    {
+        var (first, length) = ((int)new Day(1985, 1, 1).Number + random.Next(40 * 365), random.Next(3) == 0 ? random.Next(9000) : random.Next(40));
+        return random.Next(18) switch
+        {
+            0 => new TimelineEvent(0, TimelineEvent.Open, first),
+            1 => new TimelineEvent(0, first, TimelineEvent.Endless),
+            2 => new TimelineEvent(0, TimelineEvent.Open, TimelineEvent.Endless),
+            _ => new TimelineEvent(0, first, first + length),
+        };
     }
 }
