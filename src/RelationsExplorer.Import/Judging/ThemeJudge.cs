@@ -11,6 +11,9 @@ namespace RelationsExplorer.Import.Judging;
 /// </summary>
 internal static class ThemeJudge
 {
+    /// <summary>The rule by which a claim is about the relationship because it speaks of the two and shows no other theme.</summary>
+    public const string OfTheTwo = "theme-of-the-two";
+
     private const int Most = 4;
     private const double Enough = 1.0;
     private const double OfParagraph = 0.2;
@@ -60,7 +63,7 @@ internal static class ThemeJudge
             .Select(t => t.Theme)
             .Where(t => known.Count == 0 || known.Contains(new ThemeSlug(t)))
             .ToList();
-        if (judged.Count == 0 && ofTheTwo && known.Contains(Relationship)) return ([Relationship], [new Origin("theme:" + Relationship.Value, "theme-of-the-two", null)]);
+        if (judged.Count == 0 && ofTheTwo && known.Contains(Relationship)) return ([Relationship], [new Origin("theme:" + Relationship.Value, OfTheTwo, null)]);
         return ([.. judged.Select(t => new ThemeSlug(t))], [.. judged.Select(t => Origin(text, t, found))]);
     }
 

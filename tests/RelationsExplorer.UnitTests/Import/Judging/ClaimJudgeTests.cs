@@ -71,7 +71,7 @@ public sealed class ClaimJudgeTests
 
     [Theory]
     [InlineData("Russia and China looked at each other.", "strategic-partnership")] // the relationship itself
-    [InlineData("The farmers sold their corn on the left bank of the river.", "")] // no bank that lends
+    [InlineData("The farmers grew their corn on the left bank of the river.", "")] // no bank that lends
     public void What_is_about_the_two_alone_is_about_their_relationship(string sentence, string theme) =>
         Assert.Equal(theme, string.Join(' ', TextOf.Claims(sentence)[0].Themes));
 
@@ -83,6 +83,12 @@ public sealed class ClaimJudgeTests
         Assert.Equal(["energy", "energy", "energy", "energy"], claims.Select(c => c.Themes[0].Value));
         Assert.Contains(claims[^1].Origins, o => o is { Value: "theme:energy", Rule: "theme-of-article" });
     }
+
+    [Theory]
+    [InlineData("A third pipeline carried gas.", "theme-of-article")]
+    [InlineData("The soldiers met.", "theme-of-the-two")] // half of the article is about something else
+    public void What_speaks_of_the_two_alone_is_about_what_nearly_all_of_its_article_is_about(string third, string rule) =>
+        Assert.Contains(TextOf.Paragraph($"The old pipeline carried gas.\n\nThe new pipeline carried gas.\n\n{third}\n\nThen Russia and China simply looked at each other.").Claims[^1].Origins, o => o.Rule == rule);
 
     [Theory]
     [InlineData("Gazprom pumped more gas through the pipeline.", "energy")]
