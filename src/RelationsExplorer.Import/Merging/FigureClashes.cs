@@ -24,29 +24,33 @@ internal static class FigureClashes
     public static IEnumerable<Discrepancy> Find(IReadOnlyDictionary<ArticleSlug, Article> articles, IReadOnlyList<Claim> claims, IReadOnlyList<Event> events, IReadOnlyList<Mention> mentions)
     {
         var told = Quantities(articles, claims, events, mentions);
-        var differing = new List<long>();
-        foreach (var unit in told.GroupBy(q => q.Unit, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
-        {
-            var bySubject = new Dictionary<string, List<Quantity>>(StringComparer.Ordinal);
-            foreach (var quantity in unit)
-            {
-                foreach (var subject in quantity.Subjects)
-                {
-                    if (!bySubject.TryGetValue(subject, out var others)) bySubject[subject] = others = [];
-                    foreach (var other in CollectionsMarshal.AsSpan(others)[..Math.Min(MostOfName, others.Count)])
-                    {
-                        // Two subjects in common are one reason to compare, not two.
-                        if (other.ComparedWith == quantity.Index) continue;
-                        other.ComparedWith = quantity.Index;
-                        if (Differ(quantity, other)) differing.Add(InOrder(quantity, other));
-                    }
 
-                    others.Add(quantity);
+        // Quantities of different units are never compared: the units are looked through on all cores, and the pairs put in order afterwards.
+        List<long> differing = [.. told.GroupBy(q => q.Unit, StringComparer.Ordinal).AsParallel().SelectMany(unit => Differing([.. unit]))];
+        return DiscrepancyFinder.NotRecurring(differing, told.Count).Select(pair => Between(articles, told[pair.A], told[pair.B]));
+    }
+
+    private static List<long> Differing(List<Quantity> ofOneUnit)
+    {
+        var (differing, bySubject) = (new List<long>(), new Dictionary<string, List<Quantity>>(StringComparer.Ordinal));
+        foreach (var quantity in ofOneUnit)
+        {
+            foreach (var subject in quantity.Subjects)
+            {
+                if (!bySubject.TryGetValue(subject, out var others)) bySubject[subject] = others = [];
+                foreach (var other in CollectionsMarshal.AsSpan(others)[..Math.Min(MostOfName, others.Count)])
+                {
+                    // Two subjects in common are one reason to compare, not two.
+                    if (other.ComparedWith == quantity.Index) continue;
+                    other.ComparedWith = quantity.Index;
+                    if (Differ(quantity, other)) differing.Add(InOrder(quantity, other));
                 }
+
+                others.Add(quantity);
             }
         }
 
-        return DiscrepancyFinder.NotRecurring(differing, told.Count).Select(pair => Between(articles, told[pair.A], told[pair.B]));
+        return differing;
     }
 
     private static List<Quantity> Quantities(IReadOnlyDictionary<ArticleSlug, Article> articles, IReadOnlyList<Claim> claims, IReadOnlyList<Event> events, IReadOnlyList<Mention> mentions)
@@ -70,15 +74,16 @@ internal static class FigureClashes
 
     private static long InOrder(Quantity a, Quantity b) => a.Claim.Id.CompareTo(b.Claim.Id) < 0 ? DiscrepancyFinder.Pair(a.Index, b.Index) : DiscrepancyFinder.Pair(b.Index, a.Index);
 
+    // What tells most pairs apart comes first: few have two words beside them in common.
     private static bool Differ(Quantity a, Quantity b) =>
-        a.Claim.Article != b.Claim.Article && a.IsChange == b.IsChange && !a.MayBe(b) && a.Low <= b.High * MostTimes && b.Low <= a.High * MostTimes
+        a.IsChange == b.IsChange && WeightyWords.Shared(a.WordsBeside, b.WordsBeside) >= FewestWordsBeside && a.Claim.Article != b.Claim.Article && !a.MayBe(b) && a.Low <= b.High * MostTimes && b.Low <= a.High * MostTimes
         && !a.Context.Says(b) && !b.Context.Says(a) && IsOneQuantity(a, b);
 
     private static bool IsOneQuantity(Quantity a, Quantity b)
     {
         var least = Math.Min(a.WordsBeside.Length, b.WordsBeside.Length);
         var beside = WeightyWords.Shared(a.WordsBeside, b.WordsBeside);
-        if (least < FewestWordsBeside || beside < FewestWordsBeside || !a.Context.SharesTime(b.Context, a.Unit)) return false;
+        if (!a.Context.SharesTime(b.Context, a.Unit)) return false;
         if (a.Context.Events.Intersect(b.Context.Events).Any()) return true;
         var whole = Math.Min(a.Context.Words.Length, b.Context.Words.Length);
         return whole > FewestWordsBeside && beside * 2 >= least && WeightyWords.Shared(a.Context.Words, b.Context.Words) * 5 >= whole * 2;

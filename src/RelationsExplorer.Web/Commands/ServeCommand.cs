@@ -13,6 +13,8 @@ namespace RelationsExplorer.Web.Commands;
 /// </summary>
 internal static class ServeCommand
 {
+    private const string InlineCompletions = "DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS";
+
     private static readonly TimeSpan _look = TimeSpan.FromSeconds(1);
 
     // Whoever waits for the first page has all cores for it; what later pages need is read after that.
@@ -78,6 +80,13 @@ internal static class ServeCommand
             stop));
     }
 
+    // A question is answered on the thread that hears of it, where the cache has the answer; what has to be made moves to another one
+    // (CachedPages). The network of .NET knows this setting by no other way, and looks at it once.
+    private static void AnswerWhereHeard()
+    {
+        if (Environment.GetEnvironmentVariable(InlineCompletions) is null) Environment.SetEnvironmentVariable(InlineCompletions, "1");
+    }
+
     private static async Task<int> Run(string[] corpus, string storeFile, string[] settings, bool watches, CancellationToken stop)
     {
         foreach (var path in corpus.Where(p => !File.Exists(p) && !Directory.Exists(p)))
@@ -85,6 +94,8 @@ internal static class ServeCommand
             await Console.Error.WriteLineAsync($"error: There is no file or folder '{path}'.");
             return ExitCode.Usage;
         }
+
+        AnswerWhereHeard();
 
         // Signals are heard once the command gives the word back: an import at the start can be stopped, too.
         await Task.Yield();
