@@ -6,6 +6,8 @@ namespace RelationsExplorer.Benchmarks.Load;
 /// <summary>How fast pages come that were made before: from the app's cache, and as files from nginx; both asked by wrk in one run.</summary>
 internal static partial class StaticRate
 {
+    private const int Warming = 5;
+
     /// <summary>Pages a second of the app and of nginx, which serves the same bytes.</summary>
     public static async Task<(double App, double Nginx)> MeasureAsync(Uri app, IReadOnlyList<string> addresses, string folder, TimeSpan time)
     {
@@ -18,6 +20,8 @@ internal static partial class StaticRate
                 await File.WriteAllBytesAsync(Path.Combine(folder, "pages", Name(i)), await client.GetByteArrayAsync(new Uri(addresses[i], UriKind.Relative)));
         }
 
+        // The first seconds of a server go to compiling what it does most for good; nginx needs none of that.
+        await RateAsync(app, addresses, folder, time * Warming);
         var ours = await RateAsync(app, addresses, folder, time);
         await using var nginx = await Server.OfNginxAsync(folder);
         var its = await RateAsync(nginx.Address, [.. addresses.Select((_, i) => "/" + Name(i))], folder, time);
