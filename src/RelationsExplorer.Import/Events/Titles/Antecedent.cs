@@ -43,7 +43,7 @@ internal sealed partial class Antecedent(string text, IReadOnlyList<Sentence> se
             : Statements(sentence, claim).Select(s => Fitting(s, pronoun)).FirstOrDefault(s => s is not null)
                 ?? (own.In(text).Contains(' ', StringComparison.Ordinal) || before is null ? null : Fitting(before.Statements[0], pronoun));
         if (meant is null || pronoun is "he" or "she" or "it" or "they") return meant;
-        return meant.AsSpan().Count(' ') < MostWordsOfOwner ? meant + (meant[^1] == 's' ? Apostrophe : Apostrophe + "s") : null;
+        return meant.AsSpan().Count(' ') < MostWordsOfOwner && !meant.Contains("'s ", StringComparison.Ordinal) && !meant.Contains("’s ", StringComparison.Ordinal) ? meant + (meant[^1] == 's' ? Apostrophe : Apostrophe + "s") : null;
     }
 
     private string Apostrophe => text.Contains('’', StringComparison.Ordinal) ? "’" : "'";

@@ -58,6 +58,38 @@ internal sealed class TitleClause
         return subject.AsSpan().IndexOfAny(NoSubject) < 0 ? subject : null;
     }
 
+    /// <summary>Whether only one thing is named before the first verb: in "the crash the price of oil fell" a second one begins.</summary>
+    public bool HasOneSubject
+    {
+        get
+        {
+            for (var i = 0; i < Words.Count && !IsVerb(i); i++)
+            {
+                if (Words[i].Last == ',' || (i > 0 && ClauseVerbs.IsSmall(Words[i].Bare, "article") && !ClauseVerbs.IsSmall(Words[i - 1].Bare, "preposition") && Words[i - 1].Bare is not ("and" or "or" or "both" or "all" or "of"))) return false;
+            }
+
+            return true;
+        }
+    }
+
+    /// <summary>
+    /// Who did what, for words of another part that leave both out: "trade stood at 147 billion" and "190 billion" → "trade stood at 190 billion"; null where the
+    /// stretch has no subject of its own, or nothing that leads to more, and where the words begin with neither a preposition nor a figure.
+    /// </summary>
+    /// <param name="fragment">The words without subject and verb, one at least.</param>
+    /// <param name="most">How many words of the stretch at most.</param>
+    public string? LendTo(string fragment, int most)
+    {
+        var first = fragment.Split(' ')[0].ToLowerInvariant();
+        var isLed = ClauseVerbs.IsSmall(first, "preposition");
+        if ((!isLed && !first.Any(char.IsAsciiDigit)) || SubjectOrNull(most) is not { } subject) return null;
+        var next = 0;
+        while (next < Words.Count && !IsVerb(next)) next++;
+        while (next < Words.Count && !ClauseVerbs.IsSmall(Words[next].Bare, "preposition")) next++;
+        if (next >= Math.Min(most, Words.Count) || Text[..Words[next].Span.Start].Contains(',', StringComparison.Ordinal) || !Text.StartsWith(subject, StringComparison.Ordinal)) return null;
+        return Text[..(isLed ? Words[next].Span.Start : Words[next].Span.End)].TrimEnd() + " " + char.ToLowerInvariant(fragment[0]) + fragment[1..];
+    }
+
     /// <summary>What stands behind the last verb, where it is one thing: "he promised a bridge over the river" → "a bridge over the river"; null where it is more or less than one.</summary>
     /// <param name="most">How many words at most.</param>
     public string? LastThingOrNull(int most)

@@ -9,6 +9,7 @@ namespace RelationsExplorer.Import.Events.Titles;
 /// <summary>Gives the events of one passage their titles, of the words of the claims that tell of them: short, with who did it.</summary>
 internal sealed partial class TitleMaker
 {
+    private const int MostWordsLent = 12;
     private readonly string _text;
     private readonly Lazy<Antecedent> _before;
 
@@ -38,6 +39,8 @@ internal sealed partial class TitleMaker
     {
         var words = AsideTitle.OrNull(_text, part, date) ?? TitleWords.Of(_text, part, date);
         if (part != claim && TitleWords.IsOnlySaid(words)) words = TitleWords.Of(_text, part = claim, date);
+        if (part.Start > claim.Start && words.Length > 0 && !TitleClause.Of(words).HasVerb)
+            words = TitleClause.Of(TitleWords.Of(_text, new Span(claim.Start, part.Start), date)).LendTo(words, MostWordsLent) ?? words;
         var isSaidLast = TitleWords.IsSaidLast(words, out var speaker, out var said);
         var whole = WithSubjectOrNull(isSaidLast ? said : words, part.Start);
         if (isSaidLast) (words, whole) = ($"{speaker}: {said}", whole is null ? null : $"{speaker}: {whole}");

@@ -17,8 +17,8 @@ internal static partial class TitleWords
         words = LoosePreposition().Replace(words, "$1");
         words = Dateline().Replace(Brackets().Replace(words, " "), "");
         words = Opener().Replace(words.TrimStart(' ', ',', '“', '"', '‘'), "");
-        // "After the crash of 1998 trade fell" keeps its "after"; what is only "after trade fell" does not.
-        if (words.TrimEnd() is [.., ',']) words = Subordinator().Replace(words, "");
+        // "After the crash of 1998 the price of oil fell" keeps its "after"; what is only "after the price of oil fell" does not.
+        if (words.TrimEnd() is [.., ','] && Subordinator().Match(words) is { Success: true } joint && TitleClause.Of(words[joint.Length..]).HasOneSubject) words = words[joint.Length..];
         words = Aside().Replace(AsideBeforeVerb().Replace(words, ""), ",");
         if (Tail().Match(words) is { Success: true } tail && TitleClause.Of(words[..tail.Index]).HasVerb) words = words[..tail.Index];
         return Bare(LoneParticiple().Replace(Bare(words), " "));
@@ -60,7 +60,7 @@ internal static partial class TitleWords
     [GeneratedRegex(@"\s*\([^)]*\)", RegexOptions.None, 15_000)]
     private static partial Regex Brackets();
 
-    [GeneratedRegex(@"^(?:(?:and|but|while|whereas|although|however|meanwhile|moreover|furthermore|thus|consequently|subsequently|besides|also|likewise|similarly|in addition|as a result|in fact|indeed|in response|second(?:ly)?|third(?:ly)?|finally|(?:in|on|at|for|from|to|by|under) which|which|who|that|when|according to [^,]{1,80}|it was reported that|then(?=,| (?:the|a|an|in|on|it|\p{Lu})))\b,?\s*|,\s*|(?:in|on|by|during|since)\s*,\s*)+", RegexOptions.IgnoreCase, 15_000)]
+    [GeneratedRegex(@"^(?:(?:and|but|while|whereas|although|however|meanwhile|moreover|furthermore|thus|consequently|subsequently|besides|also|likewise|similarly|in addition|as a result|in fact|indeed|in response|in turn|by comparison|by contrast|for example|for instance|second(?:ly)?|third(?:ly)?|finally|(?:in|on|at|for|from|to|by|under) which|which|who|that|when|according to [^,]{1,80}|it was reported that|then(?=,| (?:the|a|an|in|on|it|\p{Lu})))\b,?\s*|,\s*|(?:in|on|by|during|since)\s*,\s*)+", RegexOptions.IgnoreCase, 15_000)]
     private static partial Regex Opener();
 
     [GeneratedRegex(@"^(?:after|before|once|since|because|as)\s+(?=\S+ \S)", RegexOptions.IgnoreCase, 15_000)]

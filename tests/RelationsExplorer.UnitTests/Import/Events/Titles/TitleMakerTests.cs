@@ -1,4 +1,4 @@
-namespace RelationsExplorer.UnitTests.Import.Events;
+namespace RelationsExplorer.UnitTests.Import.Events.Titles;
 
 public sealed class TitleMakerTests
 {
@@ -45,6 +45,10 @@ public sealed class TitleMakerTests
     [InlineData("After the invasion of 2022 Russia sold more oil to China.", "After the invasion Russia sold more oil to China")]
     [InlineData("After Russia invaded the north in 2022, trade with China grew.", "After Russia invaded the north, trade with China grew")]
     public void What_joins_two_clauses_stays_where_both_are_told(string sentence, string title) => Assert.Contains(title, Titles(sentence));
+
+    [Fact]
+    public void Later_parts_of_a_list_share_its_subject_and_verb() =>
+        Assert.Contains("Trade between the two stood at 190 billion", Titles("Trade between the two stood at 147 billion dollars in 2021, 190 billion in 2022 and 240 billion in 2023."));
 
     [Fact]
     public void A_subject_from_elsewhere_is_told_as_such()
