@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using RelationsExplorer.Corpus.Vocabularies;
 using RelationsExplorer.Store.Mapping;
+using RelationsExplorer.Store.Searching;
 
 namespace RelationsExplorer.Store.Queries.Vocabularies;
 
@@ -39,8 +40,6 @@ public sealed record ActorFilter
 /// <param name="Broader">What it is part of.</param>
 /// <param name="Parts">What is part of it.</param>
 /// <param name="Companions">With whom it stands in the same claims, most often first; at most twenty.</param>
-/// <param name="ToldBy">Who says the claims about it, most first: "author" or an actor's slug, and the name; at most twenty.</param>
-/// <param name="Themes">What the claims about it are about, most first.</param>
 public sealed record ActorDetails(
     Actor Actor,
     int Claims,
@@ -49,13 +48,13 @@ public sealed record ActorDetails(
     ActorRef? Country,
     ActorRef? Broader,
     IReadOnlyList<ActorRef> Parts,
-    IReadOnlyList<Counted<ActorRef>> Companions,
-    IReadOnlyList<Searching.FacetCount> ToldBy,
-    IReadOnlyList<Searching.FacetCount> Themes);
+    IReadOnlyList<Counted<ActorRef>> Companions);
 
 /// <summary>Lists actors, and reads one.</summary>
 public sealed class ActorsQuery(StoreSession store)
 {
+    private const int MostCompanions = 20;
+
     /// <summary>Asks for a page of actors.</summary>
     public async Task<Page<FoundActor>> ReadAsync(ActorFilter filter, CancellationToken cancellation = default)
     {
@@ -93,12 +92,19 @@ public sealed class ActorsQuery(StoreSession store)
         var names = await context.ActorNames.Where(name => name.Actor == row.Number).OrderBy(name => name.Ordinal).ToListAsync(cancellation).ConfigureAwait(false);
         var parts = await context.Actors.Where(part => part.Broader == slug.Value).OrderByDescending(part => part.ClaimCount).ThenBy(part => part.Number)
             .Take(Paging.MostRows).Select(part => new ActorRef(part.Slug, part.Name)).ToListAsync(cancellation).ConfigureAwait(false);
-        var company = Company.Of(store, Searching.Facet.Actor, slug.Value);
         return new ActorDetails(
             row.ToActor(names), row.ClaimCount, row.SpokenCount, row.EventCount,
             await RefAsync(row.Country, cancellation).ConfigureAwait(false), await RefAsync(row.Broader, cancellation).ConfigureAwait(false), parts,
-            [.. company.Actors.Where(actor => actor.Value != slug.Value).Select(actor => new Counted<ActorRef>(new ActorRef(new ActorSlug(actor.Value), actor.Label), actor.Count))],
-            company.Speakers, company.Themes);
+            [.. CompanionsOf(slug.Value)]);
+    }
+
+    // An actor is always in its own company, so that one more is counted than is wanted.
+    private IEnumerable<Counted<ActorRef>> CompanionsOf(string actor)
+    {
+        var index = store.Index.Facet(store.Connection, Subject.Claims, Facet.Actor);
+        using var claims = index.Any([actor], store.Index.Most(Subject.Claims));
+        return index.Count(new CountedSet(claims), [], MostCompanions + 1).Values.Where(other => other.Value != actor)
+            .Select(other => new Counted<ActorRef>(new ActorRef(new ActorSlug(other.Value), other.Label), other.Count));
     }
 
     private async Task<ActorRef?> RefAsync(string? slug, CancellationToken cancellation) =>

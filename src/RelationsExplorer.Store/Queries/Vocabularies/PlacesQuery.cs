@@ -32,17 +32,11 @@ public sealed record PlaceFilter
 /// <param name="Claims">How many claims name it.</param>
 /// <param name="Events">How many events took place there.</param>
 /// <param name="Countries">The states that it lies in, those that are known as actors.</param>
-/// <param name="Actors">Who stands in the same claims, most often first; at most twenty.</param>
-/// <param name="ToldBy">Who says the claims about it, most first: "author" or an actor's slug, and the name; at most twenty.</param>
-/// <param name="Themes">What the claims about it are about, most first.</param>
 public sealed record PlaceDetails(
     Place Place,
     int Claims,
     int Events,
-    IReadOnlyList<ActorRef> Countries,
-    IReadOnlyList<Counted<ActorRef>> Actors,
-    IReadOnlyList<Searching.FacetCount> ToldBy,
-    IReadOnlyList<Searching.FacetCount> Themes);
+    IReadOnlyList<ActorRef> Countries);
 
 /// <summary>Lists places, and reads one.</summary>
 public sealed class PlacesQuery(StoreSession store)
@@ -84,10 +78,6 @@ public sealed class PlacesQuery(StoreSession store)
         var countries = row.Countries.Select(country => new ActorSlug(country)).ToList();
         var known = await context.Actors.Where(actor => countries.Contains(actor.Slug)).OrderBy(actor => actor.Number)
             .Select(actor => new ActorRef(actor.Slug, actor.Name)).ToListAsync(cancellation).ConfigureAwait(false);
-        var company = Company.Of(store, Searching.Facet.Place, slug.Value);
-        return new PlaceDetails(
-            row.ToPlace(names), row.ClaimCount, row.EventCount, known,
-            [.. company.Actors.Select(actor => new Counted<ActorRef>(new ActorRef(new ActorSlug(actor.Value), actor.Label), actor.Count))],
-            company.Speakers, company.Themes);
+        return new PlaceDetails(row.ToPlace(names), row.ClaimCount, row.EventCount, known);
     }
 }
