@@ -6,12 +6,13 @@ using RelationsExplorer.Corpus.Sources;
 
 namespace RelationsExplorer.Import.Notes;
 
-/// <summary>Finds works that prose names by what they are: a titled paper, a law with its number, a joint statement, somebody's article or analysis.</summary>
+/// <summary>Finds works that prose names by what they are: a titled paper, a law with its number, a document that a body released, a joint statement.</summary>
 internal static partial class NamedDocuments
 {
     private const int Timeout = 15_000;
 
-    private static readonly FrozenDictionary<string, SourceKind> Nouns = WordList.Rows(typeof(NamedDocuments), "work-nouns.tsv")
+    /// <summary>What prose calls a work, and of what kind it then is.</summary>
+    internal static readonly FrozenDictionary<string, SourceKind> Nouns = WordList.Rows(typeof(NamedDocuments), "work-nouns.tsv")
         .ToFrozenDictionary(row => row[0], row => Enum.Parse<SourceKind>(row[1]), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The works named in a sentence.</summary>
@@ -35,19 +36,10 @@ internal static partial class NamedDocuments
             if (OfJointStatement(sentence, match) is { } statement) yield return statement;
             break;
         }
-
-        foreach (var match in Matches(PersonsWork(), words, ", in "))
-        {
-            if (OfPerson(sentence, match) is { } work) yield return work;
-        }
-
-        foreach (var match in Matches(AnalysisOf(), words, "s per ", "ccording to ", "In ", " in "))
-        {
-            if (OfAnalysis(sentence, match) is { } analysis) yield return analysis;
-        }
     }
 
-    private static Match[] Matches(Regex pattern, string words, params ReadOnlySpan<string> needed)
+    /// <summary>The matches of a pattern, asked only where one of the words stands without which it cannot match.</summary>
+    internal static Match[] Matches(Regex pattern, string words, params ReadOnlySpan<string> needed)
     {
         foreach (var word in needed)
         {
@@ -107,65 +99,14 @@ internal static partial class NamedDocuments
         return new NamedWork(Spanning(sentence, match), SourceKind.Official) { Title = "Joint " + match.Groups["noun"].Value.ToLowerInvariant(), Authors = persons, Issued = date };
     }
 
-    // "Historian Ann Lee, in a recent article …", "Dr. Ann Lee, Counsellor …, in his keynote address, …"
-    private static NamedWork? OfPerson(ProseSentence sentence, Match match)
-    {
-        var start = sentence.Span.Start + match.Index;
-        var (span, name) = sentence.Persons.LastOrDefault(person => person.Span.End <= start && start - person.Span.End <= 90);
-        if (name is null && TitledPerson().Matches(sentence.Text[sentence.Span.Start..start]) is [.., var titled] && match.Index - titled.Index - titled.Length <= 90)
-            (span, name) = (new Span(sentence.Span.Start + titled.Groups["who"].Index, sentence.Span.Start + titled.Groups["who"].Index + titled.Groups["who"].Length), titled.Groups["who"].Value);
-        if (name is null || sentence.Text.AsSpan(span.End, start - span.End).ContainsAny("“”;.") || !Nouns.TryGetValue(match.Groups["noun"].Value, out var kind)) return null;
-        var occasion = kind == SourceKind.Speech ? Occasion(sentence) : null;
-        return new NamedWork(new Span(span.Start, start + match.Length), kind == SourceKind.Report ? SourceKind.Report : kind)
-        {
-            Authors = [name],
-            Container = occasion?.Name,
-            Issued = DateAfter(sentence, match, 25) ?? occasion?.Date ?? RecentIn(sentence, match),
-        };
-    }
-
-    // "as per the analysis of Prof. Ann Lee"
-    private static NamedWork? OfAnalysis(ProseSentence sentence, Match match)
-    {
-        var at = sentence.Span.Start + match.Index + match.Length;
-        var person = sentence.Persons.FirstOrDefault(person => person.Span.Start >= at - 1 && person.Span.Start - at <= 25).Name;
-        // A rank before the name may have been taken for the end of the sentence.
-        var printed = Name().Match(sentence.Text, at, Math.Min(sentence.Text.Length - at, 60));
-        var name = person ?? (printed.Success ? NameReader.WithoutRank(printed.Groups["who"].Value.Trim()) : null);
-        if (name is null || !name.Contains(' ', StringComparison.Ordinal)) return null;
-        var end = person is null ? printed.Index + printed.Length : sentence.Persons.First(known => known.Name == person && known.Span.Start >= at - 1).Span.End;
-        return new NamedWork(new Span(sentence.Span.Start + match.Index, end), Nouns.GetValueOrDefault(match.Groups["noun"].Value, SourceKind.Academic)) { Authors = [name] };
-    }
-
-    // The meeting at which something was said, named in this sentence or before it in the paragraph.
-    private static (string Name, EdtfDate? Date)? Occasion(ProseSentence sentence)
-    {
-        foreach (var told in sentence.Before.Reverse().Prepend(sentence))
-        {
-            var match = Meeting().Match(told.Words);
-            if (!match.Success) continue;
-            var quoted = QuotedTitle.FindOrNull(told.Words[match.Index..]);
-            if (quoted is null && told.Dates.Count == 0) continue;
-            var noun = char.ToUpperInvariant(match.Groups["noun"].Value[0]) + match.Groups["noun"].Value[1..];
-            var date = told.Dates.Count > 0 ? told.Dates[0].Date : null;
-            return (quoted is { } title ? $"{noun} “{title.Text}”" : noun, date);
-        }
-
-        return null;
-    }
-
-    private static EdtfDate? RecentIn(ProseSentence sentence, Match match)
-    {
-        var span = Spanning(sentence, match);
-        return sentence.Dates.FirstOrDefault(date => span.Overlaps(date.Span)).Date;
-    }
-
-    private static EdtfDate? DateAfter(ProseSentence sentence, Match match, int within) => DateIn(sentence, sentence.Span.Start + match.Index + match.Length, within);
+    /// <summary>The date that stands so near behind the match.</summary>
+    internal static EdtfDate? DateAfter(ProseSentence sentence, Match match, int within) => DateIn(sentence, sentence.Span.Start + match.Index + match.Length, within);
 
     private static EdtfDate? DateIn(ProseSentence sentence, int from, int within) =>
         sentence.Dates.FirstOrDefault(date => date.Span.Start >= from - 1 && date.Span.Start - from <= within).Date;
 
-    private static Span Spanning(ProseSentence sentence, Match match) => new(sentence.Span.Start + match.Index, sentence.Span.Start + match.Index + match.Length);
+    /// <summary>The match, in the passage.</summary>
+    internal static Span Spanning(ProseSentence sentence, Match match) => new(sentence.Span.Start + match.Index, sentence.Span.Start + match.Index + match.Length);
 
     private static string Body(string name) => name.Trim().Trim('‘', '’', '“', '”', '\'', '"', ',').Replace("’ of", " of", StringComparison.Ordinal).Replace("' of", " of", StringComparison.Ordinal);
 
@@ -190,19 +131,4 @@ internal static partial class NamedDocuments
 
     [GeneratedRegex(@"\b(in|of|signed|issued|released|adopted|published)\s+(a|an|the|their|that|this)\s+(\p{L}+\s)?joint (?<noun>statement|declaration|communiqu[eé]|press release)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex JointStatement();
-
-    [GeneratedRegex(@"(?<=,\s)in\s+(a|an|his|her|their|the)\s+((recent|new|latest|\d{4}|famous|well-known|published|later|earlier)\s+)?(?<noun>keynote address|keynote speech|article|report|paper|essay|book|study|commentary|op-ed|speech|address|lecture|column|monograph)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
-    private static partial Regex PersonsWork();
-
-    [GeneratedRegex(@"\b(Dr|Prof|Mr|Mrs|Ms|Gen|Amb|Professor|Ambassador|General|Minister|President|Senator)\.?\s(?<who>\p{Lu}[\p{L}'’-]+(\s\p{Lu}\.)*\s\p{Lu}[\p{L}'’-]+)", RegexOptions.ExplicitCapture, Timeout)]
-    private static partial Regex TitledPerson();
-
-    [GeneratedRegex(@"\b(as per|according to|in)\s+((the|an?|his|her|a recent)\s+)?(?<noun>analysis|study|book|article|paper|essay|research|monograph|survey)\s+(of|by)\s+", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
-    private static partial Regex AnalysisOf();
-
-    [GeneratedRegex(@"\G(?<who>((Dr|Prof|Pro|Professor|Mr|Mrs|Ms|Gen|General|Amb|Ambassador|Sir)\.?\s+){0,2}(\p{Lu}[\p{L}'’-]+\s?){2,4})", RegexOptions.ExplicitCapture, Timeout)]
-    private static partial Regex Name();
-
-    [GeneratedRegex(@"\b(?<noun>seminar|conference|forum|workshop|round ?table|webinar|symposium|congress|summit)\b(?=.{0,40}\b(held|took place|hosted|organi[sz]ed|convened)\b|.{0,20}[“‘""])", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
-    private static partial Regex Meeting();
 }

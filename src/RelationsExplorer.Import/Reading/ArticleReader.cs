@@ -44,13 +44,11 @@ public static class ArticleReader
         if (ending == ".docx") return DocxBlocks.Read(file.Bytes, diagnostics);
         var text = TextDecoder.Decode(file.Bytes.Span, diagnostics);
         if (text.Length > (ending is ".html" or ".htm" ? LongestPage : LongestText)) return null;
-        return ending switch
-        {
-            ".md" => MarkdownBlocks.Read(text, diagnostics),
-            ".html" or ".htm" => HtmlBlocks.Read(text, diagnostics),
-            Pdf => new Blocks(PagedText.Read(text), new FrontMatter(), []),
-            _ => PlainText(text, diagnostics),
-        };
+        if (ending is ".html" or ".htm") return HtmlBlocks.Read(text, diagnostics);
+        if (ending == Pdf) return new Blocks(PagedText.Read(text), new FrontMatter(), []);
+        (text, var matter) = HeaderMatter.Taken(text, diagnostics);
+        var blocks = ending == ".md" ? MarkdownBlocks.Read(text, diagnostics) : PlainText(text, diagnostics);
+        return blocks with { Matter = blocks.Matter.Over(matter) };
     }
 
     private static Draft? TooLong(Diagnostics diagnostics)

@@ -45,6 +45,18 @@ internal static class FrontMatterReader
         return new FrontMatter();
     }
 
+    /// <summary>The front matter of names and values that stand above a text in another form.</summary>
+    public static FrontMatter Of(IReadOnlyList<(string Name, string Value)> pairs, Diagnostics diagnostics)
+    {
+        var map = new YamlMappingNode();
+        foreach (var (name, value) in pairs)
+        {
+            if (!map.Children.ContainsKey(new YamlScalarNode(name))) map.Add(name, new YamlScalarNode(value) { Style = ScalarStyle.DoubleQuoted });
+        }
+
+        return Map(map, 1, "", diagnostics);
+    }
+
     private static FrontMatter Map(YamlMappingNode map, int firstLine, string where, Diagnostics diagnostics)
     {
         foreach (var key in map.Children.Keys)
@@ -99,8 +111,16 @@ internal static class FrontMatterReader
 
     private static List<string>? List(YamlMappingNode map, string name) =>
         map.Children.TryGetValue(new YamlScalarNode(name), out var node) && node is YamlSequenceNode list
-            ? [.. list.Children.OfType<YamlScalarNode>().Select(n => TextCleaner.Clean(n.Value ?? "").Trim()).Where(t => t.Length > 0)]
+            ? [.. list.Children.Select(NameOf).OfType<string>().Select(n => TextCleaner.Clean(n).Trim()).Where(t => t.Length > 0)]
             : Text(map, name) is { } one ? [one] : null;
+
+    // "- Ann Lee", or "- name: Ann Lee" with where she works.
+    private static string? NameOf(YamlNode node) => node switch
+    {
+        YamlScalarNode scalar => scalar.Value,
+        YamlMappingNode person when person.Children.TryGetValue(new YamlScalarNode("name"), out var name) => (name as YamlScalarNode)?.Value,
+        _ => null,
+    };
 
     private static int LineOf(YamlNode node, int firstLine) => firstLine + (int)node.Start.Line - 1;
 

@@ -29,6 +29,12 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
         var title = TitleChooser.Choose(all, end, stated);
         var below = title < 0 || all[title].Kind != PassageKind.Paragraph ? 0 : TitleChooser.LinesBelow(all, title, end);
         var words = title < 0 ? null : string.Join(' ', all[title..(title + below + 1)].Select(b => b.Text));
+        if (title >= 0 && TitleChooser.HasTitleAbove(all, title, below))
+        {
+            words = all[title - 1].Text + (all[title - 1].Text[^1] is ':' or '?' or '!' ? " " : ": ") + words;
+            all[title - 1] = all[title - 1].AsFurniture("title-goes-on");
+        }
+
         for (var i = 1; i <= below; i++) all[title + i] = all[title + i].AsFurniture("title-goes-on");
         IReadOnlyList<string>? authors = null;
         var saysBy = all[..end].Any(b => AuthorCleaner.SaysBy(b.Text));

@@ -8,11 +8,14 @@ namespace RelationsExplorer.Import.Reading;
 /// <summary>Bibliographic data from a page's head: Highwire, Dublin Core, Open Graph and schema.org JSON-LD.</summary>
 internal static class HtmlMatter
 {
+    private static readonly string[] LabelNumbers = ["1", "2"];
+
     /// <summary>What the page says of itself; null where it says nothing.</summary>
     public static FrontMatter Of(IHtmlDocument document)
     {
         var ld = JsonLd(document);
         var authors = Metas(document, "citation_author", "DC.creator", "author", "article:author", "parsely-author", "sailthru.author", "dcterms.creator", "byl").Where(a => !WebAddress.IsSafe(a)).ToList();
+        if (authors.Count == 0) authors = [.. Labelled(document, "written by", "author", "by")];
         var address = document.QuerySelector("link[rel=canonical]")?.GetAttribute("href") ?? Metas(document, "og:url").FirstOrDefault();
         var published = Metas(document, "citation_publication_date", "citation_date", "DC.date", "DC.date.issued", "article:published_time", "og:article:published_time", "datePublished", "date", "pubdate", "publishdate", "publish-date", "parsely-pub-date", "sailthru.date", "dcterms.created", "dcterms.date", "dcterms.issued").FirstOrDefault() ?? ld.Published;
         var date = StatedDate.ReadOrNull(published) ?? PrintedDate(document);
@@ -42,9 +45,13 @@ internal static class HtmlMatter
 
     private static IEnumerable<string> Metas(IHtmlDocument document, params string[] names) =>
         names.SelectMany(name => document.QuerySelectorAll("meta")
-            .Where(m => name.Equals(m.GetAttribute("name") ?? m.GetAttribute("property"), StringComparison.OrdinalIgnoreCase))
+            .Where(m => name.Equals(m.GetAttribute("name") ?? m.GetAttribute("property") ?? m.GetAttribute("itemprop"), StringComparison.OrdinalIgnoreCase))
             .Select(m => TextCleaner.Clean(m.GetAttribute("content") ?? "").Trim())
             .Where(c => c.Length > 0));
+
+    // twitter:label1 "Written by", twitter:data1 "Ann Lee"
+    private static IEnumerable<string> Labelled(IHtmlDocument document, params string[] labels) =>
+        LabelNumbers.Where(n => Metas(document, "twitter:label" + n).Any(label => labels.Contains(label, StringComparer.OrdinalIgnoreCase))).SelectMany(n => Metas(document, "twitter:data" + n));
 
     private static (string? Title, List<string> Authors, string? Publisher, string? Published) JsonLd(IHtmlDocument document)
     {

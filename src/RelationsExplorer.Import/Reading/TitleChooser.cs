@@ -51,6 +51,8 @@ internal static partial class TitleChooser
         if (Prose.IsTitleCase(text)) weight++;
         if (text.Contains(": ", StringComparison.Ordinal) || text[^1] == '?') weight++;
         if (all[i].Kind == PassageKind.Heading) weight += 2;
+        // On the cover of a speech or a testimony the title stands below the names, in quotation marks.
+        if (text is ['“', .., '”'] or ['"', .., '"'] or ['‘', .., '’']) weight += 5;
         weight += FollowedByMatter(all, i, end);
         if (i + 1 < end && HeadLine.IsSeries(all[i + 1].Text)) weight -= 4;
         if (i + 1 < end && HeadLine.IsImprint(all[i + 1].Text)) weight -= 6;
@@ -83,6 +85,18 @@ internal static partial class TitleChooser
         var next = title + 1;
         while (next < end && next < title + 3 && all[next].Kind == PassageKind.Paragraph && all[next].Line == all[next - 1].Line + 1 && GoesOn(all[next - 1].Text, all[next])) next++;
         return next - title - 1;
+    }
+
+    /// <summary>Whether the line above is the title and this one its second part: the two stand alone together on a printed page, or above a text that prints the first again on its pages.</summary>
+    public static bool HasTitleAbove(Block[] all, int title, int below)
+    {
+        if (title < 1 || all[title - 1] is not { Kind: PassageKind.Paragraph or PassageKind.Furniture } above || (above.Kind == PassageKind.Furniture && above.Rule != "page-running-line") || above.Line != all[title].Line - 1) return false;
+        var letters = Letters(above.Text);
+        if (all[title].Rule != "pdf" && !all.Any(b => b.Kind == PassageKind.Furniture && b != above && Letters(b.Text).StartsWith(letters, StringComparison.Ordinal))) return false;
+        if (title > 1 && all[title - 2].Line == above.Line - 1) return false;
+        if (title + below + 1 < all.Length && all[title + below + 1].Line == all[title + below].Line + 1) return false;
+        return Prose.LooksLikeTitle(above.Text) && Prose.IsTitleCase(above.Text) && !Prose.IsParagraph(above.Text) && !HeadLine.IsNoTitle(above.Text) && !HeadLine.IsOutlet(above.Text)
+            && !HeadLine.IsAffiliation(above.Text) && !AuthorCleaner.IsByline(above.Text) && DateLine.ReadOrNull(above) is null;
     }
 
     private static bool GoesOn(string before, Block next)

@@ -55,7 +55,7 @@ internal sealed class CalendarReader(DateText text)
             return _named.ReadOrNull(i) ?? NumericReader.ReadOrNull(text, i) ?? _days.DayFirstOrNull(i, listIsRange) ?? _quarters.ReadOrNull(i) ?? _parts.ReadOrNull(i) ?? YearOrNull(i);
         if (token.Kind != TokenKind.Word) return _parts.DecadeOrNull(i) ?? ShortYearOrNull(i);
         if (!text.MayBegin(i)) return _quarters.SignOrNull(i) ?? OldYearOrNull(i);
-        return _named.ReadOrNull(i) ?? _days.AfterWeekdayOrNull(i) ?? _days.DayFirstOrNull(i, listIsRange) ?? _days.WeekOrNull(i) ?? _days.MonthFirstOrNull(i) ?? _quarters.ReadOrNull(i) ?? _parts.ReadOrNull(i)
+        return _named.ReadOrNull(i) ?? FiscalYearOrNull(i) ?? _days.AfterWeekdayOrNull(i) ?? _days.DayFirstOrNull(i, listIsRange) ?? _days.WeekOrNull(i) ?? _days.MonthFirstOrNull(i) ?? _quarters.ReadOrNull(i) ?? _parts.ReadOrNull(i)
             ?? (_spoken.ReadOrNull(i) is var (year, next) ? OfYear(year, next) : null);
     }
 
@@ -66,6 +66,11 @@ internal sealed class CalendarReader(DateText text)
         var isName = text.IsDash(i - 1) && text[i].IsGlued && text[i - 1].IsGlued && text[i - 2].Kind == TokenKind.Word && !text.Says(i - 2, DateWord.Portion);
         return new CalendarDate { Rule = isName ? DateRules.YearInName : DateRules.Year, Next = i + 1, Year = text[i].Value };
     }
+
+    /// <summary>"FY24", "FY24/25" (the first of the two).</summary>
+    private CalendarDate? FiscalYearOrNull(int i) =>
+        (text.IsWord(i, "FY") || text.IsWord(i, "CY")) && text[i + 1] is { IsGlued: true, Length: 2, Value: >= 0 and <= 50 and var two } && text[i + 2] is not { IsGlued: true, Kind: TokenKind.Word }
+            ? OfYear(2000 + two, i + 2) : null;
 
     /// <summary>"221 BC", "AD 618", "the year 988".</summary>
     private CalendarDate? OldYearOrNull(int i)
@@ -84,7 +89,7 @@ internal sealed class CalendarReader(DateText text)
     {
         if (!text.IsApostrophe(i) || text[i].IsGlued || text[i + 1] is not { IsGlued: true, Length: 2, Value: >= 0 and var two } || text[i + 2] is { IsGlued: true, Kind: not TokenKind.Sign }) return null;
         var isListed = (text.Says(i - 1, DateWord.Joint) || text.IsSign(i - 1, ',')) && (text[i - 2].Length == 4 || text[i - 2] is { Length: 2, IsGlued: true }) && text[i - 2].Kind == TokenKind.Number;
-        return isListed || text.IsWord(i - 1, "in") || text.IsWord(i - 1, "since") ? OfYear(two + (two <= 50 ? 2000 : 1900), i + 2) : null;
+        return isListed || (text.Says(i - 1, DateWord.Preposition, out var shows, out _) && shows != 3) ? OfYear(two + (two <= 50 ? 2000 : 1900), i + 2) : null;
     }
 
     private static CalendarDate OfYear(int year, int next) => new() { Rule = DateRules.Year, Next = next, Year = year };

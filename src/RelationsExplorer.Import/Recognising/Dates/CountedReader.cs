@@ -5,13 +5,27 @@ namespace RelationsExplorer.Import.Recognising.Dates;
 /// <summary>Reads dates that are counted in days, months or years: "two years ago", "a decade later", "two winters later".</summary>
 /// <param name="text">The passage.</param>
 /// <param name="calendar">Reads what is counted from ("three years after 2014").</param>
+/// <param name="years">Finds years that are not said.</param>
 /// <param name="context">What is known.</param>
-internal sealed class CountedReader(DateText text, CalendarReader calendar, DateContext context)
+internal sealed class CountedReader(DateText text, CalendarReader calendar, YearFinder years, DateContext context)
 {
     private readonly LengthReader _lengths = new(text);
 
     /// <summary>Reads the date that begins with that token; null where none does.</summary>
-    public DateReading? ReadOrNull(int i) => UpToOrNull(i) ?? SeasonsOrNull(i) ?? OffsetOrNull(i);
+    public DateReading? ReadOrNull(int i) => UpToOrNull(i) ?? UpToMonthOrNull(i) ?? SeasonsOrNull(i) ?? OffsetOrNull(i);
+
+    /// <summary>"the year to March 2020", "in the twelve months to end-March 2020": the months up to that one.</summary>
+    private DateReading? UpToMonthOrNull(int i)
+    {
+        var (count, unit, next) = (1, TimeSpanUnit.Year, i + 1);
+        if (!text.IsWord(i, "year") && !(_lengths.IsLength(i, out count, out unit, out next) && text[i].Length > 1)) return null;
+        if (!(text.IsWord(next, "to") || text.IsWord(next, "ending") || text.IsWord(next, "ended")) || (unit is not (TimeSpanUnit.Month or TimeSpanUnit.Quarter) && DateShift.YearsIn(unit) is null) || count > 120) return null;
+        if (calendar.ReadOrNull(next + 1) is not { Month: { } month, Day: null, LastMonth: null, Portion: Portion.None or Portion.End } end) return null;
+        if (years.CompleteOrNull(end, next + 1) is not { Date.Year: { } year } completed) return null;
+        var months = count * (unit switch { TimeSpanUnit.Month => 1, TimeSpanUnit.Quarter => 3, _ => 12 * DateShift.YearsIn(unit)!.Value });
+        var first = (year * 12) + month - months;
+        return DateReading.Of(end.Next, DateRules.Range, new Period(Period.OfMonth(first / 12, (first % 12) + 1).From, Period.OfMonth(year, month).From), completed.Working);
+    }
 
     /// <summary>"the five years to 2018": that year and the four before it.</summary>
     private DateReading? UpToOrNull(int i)
@@ -101,6 +115,8 @@ internal sealed class CountedReader(DateText text, CalendarReader calendar, Date
 
     private DateReading Count(int shift, TimeSpanUnit unit, int next, string rule, KnownDate? anchor, bool isEstimate)
     {
+        // Days are counted from a day, where the date said last is none.
+        if (unit is TimeSpanUnit.Day or TimeSpanUnit.Week or TimeSpanUnit.Fortnight && anchor is { Day: null } && ReferenceEquals(anchor, context.Last)) anchor = context.LastDayHere ?? anchor;
         if (anchor is null || DateShift.OrNull(anchor, unit, shift) is not { } text) return DateReading.Of(next, rule, null, null);
         var isByPublication = ReferenceEquals(anchor, context.Reference);
         return DateReading.Of(next, rule, Period.One(text, isEstimate), Workings.Shifted(shift, unit, isByPublication, anchor.Value));

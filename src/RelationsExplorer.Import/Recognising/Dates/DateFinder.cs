@@ -10,6 +10,8 @@ namespace RelationsExplorer.Import.Recognising.Dates;
 /// </summary>
 public sealed class DateFinder
 {
+    private const int LongestName = 4;
+
     private readonly DateContext _context;
 
     /// <summary>Begins an article.</summary>
@@ -26,12 +28,17 @@ public sealed class DateFinder
         var text = new DateText(passage);
         var periods = new PeriodReader(text, _context);
         var sides = new SideReader(text, periods, _context);
+        var cited = new CitedYear(text);
         var matches = new List<DateMatch>();
         for (var i = 0; i < text.Count;)
         {
             if (text.Says(i, DateWord.NoDate, out _, out var afterName))
             {
                 i = afterName;
+            }
+            else if (text[i].Kind == TokenKind.Number && cited.IsAt(i))
+            {
+                i++;
             }
             else if (MayBeginDate(text, i) && (sides.ReadOrNull(i) ?? periods.ReadOrNull(i) ?? VagueOrNull(text, periods, i)) is { } reading)
             {
@@ -80,7 +87,16 @@ public sealed class DateFinder
 
     /// <summary>"the treaty of 1950": the year tells which treaty is meant, and the story does not go back to it.</summary>
     private bool NamesThing(DateText text, int i, DateReading reading) =>
-        (reading.Rule == DateRules.Year || (reading.Rule is DateRules.Month or DateRules.Day && text.Says(i - 2, DateWord.DatedThing) && reading.Value?.Latest < _context.LastHere?.Value.Earliest)) && text.IsWord(i - 1, "of") && text[i - 2].Kind == TokenKind.Word && !text.Says(i - 2, DateWord.Span) && !text.IsWord(i - 2, "course") && !text.IsWord(i - 2, "rest");
+        NamesThingBehind(text, i, reading) || (reading.Rule == DateRules.Year || (reading.Rule is DateRules.Month or DateRules.Day && text.Says(i - 2, DateWord.DatedThing) && reading.Value?.Latest < _context.LastHere?.Value.Earliest)) && text.IsWord(i - 1, "of") && text[i - 2].Kind == TokenKind.Word && !text.Says(i - 2, DateWord.Span) && !text.IsWord(i - 2, "course") && !text.IsWord(i - 2, "rest");
+
+    /// <summary>"the 1972 Missile Treaty": the year is part of a name.</summary>
+    private static bool NamesThingBehind(DateText text, int i, DateReading reading)
+    {
+        if (reading.Rule != DateRules.Year || reading.Next != i + 1 || !(text.IsWord(i - 1, "the") || text.IsWord(i - 1, "its") || text.IsWord(i - 1, "their") || text.IsWord(i - 1, "a"))) return false;
+        for (var n = i + 1; n <= i + LongestName && text[n].Kind == TokenKind.Word; n++)
+            if (text.Says(n, DateWord.DatedThing)) return true;
+        return false;
+    }
 
     private static DateMatch Match(DateText text, int i, DateReading reading)
     {

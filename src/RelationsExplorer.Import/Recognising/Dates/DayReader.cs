@@ -8,6 +8,7 @@ internal sealed class DayReader(DateText text)
 {
     // Lists of dates that share a year are followed so far and no farther, however long a page of figures is.
     private const int LongestList = 6;
+    private const int LongestAside = 12;
     private int _listed;
 
     /// <summary>"Wednesday, 21 May 2014": the weekday belongs to the date.</summary>
@@ -25,6 +26,7 @@ internal sealed class DayReader(DateText text)
     public CalendarDate? DayFirstOrNull(int i, bool listIsRange)
     {
         if (!text.IsDay(i, out var day, out var next)) return null;
+        if (NewStyleOrNull(day, next) is { } newStyle) return newStyle;
         if (text.IsDash(next) && text[next].IsGlued && text.IsMonth(next + 1, out var named, out var afterNamed) && text.IsDash(afterNamed) && text.IsYearOfDate(afterNamed + 1))
             return new CalendarDate { Rule = DateRules.Day, Next = afterNamed + 2, Day = day, Month = named, Year = text[afterNamed + 1].Value };
         if (text.IsMonth(text.Skip(next, "of"), out var month, out var afterMonth))
@@ -38,6 +40,31 @@ internal sealed class DayReader(DateText text)
         return isLast && (joint == 2 || listIsRange || lastDay == day + 1)
             ? last with { Rule = DateRules.Days, Day = day, LastDay = lastDay }
             : last with { Rule = DateRules.Day, Day = day, LastDay = null, Next = next };
+    }
+
+    /// <summary>"16 (27) August 1689", "16/27 August 1689": the day of the old calendar and that of the new, which counts.</summary>
+    private CalendarDate? NewStyleOrNull(int oldDay, int i)
+    {
+        var isBracket = text.IsSign(i, '(');
+        if (!(isBracket || text.IsSign(i, '/')) || !text.IsDay(i + 1, out var day, out var next) || !IsNewStyleOf(oldDay, day)) return null;
+        if (isBracket && !text.IsSign(next, ')')) return null;
+        return text.IsMonth(isBracket ? next + 1 : next, out var month, out var afterMonth) && day > oldDay
+            ? WithYear(new CalendarDate { Rule = DateRules.Day, Next = afterMonth, Day = day, Month = month }) : null;
+    }
+
+    // The calendars lie ten days apart since 1582, thirteen since 1900.
+    private static bool IsNewStyleOf(int oldDay, int day) => day - oldDay is >= 10 and <= 13;
+
+    /// <summary>"27 August (O.S. 16 August) 1689": the year stands behind the day of the other calendar.</summary>
+    private CalendarDate? AfterOtherStyleOrNull(CalendarDate date)
+    {
+        if (date.Day is null || !(text.IsSign(date.Next, '(') || text.IsSign(date.Next, '['))) return null;
+        for (var i = date.Next + 1; i < date.Next + LongestAside; i++)
+        {
+            if (text.IsSign(i, ')') || text.IsSign(i, ']')) return text.IsYearOfDate(i + 1) ? date with { Year = text[i + 1].Value, Next = i + 2 } : null;
+        }
+
+        return null;
     }
 
     /// <summary>"the first week of March 2013": its seven days, counted from the first of the month, or back from its end.</summary>
@@ -80,6 +107,7 @@ internal sealed class DayReader(DateText text)
             return date with { Year = two + (two <= 50 ? 2000 : 1900), Next = at + 2 };
         if (text.Says(at, DateWord.Relation, out var relation, out var next) && text.IsWord(next, "year"))
             date = date with { YearBy = (Relation)relation, Next = next + 1 };
+        if (AfterOtherStyleOrNull(date) is { } dated) return dated;
         if (text.IsSign(date.Next, '(') && text.IsYearOfDate(date.Next + 1) && text.IsSign(date.Next + 2, ')'))
             return date with { Year = text[date.Next + 1].Value, YearBy = Relation.None, Next = date.Next + 3 };
         return date.YearBy != Relation.None ? date : date with { Year = YearOfListOrNull(date.Next) ?? YearOfThingOrNull(date) };
@@ -151,7 +179,7 @@ internal sealed class DayReader(DateText text)
     /// <summary>"May" and "March" alone are months only after a word that time stands behind, and at no other noun's front ("May Day").</summary>
     private bool IsSurelyMonth(int i)
     {
-        var isNamed = text.IsCapitalised(i + 1) && !text.IsMonth(i + 1, out _, out _) && !text.IsPause(i + 1);
+        var isNamed = text.IsCapitalised(i + 1) && !text.IsWord(i + 1, "I") && !text.IsMonth(i + 1, out _, out _) && !text.IsPause(i + 1);
         // "June Dreyer" and "April Glaspie" are people where nothing before them speaks of time.
         if (!text.Says(i, DateWord.DoubleMeaning)) return !isNamed || text.Says(i - 1, DateWord.Preposition) || text.Says(i - 1, DateWord.Portion) || text.Says(i - 1, DateWord.Relation) || text.Says(i - 1, DateWord.Side) || text.IsDash(i - 1);
         return ((text.Says(i - 1, DateWord.Preposition, out var shows, out _) && shows < 3) || text.Says(i - 1, DateWord.Portion) || text.IsDash(i - 1)

@@ -22,12 +22,16 @@ internal sealed class FourDigits(DateText text)
         _ = text.Says(i - 1, DateWord.Preposition, out var shows, out _);
         if (text.IsWord(i - 1, "as") && !text.IsWord(i - 2, "many") && !text.IsWord(i - 2, "much") && !text.IsWord(i - 2, "few")) shows = 1;
         if (text.Says(i - 1, DateWord.About) && text.IsWord(i - 2, "in")) shows = 1;
+        if (text.IsSign(i - 1, '.') && text.IsSign(i - 3, '(') && IsOfLife(i - 2)) shows = 1;
         if (shows != 1 && text.IsSign(i + 1, '(') && text[i + 2] is { Length: 4, Value: >= 1000 and <= 2100 } && text.IsSign(i + 3, ')')) return false;
         if (shows is 1 or 3 && year >= 1800 && (year % 100 != 0 || !text.Says(i + 1, DateWord.Counted))) return true;
         if (listed < Farthest && text.Says(i - 1, DateWord.Joint) && IsYear(i - 2, listed + 1)) return true;
         if (year >= 1950 && year % 100 != 0 && IsInName(i)) return true;
         return !CountsSomething(i + 1) && !IsRoundCount(i) && (year >= 1700 || shows is 1 or 2 || text.IsSign(i - 1, '(') || (text.IsDash(i - 1) && text[i - 2].Length == 4));
     }
+
+    /// <summary>"(r. 1661–1722)", "(b. 1952)": reigned, born, died.</summary>
+    private bool IsOfLife(int i) => text.IsWord(i, "r") || text.IsWord(i, "b") || text.IsWord(i, "d");
 
     /// <summary>"1500 km", "2000-strong": what follows is a unit. Another word after a hyphen does not matter ("2014-era").</summary>
     public bool IsMeasured(int i)
@@ -53,7 +57,7 @@ internal sealed class FourDigits(DateText text)
     public bool IsNumbered(int i)
     {
         while (i >= 0 && (text.IsSign(i, '.') || text.IsSign(i, ':'))) i--;
-        if (text.IsDash(i) && text[i - 1].Kind == TokenKind.Number) i -= 2;
+        if ((text.IsDash(i) || text.IsWord(i, "to")) && text[i - 1].Kind == TokenKind.Number) i -= 2;
         while (i >= 0 && text.IsSign(i, '.')) i--;
         return text.Says(i, DateWord.NumberedThing);
     }

@@ -21,7 +21,7 @@ internal sealed class PeriodReader
         _calendar = new CalendarReader(text);
         _ranges = new RangeReader(text, _calendar, _years);
         _relatives = new RelativeReader(text, _calendar, _years, context);
-        _counted = new CountedReader(text, _calendar, context);
+        _counted = new CountedReader(text, _calendar, _years, context);
         _reaches = new ReachReader(text, _years, context);
         _nextDays = new NextDayReader(text, context);
         _moments = new MomentReader(text, _years, context);

@@ -18,7 +18,11 @@ internal sealed class QuarterReader(DateText text)
         if (text[i + 2] is { IsGlued: true, Kind: TokenKind.Number } year && isNumberFirst)
             return year.Length is 2 or 4 && year.Value is <= 50 or >= 1900 and <= 2100 ? date with { Year = year.Length == 2 ? 2000 + year.Value : year.Value, Next = i + 3 } : null;
         var isFirstOfTwo = !isListed && (text.IsDash(i + 2) || text.Says(i + 2, DateWord.Joint));
-        return YearOfPart.AddOrNull(text, i + 2, date) ?? (isFirstOfTwo && SignOrNull(i + 3, isListed: true) is { Year: { } shared } ? date with { Year = shared } : null);
+        if (YearOfPart.AddOrNull(text, i + 2, date) is { } whole) return whole;
+        if (isFirstOfTwo && SignOrNull(i + 3, isListed: true) is { Year: { } shared }) return date with { Year = shared };
+        // "Profits fell in Q3.": nothing more is said.
+        var isIntroduced = text.IsWord(i - 1, "in") || text.IsWord(i - 1, "for") || text.IsWord(i - 1, "during") || (text.IsWord(i - 1, "of") && text.Says(i - 2, DateWord.Portion));
+        return isIntroduced && !isNumberFirst && text[i + 2] is not { IsGlued: true, Kind: not TokenKind.Sign } && !text.IsDash(i + 2) ? date : null;
     }
 
     /// <summary>"9M 2023", "9M23": the first nine months, as companies report them.</summary>

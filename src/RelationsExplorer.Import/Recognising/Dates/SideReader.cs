@@ -74,7 +74,8 @@ internal sealed class SideReader(DateText text, PeriodReader periods, DateContex
     private bool IsBegun(int i, int next)
     {
         if (!text.IsWord(i, "from") || text.IsDash(next)) return false;
-        var begins = i == 0 || text.IsPause(i - 1) || (text.Says(i - 1, DateWord.Span) && (text.IsWord(i - 2, "a") || text.IsWord(i - 2, "per"))) || text.IsWord(i - 1, "valid") || text.IsWord(i - 1, "effective");
+        var begins = i == 0 || text.IsPause(i - 1) || (text.Says(i - 1, DateWord.Span) && (text.IsWord(i - 2, "a") || text.IsWord(i - 2, "per"))) || text.IsWord(i - 1, "valid") || text.IsWord(i - 1, "effective")
+            || (text.IsWord(i - 2, "will") && (text.IsWord(i - 1, "flow") || text.IsWord(i - 1, "run") || text.IsWord(i - 1, "apply")));
         return begins && (text.IsPause(next) || text.IsCapitalised(next) || BeginsSubject(next) || text.IsWord(next, "and"));
     }
 

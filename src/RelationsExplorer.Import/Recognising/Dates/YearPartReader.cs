@@ -49,6 +49,7 @@ internal sealed class YearPartReader(DateText text)
         if (!isLast && !text.IsWord(i, "opening") && !text.IsOrdinal(i, out number, out next)) return null;
         if (!isLast && text.IsWord(i, "opening")) number = 1;
         if (number is < 1 or > 10 || !text.IsWord(next, "decade") || !text.IsWord(next + 1, "of")) return null;
+        if (text.IsWord(next + 2, "this") && text.IsWord(next + 3, "century")) return Decade(2000 + (10 * (number - 1)), next + 4);
         return CenturyOrNull(text.Skip(next + 2, "the")) is { Century: { } century } whole ? Decade(century + (10 * (number - 1)), whole.Next) : null;
     }
 

@@ -34,6 +34,25 @@ public sealed class PageHeadTests
     }
 
     [Theory]
+    [InlineData("a.md", "+++\ntitle = \"The Ferry That Stopped\"\ndate = 2018-05-04T09:00:00Z\nauthor = \"Ann Lee\"\ndraft = false\n[params]\ntitle = \"None\"\n+++")] // TOML
+    [InlineData("a.md", "<!--\n.. title: The Ferry That Stopped\n.. slug: ferry\n.. date: 2018-05-04 09:00:00 UTC+01:00\n.. author: Ann Lee\n-->")] // a comment
+    [InlineData("a.md", "Title: The Ferry That Stopped\nDate: 2018-05-04 10:20\nCategory: Rivers\nAuthor: Ann Lee")] // bare lines
+    [InlineData("a.txt", "From: Ann Lee <ann@rivers.example>\nSubject: The Ferry That Stopped\nDate: Fri, 4 May 2018 07:00:12 +0000\nTo: readers")] // a letter
+    [InlineData("a.md", "---\ntitle: The Ferry That Stopped\ndate: 2018-05-04 14:20:00 +0800\nauthors:\n  - name: Ann Lee\n    affiliation: Turku\n---")] // authors with where they work
+    [InlineData("a.txt", "Testimony of\nDr. Ann Lee\n\nBefore the\nCommittee on Rivers\n\n4 May 2018\n\n“The Ferry That Stopped”")] // before a committee
+    [InlineData("a.txt", "The Ferry That Stopped\n\nInterviewed by Ann Lee\n4 May 2018")]
+    public void What_makers_of_sites_and_letters_put_above_a_text_is_read(string file, string head)
+    {
+        var article = Read(file, head + Body).Article;
+
+        Assert.Equal(("The Ferry That Stopped", "Ann Lee", "2018-05-04"), (article.Title.Trim('“', '”'), string.Join('+', article.Authors), article.Published?.ToString()));
+    }
+
+    [Fact]
+    public void A_title_in_two_lines_that_a_printed_page_repeats_is_one() =>
+        Assert.Equal("The Ferry: Who Paid for the River’s Last Boat?", Read("a.txt", "The Ferry\nWho Paid for the River’s Last Boat?\n\nAnn Lee\n\nMay 2018" + Body + "\nTHE FERRY 2\n" + Body + "\nTHE FERRY 3\n" + Body).Article.Title);
+
+    [Theory]
     [InlineData("The Ferry That Stopped\n\nResearch Note No. 9 | 4 May 2018\nBy Ann Lee and Ivan Belov\nHarbour Institute", "Ann Lee|Ivan Belov", "2018-05-04")]
     [InlineData("The Ferry That Stopped\n\nAnn Lee\n\nHarbour Institute, Turku | Comment | Posted on May 04, 2018", "Ann Lee", "2018-05-04")]
     [InlineData("River Studies, Vol. 7, No. 2 (2018), pp. 4–18\nPublished online: 4 May 2018\n\nThe Ferry That Stopped\n\nAnn Lee\nDepartment of History, University of Turku", "Ann Lee", "2018-05-04")]

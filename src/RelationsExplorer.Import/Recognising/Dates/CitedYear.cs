@@ -1,0 +1,55 @@
+using RelationsExplorer.Import.Recognising.Tokens;
+
+namespace RelationsExplorer.Import.Recognising.Dates;
+
+/// <summary>
+/// Tells the year of a work that brackets cite: "(Lo 2008, 45)", "(see Lo and Hill 2013: 12)", "(Lo et al., 2008a; Hill, 2010)". It
+/// dates the work, and nothing that the text tells of.
+/// </summary>
+/// <param name="text">The passage.</param>
+internal sealed class CitedYear(DateText text)
+{
+    private const int LongestNames = 12;
+
+    /// <summary>Whether such a year stands there; a name and a year alone, "(Sochi 2014)", may as well be a place and its time.</summary>
+    public bool IsAt(int i)
+    {
+        if (text[i] is not { Kind: TokenKind.Number, Length: 4, Value: >= 1800 and <= 2100 }) return false;
+        var next = text[i + 1] is { Kind: TokenKind.Word, IsGlued: true, Length: 1 } ? i + 2 : i + 1;
+        // "he writes (2015: 233)"
+        if (text.IsSign(i - 1, '(') && text.IsSign(next, ':') && HasPage(next)) return true;
+        if (!text.IsCapitalised(LastName(i - 1))) return false;
+        var ends = text.IsSign(next, ')') || text.IsSign(next, ';');
+        var names = NamesBefore(i);
+        return names > 0 && (HasPage(next) || (ends && (names > 1 || next > i + 1)));
+    }
+
+    // How many signs of a list of authors stand between the bracket and the year; 0 where other words do.
+    private int NamesBefore(int i)
+    {
+        var signs = 0;
+        for (var n = i - 1; n >= Math.Max(0, i - LongestNames); n--)
+        {
+            if (text.IsSign(n, '(') || text.IsSign(n, ';')) return n == i - 1 ? 0 : signs + 1;
+            if (text.IsWord(n, "and") || text.IsWord(n, "al") || text.IsSign(n, '&') || (n == i - 1 && text.IsSign(n, ','))) signs++;
+            else if (!(text.IsCapitalised(n) && !text.Says(n, DateWord.Month)) && !text.IsWord(n, "et") && !text.IsWord(n, "see") && !text.IsWord(n, "cf") && !text.IsSign(n, '.') && !text.IsSign(n, ',') && !text.IsDash(n) && !text.IsApostrophe(n)) return 0;
+        }
+
+        return 0;
+    }
+
+    private int LastName(int i)
+    {
+        while (text.IsSign(i, ',') || text.IsSign(i, '.') || text.IsWord(i, "al") || text.IsWord(i, "et")) i--;
+        return i;
+    }
+
+    private bool HasPage(int i)
+    {
+        if (!text.IsSign(i, ',') && !text.IsSign(i, ':')) return false;
+        var at = text.IsWord(i + 1, "p") || text.IsWord(i + 1, "pp") ? (text.IsSign(i + 2, '.') ? i + 3 : i + 2) : i + 1;
+        if (text[at] is not { Kind: TokenKind.Number, Length: <= 4 }) return false;
+        var end = text.IsDash(at + 1) && text[at + 2].Kind == TokenKind.Number ? at + 3 : at + 1;
+        return text.IsSign(end, ')') || text.IsSign(end, ';');
+    }
+}
