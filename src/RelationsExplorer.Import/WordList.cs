@@ -7,15 +7,19 @@ internal static class WordList
 {
     /// <summary>The rows of a file that lies in the folder of a type; empty lines and lines that begin with # are for people.</summary>
     /// <exception cref="InvalidOperationException">There is no such file: a mistake of ours.</exception>
-    public static IReadOnlyList<string[]> Rows(Type beside, string file)
+    public static IReadOnlyList<string[]> Rows(Type beside, string file) => [.. NumberedRows(beside, file).Select(row => row.Row)];
+
+    /// <summary>The same rows, each with its line in the file: for lists that say where a mistake in them is.</summary>
+    /// <exception cref="InvalidOperationException">There is no such file: a mistake of ours.</exception>
+    public static IReadOnlyList<(int Line, string[] Row)> NumberedRows(Type beside, string file)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(beside.Namespace + "." + file)
             ?? throw new InvalidOperationException($"The word list '{file}' is not in the assembly.");
         using var reader = new StreamReader(stream);
-        var rows = new List<string[]>();
-        while (reader.ReadLine() is { } line)
+        var rows = new List<(int, string[])>();
+        for (var number = 1; reader.ReadLine() is { } line; number++)
         {
-            if (line.Length > 0 && line[0] != '#') rows.Add(line.Split('\t'));
+            if (line.Length > 0 && line[0] != '#') rows.Add((number, line.Split('\t')));
         }
 
         return rows;

@@ -60,7 +60,7 @@ public static partial class EventGatherer
     // A borrowed date needs a plainer word for what happened than one that stands in the claim, and one from another sentence a
     // plain deed.
     private const double Strong = 1.2;
-    private const double Stronger = 1.9;
+    private const double Stronger = 2;
 
     // Of more dates in one claim than this, none takes its words from beyond its own part: it is a table, not a sentence.
     private const int MostShared = 12;

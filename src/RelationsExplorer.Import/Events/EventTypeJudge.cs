@@ -1,26 +1,33 @@
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Events;
 using RelationsExplorer.Corpus.Provenance;
+using RelationsExplorer.Import.Events.Deeds;
 using RelationsExplorer.Import.Judging;
 
 namespace RelationsExplorer.Import.Events;
 
-/// <summary>Says what kind of event words tell of, by the PLOVER types and those that this field adds.</summary>
+/// <summary>Says what kind of event words tell of, by the PLOVER types and those that this field adds: what was done counts for most.</summary>
 internal static class EventTypeJudge
 {
+    /// <summary>The rule by which an event has the kind that the table of deeds gives it.</summary>
+    public const string Rule = "event-words";
+
     private const double OfReference = 0.4;
     private const int LongestTail = 45;
-    private static readonly CueList Cues = CueList.Read(typeof(EventTypeJudge), "event-types.tsv");
 
     // "Twenty days before the invasion the two agreed": what was done counts for more than what is named beside it.
-    private const double Deed = 1.6;
+    private const double OfDeed = 1.6;
 
-    // What began or ended says more than that it did: talks open, and bridges do.
-    private static readonly HashSet<string> _light = ["opened", "launched", "started", "began", "completed", "closed"];
+    // "agreed to build": what is agreed on is not done by it.
+    private const double OfInfinitive = 0.6;
 
-    // Who signs a treaty concludes a treaty: what is signed says more than that it is.
-    private static readonly HashSet<string> _signing = ["signed", "concluded", "initialled", "initialed", "ratified", "sealed", "renewed"];
+    // "reported that the talks had stalled": what is told is told.
+    private const double OfTold = 0.7;
 
+    // Words for one kind that come one after another say little more than the first.
+    private const double Further = 0.5;
+
+    private static readonly CueList Phrases = CueList.Read(typeof(DeedTable), "deed-phrases.tsv");
     private static readonly HashSet<string> _telling = ["said", "reported", "wrote", "announced", "told", "stated"];
 
     /// <summary>The type; null where no word tells of anything that happens.</summary>
@@ -33,39 +40,63 @@ internal static class EventTypeJudge
     /// <param name="proof">What must show the type.</param>
     public static (EventType Type, Origin Origin)? JudgeOrNull(string text, IReadOnlyList<CueWord> words, Span near, Span date, IReadOnlyList<Span> names, double least = 0, EventProof proof = EventProof.Word)
     {
-        var found = Cues.Find(words, near).Where(c => !date.Overlaps(c.Span) && !names.Any(n => n.Contains(c.Span))).ToList();
-        if (found.Count == 0) return null;
-        var deed = MainVerb.OrNull(text, words, near) is { } did && !_light.Contains(did.Text) ? did.Span : (Span?)null;
-        var best = found
-            .GroupBy(c => c.Label, StringComparer.Ordinal)
-            .Select(g => (Type: g.Key, Weight: Apart(g).Sum(Weight), Words: g.Select(c => c.Span.In(text)).Distinct(StringComparer.OrdinalIgnoreCase).ToList()))
-            .OrderByDescending(t => t.Weight).ThenBy(t => t.Type, StringComparer.Ordinal)
+        var deeds = new DeedFinder(text, words, near).Find();
+        var main = MainDeed.SpanOrNull(text, words, near, deeds);
+        var signs = deeds.Select(Sign.Of).Concat(Phrases.Find(words, near).Select(Sign.Of))
+            .Where(sign => !date.Overlaps(sign.Span) && !names.Any(n => n.Contains(sign.Span))).ToList();
+        if (signs.Count == 0) return null;
+        var told = main is { } telling && signs.Exists(s => s.Type is EventType.Statement or EventType.Publication && s.Span.Overlaps(telling)) ? ThatBehind(words, telling, near) : near.End;
+        var best = signs
+            .GroupBy(sign => sign.Type)
+            .Select(g => (Type: g.Key, Weight: Together(Apart(g).Select(Weight)), Signs: g))
+            .OrderByDescending(t => t.Weight).ThenBy(t => t.Type.ToString(), StringComparer.Ordinal)
             .First();
-        if (best.Weight < least || (proof == EventProof.Deed && IsWord(best.Type))) return null;
-        if (proof != EventProof.Word && !found.Exists(c => c.Label == best.Type && IsVerb(c))) return null;
-        return (Enum.Parse<EventType>(best.Type, ignoreCase: true), new Origin("type", "event-words", string.Join(" · ", best.Words)));
+        if (best.Weight < least || (proof == EventProof.Deed && best.Type is EventType.Statement or EventType.Publication)) return null;
+        if (proof != EventProof.Word && !best.Signs.Any(IsMain)) return null;
+        return (best.Type, new Origin("type", Rule, string.Join(" · ", best.Signs.Select(s => s.Words(text)).Distinct(StringComparer.OrdinalIgnoreCase))));
 
-        double Weight(CueMatch cue) =>
-            cue.Weight * (date.Length == 0 ? 1 : Nearness(cue.Span, date)) * (IsReference(words, cue.Span) || (_telling.Contains(cue.Span.In(text)) && TrailsOff(text, near, cue.Span)) ? OfReference : 1) * (IsDone(cue) ? Deed : 1);
+        double Weight(Sign sign) =>
+            sign.Weight * (date.Length == 0 ? 1 : Nearness(sign.Span, date)) * (IsReference(words, sign.Span) || (_telling.Contains(sign.Span.In(text)) && TrailsOff(text, near, sign.Span)) ? OfReference : 1) * (IsMain(sign) ? OfDeed : sign.Span.Start > told ? OfTold : sign.IsInfinitive ? OfInfinitive : 1);
 
-        bool IsVerb(CueMatch cue) => deed is { } verb && cue.Span.Overlaps(verb);
-
-        bool IsDone(CueMatch cue) => IsVerb(cue) || (cue.Label == "treaty" && deed is { } verb && _signing.Contains(verb.In(text)));
+        bool IsMain(Sign sign) => main is { } verb && sign.Span.Overlaps(verb);
     }
 
-    // "peace treaty" says once what "treaty" in it would say again: of words that lie in each other, the heaviest counts.
-    private static IEnumerable<CueMatch> Apart(IEnumerable<CueMatch> cues)
+    // Where what is told begins: behind "that".
+    private static int ThatBehind(IReadOnlyList<CueWord> words, Span verb, Span near)
     {
-        CueMatch? last = null;
-        foreach (var cue in cues.OrderBy(c => c.Span))
+        for (var i = CueWord.FirstFrom(words, verb.End); i < words.Count && words[i].Span.End <= near.End; i++)
         {
-            if (last is not { } before) last = cue;
-            else if (!before.Span.Overlaps(cue.Span))
+            if (words[i].Text == "that") return words[i].Span.Start;
+        }
+
+        return near.End;
+    }
+
+    private static double Together(IEnumerable<double> weights)
+    {
+        var (sum, share) = (0.0, 1.0);
+        foreach (var weight in weights.OrderDescending())
+        {
+            sum += weight * share;
+            share *= Further;
+        }
+
+        return sum;
+    }
+
+    // Of signs that lie in each other, the heaviest counts.
+    private static IEnumerable<Sign> Apart(IEnumerable<Sign> signs)
+    {
+        Sign? last = null;
+        foreach (var sign in signs.OrderBy(s => s.Span))
+        {
+            if (last is not { } before) last = sign;
+            else if (!before.Span.Overlaps(sign.Span))
             {
                 yield return before;
-                last = cue;
+                last = sign;
             }
-            else if (cue.Weight > before.Weight) last = cue;
+            else if (sign.Weight > before.Weight) last = sign;
         }
 
         if (last is { } end) yield return end;
@@ -82,12 +113,21 @@ internal static class EventTypeJudge
     private static bool TrailsOff(string text, Span near, Span cue) =>
         near.End - cue.End <= LongestTail && text.LastIndexOf(',', cue.Start) is var comma && comma > near.Start && cue.Start - comma <= LongestTail;
 
-    private static bool IsWord(string type) => type is "statement" or "publication";
-
     private static double Nearness(Span cue, Span date)
     {
         var gap = cue.End <= date.Start ? date.Start - cue.End : cue.Start - date.End;
         return gap < 40 ? 1.3 : gap < 100 ? 1 : 0.7;
+    }
+
+    // A deed of the table or a fixed phrase, as one thing to weigh.
+    private sealed record Sign(EventType Type, double Weight, Span Span, Span? Thing, string? Frame, bool IsInfinitive)
+    {
+        public static Sign Of(Deed deed) => new(deed.Type, deed.Weight, deed.Span, deed.Thing, deed.Frame, deed.Word.Form == DeedForm.Base);
+
+        public static Sign Of(CueMatch cue) => new(Enum.Parse<EventType>(cue.Label, ignoreCase: true), cue.Weight, cue.Span, null, null, false);
+
+        // "signed … pact (sign + treaty)": what was read, and the row of the table that it fits.
+        public string Words(string text) => Thing is { } thing ? $"{Span.In(text)} … {thing.In(text)} ({Frame})" : Span.In(text);
     }
 }
 

@@ -1,4 +1,5 @@
 using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Import.Events.Deeds;
 using RelationsExplorer.Import.Judging;
 
 namespace RelationsExplorer.Import.Events;
@@ -10,13 +11,13 @@ namespace RelationsExplorer.Import.Events;
 internal static class MainVerb
 {
     private static readonly HashSet<string> Relatives = ["which", "that", "who", "whom", "whose", "where", "when"];
-    private static readonly HashSet<string> BeforeParticiple = ["by", "with", "of", "newly", "recently", "the", "a", "an", "its", "their", "his", "her", "so", "long", "and", "is", "are", "be"];
+    private static readonly HashSet<string> BeforeParticiple = ["by", "with", "of", "newly", "recently", "the", "a", "an", "its", "their", "his", "her", "so", "long", "and", "is", "are", "be", "to", "will", "would", "may", "might", "can", "could", "should", "must"];
     private static readonly HashSet<string> Helpers = ["was", "were", "is", "are", "been", "being", "had", "has", "have", "will", "would", "may", "might", "could", "should", "must", "can", "did", "does", "do"];
 
     // "had sent", "were taken": the verb stands right behind what helps it.
     private const int FarthestBehindHelper = 2;
     private static readonly HashSet<string> PastHelpers = ["had", "was", "were"];
-    private static readonly HashSet<string> Participles = WordList.Words(typeof(MainVerb), "past-participles.txt");
+    private static readonly HashSet<string> Participles = [.. VerbForms.IrregularParticiples];
 
     /// <summary>The verb; null where the words have none.</summary>
     /// <param name="text">The passage's text.</param>

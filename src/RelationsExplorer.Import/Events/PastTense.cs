@@ -1,9 +1,11 @@
+using RelationsExplorer.Import.Events.Deeds;
+
 namespace RelationsExplorer.Import.Events;
 
 /// <summary>Tells verbs in the past tense, as far as their form shows it.</summary>
 internal static class PastTense
 {
-    private static readonly HashSet<string> Irregular = WordList.Words(typeof(PastTense), "past-verbs.txt");
+    private static readonly HashSet<string> Irregular = [.. VerbForms.IrregularPasts];
     private static readonly HashSet<string> NotVerbs = ["need", "indeed", "speed", "exceed", "proceed", "united", "hundred", "based", "related", "advanced", "limited", "so-called", "armed", "combined", "increased"];
 
     /// <summary>Whether the word, in small letters, is a verb in the past tense.</summary>

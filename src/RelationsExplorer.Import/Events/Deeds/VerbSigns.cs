@@ -1,0 +1,50 @@
+using RelationsExplorer.Import.Judging;
+using RelationsExplorer.Import.Sentences;
+
+namespace RelationsExplorer.Import.Events.Deeds;
+
+/// <summary>Tells verbs from nouns of the same letters, by the words beside them: "will visit", "the visit".</summary>
+/// <param name="text">The passage's text.</param>
+/// <param name="words">Its words.</param>
+internal sealed class VerbSigns(string text, IReadOnlyList<CueWord> words)
+{
+    private const int FarthestHelper = 3;
+    private static readonly HashSet<string> Helpers = ["to", "will", "would", "may", "might", "could", "should", "must", "can", "cannot", "shall", "did", "does", "do", "won't", "wouldn't", "didn't", "doesn't", "don't", "couldn't"];
+    private static readonly HashSet<string> BesideHelpers = ["not", "also", "never", "soon", "now", "then", "first", "even", "still", "again", "just", "only", "once", "jointly"];
+
+    /// <summary>Whether the word at a place, in the form that it has, is a verb there.</summary>
+    public bool IsVerb(int at, DeedForm form) => form switch
+    {
+        DeedForm.Base => IsHelped(at) || IsOfMany(at),
+        DeedForm.Present => IsPresent(at),
+        DeedForm.Past => at == 0 || !IsDeterminer(words[at - 1].Text) || (at + 1 < words.Count && ClauseVerbs.IsSmall(words[at + 1].Text, "preposition")),
+        _ => true,
+    };
+
+    // "will sign", "to jointly build", "did not meet".
+    private bool IsHelped(int at)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - FarthestHelper; i--)
+        {
+            if (Helpers.Contains(words[i].Text)) return true;
+            if (!BesideHelpers.Contains(words[i].Text) && !words[i].Text.EndsWith("ly", StringComparison.Ordinal)) return false;
+        }
+
+        return false;
+    }
+
+    // "officials meet every year", "they usually meet": of several, now and again.
+    private bool IsOfMany(int at) =>
+        at > 0 && (words[at - 1].Text is "they" or "we" or "usually" or "often" || (words[at - 1].Text[^1] == 's' && !words[at - 1].Text.EndsWith("'s", StringComparison.Ordinal) && char.IsLower(text[words[at - 1].Span.Start])))
+        && OpensObject(at + 1);
+
+    // "Putin visits Beijing", "it signs a treaty"; but not "the visits to Beijing".
+    private bool IsPresent(int at) =>
+        at > 0 && !IsDeterminer(words[at - 1].Text) && !ClauseVerbs.IsSmall(words[at - 1].Text, "preposition") && OpensObject(at + 1);
+
+    private bool OpensObject(int at) =>
+        at < words.Count && (ClauseVerbs.IsSmall(words[at].Text, "article") || words[at].Text is "every" or "each" or "that" or "some" || char.IsUpper(text[words[at].Span.Start]) || char.IsDigit(text[words[at].Span.Start]));
+
+    private static bool IsDeterminer(string word) =>
+        ClauseVerbs.IsSmall(word, "article") || word is "this" or "that" or "these" or "those" or "such" or "so" || word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("s'", StringComparison.Ordinal);
+}
