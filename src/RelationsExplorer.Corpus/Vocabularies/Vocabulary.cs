@@ -31,10 +31,10 @@ public sealed record ThemeGroup(string Slug, string Name);
 /// <param name="Related">Themes that a reader of this one may want next.</param>
 public sealed record Theme(ThemeSlug Slug, string Name, string Group, string Description, IReadOnlyList<ThemeSlug> Related);
 
-/// <summary>A state, organisation or person.</summary>
+/// <summary>A state, an organisation, a person, or somebody who speaks without a name.</summary>
 /// <param name="Slug">Its address.</param>
 /// <param name="Name">As shown.</param>
-/// <param name="Kind">Which of the three.</param>
+/// <param name="Kind">Which of these.</param>
 /// <param name="Names">All ways in which texts call it, with the manner of each.</param>
 /// <param name="Country">The state it belongs to; null for states and for those of no one state.</param>
 /// <param name="Broader">The body that it is part of; null where none.</param>
@@ -48,7 +48,11 @@ public sealed record Actor(
     ActorSlug? Country,
     ActorSlug? Broader,
     string? Wikidata,
-    string? Description);
+    string? Description)
+{
+    /// <summary>Whether it is a human being, or several, with a name or without.</summary>
+    public bool IsPerson => Kind is ActorKind.Person or ActorKind.Unnamed;
+}
 
 /// <summary>What sort of actor.</summary>
 public enum ActorKind
@@ -61,6 +65,9 @@ public enum ActorKind
 
     /// <summary>A human being.</summary>
     Person,
+
+    /// <summary>Somebody who speaks and whom the text does not name: "traders", "a Chinese scholar". In another text it may be somebody else.</summary>
+    Unnamed,
 }
 
 /// <summary>One way in which texts call an actor or place.</summary>

@@ -52,7 +52,7 @@ internal sealed partial class AttributionCues(IReadOnlyDictionary<ActorSlug, Act
         && (Outlet().IsMatch(actor.Description ?? "") || OutletName().IsMatch(actor.Name));
 
     /// <summary>Whether the actor is a person.</summary>
-    public bool IsPerson(ActorSlug slug) => actors.TryGetValue(slug, out var actor) && actor.Kind == ActorKind.Person;
+    public bool IsPerson(ActorSlug slug) => actors.TryGetValue(slug, out var actor) && actor.IsPerson;
 
     // "Ann Lee of the Harbour Institute wrote": the person speaks, not the house.
     private AttributionCue Spoken(string text, ActorMention mention, List<ActorMention> within, int end) =>
@@ -85,7 +85,7 @@ internal sealed partial class AttributionCues(IReadOnlyDictionary<ActorSlug, Act
             return state.Success && after[0] == ' ' && StateVerbs.Contains(state.Groups["verb"].Value) ? mention.Span.End + state.Length : null;
         }
 
-        Match[] tries = actor?.Kind == ActorKind.Person
+        Match[] tries = actor?.IsPerson == true
             ? [VerbAtOnce().Match(after), VerbAfterAside().Match(after), VerbWithThat().Match(after)]
             : [VerbAtOnce().Match(after), VerbAfterAside().Match(after)];
         foreach (var match in tries)
@@ -93,9 +93,9 @@ internal sealed partial class AttributionCues(IReadOnlyDictionary<ActorSlug, Act
             if (match.Success && SpeechVerb.Is(match.Groups["verb"].Value, after.AsSpan(match.Groups["verb"].Index + match.Groups["verb"].Length)) && !within.Any(m => m.Actor != mention.Actor && IsPerson(m.Actor) && m.Span.Start > mention.Span.End && m.Span.End < mention.Span.End + match.Length)) return mention.Span.End + match.Groups["verb"].Index + match.Groups["verb"].Length;
         }
 
-        if (actor?.Kind == ActorKind.Person && VerbOfCited().Match(after) is { Success: true } cited) return mention.Span.End + cited.Length;
+        if (actor?.IsPerson == true && VerbOfCited().Match(after) is { Success: true } cited) return mention.Span.End + cited.Length;
         var colon = VerbBeforeColon().Match(after);
-        return colon.Success && actor?.Kind == ActorKind.Person ? mention.Span.End + colon.Length : null;
+        return colon.Success && actor?.IsPerson == true ? mention.Span.End + colon.Length : null;
     }
 
     // "Lee carried the list to Delhi and declared that": the person with whom the sentence begins.

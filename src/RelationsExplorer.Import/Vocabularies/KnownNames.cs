@@ -18,7 +18,7 @@ internal sealed class KnownNames(Vocabulary vocabulary, IReadOnlyList<Actor> fou
     public IReadOnlySet<string> Actors => _actors ??= vocabulary.Actors.Concat(found).Select(a => a.Slug.Value).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Those of the actors who are persons.</summary>
-    public IReadOnlySet<string> Persons => _persons ??= vocabulary.Actors.Concat(found).Where(a => a.Kind == ActorKind.Person).Select(a => a.Slug.Value).ToHashSet(StringComparer.Ordinal);
+    public IReadOnlySet<string> Persons => _persons ??= vocabulary.Actors.Concat(found).Where(a => a.IsPerson).Select(a => a.Slug.Value).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The places.</summary>
     public IReadOnlySet<string> Places => _places ??= vocabulary.Places.Select(p => p.Slug.Value).ToHashSet(StringComparer.Ordinal);

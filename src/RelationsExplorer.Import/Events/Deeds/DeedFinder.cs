@@ -13,7 +13,7 @@ internal sealed class DeedFinder(string text, IReadOnlyList<CueWord> words, Span
     private static readonly DeedTable Table = DeedTable.Own;
 
     // "broke the talks off", "put the line into service": what belongs to the verb may stand behind what it is done to.
-    private static readonly HashSet<string> Loose = ["off", "back", "down", "up", "out", "over", "into", "on", "away"];
+    private static readonly HashSet<string> Loose = ["off", "back", "down", "up", "out", "over", "into", "on", "away", "to"];
 
     private readonly VerbSigns _signs = new(text, words);
     private readonly ThingFinder _things = new(text, words, within, Table.Things);

@@ -1,3 +1,4 @@
+using RelationsExplorer.Corpus.Events;
 using RelationsExplorer.Import.Judging;
 
 namespace RelationsExplorer.Import.Events.Deeds;
@@ -6,19 +7,24 @@ namespace RelationsExplorer.Import.Events.Deeds;
 internal sealed class DeedThings
 {
     private readonly Dictionary<string, List<Thing>> _byFirstWord = new(StringComparer.Ordinal);
+    private readonly List<(string Kind, EventType Type)> _types = [];
     private readonly HashSet<string> _kinds = new(StringComparer.Ordinal);
 
-    /// <summary>Reads the rows of a file: a kind, and its words with commas between them.</summary>
+    /// <summary>Reads the rows of a file: a kind of things, its words with commas between them, and perhaps the kind of event that is meant where a deed with it has no row.</summary>
     /// <exception cref="InvalidOperationException">A row cannot be read; the message names file and line.</exception>
     public DeedThings(string file, IEnumerable<(int Line, string[] Row)> rows)
     {
         foreach (var (line, row) in rows)
         {
-            if (row is not [{ Length: > 0 } kind, { Length: > 0 } words]) throw DeedTable.Wrong(file, line, "a row has a kind of things, a tab, and its words");
+            if (row is not [{ Length: > 0 } kind, { Length: > 0 } words, ..] || row.Length > 3) throw DeedTable.Wrong(file, line, "a row has a kind of things, its words, and perhaps a kind of event, with tabs between them");
+            if (row.Length == 3) _types.Add((kind, Enum.TryParse<EventType>(row[2], ignoreCase: true, out var type) ? type : throw DeedTable.Wrong(file, line, $"'{row[2]}' is no kind of event")));
             if (!_kinds.Add(kind)) throw DeedTable.Wrong(file, line, $"the kind '{kind}' is there twice");
             foreach (var word in words.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) Add(kind, word);
         }
     }
+
+    /// <summary>The kinds of things by the kind of event that is meant where a deed with them has no row of its own.</summary>
+    public ILookup<EventType, string> ByType => _types.ToLookup(x => x.Type, x => x.Kind);
 
     /// <summary>Whether there is a kind of this name.</summary>
     public bool Has(string kind) => _kinds.Contains(kind);

@@ -30,7 +30,11 @@ internal sealed class ThingFinder(string text, IReadOnlyList<CueWord> words, Spa
 
     /// <summary>Whether a clause or an aside ends right before a word.</summary>
     public static bool IsBorder(string text, IReadOnlyList<CueWord> words, int at) =>
-        Borders.Contains(words[at].Text) || text.AsSpan(words[at - 1].Span.End, words[at].Span.Start - words[at - 1].Span.End).ContainsAny(Ends);
+        Borders.Contains(words[at].Text) || Gap(text, words, at) is { Length: > 1 } gap && gap.ContainsAny(Ends);
+
+    // One character parts no clauses: "4,300", "rail-bridge".
+    private static ReadOnlySpan<char> Gap(string text, IReadOnlyList<CueWord> words, int at) =>
+        text.AsSpan(words[at - 1].Span.End, words[at].Span.Start - words[at - 1].Span.End);
 
     private (DeedWord Word, Span Thing, string Kind)? Behind(List<DeedWord> asking, int at)
     {
@@ -49,19 +53,22 @@ internal sealed class ThingFinder(string text, IReadOnlyList<CueWord> words, Spa
     private (DeedWord Word, Span Thing, string Kind)? Before(List<DeedWord> asking, int at, bool doers)
     {
         // "the bridge opening" is no subject and verb: only a verb has what it is about before it.
-        var subjects = asking.FindAll(word => word.Form is not (DeedForm.Noun or DeedForm.Ing) && (doers ? word.Frame.Doers : word.Frame.Things).Count > 0);
+        var subjects = asking.FindAll(word => word.Form is not (DeedForm.Noun or DeedForm.Ing) && (doers || !LeadsOn(word)) && (doers ? word.Frame.Doers : word.Frame.Things).Count > 0);
         if (subjects.Count == 0) return null;
         (DeedWord Word, Span Thing, string Kind)? found = null;
         for (var i = at - 1; i >= 0 && i >= at - FarthestBefore && words[i].Span.Start >= within.Start; i--)
         {
-            var gap = text.AsSpan(words[i].Span.End, words[i + 1].Span.Start - words[i].Span.End);
-            if (gap.ContainsAny(ClauseEnds) || (found is not null && gap.Contains(','))) break;
+            var gap = Gap(text, words, i + 1);
+            if ((gap.Length > 1 && gap.ContainsAny(ClauseEnds)) || (found is not null && gap.Contains(','))) break;
             if (OrNull(subjects, i, doers, out var end) is not { } thing || end > at) continue;
             if (found is null || !(end < at && words[end].Span.Start == found.Value.Thing.Start && IsAdjacent(end))) found = thing;
         }
 
         return found;
     }
+
+    // "came to a record": what "to" leads to stands behind it.
+    private static bool LeadsOn(DeedWord word) => word.Behind.Length > 0 && word.Behind[^1] is "to" or "in" or "at" or "for" or "from" or "into" or "on" or "with";
 
     // "took a decade", "opened the market": where something else is done, what stands before the verb does it.
     private bool HasObject(int at) =>

@@ -54,7 +54,7 @@ internal static class VerbForms
     public static string WithS(string word) =>
         word.EndsWith("sis", StringComparison.Ordinal) ? word[..^2] + "es"
         : word.EndsWith('y') && !Vowels.Contains(word[^2], StringComparison.Ordinal) ? word[..^1] + "ies"
-        : word[^1] is 's' or 'x' or 'z' || word.EndsWith("ch", StringComparison.Ordinal) || word.EndsWith("sh", StringComparison.Ordinal) ? word + "es"
+        : word[^1] is 's' or 'x' or 'z' || (word.EndsWith('o') && !Vowels.Contains(word[^2], StringComparison.Ordinal)) || word.EndsWith("ch", StringComparison.Ordinal) || word.EndsWith("sh", StringComparison.Ordinal) ? word + "es"
         : word + "s";
 
     private static IEnumerable<string> Spellings(string verb) =>

@@ -59,14 +59,14 @@ internal sealed partial class OrganisationFinder
     private static IEnumerable<(Span Span, string Name)> BodiesByKind(string text) =>
         from match in NameBeforeKind().Matches(text).Concat(NameBehindKind().Matches(text))
         let name = match.Groups["name"]
-        where !name.Value.Split(' ').Any(PersonFinder.IsNoName)
+        where !name.Value.Split(' ').Any(NameWords.IsNoName)
         select (new Span(name.Index, name.Index + name.Length), match.Groups["house"].Success ? $"{name.Value} {match.Groups["house"].Value}" : name.Value);
 
     // "Harbour Bank Governor Ann Lee": the body's name ends before the word for who follows.
     private static Span WithoutOfficer(string text, Span name)
     {
         var words = name.In(text).Split(' ');
-        var office = Array.FindLastIndex(words, PersonFinder.IsTitle);
+        var office = Array.FindLastIndex(words, NameWords.IsTitle);
         return office >= 2 && words.Length - office is 3 or 4 && !words[office..].Any(w => w is "of" or "for" or "and" || Heads.Contains(w))
             ? new Span(name.Start, name.Start + words[..office].Sum(w => w.Length + 1) - 1)
             : WithoutMember(text, name);
@@ -94,8 +94,9 @@ internal sealed partial class OrganisationFinder
         return body;
     }
 
-    // Capitalised words, joined by spaces, "of", "for" and "and"; the article before them is no part of the name.
-    [GeneratedRegex(@"(?<!\p{L})(?<name>\p{Lu}[\p{L}’'&.-]+(?:(?: of the| of| for the| for| and| &)? \p{Lu}[\p{L}’'&-]+)+)(?: \((?<short>\p{Lu}{2,8}s?)\))?", RegexOptions.ExplicitCapture, 15_000)]
+    // Capitalised words, joined by spaces, "of", "for" and "and"; the article before them is no part of the name. "St." may
+    // begin one, but a longer word with a full stop ends the sentence before it.
+    [GeneratedRegex(@"(?<!\p{L})(?<name>\p{Lu}(?:[\p{L}’'&-]+|[\p{L}’'&.-]{1,4})(?:(?: of the| of| for the| for| and| &)? \p{Lu}[\p{L}’'&-]+)+)(?: \((?<short>\p{Lu}{2,8}s?)\))?", RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex NameOfBody();
 
     [GeneratedRegex(@"\b[Tt]he (?<name>\p{Lu}[\p{L}-]{2,}(?: \p{Lu}[\p{L}-]+){0,2}) (?:(?<house>institute|foundation)|(?:news |press )?(?:agency|think-tank|think tank|consultancy|newspaper|daily|weekly|broadcaster|news site|website|pollster|shipyard))\b", RegexOptions.ExplicitCapture, 15_000)]

@@ -21,8 +21,9 @@ internal sealed partial class UnnamedSpeakerFinder
     private static readonly Dictionary<string, bool> Qualifiers = WordList.Rows(typeof(UnnamedSpeakerFinder), "person-qualifiers.tsv")
         .ToDictionary(row => row[0], row => row[1] == "kept", StringComparer.OrdinalIgnoreCase);
 
-    private static readonly HashSet<string> Some = new(StringComparer.OrdinalIgnoreCase) { "few", "some", "many", "most", "several", "all", "other", "others", "these", "those", "such", "no", "more", "fewer", "any" };
-    private static readonly HashSet<string> BeforeOthers = new(StringComparer.OrdinalIgnoreCase) { "the", "of", "to", "by", "with", "among", "for", "from", "told", "than", "between", "asked", "against", "about", "its", "their", "his", "her", "our", "your", "my", "on", "under" };
+    private static readonly Dictionary<string, string> Before = WordList.Rows(typeof(UnnamedSpeakerFinder), "before-unnamed.tsv")
+        .ToDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase);
+
     private readonly Dictionary<ActorSlug, Actor> _found = [];
 
     /// <summary>The speakers found so far, in the order of finding.</summary>
@@ -33,7 +34,7 @@ internal sealed partial class UnnamedSpeakerFinder
     /// <param name="head">Where the word for the speaker ends.</param>
     /// <returns>The end of the verb; null where none follows.</returns>
     public static int? VerbEndOrNull(string text, int head) =>
-        EndOrNull(Speaks(), text, head) ?? (EndOrNull(Place(), text, head) is { } place ? EndOrNull(Speaks(), text, place) : null);
+        UnnamedSpeech.EndOrNull(text, head) ?? (EndOrNull(Place(), text, head) is { } place ? UnnamedSpeech.EndOrNull(text, place) : null);
 
     /// <summary>The unnamed speakers of one passage.</summary>
     /// <param name="passage">Where to look.</param>
@@ -67,7 +68,7 @@ internal sealed partial class UnnamedSpeakerFinder
             var start = end;
             while (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] == '-')) start--;
             var word = text[start..end];
-            if (word is "a" or "an" or "one" or "another" or "A" or "An" or "One" or "Another") return isOne ? Joined(kept) : null;
+            if (IsOne(word)) return isOne ? Joined(kept) : null;
             if (Qualifiers.TryGetValue(word, out var keeps))
             {
                 if (keeps) kept.Insert(0, word);
@@ -82,7 +83,9 @@ internal sealed partial class UnnamedSpeakerFinder
 
     // "traders said", "four sources told": who says it, as far as the text tells; but not "some analysts" or "told reporters said".
     private static bool IsAlone(string text, int start, string word) =>
-        !Some.Contains(word) && !BeforeOthers.Contains(word) && (word.Length > 0 || start == 0 || text[start - 1] is not ')');
+        !Before.ContainsKey(word) && (word.Length > 0 || start == 0 || text[start - 1] is not ')');
+
+    private static bool IsOne(string word) => Before.TryGetValue(word, out var kind) && kind == "one";
 
     private static string Joined(List<string> words) =>
         words[0].Length > 1 ? char.ToUpperInvariant(words[0][0]) + string.Join(' ', words)[1..] : string.Join(' ', words);
@@ -97,7 +100,7 @@ internal sealed partial class UnnamedSpeakerFinder
     {
         var slug = new ActorSlug(Slug.Of(name));
         if (!_found.TryGetValue(slug, out var speaker))
-            _found[slug] = speaker = new Actor(slug, name, ActorKind.Person, [new NameForm(name, NameManner.Name)], null, null, null, null);
+            _found[slug] = speaker = new Actor(slug, name, ActorKind.Unnamed, [new NameForm(name, NameManner.Name)], null, null, null, "Speaks in the articles and has no name there: in another text it may be somebody else.");
         return speaker;
     }
 
@@ -107,10 +110,6 @@ internal sealed partial class UnnamedSpeakerFinder
     // "a banker in Hong Kong", "an engineer, who was there,", "an official of the trade ministry".
     [GeneratedRegex(@"\G(?: (?:in|at|of|from|for|on|with|who|interviewed|quoted|sent|based)\b[^,.;:“”""]{1,50}?(?= (?:has |have |had )?(?:said|told|says|say|recalled|argued|warned|explained|reported|estimated|complained)\b)| (?:in|at|of|from|for|on) (?:the )?(?:\p{Ll}+ )?(?:\p{Lu}[\p{L}’'-]*(?: (?:of )?\p{Lu}[\p{L}’'-]*)*|ministry|bank|company|firm|works|plant|institute|university|army|fleet|embassy|region)|,[^,.;:“”""]{1,60},)", RegexOptions.None, 15_000)]
     private static partial Regex Place();
-
-    // "has said", "recently told us", "prefer to talk of".
-    [GeneratedRegex(@"\G(?: (?:has|have|had|also|once|later|then|recently|now|still|often|privately|publicly))* (?:said|says|say|told|tells|tell|recalled|recalls|recall|explained|explains|explain|answered|replied|complained|complains|complain|argued|argues|argue|warned|warns|warn|insisted|insists|insist|noted|notes|note|added|adds|admitted|admits|admit|confided|claimed|claims|claim|believed|believes|believe|described|describes|describe|attributed|attributes|attribute|reported|joked|wrote|writes|write|predicted|predicts|predict|estimated|estimates|estimate|expect|expects|(?:hopes?|hoped)(?= that)|fear|fears|feared|prefer to|doubt|doubts|doubted|suspect|suspects|suspected|hailed|speak of|spoke of|talk of|talked of|point to|pointed to|points to|call|calls|called|count|counted|counts|consider|considers|considered|regard|regards|regarded|see|sees|blame|blames|blamed|deny|denies|denied|conclude|concludes|concluded|maintain|maintains|think|thinks|agree|put (?:the|it))\b", RegexOptions.None, 15_000)]
-    private static partial Regex Speaks();
 
     // "according to a dispatcher", "recalled one former director".
     [GeneratedRegex(@"(?:\baccording to|[,”""’] (?:said|says|recalled|recalls|explained|added|adds|told us by)) (?:an?|one|another) (?:[\p{L}-]+ ){0,3}$", RegexOptions.IgnoreCase, 15_000)]

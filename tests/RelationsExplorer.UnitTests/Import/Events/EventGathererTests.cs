@@ -29,7 +29,7 @@ public sealed class EventGathererTests
     [InlineData("Two years later the harbour treaty, signed on 14 November 1860, gave the coast to the king.", "1860-11-14 Treaty Happened")] // the day, not the year again
     [InlineData("In April 1979 Peking gave notice that the alliance of 1950 would not be renewed.", "1979-04 Reject Happened")] // that is only its name
     [InlineData("Some 300 people gathered outside the assembly on 4 May 2019, the agency reported.", "2019-05-04 Protest Happened")] // not the report
-    [InlineData("The ships will be handed over before 2027.", "../2027 Yield Planned")] // what is to come by then
+    [InlineData("The ships will be handed over before 2027.", "../2027 Trade Planned")] // what is to come by then
     [InlineData("The chairman died in September 1976.", "1976-09 Crisis Happened")]
     [InlineData("Peace Mission 2007 took place in the hills in August 2007.", "2007-08 Cooperate Happened")] // an exercise by its name
     [InlineData("The treasury raised its fee on cars in May 2018.", "2018-05 Sanction Happened")]
@@ -65,20 +65,20 @@ public sealed class EventGathererTests
         Assert.Empty(TextOf.Paragraph(sentence).Events);
 
     [Theory]
-    [InlineData("Sergey Lavrov carried the maps of the border to Beijing in April 2024.", "2024-04 Treaty")] // by what the claim is about
-    [InlineData("Sergey Lavrov had sent the maps of the border to Beijing in April 2024.", "2024-04 Treaty")] // what had been done is a deed
-    [InlineData("The army of Russia crossed two rivers on 4 May 2019.", "2019-05-04 Mobilize")]
-    [InlineData("In May 1990 Sergey Lavrov, deputy head of the army, led forty officers home.", "1990-05 Mobilize")] // no participle: nothing else is the verb
-    public void What_somebody_did_on_a_day_is_an_event_though_no_word_says_of_what_kind(string sentence, string expected)
+    [InlineData("Sergey Lavrov whitewashed the harbour in April 2024.", "2024-04 Construction")] // by what it was done to
+    [InlineData("Sergey Lavrov had whitewashed a harbour in April 2024.", "2024-04 Construction")] // what had been done is a deed
+    [InlineData("In May 1990 Sergey Lavrov, deputy head of the harbour, led forty soldiers home.", "1990-05 Mobilize")] // no participle: nothing else is the verb
+    public void What_somebody_did_on_a_day_is_an_event_though_no_row_has_its_verb(string sentence, string expected)
     {
         var told = Assert.Single(TextOf.Paragraph(sentence).Events);
 
         Assert.Equal(expected, $"{told.Date} {told.Type}");
-        Assert.Contains(told.Origins, o => o is { Value: "type", Rule: "deed-by-theme" });
+        Assert.Contains(told.Origins, o => o is { Value: "type", Rule: "deed-by-thing" });
     }
 
     [Theory]
     [InlineData("The army of Russia stood at the river in May 2019.")] // a state
+    [InlineData("Sergey Lavrov wanted quiet on the river in May 2019.")] // a wish
     [InlineData("We crossed the river with the army of Russia in May 2019.")] // the author's own
     public void What_somebody_was_or_the_author_did_is_none(string sentence) =>
         Assert.Empty(TextOf.Paragraph(sentence).Events);

@@ -6,25 +6,25 @@ using RelationsExplorer.Corpus.Provenance;
 using RelationsExplorer.Import.Judging;
 using RelationsExplorer.Import.Recognising.Dates;
 
-namespace RelationsExplorer.Import.Events;
+namespace RelationsExplorer.Import.Events.Deeds;
 
 /// <summary>
-/// Takes what somebody did on a date for an event even where no word tells of what kind: "On Friday an excavator took the
-/// first bite out of the hillside". Its kind follows from what the claim is about.
+/// Takes what somebody did on a date for an event even where the table has no word for it: "On Friday an excavator took the
+/// first bite out of the railway embankment". Its kind follows from what it was done to.
 /// </summary>
 internal static class PlainDeeds
 {
     /// <summary>The rule by which an event has such a kind.</summary>
-    public const string Rule = "deed-by-theme";
+    public const string Rule = "deed-by-thing";
 
     // What somebody was, had or felt is no deed.
     private static readonly HashSet<string> States = WordList.Words(typeof(PlainDeeds), "state-verbs.txt");
     private static readonly HashSet<string> Selves = ["i", "we", "me", "us", "my", "our"];
 
-    private static readonly Dictionary<string, EventType> Kinds = WordList.Rows(typeof(PlainDeeds), "deeds-by-theme.tsv")
-        .ToDictionary(row => row[0], row => Enum.Parse<EventType>(row[1], ignoreCase: true), StringComparer.Ordinal);
+    private static readonly List<DeedWord> Kinds =
+        [.. DeedTable.Own.Things.ByType.Select(kind => new DeedWord(new DeedFrame(kind.Key, [.. kind], [], null, 0), "", DeedForm.Past, []))];
 
-    /// <summary>The kind of the deed; null where the claim tells of none, or not of what it is about.</summary>
+    /// <summary>The kind of the deed; null where the claim tells of none, or not what it was done to.</summary>
     /// <param name="text">The passage's text.</param>
     /// <param name="words">Its words.</param>
     /// <param name="claim">The claim.</param>
@@ -32,11 +32,10 @@ internal static class PlainDeeds
     /// <param name="date">The date.</param>
     public static (EventType Type, Origin Origin)? KindOrNull(string text, IReadOnlyList<CueWord> words, Claim claim, Span part, DateMention date)
     {
-        if (claim.Modality is not (Modality.Assertion or Modality.Report) || !IsDated(date)) return null;
-        var kinds = claim.Themes.Where(theme => Kinds.ContainsKey(theme.Value)).Select(theme => Kinds[theme.Value]);
-        if (!kinds.Any() || IsOfTheAuthor(words, part)) return null;
-        return MainVerb.OrNull(text, words, part) is { } verb && !States.Contains(verb.Text)
-            ? (kinds.First(), new Origin("type", Rule, verb.Span.In(text)))
+        if (claim.Modality is not (Modality.Assertion or Modality.Report) || !IsDated(date) || IsOfTheAuthor(words, part)) return null;
+        if (MainVerb.OrNull(text, words, part) is not { } verb || States.Contains(verb.Text)) return null;
+        return new ThingFinder(text, words, part, DeedTable.Own.Things).FindOrNull(Kinds, CueWord.FirstFrom(words, verb.Span.Start)) is { } found
+            ? (found.Word.Frame.Type, new Origin("type", Rule, $"{verb.Span.In(text)} … {found.Thing.In(text)}"))
             : null;
     }
 

@@ -1,0 +1,81 @@
+using System.Text.RegularExpressions;
+using RelationsExplorer.Corpus.Articles;
+
+namespace RelationsExplorer.Import.Recognising.Actors;
+
+/// <summary>
+/// Says by what a row of capitalised words shows itself to be a person's name: a title before it, an apposition that tells who
+/// it is, a verb of speech or of work beside it, a year in brackets behind it.
+/// </summary>
+internal static partial class PersonSigns
+{
+    private const int LongestCalling = 80;
+    private static readonly HashSet<string> SpeechVerbs = WordList.Words(typeof(PersonSigns), "speech-verbs.txt");
+    private static readonly HashSet<string> WorkVerbs = WordList.Words(typeof(PersonSigns), "work-verbs.txt");
+
+    /// <summary>The rule that shows it; null where nothing does.</summary>
+    /// <param name="text">The passage's text.</param>
+    /// <param name="span">Where the words stand.</param>
+    /// <param name="name">The words.</param>
+    public static string? RuleOrNull(string text, Span span, string name)
+    {
+        var words = name.Split(' ');
+        var cited = Cited().IsMatch(text.AsSpan(span.End));
+        if (words.Length == 1 && (cited || IsInBrackets(text, span)) && name.Length >= 2 && !NameWords.IsNoName(name) && name.Any(char.IsLower)) return "person-cited";
+        if (words.Length is < 2 or > 5 || words.Any(w => w.TrimEnd('.').Length > 1 && NameWords.IsNoName(w.TrimEnd('.')))) return null;
+        if (!words.Any(w => w.Length > 2 && char.IsUpper(w[0]) && w.Skip(1).Any(char.IsLower))) return null;
+        if (NameWords.IsTitle(NameWords.Before(text, span.Start))) return "person-title";
+        var after = text.AsSpan(span.End);
+        if (SpeechVerbs.Contains(NameWords.First(WithoutHelper(after)).ToString()) || SpeechVerbs.Contains(NameWords.Before(text, span.Start))) return "person-speech";
+        if (OfBody().Match(text, span.End, Math.Min(text.Length - span.End, 150)) is { Success: true } body && SpeechVerbs.Contains(body.Groups["verb"].Value)) return "person-speech";
+        if (Apposition().IsMatch(after)) return "person-apposition";
+        if (after is [',', ..] && CallingBefore().Match(text, Math.Max(0, span.Start - LongestCalling), Math.Min(LongestCalling, span.Start)) is { Success: true } calling && NameWords.IsTitle(calling.Groups["what"].Value)) return "person-apposition";
+        if (words.Length <= 3 && WorkOf().IsMatch(after)) return "person-work";
+        if (WorkVerbs.Contains(NameWords.First(after).ToString()) || IsOfCalling(after)) return "person-work";
+        return text.AsSpan(0, span.Start).TrimEnd().EndsWith("according to", StringComparison.OrdinalIgnoreCase) && words.Length <= 3 ? "person-speech" : null;
+    }
+
+    // "(Lee, 2018)", "(Lee & Orlov 2018: 44)", "according to Lee (2018)": who is cited, and says nothing there himself.
+    private static bool IsInBrackets(string text, Span span) =>
+        span.Start > 0 && (text[span.Start - 1] == '(' ? BracketedYear().IsMatch(text.AsSpan(span.End))
+            : text.AsSpan(0, span.Start).EndsWith("ccording to ", StringComparison.Ordinal) && YearBehind().IsMatch(text.AsSpan(span.End)));
+
+    // "Ann Lee is a retired professor of law"
+    private static bool IsOfCalling(ReadOnlySpan<char> after) =>
+        Is().Match(after[..Math.Min(after.Length, 80)].ToString()) is { Success: true } match && match.Groups["what"].Value.Split(' ').Any(NameWords.IsTitle);
+
+    // "Ann Lee has also argued": the verb stands behind its helpers.
+    private static ReadOnlySpan<char> WithoutHelper(ReadOnlySpan<char> after) =>
+        Helper().EnumerateMatches(after) is var helpers && helpers.MoveNext() ? after[helpers.Current.Length..] : after;
+
+    // "Lee (2018) adds", "Lee, Wang and Orlov (2018) warn": who is cited by year and speaks.
+    [GeneratedRegex(@"^(?:(?:(?:, \p{Lu}[\p{L}’'-]+)*,? (?:and|&) \p{Lu}[\p{L}’'-]+| et al\.?) \((?:1[89]|20)\d\d[a-z]?[^)]{0,20}\) \p{Ll}{3,}| \((?:1[89]|20)\d\d[a-z]?[^)]{0,20}\) (?:has|have|had|also|\p{Ll}+(?:s|ed|ote|aid|und|aw|ew|eld)))\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Cited();
+
+    [GeneratedRegex(@"^(?:,? (?:and|&) \p{Lu}[\p{L}’'-]+| et al\.)?,? (?:1[89]|20)\d\d[a-z]?[,:;) ]", RegexOptions.NonBacktracking)]
+    private static partial Regex BracketedYear();
+
+    [GeneratedRegex(@"^ \((?:1[89]|20)\d\d[a-z]?[,:)]", RegexOptions.NonBacktracking)]
+    private static partial Regex YearBehind();
+
+    [GeneratedRegex(@"^ (?:has|had|have)(?: also| once| since| long| often| rightly| recently)?\b", RegexOptions.None, 15_000)]
+    private static partial Regex Helper();
+
+    [GeneratedRegex(@"^ (?:is|was) (?:an?|the) (?<what>\p{Ll}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*){0,4})", RegexOptions.ExplicitCapture, 15_000)]
+    private static partial Regex Is();
+
+    // "A wholesaler in Heihe, Ann Lee, waits"
+    [GeneratedRegex(@"\b[Aa]n? (?:\p{Ll}[\p{L}-]* ){0,3}?(?<what>\p{Ll}[\p{L}-]*)(?: (?:in|at|from|of|for|with) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3})?, $", RegexOptions.ExplicitCapture, 15_000)]
+    private static partial Regex CallingBefore();
+
+    // "Ann Lee's book The Long Winter"
+    [GeneratedRegex(@"^['’]s? (?:\p{Ll}+ )?(?:book|memoirs?|study|article|essay|novel|diary|biography|monograph|thesis)\b", RegexOptions.NonBacktracking)]
+    private static partial Regex WorkOf();
+
+    // "Ann Lee of the Harbour Institute wrote"
+    [GeneratedRegex(@"\G (?:of|from|at) (?:the )?\p{Lu}[\p{L}’'&.-]*(?:(?: of the| of| for the| for| and| &| on)? \p{Lu}[\p{L}’'&.-]*){0,6}(?: in \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?)? (?:has |had |also )?(?<verb>\p{Ll}+)", RegexOptions.ExplicitCapture, 15_000)]
+    private static partial Regex OfBody();
+
+    [GeneratedRegex(@"^,? \(?(?:(?:an?|the|who|then|former|currently|now|reporting|one of|(?:its|his|her|their) (?:envoy|chief|head|founder|spokes\w+|chairman|chairwoman|director|adviser|advisor|deputy|ambassador|minister))\b|(?:[\p{L}-]+ ){0,4}?(?:president|minister|ambassador|professor|director|analyst|expert|fellow|chairman|head|secretary|general|spokesman|spokeswoman|spokesperson|governor|editor|scholar|historian|counsellor)\b)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Apposition();
+}
