@@ -37,7 +37,7 @@ internal static partial class DateLine
     public static (EdtfDate Date, DateWorth Worth)? ReadOrNull(Block block)
     {
         if (block.Text.Length > Longest) return null;
-        var found = LineParts.Of(block).SelectMany(part => part.Split(';', StringSplitOptions.TrimEntries)).Select(ReadOrNull).OfType<(EdtfDate Date, DateWorth Worth)>().OrderBy(date => date.Worth).ToList();
+        var found = LineParts.Of(block).SelectMany(part => part.Split(';', StringSplitOptions.TrimEntries)).SelectMany(PageHeadParts).Select(ReadOrNull).OfType<(EdtfDate Date, DateWorth Worth)>().OrderBy(date => date.Worth).ToList();
         return found.Count > 0 && found[0].Worth != DateWorth.None ? found[0] : ReadOrNull(block.Text);
     }
 
@@ -62,6 +62,9 @@ internal static partial class DateLine
         if (!isDate || (date.Rule == DateRules.Year && !labelled && others > 0)) return null;
         return (date.Value!, Changed().IsMatch(rest) ? DateWorth.Changed : date.Rule == DateRules.Year ? DateWorth.Volume : labelled ? DateWorth.Published : DateWorth.Bare);
     }
+
+    // "BUSINESS & WORLD — THURSDAY, JUNE 23, 2011 — PAGE C4": the head of a newspaper's page.
+    private static IEnumerable<string> PageHeadParts(string part) => part.Split(" — ") is { Length: >= 3 } parts ? parts : [part];
 
     private static int MonthOf(Match match, string group) =>
         1 + Array.FindIndex(CultureInfo.InvariantCulture.DateTimeFormat.MonthNames, m => m.Equals(match.Groups[group].Value, StringComparison.OrdinalIgnoreCase));

@@ -14,6 +14,7 @@ internal static partial class FurnitureFinder
     // The same line is asked about several times while its page is read, and the same lines come back on the next page of a site.
     private const int MostAnswers = 2000;
     private const int LongestInsertion = 200;
+    private const int NearestText = 3;
 
     [ThreadStatic]
     private static Dictionary<string, FurnitureLine?>? _lastAnswers;
@@ -83,7 +84,7 @@ internal static partial class FurnitureFinder
         {
             if (blocks[i].Kind == PassageKind.Note || RuleFor(blocks[i].Text) is not { } line || line.Reach == FurnitureReach.Line) continue;
             if (line.Reach == FurnitureReach.Block && i < body.Last && TextAfter(blocks, i) > 3) continue;
-            if (line.Reach == FurnitureReach.Tail && TextAfter(blocks, i) * 3 > TextBefore(blocks, i)) continue;
+            if (line.Reach == FurnitureReach.Tail && (TextAfter(blocks, i) * 3 > TextBefore(blocks, i) || (IsInsertion(line, blocks[i].Text) && IsAmidText(blocks, i)))) continue;
             for (var j = i; j < blocks.Length && !StartsNotes(blocks, j); j++)
             {
                 if (blocks[j].Kind != PassageKind.Note) blocks[j] = blocks[j].Kind == PassageKind.Furniture ? blocks[j] : blocks[j].AsFurniture("after-" + line.Rule);
@@ -95,6 +96,10 @@ internal static partial class FurnitureFinder
 
     private static bool StartsNotes(Block[] blocks, int i) =>
         Prose.IsNotesHeading(blocks[i].Text) && i + 1 < blocks.Length;
+
+    // A form for a newsletter, and right below it the text goes on.
+    private static bool IsAmidText(Block[] blocks, int i) =>
+        blocks.Skip(i + 1).Take(NearestText).Any(b => b.Kind == PassageKind.Paragraph && b.Text.Length >= 300 && Prose.IsParagraph(b.Text) && RuleFor(b.Text) is null && !IsBiography(b.Text) && !Prose.IsNumbered(b.Text));
 
     private static int TextAfter(Block[] blocks, int i) => blocks.Skip(i + 1).Count(b => b.Kind == PassageKind.Paragraph && b.Text.Length >= 300 && !Prose.IsNumbered(b.Text));
 

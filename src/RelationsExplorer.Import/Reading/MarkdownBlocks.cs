@@ -45,6 +45,9 @@ internal static class MarkdownBlocks
 
     private sealed class Walk(Diagnostics diagnostics)
     {
+        private const int MostLines = 4;
+        private const int LongestLine = 90;
+
         public List<Block> Found { get; } = [];
 
         public List<(int Block, EditorsMark Mark)> Marks { get; } = [];
@@ -84,6 +87,14 @@ internal static class MarkdownBlocks
 
         private void Add(PassageKind kind, LeafBlock leaf, int? level)
         {
+            var lines = kind == PassageKind.Paragraph ? InlineText.LinesOf(leaf.Inline) : [];
+            if (lines.Count is > 1 and <= MostLines && lines.TrueForAll(line => line.Length is > 0 and <= LongestLine && char.IsLetterOrDigit(line[^1])))
+            {
+                // A byline and what stands under it, each on a line of its own.
+                for (var n = 0; n < lines.Count; n++) Add(kind, leaf.Line + 1 + n, lines[n], "markdown");
+                return;
+            }
+
             var (words, links) = LinkMarks.Taken(InlineText.Of(leaf.Inline, withLinks: kind == PassageKind.Paragraph));
             if (words.Length > 0) Found.Add(new Block(leaf.Line + 1, kind, words, level, Rule: "markdown") { Links = links });
         }
@@ -138,26 +149,50 @@ internal static class InlineText
         return TextCleaner.Clean(words.ToString()).Trim();
     }
 
-    private static void Append(ContainerInline inlines, StringBuilder words, bool withLinks)
+    /// <summary>The lines that a hard break ends, cleaned; one where none is in them.</summary>
+    public static List<string> LinesOf(ContainerInline? inlines)
     {
+        if (inlines is null || !inlines.Any(inline => inline is LineBreakInline { IsHard: true })) return [];
+        var lines = new List<string>();
+        var words = new StringBuilder();
         foreach (var inline in inlines)
         {
-            switch (inline)
+            if (inline is not LineBreakInline { IsHard: true })
             {
-                case LiteralInline literal: words.Append(literal.Content.AsSpan()); break;
-                case CodeInline code: words.Append(code.Content); break;
-                case AutolinkInline link: words.Append(link.Url); break;
-                case LineBreakInline: words.Append(' '); break;
-                case HtmlEntityInline entity: words.Append(entity.Transcoded.AsSpan()); break;
-                case FootnoteLink { IsBackLink: false } note: words.Append("[^").Append(note.Footnote.Label?.TrimStart('^')).Append(']'); break;
-                case LinkInline { IsImage: true }: break;
-                case LinkInline { Url: { } url } link when withLinks:
-                    LinkMarks.Open(words);
-                    Append(link, words, withLinks: false);
-                    LinkMarks.Close(words, url, link.Title);
-                    break;
-                case ContainerInline container: Append(container, words, withLinks); break;
+                Append(inline, words, withLinks: false);
+                continue;
             }
+
+            lines.Add(TextCleaner.Clean(words.ToString()).Trim());
+            words.Clear();
+        }
+
+        lines.Add(TextCleaner.Clean(words.ToString()).Trim());
+        return lines;
+    }
+
+    private static void Append(ContainerInline inlines, StringBuilder words, bool withLinks)
+    {
+        foreach (var inline in inlines) Append(inline, words, withLinks);
+    }
+
+    private static void Append(Inline inline, StringBuilder words, bool withLinks)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal: words.Append(literal.Content.AsSpan()); break;
+            case CodeInline code: words.Append(code.Content); break;
+            case AutolinkInline link: words.Append(link.Url); break;
+            case LineBreakInline: words.Append(' '); break;
+            case HtmlEntityInline entity: words.Append(entity.Transcoded.AsSpan()); break;
+            case FootnoteLink { IsBackLink: false } note: words.Append("[^").Append(note.Footnote.Label?.TrimStart('^')).Append(']'); break;
+            case LinkInline { IsImage: true }: break;
+            case LinkInline { Url: { } url } link when withLinks:
+                LinkMarks.Open(words);
+                Append((ContainerInline)link, words, withLinks: false);
+                LinkMarks.Close(words, url, link.Title);
+                break;
+            case ContainerInline container: Append(container, words, withLinks); break;
         }
     }
 }

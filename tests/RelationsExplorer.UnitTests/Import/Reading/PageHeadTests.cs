@@ -53,6 +53,20 @@ public sealed class PageHeadTests
         Assert.Equal("The Ferry: Who Paid for the River’s Last Boat?", Read("a.txt", "The Ferry\nWho Paid for the River’s Last Boat?\n\nAnn Lee\n\nMay 2018" + Body + "\nTHE FERRY 2\n" + Body + "\nTHE FERRY 3\n" + Body).Article.Title);
 
     [Theory]
+    [InlineData("a.txt", "THE DELTA TRIBUNE\nTOWNS & RIVERS — FRIDAY, MAY 4, 2018 — PAGE C4\n\nThe Ferry That Stopped\n\nBy ANN LEE", "2018-05-04")] // the head of a newspaper's page
+    [InlineData("a.md", "*Delta Journal of River History* 31.2 (Fall 2018): 203–219\n\n[203]{.pagenum}\n\n# The Ferry That Stopped\n\nAnn Lee\\\n*Quay College*", "2018-23")] // a journal's, and a byline with a college under it
+    public void The_head_of_a_printed_page_tells_the_day(string file, string head, string published)
+    {
+        var article = Read(file, head + Body).Article;
+
+        Assert.Equal(("The Ferry That Stopped", "Ann Lee", published), (article.Title, string.Join('+', article.Authors), article.Published?.ToString()));
+    }
+
+    [Fact]
+    public void A_form_for_a_newsletter_between_two_paragraphs_does_not_end_the_text() =>
+        Assert.DoesNotContain(Read("a.txt", "The Ferry That Stopped\n\nAnn Lee\n4 May 2018" + Body + Body + Body + "\nSign up to The Delta Letter. Our best pieces, every second Friday.\n" + Body.Replace(".\n\n", ". ", StringComparison.Ordinal)).Passages, p => p.Rule == "after-page-newsletter");
+
+    [Theory]
     [InlineData("The Ferry That Stopped\n\nResearch Note No. 9 | 4 May 2018\nBy Ann Lee and Ivan Belov\nHarbour Institute", "Ann Lee|Ivan Belov", "2018-05-04")]
     [InlineData("The Ferry That Stopped\n\nAnn Lee\n\nHarbour Institute, Turku | Comment | Posted on May 04, 2018", "Ann Lee", "2018-05-04")]
     [InlineData("River Studies, Vol. 7, No. 2 (2018), pp. 4–18\nPublished online: 4 May 2018\n\nThe Ferry That Stopped\n\nAnn Lee\nDepartment of History, University of Turku", "Ann Lee", "2018-05-04")]
