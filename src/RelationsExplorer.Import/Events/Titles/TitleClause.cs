@@ -55,7 +55,7 @@ internal sealed class TitleClause
         while (end > 1 && IsAdverb(Words[end - 1].Bare)) end--;
         if (end == 0 || end > most || ClauseVerbs.IsSmall(Words[0].Bare, "preposition") || Words[0].Bare is "there" or "this" or "that" or "what" or "nor") return null;
         var subject = Text[Words[0].Span.Start..Words[end - 1].Span.End].TrimEnd(',', ';', ':', '—', '–', ' ');
-        return subject.AsSpan().IndexOfAny(NoSubject) < 0 ? subject : null;
+        return subject.Any(char.IsLetterOrDigit) && subject.AsSpan().IndexOfAny(NoSubject) < 0 ? subject : null;
     }
 
     /// <summary>Whether only one thing is named before the first verb: in "the crash the price of oil fell" a second one begins.</summary>

@@ -47,6 +47,10 @@ public sealed class TitleMakerTests
     public void What_joins_two_clauses_stays_where_both_are_told(string sentence, string title) => Assert.Contains(title, Titles(sentence));
 
     [Fact]
+    public void A_subject_of_punctuation_alone_is_none() =>
+        Assert.Contains("Its deputy chairman signed a contract", Titles(", and so on. Its deputy chairman signed a contract in May 2019."));
+
+    [Fact]
     public void Later_parts_of_a_list_share_its_subject_and_verb() =>
         Assert.Contains("Trade between the two stood at 190 billion", Titles("Trade between the two stood at 147 billion dollars in 2021, 190 billion in 2022 and 240 billion in 2023."));
 
