@@ -13,6 +13,9 @@ internal static class StanceJudge
     private const double EnoughForBoth = 0.75;
     private const double EnoughForOne = 1.5;
 
+    // Treaties, deals and visits are named as the background of quarrels; quarrels are hardly ever the background of anything.
+    private const double WeightOfFriction = 1.25;
+
     /// <summary>The stance, and the words that gave it.</summary>
     /// <param name="text">The passage's text.</param>
     /// <param name="words">Its words.</param>
@@ -28,7 +31,7 @@ internal static class StanceJudge
 
         if (subject == StanceSubject.Neither) return Is(Stance.Neutral, "not-about-both", null);
         var own = StanceWords.Of(text, words, claim);
-        var (ownTogether, ownApart) = (own.Weight("convergence"), own.Weight("friction"));
+        var (ownTogether, ownApart) = (own.Weight("convergence"), WeightOfFriction * own.Weight("friction"));
         if (ownTogether >= 1 && ownApart >= 1 && own.Weight("turn") > 0 && Math.Abs(ownTogether - ownApart) < 2)
             return Is(Stance.Mixed, "both-directions", own.In("convergence") + " / " + own.In("friction"));
 
@@ -39,7 +42,7 @@ internal static class StanceJudge
 
         // The claim's own words weigh most; the paragraph and the section's title decide where they are few.
         var together = ownTogether + (OfParagraph * Math.Min(Most, paragraph.Together - ownTogether)) + (OfHeading * Math.Min(2, heading.Together));
-        var apart = ownApart + (OfParagraph * Math.Min(Most, paragraph.Apart - ownApart)) + (OfHeading * Math.Min(2, heading.Apart));
+        var apart = ownApart + (OfParagraph * Math.Min(Most, (WeightOfFriction * paragraph.Apart) - ownApart)) + (OfHeading * Math.Min(2, WeightOfFriction * heading.Apart));
         var enough = subject == StanceSubject.Both ? EnoughForBoth : EnoughForOne;
         if (alone && ownTogether + ownApart == 0) enough = EnoughForOne;
         var leans = Math.Max(together, apart) >= enough;

@@ -29,17 +29,16 @@ public sealed class NamesQuery(StoreSession store)
 
     /// <summary>The names of those values that the store knows; themes, actors, places, articles and outlets.</summary>
     /// <param name="values">Slugs, each with its facet.</param>
-    /// <param name="cancellation">Stops the asking.</param>
-    public Task<IReadOnlyDictionary<(Facet Facet, string Value), string>> ReadAsync(IEnumerable<(Facet Facet, string Value)> values, CancellationToken cancellation = default)
+    /// <remarks>It does not wait: SQLite answers on the thread that asks, and a name is one step down an index.</remarks>
+    public IReadOnlyDictionary<(Facet Facet, string Value), string> Read(IEnumerable<(Facet Facet, string Value)> values)
     {
-        cancellation.ThrowIfCancellationRequested();
         var names = new Dictionary<(Facet, string), string>();
         foreach (var (facet, value) in values.Where(asked => Corpus.Slug.IsValid(asked.Value)).Distinct())
         {
             if (OrNull(facet, value) is { } name) names[(facet, value)] = name;
         }
 
-        return Task.FromResult<IReadOnlyDictionary<(Facet Facet, string Value), string>>(names);
+        return names;
     }
 
     private string? OrNull(Facet facet, string value) => facet switch

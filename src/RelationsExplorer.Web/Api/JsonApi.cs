@@ -25,14 +25,14 @@ internal static class JsonApi
         var api = site.MapGroup(Root).WithMetadata(FromStore.Mark);
         api.MapMethods("", _methods, (StoreSession store) => Answer.Of(RootOf(store)))
             .WithName("begin").WithTags("begin").WithSummary("Where to begin").Produces<ApiRoot>();
-        Add(api, "articles", "article", AskedLists.ArticlesAsync, RecordLinks.Of, (query, id) => Slug.IsValid(id) ? query.ArticleOrNull(new ArticleSlug(id)) : null);
-        Add(api, "claims", "claim", AskedLists.ClaimsAsync, RecordLinks.Of, (query, id) => query.ClaimOrNull(new ClaimId(id)));
-        Add(api, "events", "event", AskedLists.EventsAsync, RecordLinks.Of, (query, id) => query.EventOrNull(new EventId(id)));
-        Add(api, "sources", "source", AskedLists.SourcesAsync, RecordLinks.Of, (query, id) => query.SourceOrNull(new SourceId(id)));
-        Add(api, "themes", "theme", AskedLists.ThemesAsync, RecordLinks.Of, (query, id) => Slug.IsValid(id) ? query.ThemeOrNull(new ThemeSlug(id)) : null);
-        Add(api, "actors", "actor", AskedLists.ActorsAsync, RecordLinks.Of, (query, id) => Slug.IsValid(id) ? query.ActorOrNull(new ActorSlug(id)) : null);
-        Add(api, "places", "place", AskedLists.PlacesAsync, RecordLinks.Of, (query, id) => Slug.IsValid(id) ? query.PlaceOrNull(new PlaceSlug(id)) : null);
-        Add(api, "discrepancies", "discrepancy", AskedLists.DiscrepanciesAsync, RecordLinks.Of, (query, id) => query.DiscrepancyOrNull(id));
+        Add(api, "articles", "article", AskedLists.Articles, RecordLinks.Of, (query, id) => Slug.IsValid(id) ? query.ArticleOrNull(new ArticleSlug(id)) : null);
+        Add(api, "claims", "claim", AskedLists.Claims, RecordLinks.Of, (query, id) => query.ClaimOrNull(new ClaimId(id)));
+        Add(api, "events", "event", AskedLists.Events, RecordLinks.Of, (query, id) => query.EventOrNull(new EventId(id)));
+        Add(api, "sources", "source", AskedLists.Sources, RecordLinks.Of, (query, id) => query.SourceOrNull(new SourceId(id)));
+        Add(api, "themes", "theme", AskedLists.Themes, RecordLinks.Of, (query, id) => Slug.IsValid(id) ? query.ThemeOrNull(new ThemeSlug(id)) : null);
+        Add(api, "actors", "actor", AskedLists.Actors, RecordLinks.Of, (query, id) => Slug.IsValid(id) ? query.ActorOrNull(new ActorSlug(id)) : null);
+        Add(api, "places", "place", AskedLists.Places, RecordLinks.Of, (query, id) => Slug.IsValid(id) ? query.PlaceOrNull(new PlaceSlug(id)) : null);
+        Add(api, "discrepancies", "discrepancy", AskedLists.Discrepancies, RecordLinks.Of, (query, id) => query.DiscrepancyOrNull(id));
         api.MapMethods("/compare", _methods, CompareAnswer.AnswerAsync)
             .WithName("compare").WithTags("compare").WithSummary("Articles compared by theme")
             .WithDescription("The table of the page /compare: how many claims each article makes on each theme, by stance, six articles a page. As on the page, a and b choose two articles.")
@@ -49,12 +49,12 @@ internal static class JsonApi
     }
 
     private static void Add<T>(
-        IEndpointRouteBuilder api, string list, string one, Func<StoreSession, IQueryCollection, CancellationToken, Task<AskedList<T>>> ask, Func<T, T> link, Func<RecordQuery, string, T?> read)
+        IEndpointRouteBuilder api, string list, string one, Func<StoreSession, IQueryCollection, CancellationToken, AskedList<T>> ask, Func<T, T> link, Func<RecordQuery, string, T?> read)
         where T : ExportedRecord
     {
-        api.MapMethods($"/{list}", _methods, async (HttpContext context, StoreSession store, CancellationToken stop) =>
+        api.MapMethods($"/{list}", _methods, (HttpContext context, StoreSession store, CancellationToken stop) =>
             {
-                var asked = await ask(store, context.Request.Query, stop);
+                var asked = ask(store, context.Request.Query, stop);
                 List<string> wrong = [.. asked.SetAside, .. ListParameters.Strangers(list, context.Request.Query, ListPart.Names)];
                 return ListPart.Answer(store, context.Request, asked.Address, wrong, asked.Read, link);
             })

@@ -133,7 +133,7 @@ internal static class ListDownloads
     private static async Task<(AskedList<T> Asked, RecordList<T> Found)?> AskAsync<T>(HttpContext context, ListOut<T> list, int skip, int take, params string[] more)
         where T : ExportedRecord
     {
-        var asked = await list.Ask(Store(context), context.Request.Query, context.RequestAborted);
+        var asked = list.Ask(Store(context), context.Request.Query, context.RequestAborted);
         List<string> wrong = [.. asked.SetAside, .. ListParameters.Strangers(list.Name, context.Request.Query, more)];
         var found = wrong.Count == 0 ? asked.Read(skip, take) : null;
         if (found is { IsStopped: false }) return (asked, found);

@@ -12,7 +12,7 @@ namespace RelationsExplorer.Web.Export;
 /// <param name="Ask">Reads from an address which part of it is asked for.</param>
 /// <param name="Table">It as a table.</param>
 /// <typeparam name="T">The record.</typeparam>
-internal sealed record ListOut<T>(string Name, Func<StoreSession, IQueryCollection, CancellationToken, Task<AskedList<T>>> Ask, CsvTable<T> Table)
+internal sealed record ListOut<T>(string Name, Func<StoreSession, IQueryCollection, CancellationToken, AskedList<T>> Ask, CsvTable<T> Table)
     where T : ExportedRecord
 {
     /// <summary>A record as a reference; null for lists that cannot be cited record by record.</summary>
@@ -25,7 +25,7 @@ internal sealed record ListOut<T>(string Name, Func<StoreSession, IQueryCollecti
 /// <summary>The lists of this site.</summary>
 internal static class ListsOut
 {
-    public static ListOut<ArticleRecord> Articles { get; } = new("articles", AskedLists.ArticlesAsync, CsvTables.Articles)
+    public static ListOut<ArticleRecord> Articles { get; } = new("articles", AskedLists.Articles, CsvTables.Articles)
     {
         Cite = (referred, article) => referred.Cite(article),
         Entry = (referred, article) => new AtomEntry(
@@ -33,7 +33,7 @@ internal static class ListsOut
             article.Published is { } date ? EdtfDate.Parse(date) : null),
     };
 
-    public static ListOut<ClaimRecord> Claims { get; } = new("claims", AskedLists.ClaimsAsync, CsvTables.Claims)
+    public static ListOut<ClaimRecord> Claims { get; } = new("claims", AskedLists.Claims, CsvTables.Claims)
     {
         Cite = (referred, claim) => referred.Cite(claim),
         Entry = (referred, claim) => new AtomEntry(
@@ -42,7 +42,7 @@ internal static class ListsOut
             referred.Article(claim.Article).Authors, About(referred, claim.Themes), referred.Article(claim.Article).Published),
     };
 
-    public static ListOut<EventRecord> Events { get; } = new("events", AskedLists.EventsAsync, CsvTables.Events)
+    public static ListOut<EventRecord> Events { get; } = new("events", AskedLists.Events, CsvTables.Events)
     {
         Cite = (referred, happened) => referred.Cite(happened),
         Entry = (referred, happened) => new AtomEntry(
@@ -50,7 +50,7 @@ internal static class ListsOut
             [], About(referred, happened.Themes)),
     };
 
-    public static ListOut<SourceRecord> Sources { get; } = new("sources", AskedLists.SourcesAsync, CsvTables.Sources)
+    public static ListOut<SourceRecord> Sources { get; } = new("sources", AskedLists.Sources, CsvTables.Sources)
     {
         Cite = (_, source) => Referred.Cite(source),
         Entry = (_, source) => new AtomEntry(
@@ -58,16 +58,16 @@ internal static class ListsOut
             [.. source.Authors.Where(author => author != Corpus.Sources.Source.AndOthers)], [], source.Issued is { } date ? EdtfDate.Parse(date) : null),
     };
 
-    public static ListOut<DiscrepancyRecord> Discrepancies { get; } = new("discrepancies", AskedLists.DiscrepanciesAsync, CsvTables.Discrepancies)
+    public static ListOut<DiscrepancyRecord> Discrepancies { get; } = new("discrepancies", AskedLists.Discrepancies, CsvTables.Discrepancies)
     {
         Entry = (_, found) => new AtomEntry("/discrepancies/" + found.Id, found.About, $"{found.About}: {string.Join(" · ", found.Sides.Select(side => side.Says))}", [], []),
     };
 
-    public static ListOut<ThemeRecord> Themes { get; } = new("themes", AskedLists.ThemesAsync, CsvTables.Themes);
+    public static ListOut<ThemeRecord> Themes { get; } = new("themes", AskedLists.Themes, CsvTables.Themes);
 
-    public static ListOut<ActorRecord> Actors { get; } = new("actors", AskedLists.ActorsAsync, CsvTables.Actors);
+    public static ListOut<ActorRecord> Actors { get; } = new("actors", AskedLists.Actors, CsvTables.Actors);
 
-    public static ListOut<PlaceRecord> Places { get; } = new("places", AskedLists.PlacesAsync, CsvTables.Places);
+    public static ListOut<PlaceRecord> Places { get; } = new("places", AskedLists.Places, CsvTables.Places);
 
     private static IReadOnlyList<(string Slug, string Name)> About(Referred referred, IReadOnlyList<string> slugs) => [.. slugs.Select(slug => (slug, referred.Theme(slug)))];
 

@@ -52,7 +52,7 @@ internal sealed class IndexModel(StoreSession store) : PageModel
     public async Task<IActionResult> OnGetAsync(string? a, string? b, string? theme, CancellationToken stop)
     {
         if (a is not null && b is not null) return await OnPairAsync(a, b, theme, stop);
-        (Filter, var names) = await NamedValues.ReadAsync(store, unknown => CompareAsk.Of(Request.Query, unknown), ask => ask.Address, stop);
+        (Filter, var names) = NamedValues.Read(store, unknown => CompareAsk.Of(Request.Query, unknown), ask => ask.Address);
         var chosen = await ChosenAsync(stop);
         Found = await new ComparisonQuery(store).ReadAsync(Filter.Filter, stop);
         Groups = [.. (await new ThemesQuery(store).ReadAsync(stop)).GroupBy(found => found.Group).Select(group => (group.Key, (IReadOnlyList<Theme>)[.. group.Select(found => found.Theme)]))];

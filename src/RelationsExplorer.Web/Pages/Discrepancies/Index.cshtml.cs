@@ -22,7 +22,7 @@ internal sealed class IndexModel(StoreSession store) : PageModel
 
     public async Task OnGetAsync(CancellationToken stop)
     {
-        (Filter, var names) = await NamedValues.ReadAsync(store, unknown => DiscrepancyAsk.Of(Request.Query, unknown), ask => ask.Address, stop);
+        (Filter, var names) = NamedValues.Read(store, unknown => DiscrepancyAsk.Of(Request.Query, unknown), ask => ask.Address);
         var query = new DiscrepanciesQuery(store);
         Rows = await query.DetailsAsync(Filter.Filter, MostClaimsOfSide, stop);
         Kinds = [.. (await query.KindsAsync(Filter.Filter, stop)).Select(kind => (

@@ -40,7 +40,7 @@ internal sealed class IndexModel(StoreSession store) : PageModel
 
     public async Task OnGetAsync(CancellationToken stop)
     {
-        (Filter, var names) = await NamedValues.ReadAsync(store, unknown => EventAsk.Of(Request.Query, unknown), ask => ask.Address, stop);
+        (Filter, var names) = NamedValues.Read(store, unknown => EventAsk.Of(Request.Query, unknown), ask => ask.Address);
         Rows = await new EventsQuery(store).ReadAsync(Filter.Filter, stop);
         Asked = Filter.InWords(Rows.Page.Total, Rows.IsStopped, names);
         if (Rows.IsStopped) Freshness.LeaveOut(HttpContext);

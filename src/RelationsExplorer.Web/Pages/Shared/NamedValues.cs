@@ -13,18 +13,16 @@ internal static class NamedValues
     /// <param name="store">The store.</param>
     /// <param name="read">Reads the address; it is told which values are not known.</param>
     /// <param name="addressOf">The address that was understood.</param>
-    /// <param name="stop">Stops asking.</param>
-    public static async Task<(TAsk Ask, IReadOnlyDictionary<(Facet Facet, string Value), string> Names)> ReadAsync<TAsk>(
+    public static (TAsk Ask, IReadOnlyDictionary<(Facet Facet, string Value), string> Names) Read<TAsk>(
         StoreSession store,
         Func<IReadOnlyList<(Facet Facet, string Value)>?, TAsk> read,
-        Func<TAsk, ListAddress> addressOf,
-        CancellationToken stop)
+        Func<TAsk, ListAddress> addressOf)
     {
         var ask = read(null);
         var values = addressOf(ask).Parts
             .SelectMany(part => _named.Where(facet => facet.ToSlug() == part.Name).Select(facet => (Facet: facet, part.Value)))
             .Where(value => value is not (Facet.Speaker, "author")).Distinct().ToList();
-        var found = await new NamesQuery(store).ReadAsync(values.Select(InStore), stop);
+        var found = new NamesQuery(store).Read(values.Select(InStore));
         var unknown = values.Where(value => !found.ContainsKey(InStore(value))).ToList();
         var names = values.Except(unknown).ToDictionary(value => value, value => found[InStore(value)]);
         return (unknown.Count == 0 ? ask : read(unknown), names);
