@@ -4,8 +4,9 @@ using RelationsExplorer.Corpus.Articles;
 namespace RelationsExplorer.Store.Searching;
 
 /// <summary>
-/// What a person typed into a search box, understood: all words must be there, in any order; "words in quotes" one after
-/// another; <c>-word</c> must not be there; <c>word*</c> stands for its beginning. Anything can be typed; nothing is an error.
+/// What a person typed into a search box, understood: all words must be there, in any order, each in the singular or the plural;
+/// "words in quotes" as they are, one after another; <c>-word</c> must not be there; <c>word*</c> stands for its beginning. Anything
+/// can be typed; nothing is an error.
 /// </summary>
 public sealed class SearchText
 {
@@ -73,7 +74,7 @@ public sealed class SearchText
         if (words.Count == 0) return;
         if (quoted || excluded)
         {
-            terms.Add(new Term([.. words.Select(word => word.Word)], excluded, isPrefix));
+            terms.Add(new Term([.. words.Select(word => word.Word)], quoted || typed.EndsWith('*') ? [] : OthersOf(words.Select(word => word.Word)), excluded, isPrefix));
             return;
         }
 
@@ -81,9 +82,12 @@ public sealed class SearchText
         {
             var row = new List<string> { words[i].Word };
             while (++i < words.Count && IsIdeographic(words[i].Word) && IsIdeographic(row[^1]) && words[i].Start == words[i - 1].End) row.Add(words[i].Word);
-            terms.Add(new Term(row, IsExcluded: false, isPrefix && i == words.Count));
+            terms.Add(new Term(row, typed.EndsWith('*') ? [] : OthersOf(row), IsExcluded: false, isPrefix && i == words.Count));
         }
     }
+
+    // Words in a row are meant as they stand.
+    private static IReadOnlyList<string> OthersOf(IEnumerable<string> row) => row.ToList() is [var word] ? WordNumbers.OthersOf(word) : [];
 
     private static bool IsIdeographic(string word) => char.GetUnicodeCategory(word[0]) == UnicodeCategory.OtherLetter && word.Length == 1;
 
@@ -91,8 +95,8 @@ public sealed class SearchText
 
     private static bool IsMinus(char c) => c is '-' or '−' or '–';
 
-    /// <summary>Words that must (or must not) stand one after another; mostly one.</summary>
-    internal sealed record Term(IReadOnlyList<string> Words, bool IsExcluded, bool IsPrefix)
+    /// <summary>Words that must (or must not) stand one after another; mostly one, for which its other forms may stand.</summary>
+    internal sealed record Term(IReadOnlyList<string> Words, IReadOnlyList<string> Forms, bool IsExcluded, bool IsPrefix)
     {
         /// <summary>Whether the words stand anywhere in these.</summary>
         public bool StandsIn(List<(string Word, int Start, int End)> words)
@@ -108,6 +112,7 @@ public sealed class SearchText
         /// <summary>Whether the words stand here.</summary>
         public bool Matches(List<(string Word, int Start, int End)> words, int at)
         {
+            if (Forms.Contains(words[at].Word)) return true;
             for (var i = 0; i < Words.Count; i++)
             {
                 var whole = !IsPrefix || i < Words.Count - 1;

@@ -57,7 +57,9 @@ internal sealed class TextSearch(ReadConnection connection, Subject subject, int
         for (var i = 0; i < term.Words.Count; i++)
         {
             var isPrefix = term.IsPrefix && i == term.Words.Count - 1 && term.Words[i].Length >= ShortestPrefix;
-            using var bearers = BearersOf(term.Words[i], isPrefix, out var count);
+            using var bearers = NumberSet.Empty(most);
+            var count = AddBearers(bearers, term.Words[i], isPrefix);
+            foreach (var form in term.Forms) AddBearers(bearers, form, isPrefix: false);
             all.KeepIn(bearers);
             common &= !isPrefix && count >= WordPairs.LeastBearers(most);
         }
@@ -65,7 +67,8 @@ internal sealed class TextSearch(ReadConnection connection, Subject subject, int
         if (term.Words.Count == 1 || subject != Subject.Claims) return all;
         for (var i = 1; common && i < term.Words.Count; i++)
         {
-            using var bearers = BearersOf(WordPairs.Of(term.Words[i - 1], term.Words[i]), isPrefix: false, out _);
+            using var bearers = NumberSet.Empty(most);
+            AddBearers(bearers, WordPairs.Of(term.Words[i - 1], term.Words[i]), isPrefix: false);
             all.KeepIn(bearers);
         }
 
@@ -73,16 +76,16 @@ internal sealed class TextSearch(ReadConnection connection, Subject subject, int
         return all;
     }
 
-    private NumberSet BearersOf(string word, bool isPrefix, out int count)
+    /// <summary>Adds what holds a word, and says how many of it were found.</summary>
+    private int AddBearers(NumberSet set, string word, bool isPrefix)
     {
-        var set = NumberSet.Empty(most);
         using var command = connection.Command(
             isPrefix
                 ? "SELECT numbers FROM words WHERE of = $of AND word >= $word AND word < $end"
                 : "SELECT numbers FROM words WHERE of = $of AND word = $word",
             ("$of", Word.Of(subject)), ("$word", word), ("$end", word + '\uFFFF'));
         using var rows = command.ExecuteReader();
-        count = 0;
+        var count = 0;
         while (rows.Read())
         {
             // A common word's bitmap is long: it is read into memory that is lent, not made for each search.
@@ -96,7 +99,7 @@ internal sealed class TextSearch(ReadConnection connection, Subject subject, int
         }
 
         Occurrences += count;
-        return set;
+        return count;
     }
 
     /// <summary>Keeps the claims in which the words stand one after another.</summary>
@@ -124,5 +127,9 @@ internal sealed class TextSearch(ReadConnection connection, Subject subject, int
     }
 
     /// <summary>The term as the full-text table asks for it. Words hold letters, digits and points only, so that quotes around them are all it needs.</summary>
-    public static string InQuotes(SearchText.Term term) => $"\"{string.Join(' ', term.Words)}\"{(term.IsPrefix ? " *" : "")}";
+    public static string InQuotes(SearchText.Term term)
+    {
+        var asTyped = $"\"{string.Join(' ', term.Words)}\"{(term.IsPrefix ? " *" : "")}";
+        return term.Forms.Count == 0 ? asTyped : $"({asTyped} OR {string.Join(" OR ", term.Forms.Select(form => $"\"{form}\""))})";
+    }
 }

@@ -50,6 +50,13 @@ public sealed class SearchTextTests : IDisposable
     [InlineData("\"the border\"", 5)]
     [InlineData("trade AND grew")] // no operators: the word "and" is not there
     [InlineData("\"unclosed quote")]
+    [InlineData("bank", 0)] // the plural is found by the singular
+    [InlineData("borders", 5)] // and the other way round
+    [InlineData("cafes -banks", 5)]
+    [InlineData("the -bank", 3, 5)]
+    [InlineData("\"bank\"")] // in quotes, the word as it is typed
+    [InlineData("bank lent", 0)]
+    [InlineData("\"china bank\"")]
     public async Task What_is_typed_finds_what_it_should(string typed, params int[] sentences)
     {
         Assert.Equal(sentences, await FindAsync(typed));
@@ -76,6 +83,7 @@ public sealed class SearchTextTests : IDisposable
     [InlineData("u.s. banks", "U.S.|banks")]
     [InlineData("\"china's banks\"", "China|banks")]
     [InlineData("lent -us", "lent")]
+    [InlineData("rouble bank", "banks|roubles")]
     public void Found_words_are_marked_as_they_stand(string typed, string marked) =>
         Assert.Equal(marked.Split('|'), SearchText.Parse(typed).FindIn(Sentences[0]).Select(span => span.In(Sentences[0])));
 
