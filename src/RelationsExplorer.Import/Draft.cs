@@ -5,6 +5,7 @@ using RelationsExplorer.Corpus.Events;
 using RelationsExplorer.Corpus.Mentions;
 using RelationsExplorer.Corpus.Sources;
 using RelationsExplorer.Corpus.Vocabularies;
+using RelationsExplorer.Import.Judging;
 using RelationsExplorer.Import.Notes;
 using RelationsExplorer.Import.Reading;
 using RelationsExplorer.Import.Sentences;
@@ -50,6 +51,9 @@ public sealed record Draft(Article Article)
 
     /// <summary>What the sentences state (Judging; Events adds which event each tells of).</summary>
     public IReadOnlyList<Claim> Claims { get; init; } = [];
+
+    /// <summary>The words of its passages as cues see them, each passage cut once (Judging).</summary>
+    internal WordsOfPassages Words { get; init; } = new();
 
     /// <summary>Which claim rests on which source (Judging).</summary>
     public IReadOnlyList<Citation> Citations { get; init; } = [];

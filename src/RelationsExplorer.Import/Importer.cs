@@ -22,6 +22,7 @@ public sealed class Importer
     public const string OurMistake = "our-mistake";
 
     private readonly Vocabulary _vocabulary;
+    private readonly KnownNames _names;
     private readonly Recogniser _recogniser;
     private readonly NamedWorkFinder _namedWorks;
     private readonly ClaimJudge _judge;
@@ -29,7 +30,7 @@ public sealed class Importer
     private readonly StatesOfActors _states;
 
     private Importer(Vocabulary vocabulary) =>
-        (_vocabulary, _recogniser, _namedWorks, _judge, _chronicle, _states) = (vocabulary, new Recogniser(vocabulary), new NamedWorkFinder(vocabulary), new ClaimJudge(vocabulary), new Chronicle(vocabulary), new StatesOfActors(vocabulary));
+        (_vocabulary, _names, _recogniser, _namedWorks, _judge, _chronicle, _states) = (vocabulary, new KnownNames(vocabulary, []), new Recogniser(vocabulary), new NamedWorkFinder(vocabulary), new ClaimJudge(vocabulary), new Chronicle(vocabulary), new StatesOfActors(vocabulary));
 
     /// <summary>Reads every file and merges what they say. A file that cannot be read leaves a diagnostic and no article.</summary>
     /// <param name="files">In any order; the result does not depend on it.</param>
@@ -127,7 +128,7 @@ public sealed class Importer
         article = _recogniser.Recognise(article, diagnostics);
         article = _namedWorks.Find(article, diagnostics);
         article = _judge.Judge(article, diagnostics);
-        return _states.Add(EventGatherer.Gather(article, _chronicle, new KnownNames(_vocabulary, article.FoundActors), diagnostics));
+        return _states.Add(EventGatherer.Gather(article, _chronicle, _names.And(article.FoundActors), diagnostics));
     }
 
     // Of two articles with one slug, the one whose file comes first by name is kept, and the other one is told of.

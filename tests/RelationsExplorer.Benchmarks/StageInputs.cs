@@ -26,7 +26,7 @@ internal sealed class StageInputs
     {
         _files = new CorpusMaker(_vocabulary, articles).Files();
         var (recogniser, namedWorks, judge) = (new Recogniser(_vocabulary), new NamedWorkFinder(_vocabulary), new ClaimJudge(_vocabulary));
-        var chronicle = new Chronicle(_vocabulary);
+        var (chronicle, names) = (new Chronicle(_vocabulary), new KnownNames(_vocabulary, []));
         _stages =
         [
             ("Notes", (draft, diagnostics) => RemarkReader.Read(NoteReader.Read(draft, diagnostics), diagnostics)),
@@ -34,7 +34,7 @@ internal sealed class StageInputs
             ("Recognising", recogniser.Recognise),
             ("Named works", namedWorks.Find),
             ("Judging", judge.Judge),
-            ("Events", (draft, diagnostics) => EventGatherer.Gather(draft, chronicle, new KnownNames(_vocabulary, draft.FoundActors), diagnostics)),
+            ("Events", (draft, diagnostics) => EventGatherer.Gather(draft, chronicle, names.And(draft.FoundActors), diagnostics)),
         ];
         var drafts = Read();
         foreach (var (name, run) in _stages)

@@ -45,11 +45,11 @@ internal sealed class BuiltThings
         {
             if (passage.Kind == PassageKind.Heading) things = new BuiltThings();
             if (!claims.Contains(passage.Id)) continue;
-            var words = CueWord.Of(passage.Text);
+            var words = draft.Words.Of(passage);
             foreach (var claim in claims[passage.Id])
             {
                 var places = things.PlacesOf(claim, words);
-                placed.Add(claim with { Places = places });
+                placed.Add(ReferenceEquals(places, claim.Places) ? claim : claim with { Places = places });
                 if (places.Count > claim.Places.Count) led.Add(claim.Id, things._last!);
             }
         }
@@ -57,9 +57,10 @@ internal sealed class BuiltThings
         return (draft with { Claims = placed }, led);
     }
 
-    private IReadOnlyList<PlaceSlug> PlacesOf(Claim claim, IReadOnlyList<CueWord> words)
+    private IReadOnlyList<PlaceSlug> PlacesOf(Claim claim, CueWords words)
     {
-        var own = words.Where(w => claim.Span.Contains(w.Span)).Select(w => w.Text).ToList();
+        var own = new List<string>();
+        for (var i = words.FirstFrom(claim.Span.Start); i < words.Count && words[i].Span.End <= claim.Span.End; i++) own.Add(words[i].Text);
         if (ThingOrNull(own) is not { } thing)
             return claim.Places.Count == 0 && _last is not null && own.Contains("it") ? _placesOf.GetValueOrDefault(_last, []) : claim.Places;
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Dates;
@@ -15,22 +16,25 @@ internal sealed class Chronicle
 
     private const int KeyLength = 3;
     private const int WidestGap = 4;
-    private readonly Dictionary<string, List<Name>> _byBeginning = new(StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, List<Name>>.AlternateLookup<ReadOnlySpan<char>> _byBeginning;
 
     /// <summary>Arranges the chronicle once, for any number of articles.</summary>
     public Chronicle(Vocabulary vocabulary)
     {
+        var names = new Dictionary<string, List<Name>>(StringComparer.Ordinal);
         foreach (var known in vocabulary.Chronicle)
         {
             foreach (var name in known.Names)
             {
                 var words = WordsOf(name);
                 if (words.Length == 0 || words[0] == "…") continue;
-                var key = Key(words[0]);
-                if (!_byBeginning.TryGetValue(key, out var list)) _byBeginning[key] = list = [];
+                var key = Key(words[0].TrimEnd('*')).ToString();
+                if (!names.TryGetValue(key, out var list)) names[key] = list = [];
                 list.Add(new Name(known, words));
             }
         }
+
+        _byBeginning = names.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The address of an event of the chronicle, in whatever article it is told.</summary>
@@ -40,12 +44,12 @@ internal sealed class Chronicle
     /// <param name="words">The words of the passage.</param>
     /// <param name="claim">The claim.</param>
     /// <param name="published">When the article appeared; null where unknown.</param>
-    public IReadOnlyList<(KnownEvent Known, Span Words)> Find(IReadOnlyList<CueWord> words, Span claim, EdtfDate? published)
+    public IReadOnlyList<(KnownEvent Known, Span Words)> Find(CueWords words, Span claim, EdtfDate? published)
     {
         var found = new List<(KnownEvent Known, Span Words)>();
-        for (var i = 0; i < words.Count && words[i].Span.End <= claim.End; i++)
+        for (var i = words.FirstFrom(claim.Start); i < words.Count && words[i].Span.End <= claim.End; i++)
         {
-            if (words[i].Span.Start < claim.Start || !_byBeginning.TryGetValue(Key(words[i].Text), out var names)) continue;
+            if (!_byBeginning.TryGetValue(Key(words[i].Text), out var names)) continue;
             foreach (var name in names)
             {
                 if (found.Exists(f => f.Known == name.Known) || !CanMean(name.Known, published) || EndOrMinus(name.Words, words, i) is not (>= 0 and var last) || words[last].Span.End > claim.End) continue;
@@ -61,7 +65,7 @@ internal sealed class Chronicle
         published is null ? known.Said is null : !(published.Latest < known.Date.Earliest) && (known.Said is null || published.Overlaps(known.Said));
 
     // The place of the name's last word, or -1 where the name does not stand here.
-    private static int EndOrMinus(string[] name, IReadOnlyList<CueWord> words, int at)
+    private static int EndOrMinus(string[] name, CueWords words, int at)
     {
         for (var i = 0; i < name.Length; i++, at++)
         {
@@ -87,7 +91,7 @@ internal sealed class Chronicle
     private static string[] WordsOf(string name) =>
         [.. name.ToLower(CultureInfo.InvariantCulture).Replace('’', '\'').Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries)];
 
-    private static string Key(string word) => word.TrimEnd('*') is var bare && bare.Length > KeyLength ? bare[..KeyLength] : bare;
+    private static ReadOnlySpan<char> Key(string word) => word.AsSpan(0, Math.Min(word.Length, KeyLength));
 
     private sealed record Name(KnownEvent Known, string[] Words);
 }

@@ -30,10 +30,12 @@ internal sealed class DateBorrower
     private readonly ILookup<ClaimId, Source> _cited;
 
     /// <summary>Arranges what may lend a date in one article.</summary>
-    public DateBorrower(Draft draft)
+    /// <param name="draft">The article.</param>
+    /// <param name="sentences">Its sentences by passage.</param>
+    public DateBorrower(Draft draft, ILookup<PassageId, Sentences.Sentence> sentences)
     {
         _dates = draft.Mentions.OfType<DateMention>().Where(CanLend).ToLookup(d => d.Passage);
-        _sentences = draft.Sentences.ToLookup(s => s.Passage);
+        _sentences = sentences;
         var sources = draft.Sources.ToDictionary(s => s.Id);
         _newsMonth = NewsMonth(draft);
         _cited = draft.Citations.Where(c => sources.ContainsKey(c.Source)).ToLookup(c => c.Claim, c => sources[c.Source]);

@@ -22,36 +22,41 @@ public static partial class EventGatherer
     internal static Draft Gather(Draft draft, Chronicle chronicle, KnownNames known, Diagnostics diagnostics)
     {
         var dates = EventDates.Of(draft);
-        var names = draft.Mentions.OfType<ActorMention>().Where(m => m.Text.Contains(' ', StringComparison.Ordinal)).ToLookup(m => m.Passage, m => m.Span);
+        var mentions = draft.Mentions.ToLookup(m => m.Passage);
+        var sentences = draft.Sentences.ToLookup(s => s.Passage);
         var (placed, led) = BuiltThings.LeadBack(draft);
         var claims = placed.Claims.ToLookup(c => c.Passage);
-        var borrowed = new DateBorrower(draft);
+        var borrowed = new DateBorrower(draft, sentences);
         var found = new List<Event>();
         foreach (var passage in draft.Passages.Where(p => claims.Contains(p.Id)))
         {
-            var words = CueWord.Of(passage.Text);
-            Span[] named = [.. names[passage.Id]];
-            var titles = new TitleMaker(draft, passage, known);
+            var words = draft.Words.Of(passage);
+            Span[] named = [.. mentions[passage.Id].OfType<ActorMention>().Where(m => m.Text.Contains(' ', StringComparison.Ordinal)).Select(m => m.Span)];
+            DateMention[] dated = [.. dates[passage.Id]];
+            var titles = new TitleMaker(passage, sentences[passage.Id], mentions[passage.Id], known);
             foreach (var claim in claims[passage.Id])
             {
-                var own = SpannedGrowth.Join(passage.Text, claim.Span.Start, TwiceTold.Without(passage.Text, WithoutLimits([.. dates[claim.Passage].Where(d => claim.Span.Contains(d.Span))])));
+                var own = SpannedGrowth.Join(passage.Text, claim.Span.Start, TwiceTold.Without(passage.Text, WithoutLimits([.. dated.Where(d => claim.Span.Contains(d.Span))])));
                 var chronicled = KnownEvents.Of(chronicle.Find(words, claim.Span, draft.Article.Published), claim, words, own);
                 found.AddRange(chronicled.Events);
-                foreach (var (date, part) in own.Zip(ClaimParts.Of(passage.Text, claim.Span, own)).Where(d => !chronicled.Dates.Contains(d.First)))
+                var parts = ClaimParts.Of(passage.Text, claim.Span, own);
+                for (var i = 0; i < own.Count; i++)
                 {
+                    var (date, part) = (own[i], parts[i]);
+                    if (chronicled.Dates.Contains(date)) continue;
                     var made = Event(draft.Article, passage, words, named, titles, claim, part, date);
                     if (made is null && own.Count <= MostShared) made = Event(draft.Article, passage, words, named, titles, claim, claim.Span, date);
                     if (made is not null) found.Add(made);
                 }
 
-                if (own.Count == 0 && chronicled.Events.Count == 0 && TellsOfPast(claim, words) && borrowed.For(claim) is { } lent && Borrowed(draft.Article, passage, words, named, titles, claim, lent) is { } dated) found.Add(dated);
+                if (own.Count == 0 && chronicled.Events.Count == 0 && TellsOfPast(claim, words) && borrowed.For(claim) is { } lent && Borrowed(draft.Article, passage, words, named, titles, claim, lent) is { } told) found.Add(told);
             }
         }
 
         var marked = new MarkedEvents(placed, known, diagnostics);
         var events = EventJoiner.Join(marked.Leave([.. found.Select(Explained)]), [.. marked.Events.Select(Explained)]);
         var byClaim = events.SelectMany(e => e.Claims.Select(c => (Claim: c, e.Id))).ToLookup(x => x.Claim, x => x.Id);
-        return draft with { Events = events, Claims = [.. draft.Claims.Select(c => c with { Events = [.. byClaim[c.Id]] })] };
+        return draft with { Events = events, Claims = [.. draft.Claims.Select(c => byClaim.Contains(c.Id) ? c with { Events = [.. byClaim[c.Id]] } : c)] };
 
         Event Explained(Event told) => told.Places.Count > 0 && led.TryGetValue(told.Claims[0], out var thing) && !told.Origins.Any(o => o.Value == "places") && !EventJoiner.IsKnown(told)
             ? told with { Origins = [.. told.Origins, new Origin("places", BuiltThings.Rule, thing)] }
@@ -66,12 +71,12 @@ public static partial class EventGatherer
     // Of more dates in one claim than this, none takes its words from beyond its own part: it is a table, not a sentence.
     private const int MostShared = 12;
 
-    private static Event? Borrowed(Article article, Passage passage, IReadOnlyList<CueWord> words, IReadOnlyList<Span> names, TitleMaker titles, Claim claim, DateMention lent) =>
+    private static Event? Borrowed(Article article, Passage passage, CueWords words, IReadOnlyList<Span> names, TitleMaker titles, Claim claim, DateMention lent) =>
         lent.Rule == DateBorrower.SentenceRule
             ? Event(article, passage, words, names, titles, claim, claim.Span, lent, Strong, EventProof.Verb)
             : Event(article, passage, words, names, titles, claim, claim.Span, lent, Stronger, EventProof.Deed);
 
-    private static Event? Event(Article article, Passage passage, IReadOnlyList<CueWord> words, IReadOnlyList<Span> names, TitleMaker titles, Claim claim, Span part, DateMention date, double least = 0, EventProof proof = EventProof.Word)
+    private static Event? Event(Article article, Passage passage, CueWords words, IReadOnlyList<Span> names, TitleMaker titles, Claim claim, Span part, DateMention date, double least = 0, EventProof proof = EventProof.Word)
     {
         var judged = EventTypeJudge.JudgeOrNull(passage.Text, words, part, date.Span, names, least, proof);
         if (judged is null && least == 0 && part == claim.Span) judged = PlainDeeds.KindOrNull(passage.Text, words, claim, part, date);
@@ -101,10 +106,10 @@ public static partial class EventGatherer
         return own;
     }
 
-    private static bool TellsOfPast(Claim claim, IReadOnlyList<CueWord> words)
+    private static bool TellsOfPast(Claim claim, CueWords words)
     {
         if (claim.Modality is not (Modality.Assertion or Modality.Report)) return false;
-        for (var i = CueWord.FirstFrom(words, claim.Span.Start); i < words.Count && words[i].Span.End <= claim.Span.End; i++)
+        for (var i = words.FirstFrom(claim.Span.Start); i < words.Count && words[i].Span.End <= claim.Span.End; i++)
         {
             if (PastTense.Is(words[i].Text)) return true;
         }

@@ -28,6 +28,7 @@ internal static class EventTypeJudge
     private const double Further = 0.5;
 
     private static readonly CueList Phrases = CueList.Read(typeof(DeedTable), "deed-phrases.tsv");
+    private static readonly Dictionary<string, EventType> Types = Enum.GetValues<EventType>().ToDictionary(type => type.ToString(), StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> _telling = ["said", "reported", "wrote", "announced", "told", "stated"];
 
     /// <summary>The type; null where no word tells of anything that happens.</summary>
@@ -38,13 +39,14 @@ internal static class EventTypeJudge
     /// <param name="names">Names of more than one word: what stands in them tells of nothing ("the Cooperation Organisation").</param>
     /// <param name="least">How much the words must weigh.</param>
     /// <param name="proof">What must show the type.</param>
-    public static (EventType Type, Origin Origin)? JudgeOrNull(string text, IReadOnlyList<CueWord> words, Span near, Span date, IReadOnlyList<Span> names, double least = 0, EventProof proof = EventProof.Word)
+    public static (EventType Type, Origin Origin)? JudgeOrNull(string text, CueWords words, Span near, Span date, IReadOnlyList<Span> names, double least = 0, EventProof proof = EventProof.Word)
     {
         var deeds = new DeedFinder(text, words, near).Find();
-        var main = MainDeed.SpanOrNull(text, words, near, deeds);
-        var signs = deeds.Select(Sign.Of).Concat(Phrases.Find(words, near).Select(Sign.Of))
-            .Where(sign => !date.Overlaps(sign.Span) && !names.Any(n => n.Contains(sign.Span))).ToList();
+        var signs = new List<Sign>();
+        foreach (var deed in deeds) Add(Sign.Of(deed));
+        foreach (var phrase in Phrases.Find(words, near)) Add(Sign.Of(phrase));
         if (signs.Count == 0) return null;
+        var main = MainDeed.SpanOrNull(text, words, near, deeds);
         var told = main is { } telling && signs.Exists(s => s.Type is EventType.Statement or EventType.Publication && s.Span.Overlaps(telling)) ? ThatBehind(words, telling, near) : near.End;
         var best = signs
             .GroupBy(sign => sign.Type)
@@ -55,6 +57,11 @@ internal static class EventTypeJudge
         if (proof != EventProof.Word && !best.Signs.Any(IsMain)) return null;
         return (best.Type, new Origin("type", Rule, string.Join(" · ", best.Signs.Select(s => s.Words(text)).Distinct(StringComparer.OrdinalIgnoreCase))));
 
+        void Add(Sign sign)
+        {
+            if (!date.Overlaps(sign.Span) && !names.Any(n => n.Contains(sign.Span))) signs.Add(sign);
+        }
+
         double Weight(Sign sign) =>
             sign.Weight * (date.Length == 0 ? 1 : Nearness(sign.Span, date)) * (IsReference(words, sign.Span) || (_telling.Contains(sign.Span.In(text)) && TrailsOff(text, near, sign.Span)) ? OfReference : 1) * (IsMain(sign) ? OfDeed : sign.Span.Start > told ? OfTold : sign.IsInfinitive ? OfInfinitive : 1);
 
@@ -62,9 +69,9 @@ internal static class EventTypeJudge
     }
 
     // Where what is told begins: behind "that".
-    private static int ThatBehind(IReadOnlyList<CueWord> words, Span verb, Span near)
+    private static int ThatBehind(CueWords words, Span verb, Span near)
     {
-        for (var i = CueWord.FirstFrom(words, verb.End); i < words.Count && words[i].Span.End <= near.End; i++)
+        for (var i = words.FirstFrom(verb.End); i < words.Count && words[i].Span.End <= near.End; i++)
         {
             if (words[i].Text == "that") return words[i].Span.Start;
         }
@@ -103,9 +110,9 @@ internal static class EventTypeJudge
     }
 
     // "twenty days before the invasion": what only places the event in time is not the event, where the claim tells of more.
-    private static bool IsReference(IReadOnlyList<CueWord> words, Span cue)
+    private static bool IsReference(CueWords words, Span cue)
     {
-        var at = CueWord.FirstFrom(words, cue.Start);
+        var at = words.FirstFrom(cue.Start);
         return at >= 2 && words[at - 1].Text is "the" && words[at - 2].Text is "before" or "after" or "since" or "following" or "until";
     }
 
@@ -124,7 +131,7 @@ internal static class EventTypeJudge
     {
         public static Sign Of(Deed deed) => new(deed.Type, deed.Weight, deed.Span, deed.Thing, deed.Frame, deed.Word.Form == DeedForm.Base);
 
-        public static Sign Of(CueMatch cue) => new(Enum.Parse<EventType>(cue.Label, ignoreCase: true), cue.Weight, cue.Span, null, null, false);
+        public static Sign Of(CueMatch cue) => new(Types[cue.Label], cue.Weight, cue.Span, null, null, false);
 
         // "signed … pact (sign + treaty)": what was read, and the row of the table that it fits.
         public string Words(string text) => Thing is { } thing ? $"{Span.In(text)} … {thing.In(text)} ({Frame})" : Span.In(text);

@@ -20,7 +20,7 @@ internal sealed record KnownEvents(IReadOnlyList<Event> Events, IReadOnlyList<Da
     /// <param name="claim">The claim.</param>
     /// <param name="words">The words of its passage.</param>
     /// <param name="own">The dates that stand in it.</param>
-    public static KnownEvents Of(IReadOnlyList<(KnownEvent Known, Span Words)> named, Claim claim, IReadOnlyList<CueWord> words, IReadOnlyList<DateMention> own)
+    public static KnownEvents Of(IReadOnlyList<(KnownEvent Known, Span Words)> named, Claim claim, CueWords words, IReadOnlyList<DateMention> own)
     {
         var events = new List<Event>();
         var dates = new List<DateMention>();
@@ -42,7 +42,7 @@ internal sealed record KnownEvents(IReadOnlyList<Event> Events, IReadOnlyList<Da
             new Origin("type", Chronicle.Rule, words), new Origin("status", "default", null), new Origin("title", Chronicle.Rule, words),
         ]);
 
-    private static bool IsBeside(IReadOnlyList<CueWord> words, Span name, Span date)
+    private static bool IsBeside(CueWords words, Span name, Span date)
     {
         var (from, to) = date.End <= name.Start ? (date.End, name.Start) : (name.End, date.Start);
         return words.Count(w => w.Span.Start >= from && w.Span.End <= to) <= Beside;

@@ -18,7 +18,7 @@ internal static class MainDeed
     /// <param name="words">Its words.</param>
     /// <param name="part">Where the statement stands.</param>
     /// <param name="deeds">The deeds found in it.</param>
-    public static Span? SpanOrNull(string text, IReadOnlyList<CueWord> words, Span part, IReadOnlyList<Deed> deeds)
+    public static Span? SpanOrNull(string text, CueWords words, Span part, IReadOnlyList<Deed> deeds)
     {
         if (MainVerb.OrNull(text, words, part) is not { } verb) return deeds.FirstOrDefault(d => d.Word.Form is DeedForm.Base or DeedForm.Present or DeedForm.Past)?.Span;
         var led = Leading.Contains(verb.Text) && !deeds.Any(d => d.Span.Overlaps(verb.Span) && d.Thing is not null)

@@ -23,11 +23,11 @@ internal static class MainVerb
     /// <param name="text">The passage's text.</param>
     /// <param name="words">Its words.</param>
     /// <param name="part">Where the statement stands.</param>
-    public static CueWord? OrNull(string text, IReadOnlyList<CueWord> words, Span part)
+    public static CueWord? OrNull(string text, CueWords words, Span part)
     {
         var (relative, closed, helped) = (false, false, false);
         CueWord? before = null, behindAside = null;
-        for (var i = CueWord.FirstFrom(words, part.Start); i < words.Count && words[i].Span.End <= part.End; i++)
+        for (var i = words.FirstFrom(part.Start); i < words.Count && words[i].Span.End <= part.End; i++)
         {
             var word = words[i];
             helped |= Helpers.Contains(word.Text) && char.IsLower(text[word.Span.Start]);
@@ -58,7 +58,7 @@ internal static class MainVerb
     /// <summary>Whether a word is the participle of an irregular verb and not also its past tense: "begun", "written".</summary>
     public static bool IsParticiple(string word) => Participles.Contains(word);
 
-    private static CueWord? HelpedOrNull(IReadOnlyList<CueWord> words, int helper, Span part)
+    private static CueWord? HelpedOrNull(CueWords words, int helper, Span part)
     {
         for (var i = helper + 1; i < words.Count && i <= helper + FarthestBehindHelper && words[i].Span.End <= part.End; i++)
         {

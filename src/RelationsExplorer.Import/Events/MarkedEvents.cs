@@ -62,7 +62,7 @@ internal sealed class MarkedEvents
         }
 
         var type = values.OneOf<EventType>("type");
-        if (type is null && !mark.Values.ContainsKey("type") && EventTypeJudge.JudgeOrNull(text, CueWord.Of(text), claim.Span, where, []) is { } judged)
+        if (type is null && !mark.Values.ContainsKey("type") && EventTypeJudge.JudgeOrNull(text, draft.Words.Of(passage), claim.Span, where, []) is { } judged)
         {
             type = judged.Type;
             origins.Add(judged.Origin);
@@ -86,7 +86,7 @@ internal sealed class MarkedEvents
         var title = values.Text("title");
         if (title is null)
         {
-            var read = new TitleMaker(draft, passage, names).Of(claim.Span, claim.Span, where);
+            var read = new TitleMaker(passage, draft.Sentences.Where(s => s.Passage == passage.Id), draft.Mentions.Where(m => m.Passage == passage.Id), names).Of(claim.Span, claim.Span, where);
             title = read.Text;
             origins.Add(read.Origin);
         }

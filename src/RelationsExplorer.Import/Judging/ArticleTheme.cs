@@ -23,21 +23,56 @@ internal static class ArticleTheme
     /// <summary>The claims of an article, those without a theme with that of the article; as they are where it has none.</summary>
     public static List<Claim> Fill(List<Claim> claims)
     {
-        var passages = claims.Select(c => c.Passage).Distinct().Count();
+        var (passages, timesOf) = Count(claims);
         if (passages < FewestPassages) return claims;
-        var (theme, times) = claims
-            .Where(c => !IsOnlyOfTheTwo(c))
-            .SelectMany(c => c.Themes.Select(t => (Theme: t, c.Passage))).Distinct()
-            .CountBy(x => x.Theme)
-            .OrderByDescending(x => x.Value).ThenBy(x => x.Key.Value, StringComparer.Ordinal)
-            .FirstOrDefault();
+        var (theme, times) = timesOf.OrderByDescending(x => x.Value).ThenBy(x => x.Key.Value, StringComparer.Ordinal).FirstOrDefault();
         var isNearlyAll = times > GoesThroughNearlyAll * passages;
         return times <= GoesThrough * passages
             ? claims
-            : [.. claims.Select(c => (c.Themes.Count == 0 || (isNearlyAll && IsOnlyOfTheTwo(c))) && c.Text.Count(char.IsWhiteSpace) >= FewestWords - 1 ? With(c, theme) : c)];
+            : [.. claims.Select(c => (c.Themes.Count == 0 || (isNearlyAll && IsOnlyOfTheTwo(c))) && HasWords(c.Text) ? With(c, theme) : c)];
     }
 
-    private static bool IsOnlyOfTheTwo(Claim claim) => claim.Origins.Any(o => o.Rule == ThemeJudge.OfTheTwo);
+    // How many passages there are, and in how many of them each theme is; the claims of one passage stand together.
+    private static (int Passages, Dictionary<ThemeSlug, int> TimesOf) Count(List<Claim> claims)
+    {
+        var (passages, timesOf) = (0, new Dictionary<ThemeSlug, int>());
+        var here = new List<ThemeSlug>();
+        for (var i = 0; i < claims.Count; i++)
+        {
+            if (i == 0 || claims[i].Passage != claims[i - 1].Passage)
+            {
+                passages++;
+                here.Clear();
+            }
+
+            if (IsOnlyOfTheTwo(claims[i])) continue;
+            foreach (var theme in claims[i].Themes)
+            {
+                if (here.Contains(theme)) continue;
+                here.Add(theme);
+                timesOf[theme] = timesOf.GetValueOrDefault(theme) + 1;
+            }
+        }
+
+        return (passages, timesOf);
+    }
+
+    private static bool IsOnlyOfTheTwo(Claim claim)
+    {
+        for (var i = 0; i < claim.Origins.Count; i++)
+        {
+            if (claim.Origins[i].Rule == ThemeJudge.OfTheTwo) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasWords(string text)
+    {
+        var blanks = 0;
+        foreach (var c in text) blanks += char.IsWhiteSpace(c) ? 1 : 0;
+        return blanks >= FewestWords - 1;
+    }
 
     private static Claim With(Claim claim, ThemeSlug theme) =>
         claim with { Themes = [theme], Origins = [.. claim.Origins.Where(o => o.Rule != ThemeJudge.OfTheTwo), new Origin("theme:" + theme.Value, Rule, null)] };

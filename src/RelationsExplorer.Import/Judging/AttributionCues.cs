@@ -11,6 +11,8 @@ namespace RelationsExplorer.Import.Judging;
 internal sealed partial class AttributionCues(IReadOnlyDictionary<ActorSlug, Actor> actors)
 {
     private const int FarthestSubject = 40;
+    private static readonly Regex[] VerbsOfPersons = [VerbAtOnce(), VerbAfterAside(), VerbWithThat()];
+    private static readonly Regex[] VerbsOfOthers = [VerbAtOnce(), VerbAfterAside()];
     private static readonly HashSet<string> StateVerbs = WordList.Words(typeof(AttributionCues), "state-speech-verbs.txt");
 
     /// <summary>The cues of one sentence, in order.</summary>
@@ -22,7 +24,7 @@ internal sealed partial class AttributionCues(IReadOnlyDictionary<ActorSlug, Act
     {
         var cues = new List<AttributionCue>();
         var within = mentions.Where(m => sentence.Contains(m.Span)).ToList();
-        foreach (Match match in AccordingTo().Matches(text[sentence.Start..sentence.End]))
+        foreach (var match in Matches(AccordingTo(), text, sentence))
             AddAccordingTo(text, sentence, within, sentence.Start + match.Index, match, cues);
         foreach (var mention in within)
         {
@@ -34,7 +36,7 @@ internal sealed partial class AttributionCues(IReadOnlyDictionary<ActorSlug, Act
 
         cues.AddRange(LedBackSpeech.Find(text, sentence).Where(cue => !cues.Any(c => c.Span.Overlaps(cue.Span)) && !quotes.Any(q => q.Length > 60 && q.Contains(cue.Span))));
         if (Resumed(text, sentence, within, cues) is { } resumed) cues.Add(resumed);
-        foreach (Match match in ReportedBy().Matches(text[sentence.Start..sentence.End]))
+        foreach (var match in Matches(ReportedBy(), text, sentence))
         {
             var after = sentence.Start + match.Index + match.Length;
             if (within.FirstOrDefault(m => m.Span.Start >= after && m.Span.Start < after + 12 && IsOutlet(m.Actor)) is { } outlet)
@@ -44,6 +46,13 @@ internal sealed partial class AttributionCues(IReadOnlyDictionary<ActorSlug, Act
         if (cues.Count == 0 && CitedOrNull(text, sentence, within) is { } cited) cues.Add(cited);
         cues.Sort((a, b) => a.Span.CompareTo(b.Span));
         return cues;
+    }
+
+    // Few sentences have any: nothing is made for the others.
+    private static IEnumerable<Match> Matches(Regex pattern, string text, Span sentence)
+    {
+        if (!pattern.IsMatch(text.AsSpan(sentence.Start, sentence.Length))) yield break;
+        foreach (Match match in pattern.Matches(sentence.In(text))) yield return match;
     }
 
     /// <summary>Whether the actor is a newspaper, agency or broadcaster, by what the vocabulary or its name says of it.</summary>
@@ -85,11 +94,9 @@ internal sealed partial class AttributionCues(IReadOnlyDictionary<ActorSlug, Act
             return state.Success && after[0] == ' ' && StateVerbs.Contains(state.Groups["verb"].Value) ? mention.Span.End + state.Length : null;
         }
 
-        Match[] tries = actor?.IsPerson == true
-            ? [VerbAtOnce().Match(after), VerbAfterAside().Match(after), VerbWithThat().Match(after)]
-            : [VerbAtOnce().Match(after), VerbAfterAside().Match(after)];
-        foreach (var match in tries)
+        foreach (var form in actor?.IsPerson == true ? VerbsOfPersons : VerbsOfOthers)
         {
+            var match = form.Match(after);
             if (match.Success && SpeechVerb.Is(match.Groups["verb"].Value, after.AsSpan(match.Groups["verb"].Index + match.Groups["verb"].Length)) && !within.Any(m => m.Actor != mention.Actor && IsPerson(m.Actor) && m.Span.Start > mention.Span.End && m.Span.End < mention.Span.End + match.Length)) return mention.Span.End + match.Groups["verb"].Index + match.Groups["verb"].Length;
         }
 

@@ -15,7 +15,7 @@ public sealed class ClaimJudge
     // Whoever is interviewed speaks in a text of their own: asserts and foretells as an author does.
     private const string InterviewAnswer = "interview-answer";
 
-    private readonly Vocabulary _vocabulary;
+    private readonly KnownNames _names;
     private readonly Dictionary<ActorSlug, Actor> _actors;
     private readonly HashSet<ThemeSlug> _themes;
     private readonly TwoSides _sides;
@@ -23,7 +23,7 @@ public sealed class ClaimJudge
     /// <summary>Arranges the vocabulary once, for any number of articles.</summary>
     public ClaimJudge(Vocabulary vocabulary)
     {
-        _vocabulary = vocabulary;
+        _names = new KnownNames(vocabulary, []);
         _actors = vocabulary.Actors.ToDictionary(a => a.Slug);
         _themes = [.. vocabulary.Themes.Select(t => t.Slug)];
         _sides = new TwoSides(_actors, vocabulary.Places);
@@ -34,6 +34,7 @@ public sealed class ClaimJudge
     {
         var actors = draft.FoundActors.Count == 0 ? _actors : new Dictionary<ActorSlug, Actor>(_actors);
         foreach (var found in draft.FoundActors) actors.TryAdd(found.Slug, found);
+        draft = draft with { Words = new WordsOfPassages() };
         var speakers = new SpeakerFinder(new AttributionCues(actors));
         var sentences = draft.Sentences.ToLookup(s => s.Passage);
         var mentions = draft.Mentions.ToLookup(m => m.Passage);
@@ -44,7 +45,7 @@ public sealed class ClaimJudge
         foreach (var passage in draft.Passages)
         {
             if (passage.Kind is not (PassageKind.Heading or PassageKind.Paragraph)) continue;
-            var words = CueWord.Of(passage.Text);
+            var words = draft.Words.Of(passage);
             var all = new Span(0, passage.Text.Length);
             if (passage.Kind == PassageKind.Heading)
             {
@@ -52,35 +53,41 @@ public sealed class ClaimJudge
                 continue;
             }
 
-            var context = new PassageContext(passage, words, [.. mentions[passage.Id]], ThemeJudge.Weigh(words, all), heading, StanceWords.Weigh(words, all), headingLean, _sides.AreNamed(words, [.. mentions[passage.Id]], all));
+            Mention[] here = [.. mentions[passage.Id]];
+            var sides = _sides.SidesOf(here);
+            var context = new PassageContext(passage, words, here, sides, ThemeJudge.Weigh(words, all), heading, StanceWords.Weigh(words, all), headingLean, TwoSides.AreNamed(words, sides, all));
             var own = sentences[passage.Id].ToList();
+            var guest = GuestOrNull(draft.Answers.GetValueOrDefault(passage.Id), actors);
             var said = speakers.Find(passage.Text, own, [.. context.Mentions.OfType<ActorMention>()]);
             for (var i = 0; i < own.Count; i++)
             {
                 for (var j = 0; j < own[i].Statements.Count; j++)
-                    claims.Add(Claim(context, own[i], own[i].Statements[j], Answered(said[i][j], draft.Answers.GetValueOrDefault(passage.Id), actors), ids));
+                    claims.Add(Claim(context, own[i], own[i].Statements[j], Answered(said[i][j], guest), ids));
             }
         }
 
-        var set = MarkedClaims.Set(draft, ArticleTheme.Fill(claims), new KnownNames(_vocabulary, draft.FoundActors), diagnostics);
+        var set = MarkedClaims.Set(draft, ArticleTheme.Fill(claims), _names.And(draft.FoundActors), diagnostics);
         return draft with { Claims = set, Citations = CitationFinder.Find(draft, set) };
     }
 
+    private static (string Name, ActorSlug Person)? GuestOrNull(string? name, IReadOnlyDictionary<ActorSlug, Actor> actors) =>
+        name is not null && actors.Values.FirstOrDefault(a => a.Kind == ActorKind.Person && a.Names.Any(n => n.Text == name)) is { } person ? (name, person.Slug) : null;
+
     // What is said in an answer is said by the guest, and what the guest tells of others comes through the guest.
-    private static Attribution Answered(Attribution said, string? guest, IReadOnlyDictionary<ActorSlug, Actor> actors)
+    private static Attribution Answered(Attribution said, (string Name, ActorSlug Person)? guest)
     {
-        if (guest is null || actors.Values.FirstOrDefault(a => a.Kind == ActorKind.Person && a.Names.Any(n => n.Text == guest)) is not { } person) return said;
-        if (said.Speaker.IsAuthor || said.Rule == "first-person-goes-on") return new Attribution(new Speaker(person.Slug), null, false, InterviewAnswer, guest);
-        return said.Reporter is null && said.Speaker.Actor != person.Slug ? said with { Reporter = person.Slug } : said;
+        if (guest is not var (name, person)) return said;
+        if (said.Speaker.IsAuthor || said.Rule == "first-person-goes-on") return new Attribution(new Speaker(person), null, false, InterviewAnswer, name);
+        return said.Reporter is null && said.Speaker.Actor != person ? said with { Reporter = person } : said;
     }
 
     private Claim Claim(PassageContext context, Sentence sentence, Span span, Attribution attribution, Dictionary<string, int> ids)
     {
         var text = context.Passage.Text;
         var (actors, places) = Named(context.Mentions, span);
-        var namesBoth = _sides.AreNamed(context.Words, context.Mentions, span);
+        var namesBoth = TwoSides.AreNamed(context.Words, context.Sides, span);
         var (modality, how) = ModalityJudge.Judge(text, context.Words, span, sentence.Span, attribution.Rule == InterviewAnswer ? Attribution.Author : attribution);
-        var (stance, why) = StanceJudge.Judge(text, context.Words, span, _sides.SubjectOf(context.Mentions, sentence.Span, span, namesBoth, context.NamesBoth), _sides.NamesOne(context.Mentions, span), context.Lean, context.HeadingLean);
+        var (stance, why) = StanceJudge.Judge(text, context.Words, span, TwoSides.SubjectOf(context.Sides, sentence.Span, span, namesBoth, context.NamesBoth), TwoSides.NamesOne(context.Sides, span), context.Lean, context.HeadingLean);
         var (themes, about) = ThemeJudge.Judge(text, context.Words, span, actors.Select(a => a.Value).Concat(places.Select(p => p.Value)), context.Themes, context.Heading, namesBoth, _themes);
         var words = span.In(text);
         var times = ids[words] = ids.GetValueOrDefault(words) + 1;
@@ -91,10 +98,10 @@ public sealed class ClaimJudge
     }
 
     // Each once, in the order of the text; mentions come by their place already, but for those of an editor.
-    private static (List<ActorSlug> Actors, List<PlaceSlug> Places) Named(IReadOnlyList<Mention> mentions, Span within)
+    private static (List<ActorSlug> Actors, List<PlaceSlug> Places) Named(Mention[] mentions, Span within)
     {
-        var named = mentions.Where(m => within.Contains(m.Span)).ToList();
-        for (var i = 1; i < named.Count; i++)
+        var named = Array.FindAll(mentions, m => m is ActorMention or PlaceMention && within.Contains(m.Span));
+        for (var i = 1; i < named.Length; i++)
         {
             if (named[i].Span.CompareTo(named[i - 1].Span) >= 0) continue;
             named = [.. named.OrderBy(m => m.Span)];
@@ -113,8 +120,9 @@ public sealed class ClaimJudge
 
     private sealed record PassageContext(
         Passage Passage,
-        IReadOnlyList<CueWord> Words,
-        IReadOnlyList<Mention> Mentions,
+        CueWords Words,
+        Mention[] Mentions,
+        TwoSides.Sided[] Sides,
         Dictionary<string, double> Themes,
         Dictionary<string, double> Heading,
         (double Together, double Apart) Lean,

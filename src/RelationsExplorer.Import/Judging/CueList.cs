@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Runtime.InteropServices;
 using RelationsExplorer.Corpus.Articles;
 
 namespace RelationsExplorer.Import.Judging;
@@ -36,12 +35,12 @@ internal sealed class CueList
     public int Number { get; } = Interlocked.Increment(ref _lists);
 
     /// <summary>All cues in a span of words; where several of one label begin at one word, the longest.</summary>
-    public IReadOnlyList<CueMatch> Find(IReadOnlyList<CueWord> words, Span within)
+    public IReadOnlyList<CueMatch> Find(CueWords words, Span within)
     {
         // Every word of every claim is asked of each list: most begin no cue, and none of these may cost anything.
-        var all = words is List<CueWord> list ? CollectionsMarshal.AsSpan(list) : words.ToArray();
+        var all = words.All;
         List<CueMatch>? found = null;
-        for (var i = CueWord.FirstFrom(all, within.Start); i < all.Length && all[i].Span.End <= within.End; i++)
+        for (var i = words.FirstFrom(within.Start); i < all.Length && all[i].Span.End <= within.End; i++)
         {
             string? taken = null;
             foreach (var cue in all[i].Term.CuesOf(this))
@@ -97,4 +96,17 @@ internal sealed class CueList
 }
 
 /// <summary>A cue that was found.</summary>
-internal readonly record struct CueMatch(string Label, double Weight, Span Span);
+internal readonly record struct CueMatch(string Label, double Weight, Span Span)
+{
+    /// <summary>The words of a label as a text has them, each once; null where there are none.</summary>
+    public static string? WordsOf(string label, IReadOnlyList<CueMatch> found, string text)
+    {
+        List<string>? words = null;
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (found[i].Label == label && found[i].Span.In(text) is var word && words?.Contains(word, StringComparer.OrdinalIgnoreCase) != true) (words ??= []).Add(word);
+        }
+
+        return words is null ? null : words.Count == 1 ? words[0] : string.Join(" · ", words);
+    }
+}

@@ -6,11 +6,15 @@ namespace RelationsExplorer.Import.Judging;
 /// </summary>
 internal sealed class CueTerm
 {
-    private const int MostKept = 1 << 14;
+    private const int MostKept = 1 << 15;
     private const int LongestKept = 40;
 
     // A word has one place here, and a later one of the same place takes it: what is kept stays small, and nothing depends on it.
     private static readonly CueTerm?[] Kept = new CueTerm?[MostKept];
+
+    // The usual multiplicative hash (FNV): nothing depends on it but where a word is kept.
+    private const uint HashStart = 2166136261;
+    private const uint HashStep = 16777619;
 
     private readonly CueList.Cue[]?[] _cues = new CueList.Cue[]?[CueList.MostLists];
 
@@ -39,7 +43,9 @@ internal sealed class CueTerm
 
     private static CueTerm Known(ReadOnlySpan<char> lower)
     {
-        ref var place = ref Kept[string.GetHashCode(lower) & (MostKept - 1)];
+        var hash = HashStart;
+        foreach (var c in lower) hash = (hash ^ c) * HashStep;
+        ref var place = ref Kept[(hash ^ (hash >> 16)) & (MostKept - 1)];
         var known = place;
         return known is not null && lower.SequenceEqual(known.Text) ? known : place = new CueTerm(lower.ToString());
     }

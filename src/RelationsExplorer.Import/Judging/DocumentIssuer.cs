@@ -9,14 +9,17 @@ namespace RelationsExplorer.Import.Judging;
 /// <summary>Remembers who issued the document that an article speaks of, for where "the document says".</summary>
 internal sealed partial class DocumentIssuer
 {
+    // Asked first: few sentences name by whom anything is done.
+    private const string By = " by ";
+
     /// <summary>Who issued the document named last; null where none was.</summary>
     public ActorSlug? Last { get; private set; }
 
     /// <summary>"A document released by X", "the paper published by X": when "the document says", X speaks.</summary>
     public void Remember(string text, Span sentence, IReadOnlyList<ActorMention> mentions)
     {
-        var match = Issued().Match(sentence.In(text));
-        if (!match.Success) return;
+        var words = text.AsSpan(sentence.Start, sentence.Length);
+        if (!words.Contains(By, StringComparison.OrdinalIgnoreCase) || Issued().Match(words.ToString()) is not { Success: true } match) return;
         var after = sentence.Start + match.Index + match.Length;
         Last = mentions.Where(m => m.Span.Start >= after && m.Span.Start < after + 40 && m.Span.End <= sentence.End).Select(m => (ActorSlug?)m.Actor).FirstOrDefault() ?? Last;
     }

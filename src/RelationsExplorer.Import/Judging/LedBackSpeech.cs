@@ -16,6 +16,7 @@ internal static partial class LedBackSpeech
     /// <param name="sentence">The sentence.</param>
     public static IEnumerable<AttributionCue> Find(string text, Span sentence)
     {
+        if (!MayBeNamedBefore().IsMatch(text.AsSpan(sentence.Start, sentence.Length))) yield break;
         foreach (Match match in NamedBefore().Matches(text[sentence.Start..sentence.End]))
         {
             var end = sentence.Start + match.Index + match.Length;
@@ -24,6 +25,10 @@ internal static partial class LedBackSpeech
             yield return new AttributionCue(null, new Span(sentence.Start + match.Index, end), form, IsLedBack: true);
         }
     }
+
+    // Asked first, for it is quick: each form has one of these words.
+    [GeneratedRegex(@"\b(?:he|she|it|" + Office + "|" + Paper + "|" + Document + @")\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    private static partial Regex MayBeNamedBefore();
 
     [GeneratedRegex(
         @"\b(?:(?:he|she) " + Adverbs + @"(?!spoke|speaks?\b)(?<verb>\p{Ll}+)"

@@ -19,7 +19,7 @@ internal static class ModalityJudge
     /// <param name="span">The claim.</param>
     /// <param name="sentence">Its sentence.</param>
     /// <param name="attribution">Who says it.</param>
-    public static (Modality Modality, Origin Origin) Judge(string text, IReadOnlyList<CueWord> words, Span span, Span sentence, Attribution attribution)
+    public static (Modality Modality, Origin Origin) Judge(string text, CueWords words, Span span, Span sentence, Attribution attribution)
     {
         static (Modality, Origin) Is(Modality modality, string rule, string? because) => (modality, new Origin("modality", rule, because));
 
@@ -38,9 +38,9 @@ internal static class ModalityJudge
     }
 
     // "Keep the council working.": a sentence that begins with the bare verb urges.
-    private static string? ImperativeOrNull(string text, IReadOnlyList<CueWord> words, Span sentence)
+    private static string? ImperativeOrNull(string text, CueWords words, Span sentence)
     {
-        var at = CueWord.FirstFrom(words, sentence.Start);
+        var at = words.FirstFrom(sentence.Start);
         var isImperative = at + 1 < words.Count && Imperatives.Contains(words[at].Text) && words[at + 1].Span.End <= sentence.End && AfterImperative.Contains(words[at + 1].Text);
         return isImperative && MainVerb.OrNull(text, words, new Span(sentence.Start, EndOfClause(text, sentence))) is null ? words[at].Span.In(text) : null;
     }
@@ -50,15 +50,15 @@ internal static class ModalityJudge
         text.AsSpan(sentence.Start, sentence.Length).IndexOf(';') is > 0 and var end ? sentence.Start + end : sentence.End;
 
     // "Crimea should have shown it", "it only needs to be short", "it does not need to be conquered": nothing is urged.
-    private static bool IsNoAdvice(IReadOnlyList<CueWord> words, Span span, Span urged)
+    private static bool IsNoAdvice(CueWords words, Span span, Span urged)
     {
-        var (first, next) = (CueWord.FirstFrom(words, urged.Start), CueWord.FirstFrom(words, urged.End));
+        var (first, next) = (words.FirstFrom(urged.Start), words.FirstFrom(urged.End));
         if (words[first].Text is "should" or "must" or "ought" && next < words.Count && words[next].Text == "have") return true;
         return words[first].Text.StartsWith("need", StringComparison.Ordinal) && (Negation.Denies(words, span, urged) || (first > 0 && words[first - 1].Text == "only"));
     }
 
     // "ruled that maps must show": somebody else has urged it, in the past.
-    private static bool IsToldOf(IReadOnlyList<CueWord> words, Span span, Span urged)
+    private static bool IsToldOf(CueWords words, Span span, Span urged)
     {
         var past = false;
         foreach (var word in words.Where(w => span.Contains(w.Span) && w.Span.End <= urged.Start))
@@ -70,6 +70,6 @@ internal static class ModalityJudge
         return false;
     }
 
-    private static bool LooksBack(IReadOnlyList<CueWord> words, Span span) =>
+    private static bool LooksBack(CueWords words, Span span) =>
         words.Any(w => span.Contains(w.Span) && w.Text is "was" or "were" or "had" or "did" or "wanted" or "feared" or "believed" or "sought" or "hoped" or "agreed" or "concern" or "keen" or "uneasy");
 }

@@ -12,9 +12,9 @@ internal static class Negation
     /// <param name="words">The words of the passage.</param>
     /// <param name="within">The claim: what stands before it denies nothing in it.</param>
     /// <param name="cue">Where the cue stands.</param>
-    public static bool Denies(IReadOnlyList<CueWord> words, Span within, Span cue)
+    public static bool Denies(CueWords words, Span within, Span cue)
     {
-        var at = CueWord.FirstFrom(words, cue.Start);
+        var at = words.FirstFrom(cue.Start);
         for (var i = at - 1; i >= Math.Max(0, at - Farthest) && words[i].Span.Start >= within.Start; i--)
         {
             if (IsNegative(words[i].Text) && Kinds.GetValueOrDefault(words[i + 1].Text) != "lifts") return true;

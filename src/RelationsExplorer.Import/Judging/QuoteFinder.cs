@@ -1,3 +1,4 @@
+using System.Buffers;
 using RelationsExplorer.Corpus.Articles;
 
 namespace RelationsExplorer.Import.Judging;
@@ -8,12 +9,14 @@ namespace RelationsExplorer.Import.Judging;
 /// </summary>
 internal static class QuoteFinder
 {
+    private static readonly SearchValues<char> Openers = SearchValues.Create("‘“\"«");
+
     /// <summary>The quotations of a passage, marks inside. One that is never closed runs to the end.</summary>
     /// <param name="text">The passage.</param>
     public static IReadOnlyList<Span> Find(string text)
     {
         var quotes = new List<Span>();
-        for (var i = 0; i < text.Length; i++)
+        for (var i = text.AsSpan().IndexOfAny(Openers); i >= 0 && i < text.Length; i = NextOpener(text, i + 1))
         {
             if (text[i] == '‘' && (i == 0 || !char.IsLetterOrDigit(text[i - 1])) && SingleEndOrNull(text, i + 1) is { } single)
             {
@@ -34,6 +37,9 @@ internal static class QuoteFinder
         return quotes;
     }
 
+    private static int NextOpener(string text, int from) =>
+        from < text.Length && text.AsSpan(from).IndexOfAny(Openers) is >= 0 and var next ? from + next : -1;
+
     // "‘It’s done’, he said": an apostrophe stands between letters, a closing mark beside a comma or full stop.
     private static int? SingleEndOrNull(string text, int from)
     {
@@ -50,7 +56,8 @@ internal static class QuoteFinder
     /// <summary>How much of a span lies in quotations: 0 to 1.</summary>
     public static double Share(IReadOnlyList<Span> quotes, Span span)
     {
-        var inside = quotes.Sum(q => Math.Max(0, Math.Min(q.End, span.End) - Math.Max(q.Start, span.Start)));
+        var inside = 0;
+        for (var i = 0; i < quotes.Count; i++) inside += Math.Max(0, Math.Min(quotes[i].End, span.End) - Math.Max(quotes[i].Start, span.Start));
         return span.Length == 0 ? 0 : (double)inside / span.Length;
     }
 }

@@ -24,7 +24,7 @@ internal static partial class SpeechSigns
 
     /// <summary>"“They keep the key,” a scholar told us": the words are somebody's whom no name stands for.</summary>
     public static bool IsUnnamedSpeech(string text, Span sentence, IReadOnlyList<Span> quotes) =>
-        QuoteFinder.Share(quotes, sentence) >= 0.4 && SomebodySaid().IsMatch(sentence.In(text));
+        QuoteFinder.Share(quotes, sentence) >= 0.4 && SomebodySaid().IsMatch(text.AsSpan(sentence.Start, sentence.Length));
 
     /// <summary>Whether so much of a statement is quoted that its words are the speaker's own.</summary>
     public static bool IsSpeech(IReadOnlyList<Span> quotes, Span statement) => QuoteFinder.Share(quotes, statement) >= 0.4;

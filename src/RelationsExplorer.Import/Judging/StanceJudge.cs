@@ -25,7 +25,7 @@ internal static class StanceJudge
     /// <param name="paragraph">How far the whole passage leans.</param>
     /// <param name="heading">How far the section's title leans.</param>
     public static (Stance Stance, Origin Origin) Judge(
-        string text, IReadOnlyList<CueWord> words, Span claim, StanceSubject subject, bool alone, (double Together, double Apart) paragraph, (double Together, double Apart) heading)
+        string text, CueWords words, Span claim, StanceSubject subject, bool alone, (double Together, double Apart) paragraph, (double Together, double Apart) heading)
     {
         static (Stance, Origin) Is(Stance stance, string rule, string? because) => (stance, new Origin("stance", rule, because));
 

@@ -15,36 +15,35 @@ internal sealed class StanceWords
     private static readonly CueList Cues = CueList.Read(typeof(StanceWords), "stance-cues.tsv");
 
     private readonly string _text;
-    private readonly List<CueMatch> _found;
+    private readonly IReadOnlyList<CueMatch> _found;
 
-    private StanceWords(string text, List<CueMatch> found) => (_text, _found) = (text, found);
+    private StanceWords(string text, IReadOnlyList<CueMatch> found) => (_text, _found) = (text, found);
 
     /// <summary>How far a stretch of text leans each way.</summary>
-    public static (double Together, double Apart) Weigh(IReadOnlyList<CueWord> words, Span within)
+    public static (double Together, double Apart) Weigh(CueWords words, Span within)
     {
         var found = Cues.Find(words, within);
-        return (found.Where(c => c.Label == "convergence").Sum(c => c.Weight), found.Where(c => c.Label == "friction").Sum(c => c.Weight));
+        return (Weight(found, "convergence"), Weight(found, "friction"));
     }
 
     /// <summary>The words of a claim.</summary>
-    public static StanceWords Of(string text, IReadOnlyList<CueWord> words, Span claim) =>
-        new(text, [.. Cues.Find(words, claim).Where(c => !TurnsFromBefore(text, claim, c)).Select(c => Negation.Denies(words, claim, c.Span) ? Contrary(c) : c)]);
+    public static StanceWords Of(string text, CueWords words, Span claim) =>
+        new(text, Cues.Find(words, claim) is { Count: > 0 } found
+            ? [.. found.Where(c => !TurnsFromBefore(text, claim, c)).Select(c => Negation.Denies(words, claim, c.Span) ? Contrary(c) : c)]
+            : []);
 
     /// <summary>How much the words of a label weigh together.</summary>
-    public double Weight(string label)
-    {
-        var sum = 0.0;
-        foreach (var cue in _found)
-        {
-            if (cue.Label == label) sum += cue.Weight;
-        }
-
-        return sum;
-    }
+    public double Weight(string label) => Weight(_found, label);
 
     /// <summary>The words of a label as the text has them; null where there are none.</summary>
-    public string? In(string label) =>
-        _found.Where(c => c.Label == label).Select(c => c.Span.In(_text)).Distinct(StringComparer.OrdinalIgnoreCase).ToList() is { Count: > 0 } all ? string.Join(" · ", all) : null;
+    public string? In(string label) => CueMatch.WordsOf(label, _found, _text);
+
+    private static double Weight(IReadOnlyList<CueMatch> found, string label)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < found.Count; i++) sum += found[i].Label == label ? found[i].Weight : 0;
+        return sum;
+    }
 
     // "but" at the head of a claim turns against the claim before it, not within this one.
     private static bool TurnsFromBefore(string text, Span claim, CueMatch cue) =>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Provenance;
@@ -21,11 +22,12 @@ internal static class ThemeJudge
     private static readonly ThemeSlug Relationship = new("strategic-partnership");
     private static readonly CueList Cues = CueList.Read(typeof(ThemeJudge), "theme-cues.tsv");
 
-    private static readonly ILookup<string, (string Theme, double Weight)> ByActor = WordList.Rows(typeof(ThemeJudge), "theme-actors.tsv")
-        .ToLookup(r => r[2], r => (r[0], double.Parse(r[1], CultureInfo.InvariantCulture)));
+    private static readonly FrozenDictionary<string, (string Theme, double Weight)[]> ByActor = WordList.Rows(typeof(ThemeJudge), "theme-actors.tsv")
+        .GroupBy(r => r[2], r => (Theme: r[0], Weight: double.Parse(r[1], CultureInfo.InvariantCulture)), StringComparer.Ordinal)
+        .ToFrozenDictionary(actor => actor.Key, themes => themes.ToArray(), StringComparer.Ordinal);
 
     /// <summary>The weights of themes in a stretch of text.</summary>
-    public static Dictionary<string, double> Weigh(IReadOnlyList<CueWord> words, Span within)
+    public static Dictionary<string, double> Weigh(CueWords words, Span within)
     {
         var weights = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var cue in Cues.Find(words, within)) weights[cue.Label] = weights.GetValueOrDefault(cue.Label) + cue.Weight;
@@ -42,13 +44,17 @@ internal static class ThemeJudge
     /// <param name="ofTheTwo">Whether it speaks of both Russia and China.</param>
     /// <param name="known">The themes of the vocabulary.</param>
     public static (IReadOnlyList<ThemeSlug> Themes, IReadOnlyList<Origin> Origins) Judge(
-        string text, IReadOnlyList<CueWord> words, Span claim, IEnumerable<string> named,
+        string text, CueWords words, Span claim, IEnumerable<string> named,
         IReadOnlyDictionary<string, double> paragraph, IReadOnlyDictionary<string, double> heading, bool ofTheTwo, IReadOnlySet<ThemeSlug> known)
     {
         var found = Cues.Find(words, claim);
         var own = new List<(string Theme, double Weight)>();
         foreach (var cue in found) Add(own, cue.Label, cue.Weight);
-        foreach (var (theme, weight) in named.Distinct(StringComparer.Ordinal).SelectMany(slug => ByActor[slug])) Add(own, theme, weight);
+        foreach (var slug in named.Where(ByActor.ContainsKey).Distinct(StringComparer.Ordinal))
+        {
+            foreach (var (theme, weight) in ByActor[slug]) Add(own, theme, weight);
+        }
+
         own.RemoveAll(theme => theme.Weight <= 0);
         for (var i = 0; i < own.Count; i++)
         {
@@ -58,13 +64,18 @@ internal static class ThemeJudge
 
         own.RemoveAll(theme => theme.Weight < Enough);
         own.Sort((a, b) => b.Weight.CompareTo(a.Weight) is not 0 and var order ? order : string.CompareOrdinal(a.Theme, b.Theme));
-        var judged = own
-            .Take(Most)
-            .Select(t => t.Theme)
-            .Where(t => known.Count == 0 || known.Contains(new ThemeSlug(t)))
-            .ToList();
-        if (judged.Count == 0 && ofTheTwo && known.Contains(Relationship)) return ([Relationship], [new Origin("theme:" + Relationship.Value, OfTheTwo, null)]);
-        return ([.. judged.Select(t => new ThemeSlug(t))], [.. judged.Select(t => Origin(text, t, found))]);
+        var (judged, origins) = (new List<ThemeSlug>(Most), new List<Origin>(Most));
+        foreach (var (theme, _) in own.Take(Most))
+        {
+            var slug = new ThemeSlug(theme);
+            if (known.Count > 0 && !known.Contains(slug)) continue;
+            judged.Add(slug);
+            origins.Add(Origin(text, theme, found));
+        }
+
+        return judged.Count == 0 && ofTheTwo && known.Contains(Relationship)
+            ? ([Relationship], [new Origin("theme:" + Relationship.Value, OfTheTwo, null)])
+            : (judged, origins);
     }
 
     // Few themes share a claim: looking through them is quicker than any table.
@@ -82,7 +93,7 @@ internal static class ThemeJudge
 
     private static Origin Origin(string text, string theme, IReadOnlyList<CueMatch> found)
     {
-        var words = found.Where(c => c.Label == theme).Select(c => c.Span.In(text)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        return new Origin("theme:" + theme, words.Count > 0 ? "theme-words" : "theme-actors", words.Count > 0 ? string.Join(" · ", words) : null);
+        var words = CueMatch.WordsOf(theme, found, text);
+        return new Origin("theme:" + theme, words is null ? "theme-actors" : "theme-words", words);
     }
 }

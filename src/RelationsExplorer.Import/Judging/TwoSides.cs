@@ -22,12 +22,12 @@ internal sealed class TwoSides(IReadOnlyDictionary<ActorSlug, Actor> actors, IEn
         .Where(p => p.Countries is [var state] && States.ContainsKey(state)).ToDictionary(p => p.Slug, p => States[p.Countries[0]]);
 
     /// <summary>How far a claim is about the two.</summary>
-    /// <param name="mentions">What was recognised in its passage.</param>
+    /// <param name="mentions">Whose side those are on that were recognised in its passage.</param>
     /// <param name="sentence">The sentence that holds it.</param>
     /// <param name="claim">The claim.</param>
     /// <param name="namesBoth">Whether the claim itself names both.</param>
     /// <param name="passageNamesBoth">Whether its passage does.</param>
-    public StanceSubject SubjectOf(IReadOnlyList<Mention> mentions, Span sentence, Span claim, bool namesBoth, bool passageNamesBoth)
+    public static StanceSubject SubjectOf(Sided[] mentions, Span sentence, Span claim, bool namesBoth, bool passageNamesBoth)
     {
         if (namesBoth) return StanceSubject.Both;
         var own = Named(mentions, claim);
@@ -37,20 +37,31 @@ internal sealed class TwoSides(IReadOnlyDictionary<ActorSlug, Actor> actors, IEn
     }
 
     /// <summary>Whether a claim or a passage names both, or speaks of both without naming them.</summary>
-    public bool AreNamed(IReadOnlyList<CueWord> words, IReadOnlyList<Mention> mentions, Span within) =>
+    public static bool AreNamed(CueWords words, Sided[] mentions, Span within) =>
         Named(mentions, within).HasFlag(Sides.Both) || Both.Find(words, within).Count > 0;
 
     /// <summary>Whether a claim names only one of the two, itself or through its people.</summary>
-    public bool NamesOne(IReadOnlyList<Mention> mentions, Span claim) => (Named(mentions, claim) & Sides.Both) is Sides.Russia or Sides.China;
+    public static bool NamesOne(Sided[] mentions, Span claim) => (Named(mentions, claim) & Sides.Both) is Sides.Russia or Sides.China;
 
-    private Sides Named(IReadOnlyList<Mention> mentions, Span within)
+    /// <summary>The mentions of a passage that are on any side, each with whose: asked once for all of its claims.</summary>
+    public Sided[] SidesOf(IEnumerable<Mention> mentions) =>
+    [
+        .. mentions
+            .Select(mention => new Sided(mention.Span, mention switch
+            {
+                ActorMention { Actor: var actor } => Side(actor),
+                PlaceMention { Place: var place } => _places.GetValueOrDefault(place),
+                _ => Sides.None,
+            }))
+            .Where(sided => sided.Sides != Sides.None),
+    ];
+
+    private static Sides Named(Sided[] mentions, Span within)
     {
         var sides = Sides.None;
         foreach (var mention in mentions)
         {
-            if (!within.Contains(mention.Span)) continue;
-            if (mention is ActorMention { Actor: var actor }) sides |= Side(actor);
-            else if (mention is PlaceMention { Place: var place }) sides |= _places.GetValueOrDefault(place);
+            if (within.Contains(mention.Span)) sides |= mention.Sides;
         }
 
         return sides;
@@ -64,9 +75,12 @@ internal sealed class TwoSides(IReadOnlyDictionary<ActorSlug, Actor> actors, IEn
         return actor.Kind == ActorKind.State ? Sides.Third : Sides.Unknown;
     }
 
+    /// <summary>A mention of somebody or somewhere on a side.</summary>
+    internal readonly record struct Sided(Span Span, Sides Sides);
+
     /// <summary>Whose side the actors of a stretch of text are on.</summary>
     [Flags]
-    private enum Sides
+    internal enum Sides
     {
         None = 0,
         Russia = 1,

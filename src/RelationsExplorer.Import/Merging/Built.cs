@@ -15,7 +15,7 @@ internal sealed record Built(string Thing, string Stage)
     /// <summary>What the tellings of an event say; null where they speak of no such thing, of no stage, or of several.</summary>
     public static Built? Of(Event told, IEnumerable<string> claims)
     {
-        var tellings = claims.Select(t => (Text: t, Words: CueWord.Of(t))).ToList();
+        var tellings = claims.Select(t => (Text: t, Words: CueWords.Of(t))).ToList();
         var stages = tellings.SelectMany(t => Stages.Find(t.Words, new Span(0, t.Text.Length))).Select(c => c.Label).Distinct(StringComparer.Ordinal).ToList();
         var thing = told.Origins.FirstOrDefault(o => o is { Value: "places", Rule: BuiltThings.Rule })?.Words ?? BuiltThings.ThingOrNull([.. tellings.SelectMany(t => t.Words).Select(w => w.Text)]);
         return thing is not null && stages is [var stage] ? new Built(thing, stage) : null;

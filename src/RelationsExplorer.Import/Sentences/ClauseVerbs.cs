@@ -1,17 +1,20 @@
+using System.Collections.Frozen;
+
 namespace RelationsExplorer.Import.Sentences;
 
 /// <summary>Tells which words of a sentence are verbs that make a clause, as far as their form and the word before them show it.</summary>
 /// <param name="words">The words of the sentence.</param>
 internal sealed class ClauseVerbs(IReadOnlyList<SentenceWord> words)
 {
-    private static readonly HashSet<string> Finite = WordList.Words(typeof(ClauseVerbs), "finite-verbs.txt");
-    private static readonly HashSet<string> Attributes = WordList.Words(typeof(ClauseVerbs), "attributes.txt");
-    private static readonly ILookup<string, string> Small = WordList.Rows(typeof(ClauseVerbs), "small-words.tsv").ToLookup(row => row[0], row => row[1]);
+    private static readonly FrozenSet<string> Finite = WordList.Words(typeof(ClauseVerbs), "finite-verbs.txt").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Attributes = WordList.Words(typeof(ClauseVerbs), "attributes.txt").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string[]> Small = WordList.Rows(typeof(ClauseVerbs), "small-words.tsv")
+        .GroupBy(row => row[0], row => row[1], StringComparer.Ordinal).ToFrozenDictionary(word => word.Key, kinds => kinds.ToArray(), StringComparer.Ordinal);
 
-    private readonly bool[] _isVerb = [.. Enumerable.Range(0, words.Count).Select(i => IsVerb(words, i))];
+    private readonly bool[] _isVerb = VerbsAmong(words);
 
     /// <summary>Whether a word of the list is of a kind: article, preposition, pronoun, stress.</summary>
-    public static bool IsSmall(string word, string kind) => Small[word].Contains(kind);
+    public static bool IsSmall(string word, string kind) => Small.TryGetValue(word, out var kinds) && Array.IndexOf(kinds, kind) >= 0;
 
     /// <summary>Whether the word at a place is such a verb.</summary>
     public bool At(int i) => i < words.Count && _isVerb[i];
@@ -61,15 +64,29 @@ internal sealed class ClauseVerbs(IReadOnlyList<SentenceWord> words)
         return false;
     }
 
-    private static bool IsSmall(string word) => Small.Contains(word);
+    private static bool IsSmall(string word) => Small.ContainsKey(word);
 
-    private static bool IsVerb(IReadOnlyList<SentenceWord> words, int i)
+    private static bool[] VerbsAmong(IReadOnlyList<SentenceWord> words)
     {
-        var before = i > 0 ? words[i - 1].Bare : "";
+        var verbs = new bool[words.Count];
+        var before = "";
+        for (var i = 0; i < verbs.Length; i++)
+        {
+            var word = words[i].Bare;
+            verbs[i] = IsVerb(word, before);
+            before = word;
+        }
+
+        return verbs;
+    }
+
+    private static bool IsVerb(string word, string before)
+    {
+        var isFinite = Finite.Contains(word);
+        if (!isFinite && !IsPastForm(word)) return false;
         // "to become", "the plans", "United States": an infinitive or a noun.
         if (before == "to" || IsSmall(before, "article") || Attributes.Contains(before)) return false;
-        if (Finite.Contains(words[i].Bare)) return true;
-        return IsPastForm(words[i].Bare) && !IsSmall(before, "preposition");
+        return isFinite || !IsSmall(before, "preposition");
     }
 
     private static bool IsPastForm(string word) => word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && !Attributes.Contains(word);

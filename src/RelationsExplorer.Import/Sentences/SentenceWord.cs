@@ -1,4 +1,5 @@
 using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Import.Judging;
 
 namespace RelationsExplorer.Import.Sentences;
 
@@ -12,10 +13,12 @@ internal readonly record struct SentenceWord(Span Span, string Bare, char Last, 
 /// <summary>Cuts sentences into words.</summary>
 internal static class SentenceWords
 {
+    private const int UsualLength = 6;
+
     /// <summary>The words of the sentence, in order.</summary>
     public static IReadOnlyList<SentenceWord> Of(string text, Span sentence)
     {
-        var words = new List<SentenceWord>();
+        var words = new List<SentenceWord>(sentence.Length / UsualLength);
         var depth = 0;
         for (var i = sentence.Start; i < sentence.End;)
         {
@@ -29,6 +32,6 @@ internal static class SentenceWords
         return words;
     }
 
-    private static string Bare(ReadOnlySpan<char> word) =>
-        word.Trim(",;:.!?“”‘’\"'()[]—–…").ToString().Replace('’', '\'').ToLowerInvariant();
+    // The words of a text come again and again: the same letters are made once.
+    private static string Bare(ReadOnlySpan<char> word) => CueTerm.Of(word.Trim(",;:.!?“”‘’\"'()[]—–…")).Text;
 }

@@ -9,7 +9,10 @@ internal sealed class KnownNames(Vocabulary vocabulary, IReadOnlyList<Actor> fou
     private HashSet<string>? _themes;
     private HashSet<string>? _actors;
     private HashSet<string>? _places;
-    private HashSet<string>? _persons;
+    private HashSet<ActorSlug>? _persons;
+
+    // Those of the vocabulary are the same for all articles.
+    private KnownNames? _shared;
 
     /// <summary>The themes.</summary>
     public IReadOnlySet<string> Themes => _themes ??= vocabulary.Themes.Select(t => t.Slug.Value).ToHashSet(StringComparer.Ordinal);
@@ -17,9 +20,14 @@ internal sealed class KnownNames(Vocabulary vocabulary, IReadOnlyList<Actor> fou
     /// <summary>The actors.</summary>
     public IReadOnlySet<string> Actors => _actors ??= vocabulary.Actors.Concat(found).Select(a => a.Slug.Value).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>Those of the actors who are persons.</summary>
-    public IReadOnlySet<string> Persons => _persons ??= vocabulary.Actors.Concat(found).Where(a => a.IsPerson).Select(a => a.Slug.Value).ToHashSet(StringComparer.Ordinal);
-
     /// <summary>The places.</summary>
     public IReadOnlySet<string> Places => _places ??= vocabulary.Places.Select(p => p.Slug.Value).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>These names and those of an article, which shares what is made of these.</summary>
+    public KnownNames And(IReadOnlyList<Actor> introduced) => new(vocabulary, [.. found, .. introduced]) { _shared = this };
+
+    /// <summary>Whether an actor is a person.</summary>
+    public bool IsPerson(ActorSlug actor) =>
+        _shared?.IsPerson(actor) == true
+        || (_persons ??= (_shared is null ? vocabulary.Actors.Concat(found) : found).Where(a => a.IsPerson).Select(a => a.Slug).ToHashSet()).Contains(actor);
 }

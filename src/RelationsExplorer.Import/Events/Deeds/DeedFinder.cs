@@ -7,7 +7,7 @@ namespace RelationsExplorer.Import.Events.Deeds;
 /// <param name="text">The passage's text.</param>
 /// <param name="words">Its words.</param>
 /// <param name="within">Where to look.</param>
-internal sealed class DeedFinder(string text, IReadOnlyList<CueWord> words, Span within)
+internal sealed class DeedFinder(string text, CueWords words, Span within)
 {
     private const int FarthestParticle = 4;
     private static readonly DeedTable Table = DeedTable.Own;
@@ -22,7 +22,7 @@ internal sealed class DeedFinder(string text, IReadOnlyList<CueWord> words, Span
     public List<Deed> Find()
     {
         var found = new List<Deed>();
-        for (var i = CueWord.FirstFrom(words, within.Start); i < words.Count && words[i].Span.End <= within.End; i++)
+        for (var i = words.FirstFrom(within.Start); i < words.Count && words[i].Span.End <= within.End; i++)
         {
             var entries = Table.Of(words[i].Text);
             if (entries.Length > 0 && BestOrNull(entries, i) is { } deed) found.Add(deed);

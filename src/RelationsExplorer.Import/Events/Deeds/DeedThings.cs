@@ -33,7 +33,7 @@ internal sealed class DeedThings
     /// <param name="words">The words of the passage.</param>
     /// <param name="at">Where it would begin.</param>
     /// <param name="kinds">Its kinds, where it is one.</param>
-    public int LengthAt(IReadOnlyList<CueWord> words, int at, out IReadOnlyList<string> kinds)
+    public int LengthAt(CueWords words, int at, out IReadOnlyList<string> kinds)
     {
         kinds = [];
         if (!_byFirstWord.TryGetValue(words[at].Text, out var things)) return 0;
@@ -71,7 +71,7 @@ internal sealed class DeedThings
 
     private sealed record Thing(string[] Words, List<string> Kinds)
     {
-        public bool StandsAt(IReadOnlyList<CueWord> words, int at)
+        public bool StandsAt(CueWords words, int at)
         {
             if (at + Words.Length > words.Count) return false;
             for (var i = 1; i < Words.Length; i++)

@@ -30,18 +30,18 @@ internal static class PlainDeeds
     /// <param name="claim">The claim.</param>
     /// <param name="part">The part of it that the date dates.</param>
     /// <param name="date">The date.</param>
-    public static (EventType Type, Origin Origin)? KindOrNull(string text, IReadOnlyList<CueWord> words, Claim claim, Span part, DateMention date)
+    public static (EventType Type, Origin Origin)? KindOrNull(string text, CueWords words, Claim claim, Span part, DateMention date)
     {
         if (claim.Modality is not (Modality.Assertion or Modality.Report) || !IsDated(date) || IsOfTheAuthor(words, part)) return null;
         if (MainVerb.OrNull(text, words, part) is not { } verb || States.Contains(verb.Text)) return null;
-        return new ThingFinder(text, words, part, DeedTable.Own.Things).FindOrNull(Kinds, CueWord.FirstFrom(words, verb.Span.Start)) is { } found
+        return new ThingFinder(text, words, part, DeedTable.Own.Things).FindOrNull(Kinds, words.FirstFrom(verb.Span.Start)) is { } found
             ? (found.Word.Frame.Type, new Origin("type", Rule, $"{verb.Span.In(text)} … {found.Thing.In(text)}"))
             : null;
     }
 
-    private static bool IsOfTheAuthor(IReadOnlyList<CueWord> words, Span part)
+    private static bool IsOfTheAuthor(CueWords words, Span part)
     {
-        for (var i = CueWord.FirstFrom(words, part.Start); i < words.Count && words[i].Span.End <= part.End; i++)
+        for (var i = words.FirstFrom(part.Start); i < words.Count && words[i].Span.End <= part.End; i++)
         {
             if (Selves.Contains(words[i].Text)) return true;
         }

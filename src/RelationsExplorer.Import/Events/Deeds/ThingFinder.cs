@@ -13,7 +13,7 @@ namespace RelationsExplorer.Import.Events.Deeds;
 /// <param name="words">Its words.</param>
 /// <param name="within">Where to look.</param>
 /// <param name="things">The kinds of things.</param>
-internal sealed class ThingFinder(string text, IReadOnlyList<CueWord> words, Span within, DeedThings things)
+internal sealed class ThingFinder(string text, CueWords words, Span within, DeedThings things)
 {
     private const int FarthestBehind = 10;
     private const int FarthestBehindParticle = 3;
@@ -29,11 +29,11 @@ internal sealed class ThingFinder(string text, IReadOnlyList<CueWord> words, Spa
         Before(asking, at, true) ?? Behind(asking, at) ?? (HasObject(at) ? null : Before(asking, at, false));
 
     /// <summary>Whether a clause or an aside ends right before a word.</summary>
-    public static bool IsBorder(string text, IReadOnlyList<CueWord> words, int at) =>
+    public static bool IsBorder(string text, CueWords words, int at) =>
         Borders.Contains(words[at].Text) || Gap(text, words, at) is { Length: > 1 } gap && gap.ContainsAny(Ends);
 
     // One character parts no clauses: "4,300", "rail-bridge".
-    private static ReadOnlySpan<char> Gap(string text, IReadOnlyList<CueWord> words, int at) =>
+    private static ReadOnlySpan<char> Gap(string text, CueWords words, int at) =>
         text.AsSpan(words[at - 1].Span.End, words[at].Span.Start - words[at - 1].Span.End);
 
     private (DeedWord Word, Span Thing, string Kind)? Behind(List<DeedWord> asking, int at)

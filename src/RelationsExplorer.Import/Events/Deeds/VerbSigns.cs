@@ -6,7 +6,7 @@ namespace RelationsExplorer.Import.Events.Deeds;
 /// <summary>Tells verbs from nouns of the same letters, by the words beside them: "will visit", "the visit".</summary>
 /// <param name="text">The passage's text.</param>
 /// <param name="words">Its words.</param>
-internal sealed class VerbSigns(string text, IReadOnlyList<CueWord> words)
+internal sealed class VerbSigns(string text, CueWords words)
 {
     private const int FarthestHelper = 3;
     private static readonly HashSet<string> Helpers = ["to", "will", "would", "may", "might", "could", "should", "must", "can", "cannot", "shall", "did", "does", "do", "won't", "wouldn't", "didn't", "doesn't", "don't", "couldn't"];

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Mentions;
 using RelationsExplorer.Corpus.Provenance;
+using RelationsExplorer.Import.Sentences;
 using RelationsExplorer.Import.Vocabularies;
 
 namespace RelationsExplorer.Import.Events.Titles;
@@ -14,20 +15,17 @@ internal sealed partial class TitleMaker
     private readonly Lazy<Antecedent> _before;
 
     /// <summary>Makes titles of one passage's claims.</summary>
-    /// <param name="draft">The article, its names recognised.</param>
     /// <param name="passage">The passage.</param>
+    /// <param name="sentences">Its sentences.</param>
+    /// <param name="mentions">What was recognised in it.</param>
     /// <param name="known">Tells persons from other actors.</param>
-    public TitleMaker(Draft draft, Passage passage, KnownNames known)
+    public TitleMaker(Passage passage, IEnumerable<Sentence> sentences, IEnumerable<Mention> mentions, KnownNames known)
     {
         _text = passage.Text;
         _before = new(() =>
         {
-            var actors = draft.Mentions.OfType<ActorMention>().Where(m => m.Passage == passage.Id).ToList();
-            return new Antecedent(
-                passage.Text,
-                [.. draft.Sentences.Where(s => s.Passage == passage.Id)],
-                [.. actors.Select(m => m.Span)],
-                [.. actors.Where(m => known.Persons.Contains(m.Actor.Value)).Select(m => m.Span)]);
+            var actors = mentions.OfType<ActorMention>().ToList();
+            return new Antecedent(passage.Text, [.. sentences], [.. actors.Select(m => m.Span)], [.. actors.Where(m => known.IsPerson(m.Actor)).Select(m => m.Span)]);
         });
     }
 

@@ -15,7 +15,8 @@ internal static partial class TitleWords
         var words = text[part.Start..part.End];
         if (part.Contains(date) && date.Length > 0) words = BeforeDate().Replace(words[..(date.Start - part.Start)], "") + words[(date.End - part.Start)..];
         words = LoosePreposition().Replace(words, "$1");
-        words = Dateline().Replace(Brackets().Replace(words, " "), "");
+        if (words.Contains('(', StringComparison.Ordinal)) words = Brackets().Replace(words, " ");
+        words = Dateline().Replace(words, "");
         words = Opener().Replace(words.TrimStart(' ', ',', '“', '"', '‘'), "");
         // "After the crash of 1998 the price of oil fell" keeps its "after"; what is only "after the price of oil fell" does not.
         if (words.TrimEnd() is [.., ','] && Subordinator().Match(words) is { Success: true } joint && TitleClause.Of(words[joint.Length..]).HasOneSubject) words = words[joint.Length..];
@@ -27,11 +28,23 @@ internal static partial class TitleWords
     /// <summary>Single spaces, one comma where two have met, no punctuation at the ends, no quotation mark whose other one is gone.</summary>
     public static string Bare(string words)
     {
-        words = Spaces().Replace(words, " ").Replace(" ,", ",", StringComparison.Ordinal).Replace(",,", ",", StringComparison.Ordinal).Replace(", that ", " that ", StringComparison.Ordinal)
+        words = (HasOnlySingleSpaces(words) ? words : Spaces().Replace(words, " ")).Replace(" ,", ",", StringComparison.Ordinal).Replace(",,", ",", StringComparison.Ordinal).Replace(", that ", " that ", StringComparison.Ordinal)
             .Trim(' ', ',', '.', ';', ':', '”', '"', '“', '—', '–', '-', '?', '!');
-        return words.Count(c => c == '“') != words.Count(c => c == '”') || words.Count(c => c == '"') % 2 != 0
+        var letters = words.AsSpan();
+        return letters.Count('“') != letters.Count('”') || letters.Count('"') % 2 != 0
             ? words.Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal).Replace("\"", "", StringComparison.Ordinal)
             : words;
+    }
+
+    // Nearly all words, told without making them again.
+    private static bool HasOnlySingleSpaces(string words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (char.IsWhiteSpace(words[i]) && (words[i] != ' ' || (i > 0 && words[i - 1] == ' '))) return false;
+        }
+
+        return true;
     }
 
     /// <summary>Takes "… by a third, the ministry announced" apart: who says it, with the verb, and what is said; false where the words do not end so.</summary>
