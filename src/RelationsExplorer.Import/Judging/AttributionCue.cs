@@ -36,4 +36,7 @@ internal enum AttributionForm
 
     /// <summary>"The agency said": the newspaper or agency that was named before speaks.</summary>
     Outlet,
+
+    /// <summary>"The company said": the body that was named before speaks.</summary>
+    Body,
 }

@@ -3,12 +3,13 @@ using RelationsExplorer.Corpus.Articles;
 
 namespace RelationsExplorer.Import.Judging;
 
-/// <summary>Finds speech whose speaker was named before: "he added", "the minister said", "said the agency", "the document declares".</summary>
+/// <summary>Finds speech whose speaker was named before: "he added", "the minister said", "the company said", "said the agency", "the document declares".</summary>
 internal static partial class LedBackSpeech
 {
     private const string Adverbs = @"(?:also |further |then |immediately |later |once |still |again |thereafter,? )?";
     private const string Office = @"(?:ambassador|minister|president|premier|leader|analyst|expert|scholar|professor|author|general|official|diplomat|counsell?or|historian|economist|governor|researcher|spokes\w+|director|secretary)";
     private const string Paper = @"(?<outlet>newspaper|agency|paper|daily|weekly|broadcaster|magazine|tabloid)";
+    private const string Body = @"(?<body>company|firm|bank|group|producer|ministry|institute|monopoly|operator|carmaker|exporter|lender|consultancy|pollster)";
     private const string Document = @"(?:document|paper|white paper|report|statement|article|policy|strategy|study|doctrine|concept|communiqu[ée]|declaration|text)";
 
     /// <summary>The cues of one sentence, in order, none with a speaker yet.</summary>
@@ -20,19 +21,24 @@ internal static partial class LedBackSpeech
         foreach (Match match in NamedBefore().Matches(text[sentence.Start..sentence.End]))
         {
             var end = sentence.Start + match.Index + match.Length;
-            if (match.Groups["verb"] is { Success: true } verb && !SpeechVerb.Is(verb.Value.ToLowerInvariant(), text.AsSpan(end, sentence.End - end)) && !Held().IsMatch(verb.ValueSpan)) continue;
-            var form = match.Groups["document"].Success ? AttributionForm.Document : match.Groups["outlet"].Success ? AttributionForm.Outlet : AttributionForm.Said;
+            if (match.Groups["verb"] is { Success: true } verb && !SpeechVerb.Is(verb.Value.ToLowerInvariant(), text.AsSpan(end, sentence.End - end)) && !Held().IsMatch(verb.ValueSpan) && !IsAside(text, sentence.Start + match.Index, end, verb.Value)) continue;
+            var form = match.Groups["document"].Success ? AttributionForm.Document : match.Groups["outlet"].Success ? AttributionForm.Outlet : match.Groups["body"].Success ? AttributionForm.Body : AttributionForm.Said;
             yield return new AttributionCue(null, new Span(sentence.Start + match.Index, end), form, IsLedBack: true);
         }
     }
 
     // Asked first, for it is quick: each form has one of these words.
-    [GeneratedRegex(@"\b(?:he|she|it|" + Office + "|" + Paper + "|" + Document + @")\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"\b(?:he|she|it|" + Office + "|" + Paper + "|" + Body + "|" + Document + @")\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex MayBeNamedBefore();
 
+    // "In his day, he recalled, it took years".
+    private static bool IsAside(string text, int start, int end, string verb) =>
+        end < text.Length && text[end] is ',' or '.' && text.AsSpan(0, start).EndsWith(", ", StringComparison.Ordinal) && SpeechVerb.IsListed(verb);
+
     [GeneratedRegex(
-        @"\b(?:(?:he|she) " + Adverbs + @"(?!spoke|speaks?\b)(?<verb>\p{Ll}+)"
+        @"\b(?:(?:he|she) (?:had |has )?" + Adverbs + @"(?!spoke|speaks?\b)(?<verb>\p{Ll}+)"
         + @"|the (?:[\p{L}-]+ ){0,2}?" + Office + " " + Adverbs + @"(?!spoke|speaks?\b)(?<verb>\p{Ll}+)"
+        + @"|the (?:[\p{L}-]+ )?" + Body + "(?:, which [^,.;]{1,60},)? " + Adverbs + @"(?<verb>\p{Ll}+)"
         + @"|the (?:[\p{L}-]+ )?" + Paper + @" (?:also |further |then )?(?:added|argued|reported|wrote|estimated|put it|quoted)"
         + @"|(?:said|says|added|adds|wrote|writes|reported|answered|replied) (?:he|she|the (?:" + Office + "|" + Paper + @"))"
         + @"|(?<document>(?:the|this|its) (?:[\p{L}-]+ )?" + Document + @"(?: of [^,.;:]{3,25}?)?(?: thereafter,?| also| further| then)? (?:says?|said|states?|stated|adds?|added|declares?|declared|asserts?|asserted|notes?|noted|describes?|described|goes on|went on|argues?|argued|claims?|claimed|calls?|called|stresse[sd]|warns?|warned|concludes?|concluded|explains?|lists?|labell?ed)"

@@ -8,6 +8,7 @@ namespace RelationsExplorer.Import.Judging;
 internal static partial class SpeechSigns
 {
     private const double LeastSpeech = 0.13;
+    private const double MostSpeech = 0.8;
 
     /// <summary>"…, but later ones were put off according to X": X answers for the last statement alone.</summary>
     public static bool TrailsOff(string text, Sentence sentence, AttributionCue cue) =>
@@ -32,6 +33,24 @@ internal static partial class SpeechSigns
     /// <summary>Whether a statement that has a speaker holds words of theirs: "called payments “a key challenge”".</summary>
     public static bool HoldsSpeech(IReadOnlyList<Span> quotes, Span statement) => QuoteFinder.Share(quotes, statement) >= LeastSpeech;
 
+    /// <summary>Whether a sentence is nothing but a quotation.</summary>
+    public static bool IsAllSpeech(IReadOnlyList<Span> quotes, Span sentence) => quotes.Count > 0 && QuoteFinder.Share(quotes, sentence) >= MostSpeech;
+
+    /// <summary>"…, which the board denied.": said of what the sentence tells, and not the sentence itself.</summary>
+    public static bool IsClosingAside(string text, Sentence sentence, AttributionCue cue) =>
+        text.AsSpan(cue.Span.End, Math.Max(0, sentence.Span.End - cue.Span.End)).Trim(" .”\"’,)").Length == 0 && IsAside(text, cue);
+
+    /// <summary>"Lee said that …; the papers say the opposite": what stands behind a semicolon is the author's again, unless it goes on with what is said.</summary>
+    public static bool StandsApart(string text, Sentence sentence, Span statement, AttributionCue cue)
+    {
+        if (statement.Start < cue.Span.End) return false;
+        var apart = text.AsSpan(sentence.Span.Start, statement.Start - sentence.Span.Start).LastIndexOf(';');
+        return apart >= 0 && sentence.Span.Start + apart >= cue.Span.End && !GoesOn().IsMatch(text.AsSpan(sentence.Span.Start + apart + 1, sentence.Span.End - sentence.Span.Start - apart - 1));
+    }
+
+    /// <summary>Whether a sentence's subject is "he" or "she": "In May he went home".</summary>
+    public static bool BeginsWithHe(string words) => He().IsMatch(words);
+
     /// <summary>Whether somebody speaks of himself or his own.</summary>
     public static bool IsFirstPerson(string words) => FirstPerson().IsMatch(words);
 
@@ -53,7 +72,13 @@ internal static partial class SpeechSigns
     [GeneratedRegex(@"\b(?:interview|speech|address|op-ed|press conference)\b", RegexOptions.IgnoreCase, 15_000)]
     private static partial Regex Interview();
 
-    [GeneratedRegex(@"\b(?:I|my)\b", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"^ (?:and|but|that|in (?:his|her|their|its|this) (?:view|opinion|words))\b", RegexOptions.IgnoreCase, 15_000)]
+    private static partial Regex GoesOn();
+
+    [GeneratedRegex(@"^(?:[^,;:]{1,40}, )?(?:(?:In|On|At|By) [^,;:]{1,24} )?(?:he|she)\b", RegexOptions.IgnoreCase, 15_000)]
+    private static partial Regex He();
+
+    [GeneratedRegex(@"\b(?:I|me|my)\b", RegexOptions.None, 15_000)]
     private static partial Regex FirstPersonAlone();
 
     [GeneratedRegex(@"\b(?:in my (?:view|opinion)|this (?:paper|article|essay|study)|we have (?:come|seen)|as (?:mentioned|noted|discussed) (?:above|earlier)|I (?:argue|contend|suggest))\b", RegexOptions.IgnoreCase, 15_000)]

@@ -13,6 +13,9 @@ internal static partial class SpeechVerb
     /// <summary>Whether the verb is one of speech, whatever follows.</summary>
     public static bool IsListed(string verb) => Verbs.Contains(verb);
 
+    /// <summary>Whether the verb is one of speech or of judging, whatever follows.</summary>
+    public static bool MayBe(string verb) => Verbs.Contains(verb) || Verdicts.ContainsKey(verb);
+
     /// <summary>Whether the verb says or judges something here.</summary>
     /// <param name="verb">The verb, in small letters.</param>
     /// <param name="after">What stands behind it.</param>
@@ -21,10 +24,10 @@ internal static partial class SpeechVerb
         if (Verbs.Contains(verb)) return !Deeds.Contains(verb) || Told().IsMatch(after);
         return Verdicts.TryGetValue(verb, out var need) && need switch
         {
-            "that" => after.StartsWith(" that ", StringComparison.Ordinal),
+            "that" => after.StartsWith(" that ", StringComparison.Ordinal) || (after.Length > 6 && That().IsMatch(after)),
             "to" => after.StartsWith(" to ", StringComparison.Ordinal) || after.StartsWith(" out ", StringComparison.Ordinal),
             "at" => Price().IsMatch(after),
-            "number" => after.Length > 1 && char.IsAsciiDigit(after[1]),
+            "number" => Amount().IsMatch(after),
             _ => !OwnLot().IsMatch(after),
         };
     }
@@ -33,8 +36,16 @@ internal static partial class SpeechVerb
     [GeneratedRegex(@"^[^.;]{0,60}?(?: that\b|[“""«])", RegexOptions.None, 15_000)]
     private static partial Regex Told();
 
-    [GeneratedRegex(@"^(?: \p{L}+){0,3} at (?:about |some |over |nearly )?[$€£¥\d]", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"^[^.,;:]{0,90}? at (?:about |some |over |nearly |only |just |around |under |roughly |more than |less than )?(?:US|A|S|HK)?[$€£¥\d]", RegexOptions.None, 15_000)]
     private static partial Regex Price();
+
+    // "counted 36 ships", "counted $US40 million", "recorded some 300".
+    [GeneratedRegex(@"^ (?:about |some |over |nearly |only |just |around |roughly |more than |less than )?(?:US|A|S|HK)?[$€£¥]?(?:US|A)?\d", RegexOptions.None, 15_000)]
+    private static partial Regex Amount();
+
+    // "thought in 2017 that", "shows clearly that"
+    [GeneratedRegex(@"^ (?:in \d{4}|last \p{Ll}+|\p{Ll}+ly|again|too|at the time) that ", RegexOptions.None, 15_000)]
+    private static partial Regex That();
 
     // "found himself", "found a way": no verdict.
     [GeneratedRegex(@"^ (?:himself|herself|itself|themselves|an?|his|her|its|their|new|out)\b", RegexOptions.None, 15_000)]

@@ -9,6 +9,8 @@ public sealed class ActorRecogniser
 {
     private readonly NameIndex _index;
     private readonly HashSet<ActorSlug> _states;
+    private readonly Dictionary<ActorSlug, Actor> _statesBySlug;
+    private readonly Dictionary<string, Actor> _bodies = new(StringComparer.Ordinal);
     private readonly HashSet<string> _persons;
     private readonly ILookup<string, Actor> _byFamilyName;
 
@@ -19,7 +21,12 @@ public sealed class ActorRecogniser
         _persons = [.. vocabulary.Actors.Where(a => a.Kind == ActorKind.Person).SelectMany(a => a.Names.Select(n => n.Text))];
         _byFamilyName = vocabulary.Actors.Where(a => a.Kind == ActorKind.Person)
             .SelectMany(a => a.Names.Where(n => n.Manner == NameManner.Short), (actor, name) => (actor, name.Text)).ToLookup(x => x.Text, x => x.actor, StringComparer.Ordinal);
-        _states = [.. vocabulary.Actors.Where(a => a.Kind == ActorKind.State).Select(a => a.Slug)];
+        _statesBySlug = vocabulary.Actors.Where(a => a.Kind == ActorKind.State).ToDictionary(a => a.Slug);
+        _states = [.. _statesBySlug.Keys];
+        foreach (var body in vocabulary.Actors.Where(a => a.Kind == ActorKind.Organisation))
+        {
+            foreach (var name in body.Names) _bodies.TryAdd(NameIndex.Fold(name.Text).ToLowerInvariant(), body);
+        }
     }
 
     /// <summary>The mentions in headings and paragraphs, and the actors whom only the text knows.</summary>
@@ -28,6 +35,8 @@ public sealed class ActorRecogniser
         var names = new NameFinder(_index);
         var persons = new PersonFinder();
         var bodies = new OrganisationFinder();
+        var companies = new CompanyFinder();
+        var stateBodies = new StateBodyFinder(_statesBySlug, _bodies);
         var unnamed = new UnnamedSpeakerFinder();
         var pairs = new PairFinder(_states);
         var mentions = new List<Mention>();
@@ -37,16 +46,24 @@ public sealed class ActorRecogniser
         foreach (var passage in draft.Passages)
         {
             if (passage.Kind is not (PassageKind.Paragraph or PassageKind.Heading)) continue;
-            var known = names.Find(passage);
+            var known = WithBodies(names.Find(passage), passage, stateBodies);
             var organisations = bodies.Find(passage, known);
             var named = known.Where(k => !organisations.Any(o => o.Span.Contains(k.Span))).Concat(organisations).ToList();
             named.AddRange(persons.Find(passage, named));
+            named.AddRange(companies.Find(passage, named));
             named.AddRange(unnamed.Find(passage, named));
             named.AddRange(pairs.Find(passage, named));
             mentions.AddRange(named.OrderBy(m => m.Span).ThenBy(m => m.Rule, StringComparer.Ordinal));
         }
 
-        return (mentions, [.. persons.Found, .. bodies.Found, .. unnamed.Found]);
+        return (mentions, [.. persons.Found, .. bodies.Found, .. companies.Found, .. stateBodies.Found, .. unnamed.Found]);
+    }
+
+    // "Chinese customs" speaks of China as well; "Harbour Bank of Japan" is a longer name.
+    private static IReadOnlyList<Mention> WithBodies(IReadOnlyList<Mention> known, Passage passage, StateBodyFinder finder)
+    {
+        var bodies = finder.Find(passage, known);
+        return bodies.Count == 0 ? known : [.. known.Concat(bodies).OrderBy(m => m.Span)];
     }
 
     // "Lee, A." in a list of works: the one of that family name whose own name begins so. Of two, neither.

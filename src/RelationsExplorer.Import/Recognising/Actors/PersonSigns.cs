@@ -10,6 +10,7 @@ namespace RelationsExplorer.Import.Recognising.Actors;
 internal static partial class PersonSigns
 {
     private const int LongestCalling = 80;
+    private static readonly string[] BeforeSpeaker = ["according to", "in the opinion of", "in the view of", "in the words of"];
     private static readonly HashSet<string> SpeechVerbs = WordList.Words(typeof(PersonSigns), "speech-verbs.txt");
     private static readonly HashSet<string> WorkVerbs = WordList.Words(typeof(PersonSigns), "work-verbs.txt");
 
@@ -32,8 +33,13 @@ internal static partial class PersonSigns
         if (after is [',', ..] && CallingBefore().Match(text, Math.Max(0, span.Start - LongestCalling), Math.Min(LongestCalling, span.Start)) is { Success: true } calling && NameWords.IsTitle(calling.Groups["what"].Value)) return "person-apposition";
         if (words.Length <= 3 && WorkOf().IsMatch(after)) return "person-work";
         if (WorkVerbs.Contains(NameWords.First(after).ToString()) || IsOfCalling(after)) return "person-work";
-        return text.AsSpan(0, span.Start).TrimEnd().EndsWith("according to", StringComparison.OrdinalIgnoreCase) && words.Length <= 3 ? "person-speech" : null;
+        if (words.Length > 3) return null;
+        return Array.Exists(BeforeSpeaker, before => text.AsSpan(0, span.Start).TrimEnd().EndsWith(before, StringComparison.OrdinalIgnoreCase)) || IsSpokenOf(text, span, after) ? "person-speech" : null;
     }
+
+    // "Ann Lee sells quilts. “Trade is poor,” she said.": a body is no "she".
+    private static bool IsSpokenOf(string text, Span span, ReadOnlySpan<char> after) =>
+        OpensSentence().IsMatch(text.AsSpan(Math.Max(0, span.Start - 40), Math.Min(40, span.Start))) && Doing().IsMatch(after) && SheSaid().IsMatch(text, span.End);
 
     // "(Lee, 2018)", "(Lee & Orlov 2018: 44)", "according to Lee (2018)": who is cited, and says nothing there himself.
     private static bool IsInBrackets(string text, Span span) =>
@@ -60,6 +66,15 @@ internal static partial class PersonSigns
 
     [GeneratedRegex(@"^ (?:has|had|have)(?: also| once| since| long| often| rightly| recently)?\b", RegexOptions.None, 15_000)]
     private static partial Regex Helper();
+
+    [GeneratedRegex(@"(?:^|[.!?”""] |, )$", RegexOptions.None, 15_000)]
+    private static partial Regex OpensSentence();
+
+    [GeneratedRegex(@"^ \p{Ll}{2,}(?:s|ed) ", RegexOptions.None, 15_000)]
+    private static partial Regex Doing();
+
+    [GeneratedRegex(@"[,?!][”""’] (?:s?he) (?:said|says|added|told|recalled|explained)\b", RegexOptions.None, 15_000)]
+    private static partial Regex SheSaid();
 
     [GeneratedRegex(@"^ (?:is|was) (?:an?|the) (?<what>\p{Ll}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*){0,4})", RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex Is();

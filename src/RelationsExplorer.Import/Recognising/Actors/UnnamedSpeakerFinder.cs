@@ -15,6 +15,9 @@ internal sealed partial class UnnamedSpeakerFinder
     /// <summary>The rule by which such a speaker is mentioned.</summary>
     public const string Rule = "unnamed-speaker";
 
+    /// <summary>What the page of such a speaker says.</summary>
+    public const string Description = "Speaks in the articles and has no name there: in another text it may be somebody else.";
+
     private const int MostQualifiers = 4;
     private static readonly HashSet<string> Ones = [.. WordList.Rows(typeof(UnnamedSpeakerFinder), "unnamed-persons.tsv").Select(row => row[0])];
     private static readonly HashSet<string> Many = [.. WordList.Rows(typeof(UnnamedSpeakerFinder), "unnamed-persons.tsv").Select(row => row[1])];
@@ -50,7 +53,15 @@ internal sealed partial class UnnamedSpeakerFinder
             var isOne = Ones.Contains(head);
             if (!isOne && !Many.Contains(head)) continue;
             var span = new Span(word.Index, word.Index + word.Length);
-            if (!(VerbEndOrNull(text, span.End) is { } verb && (isOne || text[verb - 1] != 's')) && !IsSpeechBefore(text, span.Start)) continue;
+            if (SpeaksForBody(text, span, known)) continue;
+            if (head == "people")
+            {
+                if (EndOrNull(Familiar(), text, span.End) is { } phrase && (UnnamedSpeech.EndOrNull(text, phrase) is not null || IsSpeechBefore(text, span.Start, false)))
+                    (mentions ??= []).Add(new ActorMention(passage.Id, new Span(span.Start, phrase), text[span.Start..phrase], Rule, Remember("People" + text[span.End..phrase]).Slug));
+                continue;
+            }
+
+            if (!(VerbEndOrNull(text, span.End) is { } verb && (isOne || text[verb - 1] != 's')) && !IsSpeechBefore(text, span.Start, isOne) && !(isOne && HeSays().IsMatch(text, span.End))) continue;
             if (NameOrNull(text, span, isOne, known) is { } name) (mentions ??= []).Add(new ActorMention(passage.Id, span, span.In(text), Rule, Remember(name).Slug));
         }
 
@@ -81,9 +92,14 @@ internal sealed partial class UnnamedSpeakerFinder
         return isOne ? null : Joined(kept);
     }
 
-    // "traders said", "four sources told": who says it, as far as the text tells; but not "some analysts" or "told reporters said".
+    // "traders said", "four sources told", "according to traders": who says it, as far as the text tells; but not "some analysts" or
+    // "told reporters said".
     private static bool IsAlone(string text, int start, string word) =>
-        !Before.ContainsKey(word) && (word.Length > 0 || start == 0 || text[start - 1] is not ')');
+        (!Before.ContainsKey(word) || (word == "to" && text.AsSpan(0, start).EndsWith("ccording ", StringComparison.Ordinal))) && (word.Length > 0 || start == 0 || text[start - 1] is not ')');
+
+    // "a spokeswoman of the Harbour Board said": the board speaks.
+    private static bool SpeaksForBody(string text, Span head, IReadOnlyList<Mention> known) =>
+        text.AsSpan(head.Start).StartsWith("spokes", StringComparison.Ordinal) && BodyBehind().Match(text, head.End) is { Success: true } match && known.Any(m => m.Span.Start <= match.Index + match.Length + 1 && m.Span.End > match.Index + match.Length);
 
     private static bool IsOne(string word) => Before.TryGetValue(word, out var kind) && kind == "one";
 
@@ -93,14 +109,14 @@ internal sealed partial class UnnamedSpeakerFinder
     private static int? EndOrNull(Regex regex, string text, int at) =>
         regex.Match(text, at) is { Success: true } match ? match.Index + match.Length : null;
 
-    private static bool IsSpeechBefore(string text, int head) =>
-        SpokenBy().IsMatch(text.AsSpan(Math.Max(0, head - 60), Math.Min(60, head)));
+    private static bool IsSpeechBefore(string text, int head, bool isOne) =>
+        (isOne ? SpokenBy() : SpokenByMany()).IsMatch(text.AsSpan(Math.Max(0, head - 60), Math.Min(60, head)));
 
     private Actor Remember(string name)
     {
         var slug = new ActorSlug(Slug.Of(name));
         if (!_found.TryGetValue(slug, out var speaker))
-            _found[slug] = speaker = new Actor(slug, name, ActorKind.Unnamed, [new NameForm(name, NameManner.Name)], null, null, null, "Speaks in the articles and has no name there: in another text it may be somebody else.");
+            _found[slug] = speaker = new Actor(slug, name, ActorKind.Unnamed, [new NameForm(name, NameManner.Name)], null, null, null, Description);
         return speaker;
     }
 
@@ -111,7 +127,22 @@ internal sealed partial class UnnamedSpeakerFinder
     [GeneratedRegex(@"\G(?: (?:in|at|of|from|for|on|with|who|interviewed|quoted|sent|based)\b[^,.;:“”""]{1,50}?(?= (?:has |have |had )?(?:said|told|says|say|recalled|argued|warned|explained|reported|estimated|complained)\b)| (?:in|at|of|from|for|on) (?:the )?(?:\p{Ll}+ )?(?:\p{Lu}[\p{L}’'-]*(?: (?:of )?\p{Lu}[\p{L}’'-]*)*|ministry|bank|company|firm|works|plant|institute|university|army|fleet|embassy|region)|,[^,.;:“”""]{1,60},)", RegexOptions.None, 15_000)]
     private static partial Regex Place();
 
+    // "A researcher close to the company offered another account: the two, he said, had been in a hurry."
+    [GeneratedRegex(@"\G[^.;“”""]{1,120}?, s?he (?:said|says|explained|explains|added|recalled|recalls)\b", RegexOptions.None, 15_000)]
+    private static partial Regex HeSays();
+
+    [GeneratedRegex(@"\G (?:of|for|at) (?:the )?", RegexOptions.None, 15_000)]
+    private static partial Regex BodyBehind();
+
+    // "people familiar with the deal", "people briefed on the talks"
+    [GeneratedRegex(@"\G (?:familiar with|close to|briefed on|with knowledge of) [^,.;:“”""]{1,40}?(?=[,.;]|$| (?:have |has )?(?:said|say|told)\b)", RegexOptions.None, 15_000)]
+    private static partial Regex Familiar();
+
     // "according to a dispatcher", "recalled one former director".
     [GeneratedRegex(@"(?:\baccording to|[,”""’] (?:said|says|recalled|recalls|explained|added|adds|told us by)) (?:an?|one|another) (?:[\p{L}-]+ ){0,3}$", RegexOptions.IgnoreCase, 15_000)]
     private static partial Regex SpokenBy();
+
+    // "according to traders in Heihe", "according to two senior officials".
+    [GeneratedRegex(@"\baccording to (?:[\p{L}-]+ ){0,3}$", RegexOptions.IgnoreCase, 15_000)]
+    private static partial Regex SpokenByMany();
 }

@@ -114,4 +114,40 @@ public sealed class SpeakerTests
 
         Assert.Equal(("said", "Sergey Lavrov said"), (origin.Rule, origin.Words));
     }
+
+    [Theory]
+    [InlineData("Chinese customs reported that the harvest was poor.", "chinese-customs")]
+    [InlineData("The harvest was poor, Chinese customs data showed this month.", "chinese-customs")]
+    [InlineData("The foreign ministry in Beijing said that the harvest was poor.", "chinese-foreign-ministry")] // not Beijing itself
+    [InlineData("India's transport ministry replied that the harvest was poor.", "indian-transport-ministry")] // none that the vocabulary knows
+    [InlineData("A spokeswoman of the Chinese Foreign Ministry said that the harvest was poor.", "chinese-foreign-ministry")] // she speaks for it
+    [InlineData("The harvest was poor, according to the central bank.", "central-bank")] // whose, nobody says
+    [InlineData("The Chinese say that the harvest was poor.", "china")]
+    [InlineData("What did the Chinese say of the harvest?", "author")]
+    [InlineData("The harvest was poor, by Gazprom's count.", "gazprom")]
+    [InlineData("By Indian estimates, the harvest was poor.", "india")]
+    [InlineData("In a Levada Center survey, few called the harvest poor.", "levada-center")]
+    [InlineData("In the opinion of Ann Lee, the harvest was poor.", "ann-lee")]
+    [InlineData("According to Seaways, the harvest was poor.", "seaways")]
+    [InlineData("Russia's pipeline monopoly, Transneft, answers that the harvest was poor.", "transneft")]
+    [InlineData("Seaways, a shipping agency in Kiel, moved. The harvest was poor, Seaways counted, in both years.", "seaways")]
+    [InlineData("Gazprom counted the sacks. The harvest was poor, the company said.", "gazprom")]
+    [InlineData("The harvest was poor, Gazprom announced on 4 May.", "gazprom")] // behind a comma it is said, and no deed
+    [InlineData("The harvest was poor, two people familiar with the matter said.", "people-familiar-with-the-matter")]
+    [InlineData("“The harvest was poor,” said a Russian energy official.", "russian-energy-official")]
+    [InlineData("Sergey Lavrov ordered that the harvest should be brought in.", "author")] // an order is a deed
+    [InlineData("Moscow blamed Gazprom for the harvest, which Gazprom denied.", "author")] // what the sentence tells is not denied by itself
+    public void Who_counts_reports_or_answers_speaks(string text, string speaker) =>
+        Assert.Equal(speaker, TextOf.Claims(text)[^1].Speaker.ToString());
+
+    [Theory]
+    [InlineData("“In May I had a list. In June I had a park,” said Ann Lee, who sells corn.", "ann-lee ann-lee")] // who speaks stands behind it
+    [InlineData("“I had a list,” said Ann Lee. She closed the shop. “Now I have a park.”", "ann-lee author ann-lee")] // nobody else was named since
+    [InlineData("Ann Lee doubts that the harvest was poor. I agree with her.", "ann-lee author")] // an author says "I"
+    [InlineData("Ann Lee said that the harvest was poor; the tables say the opposite.", "ann-lee author")]
+    [InlineData("Wang Yi has met Sergey Lavrov often. In May he told his host that the harvest was poor.", "author wang-yi")] // the subject goes on
+    [InlineData("Wang Yi met Sergey Lavrov. “The harvest was poor,” Lavrov said. He added that prices rose.", "author sergey-lavrov sergey-lavrov")] // who spoke last
+    [InlineData("“The harvest was poor,” said Sergey Lavrov. The statement described the harvest as poor. It was printed.", "sergey-lavrov author author")] // a paper that speaks
+    public void Speech_goes_on_as_far_as_its_signs_reach(string text, string speakers) =>
+        Assert.Equal(speakers, string.Join(' ', TextOf.Claims(text).Select(c => c.Speaker)));
 }

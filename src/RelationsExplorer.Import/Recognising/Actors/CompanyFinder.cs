@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+using RelationsExplorer.Corpus;
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Mentions;
+using RelationsExplorer.Corpus.Vocabularies;
+
+namespace RelationsExplorer.Import.Recognising.Actors;
+
+/// <summary>
+/// Finds bodies with a name of one or two words that the vocabulary does not know, by the words around it: "Seaways, a shipping
+/// agency in Kiel,", "the country's biggest miner, Seaways,", "according to Seaways". Once found, the name alone stands for it.
+/// </summary>
+internal sealed partial class CompanyFinder
+{
+    private static readonly HashSet<string> Kinds = WordList.Words(typeof(CompanyFinder), "company-words.txt");
+    private readonly Dictionary<string, Actor> _found = new(StringComparer.Ordinal);
+
+    /// <summary>The bodies found so far, in the order of finding.</summary>
+    public IReadOnlyCollection<Actor> Found => _found.Values;
+
+    /// <summary>The bodies in one passage; passages are given in order.</summary>
+    /// <param name="passage">Where to look.</param>
+    /// <param name="named">Who is named there, as far as others have found it.</param>
+    public IReadOnlyList<Mention> Find(Passage passage, IReadOnlyList<Mention> named)
+    {
+        var text = passage.Text;
+        if (text.Contains(", a", StringComparison.Ordinal)) Remember(BeforeKind().Matches(text), text, named, behind: true);
+        if (text.Contains("’s ", StringComparison.Ordinal) || text.Contains("'s ", StringComparison.Ordinal)) Remember(BehindKind().Matches(text), text, named, behind: false);
+        if (text.Contains("ccording to ", StringComparison.Ordinal)) Remember(AccordingTo().Matches(text), text, named, behind: false);
+        var mentions = new List<Mention>();
+        foreach (var (name, body) in _found)
+        {
+            for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+            {
+                var span = new Span(at, at + name.Length);
+                if (!IsWord(text, span) || named.Any(m => m.Span.Overlaps(span))) continue;
+                mentions.Add(new ActorMention(passage.Id, span, name, "organisation-name", body.Slug));
+            }
+        }
+
+        return mentions;
+    }
+
+    private void Remember(MatchCollection matches, string text, IReadOnlyList<Mention> named, bool behind)
+    {
+        foreach (Match match in matches)
+        {
+            var name = match.Groups["name"];
+            var span = new Span(name.Index, name.Index + name.Length);
+            if (match.Groups["kind"] is { Success: true } kind && !kind.Value.Split(' ').Any(Kinds.Contains)) continue;
+            if (behind && !IsWord(text, span)) continue;
+            if (name.Value.Split(' ').Any(word => NameWords.IsNoName(word) || NameWords.IsTitle(word)) || named.Any(m => m.Span.Overlaps(span))) continue;
+            var slug = new ActorSlug(Slug.Of(name.Value));
+            if (slug.Value.Length > 1) _found.TryAdd(name.Value, new Actor(slug, name.Value, ActorKind.Organisation, [new NameForm(name.Value, NameManner.Name)], null, null, null, null));
+        }
+    }
+
+    private static bool IsWord(string text, Span span) =>
+        (span.Start == 0 || !(char.IsLetterOrDigit(text[span.Start - 1]) || text[span.Start - 1] == '-')) && (span.End == text.Length || !char.IsLetterOrDigit(text[span.End]));
+
+    // "Seaways, a shipping agency in Kiel,"
+    [GeneratedRegex(@"(?<name>\p{Lu}[\p{L}-]{2,}(?: \p{Lu}[\p{L}-]{2,})?), an? (?<kind>(?:[\p{L}-]+ ){0,4}?\p{Ll}[\p{L}-]+)(?=[,.;)]| (?:in|of|from|that|which|based|owned|near|with)\b)", RegexOptions.ExplicitCapture, 15_000)]
+    private static partial Regex BeforeKind();
+
+    // "the country's biggest miner, Seaways,"
+    [GeneratedRegex(@"['’]s (?<kind>(?:[\p{L}-]+ ){0,3}?\p{Ll}[\p{L}-]+), (?<name>\p{Lu}[\p{L}-]{2,}(?: \p{Lu}[\p{L}-]{2,})?),", RegexOptions.ExplicitCapture, 15_000)]
+    private static partial Regex BehindKind();
+
+    // "according to Seaways"; "according to Lee (2018)" is a person who is cited.
+    [GeneratedRegex(@"ccording to (?<name>\p{Lu}[\p{L}-]{3,})(?=[,.;]|$| \p{Ll})", RegexOptions.ExplicitCapture, 15_000)]
+    private static partial Regex AccordingTo();
+}
