@@ -26,9 +26,15 @@ internal sealed class NameFinder(NameIndex index)
         var text = NameIndex.Fold(passage.Text);
         for (var i = 0; i < text.Length; i++)
         {
-            if (!BeginsWord(text, i) || (index.At(text, i) ?? Shouted(text, i)) is not { } entry) continue;
-            Add(passage, new Span(i, i + entry.Name.Length), entry, mentions);
-            i += entry.Name.Length - 1;
+            if (!BeginsWord(text, i)) continue;
+            if ((index.At(text, i) ?? Shouted(text, i)) is { } entry)
+            {
+                Add(passage, new Span(i, i + entry.Name.Length), entry, mentions);
+                i += entry.Name.Length - 1;
+                continue;
+            }
+
+            while (i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1])) i++;
         }
 
         return mentions;

@@ -6,7 +6,7 @@ namespace RelationsExplorer.Import.Recognising.Actors;
 /// <summary>All names of a vocabulary's actors and places, arranged so that a text is read once, however many there are.</summary>
 internal sealed class NameIndex
 {
-    private readonly FrozenDictionary<string, NameEntry[]> _byFirstWord;
+    private readonly FrozenDictionary<string, NameEntry[]>.AlternateLookup<ReadOnlySpan<char>> _byFirstWord;
 
     /// <summary>Arranges the names of a vocabulary.</summary>
     public NameIndex(Vocabulary vocabulary)
@@ -20,7 +20,8 @@ internal sealed class NameIndex
             .GroupBy(b => b.Name, b => b.Bearer, StringComparer.Ordinal)
             .Select(g => new NameEntry(g.Key, [.. g]))
             .GroupBy(e => FirstWord(e.Name, 0).ToString(), StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(e => e.Name.Length).ThenBy(e => e.Name, StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
+            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(e => e.Name.Length).ThenBy(e => e.Name, StringComparer.Ordinal).ToArray(), StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The longest name that begins at a place of the text and ends at the end of a word; null where none does.</summary>
@@ -29,7 +30,7 @@ internal sealed class NameIndex
     public NameEntry? At(string folded, int start)
     {
         var first = FirstWord(folded, start);
-        if (first.Length == 0 || !_byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(first, out var entries)) return null;
+        if (first.Length == 0 || !_byFirstWord.TryGetValue(first, out var entries)) return null;
         foreach (var entry in entries)
         {
             var end = start + entry.Name.Length;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Mentions;
@@ -14,11 +15,15 @@ internal sealed partial class PairFinder(IReadOnlySet<ActorSlug> states)
 {
     private const string Sides = "countries|sides|states|neighbou?rs|nations|powers|giants|governments|parties|capitals|partners|leaders|presidents|economies|peoples|regimes|militaries|armies|navies|air forces|ministers|foreign ministers|heads of state|allies";
 
+    // Asked first: each form has one of these.
+    private static readonly SearchValues<string> Signs = SearchValues.Create(["two", "both", "either", "each other"], StringComparison.OrdinalIgnoreCase);
+
     private static readonly ActorSlug[] TheTwo = [new("russia"), new("china")];
 
     /// <summary>Both actors, for each such phrase in the passage.</summary>
     public IEnumerable<Mention> Find(Passage passage, IReadOnlyList<Mention> named)
     {
+        if (!passage.Text.AsSpan().ContainsAny(Signs)) yield break;
         foreach (Match match in Pair().Matches(passage.Text))
         {
             var span = new Span(match.Index, match.Index + match.Length);

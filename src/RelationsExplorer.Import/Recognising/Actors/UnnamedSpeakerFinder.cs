@@ -48,10 +48,10 @@ internal sealed partial class UnnamedSpeakerFinder
         var text = passage.Text;
         foreach (var word in Word().EnumerateMatches(text))
         {
-            var head = text.Substring(word.Index, word.Length);
-            if (char.IsUpper(head[0])) head = char.ToLowerInvariant(head[0]) + head[1..];
-            var isOne = Ones.Contains(head);
-            if (!isOne && !Many.Contains(head)) continue;
+            var head = text.AsSpan(word.Index, word.Length);
+            if (char.IsUpper(head[0])) head = char.ToLowerInvariant(head[0]) + head[1..].ToString();
+            var isOne = Ones.GetAlternateLookup<ReadOnlySpan<char>>().Contains(head);
+            if (!isOne && !Many.GetAlternateLookup<ReadOnlySpan<char>>().Contains(head)) continue;
             var span = new Span(word.Index, word.Index + word.Length);
             if (SpeaksForBody(text, span, known)) continue;
             if (head == "people")
@@ -120,7 +120,7 @@ internal sealed partial class UnnamedSpeakerFinder
         return speaker;
     }
 
-    [GeneratedRegex(@"\b\p{L}\p{Ll}{4,}\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b\p{L}\p{Ll}{4,}\b", RegexOptions.None, 15_000)]
     private static partial Regex Word();
 
     // "a banker in Hong Kong", "an engineer, who was there,", "an official of the trade ministry".

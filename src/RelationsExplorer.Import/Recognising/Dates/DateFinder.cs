@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Dates;
 using RelationsExplorer.Import.Recognising.Tokens;
@@ -11,6 +12,9 @@ namespace RelationsExplorer.Import.Recognising.Dates;
 public sealed class DateFinder
 {
     private const int LongestName = 4;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Openers =
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "from", "between", "year", "quarter", "first", "last", "final", "closing", "opening", "FY", "CY", "AD", "CE", "Q", "H").GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly DateContext _context;
 
@@ -60,9 +64,16 @@ public sealed class DateFinder
         text[i].Kind switch
         {
             TokenKind.Number => true,
-            TokenKind.Word => text.MayBegin(i) || text.IsWord(i, "half") || (text[i].Length == 1 && text[i + 1] is { Kind: TokenKind.Number, IsGlued: true }) || (text[i].Length == 2 && text[i + 1].Kind == TokenKind.Number),
+            TokenKind.Word => text.MayOpen(i) || (text.MayBegin(i) && OpensLength(text, i)) || text.IsWord(i, "half") || (text[i].Length == 1 && text[i + 1] is { Kind: TokenKind.Number, IsGlued: true }) || (text[i].Length == 2 && text[i + 1].Kind == TokenKind.Number),
             _ => text.IsApostrophe(i) && text[i + 1].Kind == TokenKind.Number,
         };
+
+    /// <summary>Words that are of no kind that opens a date, but may with what stands behind them: "a year ago", "the day before", "over the weekend", "from 1992 to 1996".</summary>
+    private static bool OpensLength(DateText text, int i) =>
+        text.IsWord(i, "the") ? text.Says(i + 1, DateWord.Span)
+        : text.IsWord(i, "a") || text.IsWord(i, "an") ? text.Says(i + 1, DateWord.Span) || text.Says(i + 1, DateWord.Season) || text.IsWord(i + 1, "quarter") || text.IsWord(i + 1, "and")
+        : text.IsWord(i, "at") || text.IsWord(i, "over") ? text.IsWord(i + 2, "weekend")
+        : Openers.Contains(text.Words(i));
 
     private static DateReading? VagueOrNull(DateText text, PeriodReader periods, int i)
     {

@@ -23,12 +23,20 @@ internal static class DateLexicon
         ("eras.tsv", DateWord.Era), ("era-turns.tsv", DateWord.EraTurn),
     ];
 
-    /// <summary>The phrases, each with its kind and value.</summary>
+    // A reader that begins with another kind of word adds it here.
+    private static readonly DateWord[] Opening =
+    [
+        DateWord.Side, DateWord.About, DateWord.SpanBack, DateWord.Number, DateWord.Portion, DateWord.NamedDay, DateWord.Weekday, DateWord.WeekdayAbbreviation,
+        DateWord.Ordinal, DateWord.Month, DateWord.Decade, DateWord.Season, DateWord.Relation, DateWord.Moment, DateWord.Vague,
+    ];
+
+    /// <summary>The phrases, each with its kind and value, and whether a date may begin with it.</summary>
     public static PhraseBook<DateWord> Book { get; } = new(
         Files.SelectMany(f => Read(typeof(DateLexicon), f.File, f.Kind))
             .Concat(Read(typeof(Tokeniser), "number-words.tsv", DateWord.Number))
             .Concat(FigureLexicon.UnitWords.Select(word => (word, DateWord.Unit, 0)))
-            .Concat(FigureLexicon.ThingWords.Select(word => (word, DateWord.Counted, 0))));
+            .Concat(FigureLexicon.ThingWords.Select(word => (word, DateWord.Counted, 0))),
+        Opening);
 
     private static IEnumerable<(string Words, DateWord Kind, int Value)> Read(Type beside, string file, DateWord kind) =>
         from row in WordList.Rows(beside, file)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
@@ -7,12 +8,15 @@ namespace RelationsExplorer.Import.Recognising.Dates;
 /// <summary>Tells of days that no calendar has, such as 30 February: they are read as no date, and somebody should know.</summary>
 internal static partial class ImpossibleDates
 {
+    // Asked first: few passages name any.
+    private static readonly SearchValues<string> Months = SearchValues.Create(CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.AsSpan(0, 12), StringComparison.OrdinalIgnoreCase);
+
     /// <summary>One warning for each such day in paragraphs and notes, with the line of its passage.</summary>
     public static void Report(Draft draft, Diagnostics diagnostics)
     {
         foreach (var passage in draft.Passages)
         {
-            if (passage.Kind is not (PassageKind.Paragraph or PassageKind.Note)) continue;
+            if (passage.Kind is not (PassageKind.Paragraph or PassageKind.Note) || !passage.Text.AsSpan().ContainsAny(Months)) continue;
             foreach (Match day in DayOfMonth().Matches(passage.Text))
             {
                 if (!IsPossible(day)) diagnostics.Warn(passage.Line, "impossible-date", $"'{day.Value}' is no day of the calendar; it was read as no date");

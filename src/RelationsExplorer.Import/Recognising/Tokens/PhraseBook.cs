@@ -10,13 +10,15 @@ internal sealed class PhraseBook<TKind>
     private readonly FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> _byFirstWord;
 
     /// <summary>Takes phrases and their meanings; one phrase may have several.</summary>
-    public PhraseBook(IEnumerable<(string Words, TKind Kind, int Value)> entries) =>
+    /// <param name="entries">The phrases.</param>
+    /// <param name="opening">The kinds with which what is looked for may begin.</param>
+    public PhraseBook(IEnumerable<(string Words, TKind Kind, int Value)> entries, params TKind[] opening) =>
         _byFirstWord = entries
             .Select(e => (Tokens: Tokeniser.Cut(e.Words).Select(t => e.Words[t.Start..t.End]).ToArray(), e.Kind, e.Value))
             .GroupBy(e => e.Tokens[0], StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(
                 g => g.Key,
-                g => g.OrderByDescending(e => e.Tokens.Length).Select(e => new Phrase(e.Tokens[1..], e.Kind, e.Value)).ToArray(),
+                g => g.OrderByDescending(e => e.Tokens.Length).Select(e => new Phrase(e.Tokens[1..], e.Kind, e.Value, Array.IndexOf(opening, e.Kind) >= 0)).ToArray(),
                 StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -27,5 +29,6 @@ internal sealed class PhraseBook<TKind>
     /// <param name="Rest">The words and signs after the first.</param>
     /// <param name="Kind">What sort of meaning it has.</param>
     /// <param name="Value">Which one of that sort.</param>
-    internal sealed record Phrase(string[] Rest, TKind Kind, int Value);
+    /// <param name="Opens">Whether what is looked for may begin with it.</param>
+    internal sealed record Phrase(string[] Rest, TKind Kind, int Value, bool Opens);
 }

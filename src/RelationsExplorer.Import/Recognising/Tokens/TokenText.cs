@@ -5,16 +5,18 @@ namespace RelationsExplorer.Import.Recognising.Tokens;
 internal class TokenText<TKind>
     where TKind : struct, Enum
 {
-    private readonly List<Token> _tokens;
+    // In which the two cases of a Latin letter differ.
+    private const int CaseBit = 0x20;
+    private readonly Token[] _tokens;
     private readonly PhraseBook<TKind>.Phrase[]?[] _phrases;
 
     /// <summary>Cuts the text and looks up its words.</summary>
     public TokenText(string text, PhraseBook<TKind> book)
     {
         Text = text;
-        _tokens = Tokeniser.Cut(text);
-        _phrases = new PhraseBook<TKind>.Phrase[]?[_tokens.Count];
-        for (var i = 0; i < _tokens.Count; i++)
+        _tokens = [.. Tokeniser.Cut(text)];
+        _phrases = new PhraseBook<TKind>.Phrase[]?[_tokens.Length];
+        for (var i = 0; i < _tokens.Length; i++)
         {
             if (_tokens[i].Kind == TokenKind.Word) _phrases[i] = book.BeginningWith(Words(i));
         }
@@ -24,20 +26,41 @@ internal class TokenText<TKind>
     public string Text { get; }
 
     /// <summary>How many tokens it has.</summary>
-    public int Count => _tokens.Count;
+    public int Count => _tokens.Length;
 
     /// <summary>The token at that place; beyond either end an empty sign.</summary>
-    public Token this[int i] => (uint)i < (uint)_tokens.Count ? _tokens[i]
+    public Token this[int i] => (uint)i < (uint)_tokens.Length ? _tokens[i]
         : new Token(i < 0 ? 0 : Text.Length, i < 0 ? 0 : Text.Length, TokenKind.Sign, IsGlued: false);
 
     /// <summary>The token's characters.</summary>
-    public ReadOnlySpan<char> Words(int i) => Text.AsSpan(this[i].Start, this[i].Length);
+    public ReadOnlySpan<char> Words(int i)
+    {
+        var token = this[i];
+        return Text.AsSpan(token.Start, token.Length);
+    }
 
     /// <summary>Whether some phrase of the book may begin here.</summary>
     public bool MayBegin(int i) => (uint)i < (uint)_phrases.Length && _phrases[i] is not null;
 
+    /// <summary>Whether a phrase stands here with which what is looked for may begin.</summary>
+    public bool MayOpen(int i)
+    {
+        var phrases = (uint)i < (uint)_phrases.Length ? _phrases[i] : null;
+        for (var n = 0; n < phrases?.Length; n++)
+        {
+            if (phrases[n].Opens && Follows(i + 1, phrases[n].Rest)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the token is that word, in lower case or not.</summary>
-    public bool IsWord(int i, string word) => Words(i).Equals(word, StringComparison.OrdinalIgnoreCase);
+    public bool IsWord(int i, string word)
+    {
+        // The most frequent question of all: length and first letter answer it nearly always.
+        var token = this[i];
+        return token.Length == word.Length && (Text[token.Start] | CaseBit) == (word[0] | CaseBit) && Text.AsSpan(token.Start, token.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>Whether the token is a word with a capital at its beginning.</summary>
     public bool IsCapitalised(int i) => this[i].Kind == TokenKind.Word && char.IsUpper(Text[this[i].Start]);
