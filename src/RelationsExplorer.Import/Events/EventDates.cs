@@ -47,6 +47,6 @@ internal static partial class EventDates
     [GeneratedRegex(@"[,”""][^.;,”""]*$", RegexOptions.None, 15_000)]
     private static partial Regex TrailingSource();
 
-    [GeneratedRegex(@"\b(?:than|(?:(?<!\b(?:early|late|lately|recently|soon|back|ago|far) )as|against|versus|compared (?:with|to)|up from|down from)(?: [$€£]?\d[\d.,]*(?: (?:million|billion|trillion|per cent|percent|tons?|tonnes))*)?) (?:in |that of |those of |the (?:figure|level) (?:of|in) )?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"\b(?:than|(?:(?<!\b(?:early|late|lately|recently|soon|back|ago|far) )as|against|versus|compared (?:with|to)|up from|down from)(?: [$€£]?\d[\d.,]*%?(?: (?:million|billion|trillion|per cent|percent|tons?|tonnes))*)?|(?:twice|half|double|treble|triple|\w+ times) the (?:amount|figure|level|number|sum|total|value|volume)) (?:in |of |that of |those of |the (?:figure|level) (?:of|in) )?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex Compared();
 }

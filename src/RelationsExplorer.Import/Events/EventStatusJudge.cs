@@ -19,6 +19,7 @@ internal static partial class EventStatusJudge
         static (EventStatus, Origin) Is(EventStatus status, string rule, string? because) => (status, new Origin("status", rule, because));
 
         if (Denied().Match(words) is { Success: true } denied) return Is(EventStatus.Denied, "denial", denied.Value);
+        if (Supposed().Match(words) is { Success: true } supposed && claim.Modality is not Modality.Quotation) return Is(EventStatus.Hypothetical, "condition", supposed.Value);
         var ahead = published?.Latest is { } now && date.Earliest is { } first && first > now;
         if (Expected().Match(words) is { Success: true } expected)
             return Is(claim.Speaker.IsAuthor ? EventStatus.Planned : EventStatus.Announced, "expectation", expected.Value);
@@ -27,6 +28,10 @@ internal static partial class EventStatusJudge
         if (claim.Modality == Modality.Prediction && date.Latest is null) return Is(EventStatus.Planned, "prediction", null);
         return Is(EventStatus.Happened, "default", null);
     }
+
+    // "If the fleet leaves in May": in the present, it may or may not come.
+    [GeneratedRegex(@"^(?:(?:but|and|still|even),? )?(?:if|unless) (?:[^,;]{1,60}? )?(?:\p{Ll}+s|are|do|come|go|leave|sign|fail|wins?) (?!of\b)", RegexOptions.IgnoreCase, 15_000)]
+    private static partial Regex Supposed();
 
     [GeneratedRegex(@"\b(?:did not|didn't|never|no longer|failed to|denied (?:that|having)|cancelled|canceled|called off)\b", RegexOptions.IgnoreCase, 15_000)]
     private static partial Regex Denied();

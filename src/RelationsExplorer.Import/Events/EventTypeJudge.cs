@@ -32,38 +32,39 @@ internal static class EventTypeJudge
     private static readonly HashSet<string> _telling = ["said", "reported", "wrote", "announced", "told", "stated"];
 
     /// <summary>The type; null where no word tells of anything that happens.</summary>
-    /// <param name="text">The passage's text.</param>
-    /// <param name="words">Its words.</param>
-    /// <param name="near">The words to judge by: those nearest to the date weigh most.</param>
-    /// <param name="date">Where the date stands.</param>
-    /// <param name="names">Names of more than one word: what stands in them tells of nothing ("the Cooperation Organisation").</param>
+    /// <param name="told">What is told where.</param>
     /// <param name="least">How much the words must weigh.</param>
     /// <param name="proof">What must show the type.</param>
-    public static (EventType Type, Origin Origin)? JudgeOrNull(string text, CueWords words, Span near, Span date, IReadOnlyList<Span> names, double least = 0, EventProof proof = EventProof.Word)
+    public static (EventType Type, Origin Origin)? JudgeOrNull(Told told, double least = 0, EventProof proof = EventProof.Word)
     {
-        var deeds = new DeedFinder(text, words, near).Find();
+        var deeds = new DeedFinder(told.Text, told.Words, told.Part, told.IsEntry).Find();
         var signs = new List<Sign>();
         foreach (var deed in deeds) Add(Sign.Of(deed));
-        foreach (var phrase in Phrases.Find(words, near)) Add(Sign.Of(phrase));
+        foreach (var phrase in Phrases.Find(told.Words, told.Part)) Add(Sign.Of(phrase));
         if (signs.Count == 0) return null;
-        var main = MainDeed.SpanOrNull(text, words, near, deeds);
-        var told = main is { } telling && signs.Exists(s => s.Type is EventType.Statement or EventType.Publication && s.Span.Overlaps(telling)) ? ThatBehind(words, telling, near) : near.End;
+        var main = MainDeed.SpanOrNull(told.Text, told.Words, told.Part, deeds);
+        var that = main is { } telling && signs.Exists(s => s.Type is EventType.Statement or EventType.Publication && s.Span.Overlaps(telling)) ? ThatBehind(told.Words, telling, told.Part) : told.Part.End;
         var best = signs
             .GroupBy(sign => sign.Type)
-            .Select(g => (Type: g.Key, Weight: Together(Apart(g).Select(Weight)), Signs: g))
+            .Select(g => (Type: g.Key, Weight: Together(Apart(g).Select(sign => sign.Weight * OfDistance(sign) * OfPlace(sign) * OfRole(sign))), Signs: g))
             .OrderByDescending(t => t.Weight).ThenBy(t => t.Type.ToString(), StringComparer.Ordinal)
             .First();
         if (best.Weight < least || (proof == EventProof.Deed && best.Type is EventType.Statement or EventType.Publication)) return null;
         if (proof != EventProof.Word && !best.Signs.Any(IsMain)) return null;
-        return (best.Type, new Origin("type", Rule, string.Join(" · ", best.Signs.Select(s => s.Words(text)).Distinct(StringComparer.OrdinalIgnoreCase))));
+        return (best.Type, new Origin("type", Rule, string.Join(" · ", best.Signs.Select(s => s.Words(told.Text)).Distinct(StringComparer.OrdinalIgnoreCase))));
 
         void Add(Sign sign)
         {
-            if (!date.Overlaps(sign.Span) && !names.Any(n => n.Contains(sign.Span))) signs.Add(sign);
+            if (!told.Date.Overlaps(sign.Span) && !told.Names.Any(n => n.Contains(sign.Span))) signs.Add(sign);
         }
 
-        double Weight(Sign sign) =>
-            sign.Weight * (date.Length == 0 ? 1 : Nearness(sign.Span, date)) * (IsReference(words, sign.Span) || (_telling.Contains(sign.Span.In(text)) && TrailsOff(text, near, sign.Span)) ? OfReference : 1) * (IsMain(sign) ? OfDeed : sign.Span.Start > told ? OfTold : sign.IsInfinitive ? OfInfinitive : 1);
+        // A word beside the date says more of what happened then.
+        double OfDistance(Sign sign) => told.Date.Length == 0 ? 1 : Nearness(sign.Span, told.Date);
+
+        double OfPlace(Sign sign) =>
+            IsReference(told.Words, sign.Span) || (_telling.Contains(sign.Span.In(told.Text)) && TrailsOff(told.Text, told.Part, sign.Span)) ? OfReference : 1;
+
+        double OfRole(Sign sign) => IsMain(sign) ? OfDeed : sign.Span.Start > that ? OfTold : sign.IsInfinitive ? OfInfinitive : 1;
 
         bool IsMain(Sign sign) => main is { } verb && sign.Span.Overlaps(verb);
     }

@@ -62,7 +62,7 @@ internal sealed class MarkedEvents
         }
 
         var type = values.OneOf<EventType>("type");
-        if (type is null && !mark.Values.ContainsKey("type") && EventTypeJudge.JudgeOrNull(text, draft.Words.Of(passage), claim.Span, where, []) is { } judged)
+        if (type is null && !mark.Values.ContainsKey("type") && EventTypeJudge.JudgeOrNull(new Told(text, draft.Words.Of(passage), claim.Span, where, [])) is { } judged)
         {
             type = judged.Type;
             origins.Add(judged.Origin);

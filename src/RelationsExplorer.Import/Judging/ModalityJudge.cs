@@ -11,6 +11,8 @@ internal static class ModalityJudge
     private static readonly CueList Cues = CueList.Read(typeof(ModalityJudge), "modality-cues.tsv");
     private static readonly HashSet<string> Imperatives = WordList.Words(typeof(ModalityJudge), "imperatives.txt");
     private static readonly HashSet<string> AfterImperative = WordList.Words(typeof(ModalityJudge), "after-imperatives.txt");
+    private const int LongestEnd = 12;
+    private static readonly HashSet<string> Counting = ["first", "second", "third", "fourth", "fifth", "finally", "instead", "lastly", "firstly", "secondly", "thirdly", "then"];
     private static readonly CueList Impersonal = CueList.Read(typeof(ModalityJudge), "impersonal-reports.tsv");
 
     /// <summary>The modality, and how it was judged.</summary>
@@ -31,10 +33,21 @@ internal static class ModalityJudge
         // "would" and "could" alone tell of the past as often as of the future; beside an event already told they foretell nothing.
         if (sum >= 1 || (sum >= 0.5 && !LooksBack(words, span))) return Is(Modality.Prediction, "prediction-words", foretold[0].Span.In(text));
         if (!attribution.Speaker.IsAuthor) return Is(Modality.Report, attribution.Rule, attribution.Words);
-        if (Impersonal.Find(words, sentence).Select(c => (CueMatch?)c).FirstOrDefault() is { } said) return Is(Modality.Report, "impersonal-report", said.Span.In(text));
-        if (ImperativeOrNull(text, words, sentence) is { } imperative) return Is(Modality.Recommendation, "imperative", imperative);
+        if (Impersonal.Find(words, sentence).Where(c => c.Span.Start < span.End || sentence.End - c.Span.End < LongestEnd).Select(c => (CueMatch?)c).FirstOrDefault() is { } said) return Is(Modality.Report, "impersonal-report", said.Span.In(text));
+        if ((UrgedOrNull(text, words, sentence) ?? ImperativeOrNull(text, words, sentence)) is { } imperative) return Is(Modality.Recommendation, "imperative", imperative);
         if (Cues.Find(words, span).Where(c => c.Label == "recommendation").Where(c => !IsToldOf(words, span, c.Span) && !IsNoAdvice(words, span, c.Span)).Select(c => (CueMatch?)c).FirstOrDefault() is { } urged) return Is(Modality.Recommendation, "recommendation-words", urged.Span.In(text));
         return Is(Modality.Assertion, "default", null);
+    }
+
+    // "First, stop talking.", "Do not call it an alliance.", "Let us wait.": behind a word that counts, the bare verb urges.
+    private static string? UrgedOrNull(string text, CueWords words, Span sentence)
+    {
+        var at = words.FirstFrom(sentence.Start);
+        var isCounted = at + 1 < words.Count && Counting.Contains(words[at].Text) && text[words[at].Span.End] == ',';
+        if (isCounted) at++;
+        if (at + 2 >= words.Count || words[at + 2].Span.End > sentence.End) return null;
+        var isUrged = words[at].Text is "do" or "don't" && (words[at].Text == "don't" || words[at + 1].Text == "not") || (words[at].Text == "let" && words[at + 1].Text == "us") || (isCounted && Imperatives.Contains(words[at].Text) && !PastTense.Is(words[at + 1].Text));
+        return isUrged ? words[at].Span.In(text) : null;
     }
 
     // "Keep the council working.": a sentence that begins with the bare verb urges.
@@ -42,7 +55,19 @@ internal static class ModalityJudge
     {
         var at = words.FirstFrom(sentence.Start);
         var isImperative = at + 1 < words.Count && Imperatives.Contains(words[at].Text) && words[at + 1].Span.End <= sentence.End && AfterImperative.Contains(words[at + 1].Text);
-        return isImperative && MainVerb.OrNull(text, words, new Span(sentence.Start, EndOfClause(text, sentence))) is null ? words[at].Span.In(text) : null;
+        return isImperative && !IsNoun(words, at, sentence) && MainVerb.OrNull(text, words, new Span(sentence.Start, EndOfClause(text, sentence))) is null ? words[at].Span.In(text) : null;
+    }
+
+    // "Work on the line has begun", "Demand for coal is high": nobody is called to work or to demand.
+    private static bool IsNoun(CueWords words, int at, Span sentence)
+    {
+        if (words[at + 1].Text is not ("on" or "in" or "for")) return false;
+        for (var i = at + 2; i < words.Count && words[i].Span.End <= sentence.End; i++)
+        {
+            if (words[i].Text is "has" or "have" or "is" or "are" or "will") return true;
+        }
+
+        return false;
     }
 
     // "Work on the line, under way for years, began in April": what has a verb of the past behind it is no call to work.

@@ -7,7 +7,8 @@ namespace RelationsExplorer.Import.Events.Deeds;
 /// <param name="text">The passage's text.</param>
 /// <param name="words">Its words.</param>
 /// <param name="within">Where to look.</param>
-internal sealed class DeedFinder(string text, CueWords words, Span within)
+/// <param name="isEntry">Whether it is told in the present, as chronologies do.</param>
+internal sealed class DeedFinder(string text, CueWords words, Span within, bool isEntry = false)
 {
     private const int FarthestParticle = 4;
     private static readonly DeedTable Table = DeedTable.Own;
@@ -15,7 +16,7 @@ internal sealed class DeedFinder(string text, CueWords words, Span within)
     // "broke the talks off", "put the line into service": what belongs to the verb may stand behind what it is done to.
     private static readonly HashSet<string> Loose = ["off", "back", "down", "up", "out", "over", "into", "on", "away", "to"];
 
-    private readonly VerbSigns _signs = new(text, words);
+    private readonly VerbSigns _signs = new(text, words, isEntry);
     private readonly ThingFinder _things = new(text, words, within, Table.Things);
 
     /// <summary>The deeds, in the order of their words.</summary>

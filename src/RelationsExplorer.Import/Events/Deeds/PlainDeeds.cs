@@ -25,17 +25,15 @@ internal static class PlainDeeds
         [.. DeedTable.Own.Things.ByType.Select(kind => new DeedWord(new DeedFrame(kind.Key, [.. kind], [], null, 0), "", DeedForm.Past, []))];
 
     /// <summary>The kind of the deed; null where the claim tells of none, or not what it was done to.</summary>
-    /// <param name="text">The passage's text.</param>
-    /// <param name="words">Its words.</param>
+    /// <param name="told">What is told where.</param>
     /// <param name="claim">The claim.</param>
-    /// <param name="part">The part of it that the date dates.</param>
     /// <param name="date">The date.</param>
-    public static (EventType Type, Origin Origin)? KindOrNull(string text, CueWords words, Claim claim, Span part, DateMention date)
+    public static (EventType Type, Origin Origin)? KindOrNull(Told told, Claim claim, DateMention date)
     {
-        if (claim.Modality is not (Modality.Assertion or Modality.Report) || !IsDated(date) || IsOfTheAuthor(words, part)) return null;
-        if (MainVerb.OrNull(text, words, part) is not { } verb || States.Contains(verb.Text)) return null;
-        return new ThingFinder(text, words, part, DeedTable.Own.Things).FindOrNull(Kinds, words.FirstFrom(verb.Span.Start)) is { } found
-            ? (found.Word.Frame.Type, new Origin("type", Rule, $"{verb.Span.In(text)} … {found.Thing.In(text)}"))
+        if (claim.Modality is not (Modality.Assertion or Modality.Report) || !IsDated(date) || IsOfTheAuthor(told.Words, told.Part)) return null;
+        if (MainVerb.OrNull(told.Text, told.Words, told.Part) is not { } verb || States.Contains(verb.Text)) return null;
+        return new ThingFinder(told.Text, told.Words, told.Part, DeedTable.Own.Things).FindOrNull(Kinds, told.Words.FirstFrom(verb.Span.Start)) is { } found
+            ? (found.Word.Frame.Type, new Origin("type", Rule, $"{verb.Span.In(told.Text)} … {found.Thing.In(told.Text)}"))
             : null;
     }
 

@@ -6,7 +6,8 @@ namespace RelationsExplorer.Import.Events.Deeds;
 /// <summary>Tells verbs from nouns of the same letters, by the words beside them: "will visit", "the visit".</summary>
 /// <param name="text">The passage's text.</param>
 /// <param name="words">Its words.</param>
-internal sealed class VerbSigns(string text, CueWords words)
+/// <param name="isEntry">Whether it is told in the present, as chronologies do: "Li signs", "the two meet".</param>
+internal sealed class VerbSigns(string text, CueWords words, bool isEntry = false)
 {
     private const int FarthestHelper = 3;
     private static readonly HashSet<string> Helpers = ["to", "will", "would", "may", "might", "could", "should", "must", "can", "cannot", "shall", "did", "does", "do", "won't", "wouldn't", "didn't", "doesn't", "don't", "couldn't"];
@@ -15,8 +16,8 @@ internal sealed class VerbSigns(string text, CueWords words)
     /// <summary>Whether the word at a place, in the form that it has, is a verb there.</summary>
     public bool IsVerb(int at, DeedForm form) => form switch
     {
-        DeedForm.Base => IsHelped(at) || IsOfMany(at),
-        DeedForm.Present => IsPresent(at),
+        DeedForm.Base => IsHelped(at) || IsOfMany(at) || (isEntry && IsOfSubject(at)),
+        DeedForm.Present => IsPresent(at) || (isEntry && IsOfSubject(at)),
         DeedForm.Past => at == 0 || !IsDeterminer(words[at - 1].Text) || (at + 1 < words.Count && ClauseVerbs.IsSmall(words[at + 1].Text, "preposition")),
         _ => true,
     };
@@ -35,8 +36,15 @@ internal sealed class VerbSigns(string text, CueWords words)
 
     // "officials meet every year", "they usually meet": of several, now and again.
     private bool IsOfMany(int at) =>
-        at > 0 && (words[at - 1].Text is "they" or "we" or "usually" or "often" || (words[at - 1].Text[^1] == 's' && !words[at - 1].Text.EndsWith("'s", StringComparison.Ordinal) && char.IsLower(text[words[at - 1].Span.Start])))
+        at > 0 && (words[at - 1].Text is "they" or "we" or "usually" or "often" || (words[at - 1].Text[^1] == 's' && !words[at - 1].Text.EndsWith("'s", StringComparison.Ordinal) && char.IsLower(text[words[at - 1].Span.Start])) || (at > 2 && words[at - 2].Text == "and" && char.IsUpper(text[words[at - 1].Span.Start])))
         && OpensObject(at + 1);
+
+    // "3 June 1896: Li and Witte sign", "Chinese troops restore him": behind a name, a plural or a pronoun.
+    private bool IsOfSubject(int at) =>
+        at > 0 && (words[at - 1].Text is "and" or "he" or "she" or "it" or "they" or "who" or "which" || words[at - 1].Text[^1] == 's' || char.IsUpper(text[words[at - 1].Span.Start]) || words[at - 1].Span.End < words[at].Span.Start - 1)
+        && !IsDeterminer(words[at - 1].Text) && !ClauseVerbs.IsSmall(words[at - 1].Text, "preposition") && !IsDate(at - 1);
+
+    private bool IsDate(int at) => char.IsDigit(text[words[at].Span.Start]);
 
     // "Putin visits Beijing", "it signs a treaty"; but not "the visits to Beijing".
     private bool IsPresent(int at) =>

@@ -18,6 +18,9 @@ internal sealed class CitedYear(DateText text)
         var next = text[i + 1] is { Kind: TokenKind.Word, IsGlued: true, Length: 1 } ? i + 2 : i + 1;
         // "he writes (2015: 233)"
         if (text.IsSign(i - 1, '(') && text.IsSign(next, ':') && HasPage(next)) return true;
+
+        // "Lo (2015, 233) writes"
+        if (text.IsSign(i - 1, '(') && text.IsCapitalised(i - 2) && HasPage(next)) return true;
         if (!text.IsCapitalised(LastName(i - 1))) return false;
         var ends = text.IsSign(next, ')') || text.IsSign(next, ';');
         var names = NamesBefore(i);
@@ -32,7 +35,7 @@ internal sealed class CitedYear(DateText text)
         {
             if (text.IsSign(n, '(') || text.IsSign(n, ';')) return n == i - 1 ? 0 : signs + 1;
             if (text.IsWord(n, "and") || text.IsWord(n, "al") || text.IsSign(n, '&') || (n == i - 1 && text.IsSign(n, ','))) signs++;
-            else if (!(text.IsCapitalised(n) && !text.Says(n, DateWord.Month)) && !text.IsWord(n, "et") && !text.IsWord(n, "see") && !text.IsWord(n, "cf") && !text.IsSign(n, '.') && !text.IsSign(n, ',') && !text.IsDash(n) && !text.IsApostrophe(n)) return 0;
+            else if (!(text.IsCapitalised(n) && !text.Says(n, DateWord.Month)) && !text.IsWord(n, "et") && !text.IsWord(n, "see") && !text.IsWord(n, "quoted") && !text.IsWord(n, "cited") && !text.IsWord(n, "in") && !text.IsWord(n, "cf") && !text.IsSign(n, '.') && !text.IsSign(n, ',') && !text.IsDash(n) && !text.IsApostrophe(n)) return 0;
         }
 
         return 0;

@@ -154,4 +154,30 @@ public sealed class EventGathererTests
     [Fact]
     public void A_date_alone_is_no_event() =>
         Assert.Empty(TextOf.Paragraph("The year 2014 was warm.").Events);
+
+    [Theory]
+    [InlineData("3 June 1896: Li and Witte sign a secret treaty in Moscow.", "1896-06-03 Treaty")] // told in the present
+    [InlineData("18 September 1931: Officers of the Harbour Guard blow up a yard of rail.", "1931-09-18 Assault")]
+    [InlineData("December 1917: The town is quiet. Chinese troops occupy the station.", "1917-12 Coerce")] // all that the entry tells
+    [InlineData("December 1917: The town is quiet. Nobody occupies the station.", "")]
+    [InlineData("December 1917: The town is quiet. Will troops occupy the station?", "")]
+    [InlineData("In December 1917 the town is quiet. Officers like to sign a treaty.", "")] // no entry: they do so at any time
+    public void An_entry_of_a_chronology_tells_in_the_present_what_happened(string text, string told) =>
+        Assert.Equal(told, string.Join(' ', TextOf.Paragraph(text).Events.Select(e => $"{e.Date} {e.Type}")));
+
+    [Theory]
+    [InlineData("Lindholm (2016, 301) calls it the most durable agreement of the age.")] // the year of a book
+    [InlineData("The envoy was told of a signed treaty (quoted in Lindholm 1968, 41).")]
+    public void The_year_of_a_cited_work_is_that_of_no_event(string text) =>
+        Assert.Empty(TextOf.Paragraph(text).Events);
+
+    [Theory]
+    [InlineData("Russia sold China five ships in 2023, twice the number of 2021.")]
+    [InlineData("China supplied 89% of the microchips that Russia imported in 2023, against 33% in 2021.")]
+    public void What_a_year_is_only_compared_with_did_not_happen_again(string text) =>
+        Assert.Equal("2023", Assert.Single(TextOf.Paragraph(text).Events).Date.ToString());
+
+    [Fact]
+    public void What_may_come_if_it_does_is_hypothetical() =>
+        Assert.Equal(EventStatus.Hypothetical, Assert.Single(TextOf.Paragraph("If NATO leaves the island in September 2031, the harbour is free.").Events).Status);
 }

@@ -137,4 +137,19 @@ public sealed class ClaimJudgeTests
     [Fact]
     public void The_same_words_keep_their_address_when_other_sentences_change() =>
         Assert.Equal(TextOf.Claims("One thing was said. The bridge is ready.")[1].Id, TextOf.Claims("Another was said. The bridge is ready.")[1].Id);
+
+    [Theory]
+    [InlineData("First, stop talking about the harvest.", "Recommendation")]
+    [InlineData("Do not call it a harvest.", "Recommendation")]
+    [InlineData("Let us wait for the harvest.", "Recommendation")]
+    [InlineData("Work on the harvest has begun.", "Assertion")] // no call to work
+    [InlineData("It would be wiser to wait for the harvest.", "Recommendation")]
+    [InlineData("He plans to fly to the harbour.", "Prediction")]
+    [InlineData("The harbour may soon be empty.", "Prediction")]
+    public void Advice_and_what_is_to_come_show_by_their_form(string sentence, string modality) =>
+        Assert.Equal(modality, TextOf.Claims(sentence)[0].Modality.ToString());
+
+    [Fact]
+    public void What_is_only_said_begins_where_the_sentence_says_so() =>
+        Assert.Equal(["Assertion", "Report"], TextOf.Claims("The board bought the ships in 2019, but both partners reportedly sold their shares in 2023.").Select(c => c.Modality.ToString()));
 }

@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Claims;
+using RelationsExplorer.Corpus.Events;
+using RelationsExplorer.Corpus.Mentions;
+using RelationsExplorer.Corpus.Provenance;
+using RelationsExplorer.Import.Events.Deeds;
+using RelationsExplorer.Import.Events.Titles;
+using RelationsExplorer.Import.Judging;
+using RelationsExplorer.Import.Recognising.Dates;
+
+namespace RelationsExplorer.Import.Events;
+
+/// <summary>Makes events of what the claims of one passage tell at a date.</summary>
+/// <param name="article">The article.</param>
+/// <param name="text">The passage's text.</param>
+/// <param name="words">Its words.</param>
+/// <param name="names">Its names of more than one word.</param>
+/// <param name="titles">Makes their titles.</param>
+/// <param name="isEntry">Whether the passage is an entry of a chronology.</param>
+internal sealed partial class EventMaker(Article article, string text, CueWords words, IReadOnlyList<Span> names, TitleMaker titles, bool isEntry)
+{
+    // A borrowed date needs a plainer word for what happened than one that stands in the claim, and one from another sentence a
+    // plain deed.
+    private const double Strong = 1.2;
+    private const double Stronger = 2;
+
+    /// <summary>The event of a claim at a date that stands in it; null where it tells of none.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="part">The part of it that the date dates.</param>
+    /// <param name="date">The date.</param>
+    public Event? MakeOrNull(Claim claim, Span part, DateMention date)
+    {
+        var told = new Told(text, words, part, date.Span, names, isEntry);
+        var judged = EventTypeJudge.JudgeOrNull(told);
+        if (judged is null && part == claim.Span) judged = PlainDeeds.KindOrNull(told, claim, date);
+        return MadeOrNull(claim, part, date, judged);
+    }
+
+    /// <summary>The event of a claim at a date that stands elsewhere; null where it tells of none plainly enough.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="lent">The date that was borrowed for it.</param>
+    public Event? BorrowedOrNull(Claim claim, DateMention lent)
+    {
+        var told = new Told(text, words, claim.Span, lent.Span, names, isEntry);
+        return MadeOrNull(claim, claim.Span, lent, lent.Rule switch
+        {
+            DateBorrower.SentenceRule => EventTypeJudge.JudgeOrNull(told, Strong, EventProof.Verb),
+            ChronologyEntry.Rule => EventTypeJudge.JudgeOrNull(told, Strong, EventProof.Deed),
+            _ => EventTypeJudge.JudgeOrNull(told, Stronger, EventProof.Deed),
+        });
+    }
+
+    private Event? MadeOrNull(Claim claim, Span part, DateMention date, (EventType Type, Origin Origin)? judged)
+    {
+        if (judged is { } kind) judged = BorderTreaties.Of(kind, claim);
+        if (judged is not { } type || (date.Rule == DateRules.Moment && MainVerb.OrNull(text, words, part) is null) || OfItself().IsMatch(claim.Text)) return null;
+        if ((type.Type == EventType.Statement || type.Origin.Rule == PlainDeeds.Rule) && ToTheAuthor().IsMatch(claim.Text)) return null;
+        var (status, statusOrigin) = EventStatusJudge.Judge(part.In(text), claim, date.Date!, article.Published);
+        var title = titles.Of(claim.Span, part, date.Span);
+        return new Event(
+            EventId.Of(article.Slug.Value, claim.Id.Value, date.Date!.ToString(), date.Text),
+            title.Text, date.Date!, type.Type, status, claim.Themes, claim.Actors, claim.Places, [claim.Id],
+            [new Origin("date", date.Rule, date.Working is null ? date.Text : $"{date.Text} ({date.Working})"), type.Origin, statusOrigin, title.Origin]);
+    }
+
+    // "This article tests the claim against …": what the text does is no event.
+    [GeneratedRegex(@"^(?:this|the present) (?:article|paper|study|essay|chapter|report|brief|entry) (?:tests|examines|argues|asks|shows|explores|traces|looks|analyses|analyzes|considers|discusses|surveys|describes|finds)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    private static partial Regex OfItself();
+
+    // "told me in May", "said by telephone on Friday": a talk with the author is no happening of the article.
+    [GeneratedRegex(@"\b(?:told (?:me|us|the authors?|this (?:author|writer|newspaper|magazine|journal))|(?:said|says|say|confided|explained|remarked) to (?:me|us|this author)|(?:said|says) (?:by|over the) (?:tele)?phone|ask(?:s|ed)? me)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    private static partial Regex ToTheAuthor();
+}
