@@ -6,10 +6,10 @@ namespace RelationsExplorer.Import.Keeping;
 /// </summary>
 public interface IKeptDrafts
 {
-    /// <summary>What was kept under that key in an earlier import; null where nothing was, or nothing that can be trusted. Good until the thread asks for another.</summary>
+    /// <summary>What was kept under that key in an earlier import; null where nothing was, or nothing that can be trusted. It is kept for the next import too. Good until the thread asks for another.</summary>
     public ReadOnlyMemory<byte>? FindOrNull(DraftKey key);
 
-    /// <summary>Keeps a reading for the next import. Every reading of this import is given, those that were found too.</summary>
+    /// <summary>Keeps a fresh reading for the next import, in place of one that was found under its key.</summary>
     public void Keep(DraftKey key, ReadOnlyMemory<byte> draft);
 
     /// <summary>What was kept under that key in this import; null where that did not succeed. Good until the thread asks for another.</summary>

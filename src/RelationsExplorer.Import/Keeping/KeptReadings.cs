@@ -5,7 +5,7 @@ namespace RelationsExplorer.Import.Keeping;
 /// <param name="readWith">What this import reads with: <see cref="DraftKey.ReadWith"/>.</param>
 public sealed class KeptReadings(IKeptDrafts drafts, byte[] readWith)
 {
-    /// <summary>What was kept of a file, kept again; null where there is nothing that can be read.</summary>
+    /// <summary>What was kept of a file; null where there is nothing that can be read.</summary>
     internal HeldArticle? FindOrNull(CorpusFile file, SharedWords shared, Diagnostics diagnostics)
     {
         var key = DraftKey.Of(file, readWith);
@@ -14,7 +14,6 @@ public sealed class KeptReadings(IKeptDrafts drafts, byte[] readWith)
         {
             var (part, summary, said) = DraftReader.ReadPart(bytes, shared);
             diagnostics.Again(said);
-            drafts.Keep(key, bytes);
             return new HeldArticle(file, part, summary, () => drafts.AgainOrNull(key));
         }
         catch (InvalidDataException)

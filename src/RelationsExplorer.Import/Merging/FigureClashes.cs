@@ -17,40 +17,57 @@ internal static class FigureClashes
     private const int FewestWordsBeside = 2;
     private const int MostOfName = 200;
 
-    // Accounts of one quantity differ by little; what is many times as much is another quantity.
-    private const decimal MostTimes = 3;
-
     /// <summary>The discrepancies on figures.</summary>
     public static IEnumerable<Discrepancy> Find(IReadOnlyDictionary<ArticleSlug, Article> articles, IReadOnlyList<Claim> claims, IReadOnlyList<Event> events, IReadOnlyList<Mention> mentions)
     {
         var told = Quantities(articles, claims, events, mentions);
 
-        // Quantities of different units are never compared: the units are looked through on all cores, and the pairs put in order afterwards.
-        List<long> differing = [.. told.GroupBy(q => q.Unit, StringComparer.Ordinal).AsParallel().SelectMany(unit => Differing([.. unit]))];
-        return DiscrepancyFinder.NotRecurring(differing, told.Count).Select(pair => Between(articles, told[pair.A], told[pair.B]));
+        return DiscrepancyFinder.NotRecurring(Differing(told), told.Count).Select(pair => Between(articles, told[pair.A], told[pair.B]));
     }
 
-    private static List<long> Differing(List<Quantity> ofOneUnit)
+    // The pairs come as the cores find them; they are put in order afterwards.
+    private static List<long> Differing(List<Quantity> told)
     {
-        var (differing, bySubject) = (new List<long>(), new Dictionary<string, List<Quantity>>(StringComparer.Ordinal));
-        foreach (var quantity in ofOneUnit)
+        var (among, all) = (ComparedAmong(told), new List<long>());
+        Parallel.For(0, told.Count, () => (ComparedWith: new int[told.Count], Differing: new List<long>()), (i, _, mine) =>
         {
-            foreach (var subject in quantity.Subjects)
-            {
-                if (!bySubject.TryGetValue(subject, out var others)) bySubject[subject] = others = [];
-                foreach (var other in CollectionsMarshal.AsSpan(others)[..Math.Min(MostOfName, others.Count)])
-                {
-                    // Two subjects in common are one reason to compare, not two.
-                    if (other.ComparedWith == quantity.Index) continue;
-                    other.ComparedWith = quantity.Index;
-                    if (Differ(quantity, other)) differing.Add(InOrder(quantity, other));
-                }
+            AddDiffering(told[i], among[i], mine.ComparedWith, mine.Differing);
+            return mine;
+        }, mine =>
+        {
+            lock (all) all.AddRange(mine.Differing);
+        });
+        return all;
+    }
 
-                others.Add(quantity);
+    private static void AddDiffering(Quantity quantity, List<Quantity>[] among, int[] comparedWith, List<long> differing)
+    {
+        foreach (var others in among)
+        {
+            foreach (var other in CollectionsMarshal.AsSpan(others))
+            {
+                // Those from here on come after it, and are compared with it in their turn.
+                if (other.Index >= quantity.Index) break;
+
+                // Two subjects in common are one reason to compare, not two.
+                if (comparedWith[other.Index] == quantity.Index) continue;
+                comparedWith[other.Index] = quantity.Index;
+                if (Differ(quantity, other)) differing.Add(InOrder(quantity, other));
             }
         }
+    }
 
-        return differing;
+    // For each quantity, the first quantities of its unit on each of its subjects. Quantities of different units are never compared.
+    private static List<Quantity>[][] ComparedAmong(List<Quantity> told)
+    {
+        var bySubject = new Dictionary<(string Unit, string Subject), List<Quantity>>();
+        return [.. told.Select(quantity => quantity.Subjects.Select(subject =>
+        {
+            ref var others = ref CollectionsMarshal.GetValueRefOrAddDefault(bySubject, (quantity.Unit, subject), out _);
+            others ??= [];
+            if (others.Count < MostOfName) others.Add(quantity);
+            return others;
+        }).ToArray())];
     }
 
     private static List<Quantity> Quantities(IReadOnlyDictionary<ArticleSlug, Article> articles, IReadOnlyList<Claim> claims, IReadOnlyList<Event> events, IReadOnlyList<Mention> mentions)
@@ -76,7 +93,7 @@ internal static class FigureClashes
 
     // What tells most pairs apart comes first: few have two words beside them in common.
     private static bool Differ(Quantity a, Quantity b) =>
-        a.IsChange == b.IsChange && WeightyWords.Shared(a.WordsBeside, b.WordsBeside) >= FewestWordsBeside && a.Claim.Article != b.Claim.Article && !a.MayBe(b) && a.Low <= b.High * MostTimes && b.Low <= a.High * MostTimes
+        a.IsChange == b.IsChange && WeightyWords.Shared(a.WordsBeside, b.WordsBeside) >= FewestWordsBeside && a.Claim.Article != b.Claim.Article && !a.MayBe(b) && a.IsNear(b)
         && !a.Context.Says(b) && !b.Context.Says(a) && IsOneQuantity(a, b);
 
     private static bool IsOneQuantity(Quantity a, Quantity b)

@@ -14,10 +14,16 @@ internal sealed class Quantity
     private const decimal Rounding = 1.02m;
     private const decimal AboutRounding = 1.1m;
 
+    // Accounts of one quantity differ by little; what is many times as much is another quantity.
+    private const decimal MostTimes = 3;
+
     private readonly FigureMention _figure;
 
+    // Between what bounds an amount may be this one, rounded. They are held against each other by the million.
+    private readonly decimal _least, _most;
+
     private Quantity(int index, QuantityContext context, FigureMention figure, int[] wordsBeside, bool isChange) =>
-        (Index, Context, _figure, WordsBeside, IsChange) = (index, context, figure, wordsBeside, isChange);
+        (Index, Context, _figure, WordsBeside, IsChange, _least, _most) = (index, context, figure, wordsBeside, isChange, LeastOf(figure.Figure), MostOf(figure.Figure));
 
     /// <summary>Its place among all quantities.</summary>
     public int Index { get; }
@@ -37,20 +43,11 @@ internal sealed class Quantity
     /// <summary>The unit it is given in.</summary>
     public string Unit => Figure.Unit;
 
-    /// <summary>The least that it may be.</summary>
-    public decimal Low => Figure.Low;
-
-    /// <summary>The most that it may be.</summary>
-    public decimal High => Figure.High;
-
     /// <summary>The weighty words before and behind it in its claim, as <see cref="WeightyWords"/> numbers them.</summary>
     public int[] WordsBeside { get; }
 
     /// <summary>Whether it says by how much something grew or fell, and not how much there is.</summary>
     public bool IsChange { get; }
-
-    /// <summary>The quantity that this one was compared with last, by its index.</summary>
-    public int ComparedWith { get; set; } = -1;
 
     /// <summary>What must be shared to speak of the same: an event, a place, or two actors.</summary>
     public IEnumerable<string> Subjects
@@ -76,25 +73,30 @@ internal sealed class Quantity
     }
 
     /// <summary>Whether the two figures can be of one amount: what is rounded or bounded leaves room.</summary>
-    public bool MayBe(Quantity other) => MayBe(Figure, other.Figure);
+    public bool MayBe(Quantity other) => _least <= other._most && other._least <= _most;
 
-    /// <summary>Whether two figures of one unit can be of one amount.</summary>
-    public static bool MayBe(Figure some, Figure others) =>
-        LowOf(some) <= HighOf(others) && LowOf(others) <= HighOf(some);
+    /// <summary>Whether a figure of the same unit can be of this amount.</summary>
+    public bool MayBe(Figure figure) => _least <= MostOf(figure) && LeastOf(figure) <= _most;
 
-    private static decimal LowOf(Figure figure) => figure.Bound switch
+    /// <summary>Whether both may be accounts of one quantity, though they differ.</summary>
+    public bool IsNear(Quantity other) => Figure.Low <= Times(other.Figure.High, MostTimes) && other.Figure.Low <= Times(Figure.High, MostTimes);
+
+    private static decimal LeastOf(Figure figure) => figure.Bound switch
     {
         FigureBound.AtMost => 0,
         FigureBound.About => figure.Low / AboutRounding,
         _ => figure.Low,
     };
 
-    private static decimal HighOf(Figure figure) => figure.Bound switch
+    private static decimal MostOf(Figure figure) => figure.Bound switch
     {
         FigureBound.AtLeast => decimal.MaxValue,
-        FigureBound.About => figure.High * AboutRounding,
-        _ => figure.High * Rounding,
+        FigureBound.About => Times(figure.High, AboutRounding),
+        _ => Times(figure.High, Rounding),
     };
+
+    // An editor may name more than can be multiplied.
+    private static decimal Times(decimal amount, decimal factor) => amount < decimal.MaxValue / factor ? amount * factor : decimal.MaxValue;
 
     private static string[] Words(string text) => text.Split([' ', ',', ';', ':', '(', ')', '“', '”', '"'], StringSplitOptions.RemoveEmptyEntries);
 }

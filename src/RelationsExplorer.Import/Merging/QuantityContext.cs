@@ -19,9 +19,16 @@ internal sealed record QuantityContext(Claim Claim, EdtfDate? Published, IReadOn
     /// <summary>Whether the claim gives an amount that another figure can be, itself or as the sum of its parts: then the two do not disagree on it.</summary>
     public bool Says(Quantity other)
     {
-        var alike = Figures.Select(figure => figure.Figure).Where(figure => figure.Unit == other.Unit).ToList();
-        return alike.Exists(figure => Quantity.MayBe(figure, other.Figure))
-            || (alike.Count > 1 && Quantity.MayBe(new Figure(alike.Sum(figure => figure.Low), alike.Sum(figure => figure.High), other.Unit), other.Figure));
+        var (alike, low, high) = (0, 0m, 0m);
+        foreach (var mention in Figures)
+        {
+            var figure = mention.Figure;
+            if (figure.Unit != other.Unit) continue;
+            if (other.MayBe(figure)) return true;
+            (alike, low, high) = (alike + 1, low + figure.Low, high + figure.High);
+        }
+
+        return alike > 1 && other.MayBe(new Figure(low, high, other.Unit));
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace RelationsExplorer.Import.Merging;
@@ -11,6 +12,8 @@ internal sealed class WeightyWords
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Empty =
         WordList.Words(typeof(WeightyWords), "empty-words.txt").GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly SearchValues<char> Between = SearchValues.Create(" ,.-–—'’‘“”\"():;/…?!");
+
     private static readonly string[] Endings = ["ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ies", "ed", "es", "s"];
 
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _numbers =
@@ -23,7 +26,7 @@ internal sealed class WeightyWords
     {
         _found.Clear();
         var lower = text.ToLowerInvariant().AsSpan();
-        foreach (var part in lower.SplitAny(" ,.-–—'’‘“”\"():;/…?!"))
+        foreach (var part in lower.SplitAny(Between))
         {
             var word = lower[part];
             if (word.Length > 2 && !Empty.Contains(word)) _found.Add(NumberOf(Stem(word)));

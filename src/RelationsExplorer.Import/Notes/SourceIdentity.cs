@@ -28,17 +28,18 @@ internal static class SourceIdentity
     }
 
     /// <summary>Whether the two are one work, by DOI, by address, or by title with all else agreeing.</summary>
-    public static bool IsSame(Source one, Source other) => IsSame(one, TitleKey(one.Title), other, TitleKey(other.Title));
+    public static bool IsSame(Source one, Source other) => IsSame(one, WorkKeys.Of(one), other, WorkKeys.Of(other));
 
     /// <inheritdoc cref="IsSame(Source, Source)"/>
     /// <param name="one">A work.</param>
-    /// <param name="title">The key of its title, which who compares one with many has made once.</param>
+    /// <param name="keys">Its keys, which who compares one with many has made once.</param>
     /// <param name="other">Another.</param>
-    /// <param name="otherTitle">The key of its title.</param>
-    public static bool IsSame(Source one, string title, Source other, string otherTitle)
+    /// <param name="otherKeys">Its keys.</param>
+    public static bool IsSame(Source one, WorkKeys keys, Source other, WorkKeys otherKeys)
     {
         if (one.Doi is { } doi && other.Doi is { } otherDoi) return string.Equals(doi, otherDoi, StringComparison.OrdinalIgnoreCase);
-        if (one.Url is { } url && other.Url is { } otherUrl && CanonicalUrl(url) == CanonicalUrl(otherUrl)) return true;
+        if (keys.Url is { } url && url == otherKeys.Url) return true;
+        var (title, otherTitle) = (keys.Title, otherKeys.Title);
         if (title.Length == 0 || otherTitle.Length == 0)
             return title.Length == 0 && otherTitle.Length == 0 && one.Url is null && other.Url is null && IsSameUntitled(one, other);
         if (!IsSameTitle(title, otherTitle, one, other)) return false;

@@ -27,7 +27,7 @@ internal static class SourceMerge
 
     private static string? FullerTitle(string? one, string? other)
     {
-        if (one is null || other is null) return one ?? other;
+        if (one is null || other is null || one == other) return one ?? other;
         var (key, otherKey) = (SourceIdentity.TitleKey(one), SourceIdentity.TitleKey(other));
         return otherKey.Length > key.Length && otherKey.StartsWith(key, StringComparison.Ordinal) ? other : one;
     }

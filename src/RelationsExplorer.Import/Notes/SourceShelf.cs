@@ -8,9 +8,12 @@ namespace RelationsExplorer.Import.Notes;
 internal sealed class SourceShelf(ArticleSlug article)
 {
     private readonly List<Source> _works = [];
-    private readonly List<string> _titles = [];
+    private readonly List<WorkKeys> _keys = [];
     private readonly Dictionary<string, List<int>> _byKey = [];
     private readonly Dictionary<string, SortedSet<int>> _byName = [];
+
+    // Names are asked for where an article is read, and never where articles are merged: they are looked up when somebody asks.
+    private readonly List<(Source Source, int Place)> _toName = [];
 
     /// <summary>The works so far, by place.</summary>
     public IReadOnlyList<Source> Works => _works;
@@ -21,39 +24,37 @@ internal sealed class SourceShelf(ArticleSlug article)
     /// <inheritdoc cref="Add(ParsedReference)"/>
     public int Add(Source source)
     {
-        var title = SourceIdentity.TitleKey(source.Title);
-        if (FindOrNull(source, title) is { } place)
+        var keys = WorkKeys.Of(source);
+        List<string> named = [.. Keys(source, keys)];
+        if (FindOrNull(source, keys, named) is { } place)
         {
-            Merge(place, source);
+            Merge(place, source, named);
             return place;
         }
 
         _works.Add(source);
-        _titles.Add(title);
-        Index(source, title, _works.Count - 1);
+        _keys.Add(keys);
+        Index(source, named, _works.Count - 1);
         return _works.Count - 1;
     }
 
     /// <summary>Adds to the work at a place what another record says of it.</summary>
-    public void Merge(int place, Source source)
-    {
-        var merged = SourceMerge.Of(_works[place], source);
-        if (merged.Title != _works[place].Title) _titles[place] = SourceIdentity.TitleKey(merged.Title);
-        _works[place] = merged;
-        Index(source, SourceIdentity.TitleKey(source.Title), place);
-    }
+    public void Merge(int place, Source source) => Merge(place, source, Keys(source, WorkKeys.Of(source)));
 
     /// <summary>Puts an editor's record of a work in place of the one that was read.</summary>
     public void Correct(int place, Source source)
     {
-        _works[place] = source;
-        _titles[place] = SourceIdentity.TitleKey(source.Title);
-        Index(source, _titles[place], place);
+        (_works[place], _keys[place]) = (source, WorkKeys.Of(source));
+        Index(source, Keys(source, _keys[place]), place);
     }
 
     /// <summary>The places of the works that a person or body of this name may have written, or that appeared with it; in order.</summary>
-    public IEnumerable<int> NamedLike(string name) =>
-        NamesOf(name).SelectMany(key => _byName.TryGetValue(key, out var places) ? places : []).Distinct().Order();
+    public IEnumerable<int> NamedLike(string name)
+    {
+        foreach (var (source, place) in _toName) Name(source, place);
+        _toName.Clear();
+        return NamesOf(name).SelectMany(key => _byName.TryGetValue(key, out var places) ? places : []).Distinct().Order();
+    }
 
     /// <summary>The work at a place, with its final id.</summary>
     public Source Finished(int place) => _works[place] with { Id = SourceIdentity.IdOf(_works[place], article) };
@@ -66,23 +67,36 @@ internal sealed class SourceShelf(ArticleSlug article)
         default, work.Kind, work.Title, work.AndOthers ? [.. work.Authors, Source.AndOthers] : work.Authors, work.Container, work.Publisher,
         work.Issued, work.Accessed, work.Url, work.Doi, work.Volume, work.Issue, work.Pages, work.Raw);
 
-    private int? FindOrNull(Source source, string title)
+    private int? FindOrNull(Source source, WorkKeys keys, List<string> named)
     {
-        foreach (var key in Keys(source, title))
+        foreach (var key in named)
         {
             if (!_byKey.TryGetValue(key, out var places)) continue;
             foreach (var place in places)
             {
-                if (SourceIdentity.IsSame(_works[place], _titles[place], source, title)) return place;
+                if (SourceIdentity.IsSame(_works[place], _keys[place], source, keys)) return place;
             }
         }
 
         return null;
     }
 
-    private void Index(Source source, string title, int place)
+    private void Merge(int place, Source source, IEnumerable<string> named)
     {
-        foreach (var key in Keys(source, title)) Index(key, place);
+        var (work, merged) = (_works[place], SourceMerge.Of(_works[place], source));
+        if (merged.Title != work.Title || merged.Url != work.Url) _keys[place] = WorkKeys.Of(merged);
+        _works[place] = merged;
+        Index(source, named, place);
+    }
+
+    private void Index(Source source, IEnumerable<string> named, int place)
+    {
+        foreach (var key in named) Index(key, place);
+        _toName.Add((source, place));
+    }
+
+    private void Name(Source source, int place)
+    {
         foreach (var name in source.Authors.Count > 0 ? source.Authors : [source.Container ?? ""])
         {
             foreach (var key in NamesOf(name))
@@ -110,10 +124,11 @@ internal sealed class SourceShelf(ArticleSlug article)
         if (places.Count < 50 && !places.Contains(place)) places.Add(place);
     }
 
-    private static IEnumerable<string> Keys(Source source, string title)
+    private static IEnumerable<string> Keys(Source source, WorkKeys keys)
     {
+        var title = keys.Title;
         if (source.Doi is { } doi) yield return "doi " + doi.ToLowerInvariant();
-        if (source.Url is { } url) yield return "url " + SourceIdentity.CanonicalUrl(url);
+        if (keys.Url is { } url) yield return "url " + url;
         if (title.Length == 0)
         {
             yield return $"date {source.Issued}";

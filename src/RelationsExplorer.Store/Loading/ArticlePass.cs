@@ -64,7 +64,11 @@ internal sealed class ArticlePass(Collection collection, Numbering numbers)
 
     private void Count(NumberedArticle article, FoldedTexts words)
     {
-        for (var i = 0; i < article.Claims.Length; i++) Told.Number(article.Claims[i].Claim.Id, Next.Claim + i, article.Number);
+        for (var i = 0; i < article.Claims.Length; i++)
+        {
+            if (article.Claims[i].Told is { } told) (told.Number, told.Article) = (Next.Claim + i, article.Number);
+        }
+
         Tally.Add(article);
         Facets.Add(article, Next.Claim);
         Words.Add(words);

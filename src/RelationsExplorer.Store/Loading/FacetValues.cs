@@ -9,13 +9,14 @@ namespace RelationsExplorer.Store.Loading;
 /// <param name="name">A value's word in addresses, and as it is shown.</param>
 internal sealed class FacetValues(Subject of, Facet facet, Func<int, (string Value, string Label)> name)
 {
-    private readonly Dictionary<int, NumberBitmapBuilder> _bitmaps = [];
+    // Values are small numbers: years are the largest. The bitmap of value n stands at index n.
+    private readonly List<NumberBitmapBuilder?> _bitmaps = [];
 
     /// <summary>Says that the record with this number bears a value; for each value, the numbers must come in their order.</summary>
     public void Add(int value, int number)
     {
-        if (!_bitmaps.TryGetValue(value, out var bitmap)) _bitmaps.Add(value, bitmap = new NumberBitmapBuilder());
-        bitmap.Add(number);
+        while (value >= _bitmaps.Count) _bitmaps.Add(null);
+        (_bitmaps[value] ??= new NumberBitmapBuilder()).Add(number);
     }
 
     /// <summary>Says so of several values.</summary>
@@ -39,14 +40,14 @@ internal sealed class FacetValues(Subject of, Facet facet, Func<int, (string Val
 
     /// <summary>A row for each value, those with most bearers first.</summary>
     public IEnumerable<FacetRow> Rows() =>
-        _bitmaps.OrderByDescending(pair => pair.Value.Count).ThenBy(pair => pair.Key).Select((pair, ordinal) => new FacetRow
+        _bitmaps.Index().Where(value => value.Item is not null).OrderByDescending(value => value.Item!.Count).ThenBy(value => value.Index).Select((value, ordinal) => new FacetRow
         {
             Of = Word.Of(of),
             Facet = Word.Of(facet),
             Ordinal = ordinal,
-            Value = name(pair.Key).Value,
-            Label = name(pair.Key).Label,
-            Count = pair.Value.Count,
-            Numbers = pair.Value.Build().Bytes,
+            Value = name(value.Index).Value,
+            Label = name(value.Index).Label,
+            Count = value.Item!.Count,
+            Numbers = value.Item.Build().Bytes,
         });
 }

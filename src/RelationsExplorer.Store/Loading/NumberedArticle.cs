@@ -31,15 +31,16 @@ internal sealed class NumberedArticle
         })];
         _firstMentions = Starts(MentionPassages, Passages.Count);
         var claims = new Numbered<ClaimId, Claim>("claim", parts.Claims.OrderBy(claim => PlaceOf(claim.Passage)).ThenBy(claim => claim.Span), claim => claim.Id);
-        Claims = [.. claims.Items.Select(claim => new NumberedClaim(
-            claim,
-            PlaceOf(claim.Passage),
-            claim.Speaker.Actor is { } speaker ? numbers.Actors.Of(speaker) : 0,
-            claim.Reporter is { } reporter ? numbers.Actors.Of(reporter) : 0,
-            numbers.Themes.Of(claim.Themes),
-            numbers.Actors.Of(claim.Actors),
-            numbers.Places.Of(claim.Places),
-            EventsOf(claim, numbers, told)))];
+        Claims = [.. claims.Items.Select(claim => (Claim: claim, Told: told.FindOrNull(claim.Id))).Select(one => new NumberedClaim(
+            one.Claim,
+            PlaceOf(one.Claim.Passage),
+            one.Claim.Speaker.Actor is { } speaker ? numbers.Actors.Of(speaker) : 0,
+            one.Claim.Reporter is { } reporter ? numbers.Actors.Of(reporter) : 0,
+            numbers.Themes.Of(one.Claim.Themes),
+            numbers.Actors.Of(one.Claim.Actors),
+            numbers.Places.Of(one.Claim.Places),
+            EventsOf(one.Claim, numbers, one.Told),
+            one.Told))];
         Citations = [.. parts.Citations.Select(citation => (citation, Claim: claims.Of(citation.Claim) - 1, Source: numbers.Sources.Of(citation.Source))).OrderBy(cited => cited.Claim)];
         foreach (var cited in Citations.GroupBy(cited => cited.Claim))
         {
@@ -95,10 +96,11 @@ internal sealed class NumberedArticle
     }
 
     // An event names its claims and a claim its events; where only one side does, the link holds all the same.
-    private static int[] EventsOf(Claim claim, Numbering numbers, ToldClaims told)
+    private static int[] EventsOf(Claim claim, Numbering numbers, ToldClaim? told)
     {
         var events = numbers.Events.Of(claim.Events);
-        foreach (var number in told.EventsOf(claim.Id))
+        if (told is null) return events;
+        foreach (var number in told.Events)
         {
             if (!events.Contains(number)) events = [.. events, number];
         }

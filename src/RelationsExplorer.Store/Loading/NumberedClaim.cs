@@ -11,7 +11,8 @@ namespace RelationsExplorer.Store.Loading;
 /// <param name="Actors">Who it is about.</param>
 /// <param name="Places">Where it is set.</param>
 /// <param name="Events">What it tells of, the main one first.</param>
-internal sealed record NumberedClaim(Claim Claim, int Passage, int Speaker, int Reporter, int[] Themes, int[] Actors, int[] Places, int[] Events)
+/// <param name="Told">What waits for its number, where an event or a discrepancy names it; null where none does.</param>
+internal sealed record NumberedClaim(Claim Claim, int Passage, int Speaker, int Reporter, int[] Themes, int[] Actors, int[] Places, int[] Events, ToldClaim? Told)
 {
     /// <summary>The works that it cites.</summary>
     public int[] Sources { get; set; } = [];

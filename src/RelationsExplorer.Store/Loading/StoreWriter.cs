@@ -40,9 +40,19 @@ public static class StoreWriter
         {
             Mapping.HeaderRow header;
             using (var load = new BulkLoad(building)) header = CollectionLoader.Load(load, collection, input, progress, cancellation);
-            using (var file = new FileStream(building, FileMode.Open, FileAccess.ReadWrite)) file.Flush(flushToDisk: true);
             var made = StoreSummary.Of(header);
-            if (at is { } time && StoreDifference.Between(path, building, made, time) is var entry && entry.Before != entry.After) ChangeLogFile.Prepare(path, entry);
+
+            // The disk takes the file while it is compared with the old one.
+            var safe = Task.Run(() => Flush(building), CancellationToken.None);
+            try
+            {
+                if (at is { } time && StoreDifference.Between(path, building, made, time) is var entry && entry.Before != entry.After) ChangeLogFile.Prepare(path, entry);
+            }
+            finally
+            {
+                safe.GetAwaiter().GetResult();
+            }
+
             File.Move(building, path, overwrite: true);
             ChangeLogFile.Settle(path, made.Version);
             return made;
@@ -77,6 +87,22 @@ public static class StoreWriter
         {
             // Somebody is at work there, or nobody may be: the next import sweeps.
         }
+    }
+
+    /// <summary>
+    /// Wakes up what writes, beside the reading of articles: what knows the tables takes a second to begin. What goes wrong
+    /// with it is told where it is needed.
+    /// </summary>
+    public static Task WakeUpAsync() => Task.Run(() =>
+    {
+        using var load = new BulkLoad(":memory:");
+        _ = new ArticleLoader(load);
+    });
+
+    private static void Flush(string building)
+    {
+        using var file = new FileStream(building, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
+        file.Flush(flushToDisk: true);
     }
 
     private static void RemoveAll(string building)

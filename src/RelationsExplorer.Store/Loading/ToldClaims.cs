@@ -9,7 +9,7 @@ namespace RelationsExplorer.Store.Loading;
 /// </summary>
 internal sealed class ToldClaims
 {
-    private readonly Dictionary<ClaimId, Told> _claims = [];
+    private readonly Dictionary<ClaimId, ToldClaim> _claims = [];
 
     public ToldClaims(Collection collection, Numbering numbers)
     {
@@ -21,14 +21,8 @@ internal sealed class ToldClaims
         foreach (var claim in collection.Discrepancies.SelectMany(discrepancy => discrepancy.Sides).SelectMany(side => side.Claims)) Of(claim);
     }
 
-    /// <summary>The numbers of the events that name a claim, ascending.</summary>
-    public IReadOnlyList<int> EventsOf(ClaimId claim) => _claims.TryGetValue(claim, out var told) ? told.Events : [];
-
-    /// <summary>Takes note of the number of a claim, where anybody asks for it.</summary>
-    public void Number(ClaimId claim, int number, int article)
-    {
-        if (_claims.TryGetValue(claim, out var told)) (told.Number, told.Article) = (number, article);
-    }
+    /// <summary>What is told of a claim; null where nobody names it.</summary>
+    public ToldClaim? FindOrNull(ClaimId claim) => _claims.GetValueOrDefault(claim);
 
     /// <summary>The numbers of a claim that an event or a discrepancy names, and of its article, once it has gone by.</summary>
     public (int Number, int Article) NumberOf(ClaimId claim) => (_claims[claim].Number, _claims[claim].Article);
@@ -43,18 +37,22 @@ internal sealed class ToldClaims
         }
     }
 
-    private Told Of(ClaimId claim)
+    private ToldClaim Of(ClaimId claim)
     {
-        if (!_claims.TryGetValue(claim, out var told)) _claims.Add(claim, told = new Told());
+        if (!_claims.TryGetValue(claim, out var told)) _claims.Add(claim, told = new ToldClaim());
         return told;
     }
+}
 
-    private sealed class Told
-    {
-        public List<int> Events { get; } = new(1);
+/// <summary>A claim that an event or a discrepancy names.</summary>
+internal sealed class ToldClaim
+{
+    /// <summary>The numbers of the events that name it, ascending.</summary>
+    public List<int> Events { get; } = new(1);
 
-        public int Number { get; set; }
+    /// <summary>Its number, once its article has gone by; 0 before.</summary>
+    public int Number { get; set; }
 
-        public int Article { get; set; }
-    }
+    /// <summary>The number of its article, likewise.</summary>
+    public int Article { get; set; }
 }

@@ -44,16 +44,22 @@ internal sealed record CorpusFolder(
     /// <summary>Whether the words of a file are not its bytes but what <see cref="PdfText"/> takes out of them.</summary>
     public static bool IsPdf(string file) => Path.GetExtension(file).Equals(ArticleReader.Pdf, StringComparison.OrdinalIgnoreCase);
 
-    private static List<CorpusFile> Taken(IEnumerable<CorpusPlace> places, List<Diagnostic> diagnostics)
+    // Files are read on all cores, and what could not be taken is told in the order of their names.
+    private static List<CorpusFile> Taken(IReadOnlyList<CorpusPlace> places, List<Diagnostic> diagnostics)
     {
-        var taken = new List<CorpusFile>();
-        foreach (var place in places)
-        {
-            if (WordsOrNull(place.Name, place.Path, diagnostics) is { } words)
-                taken.Add(new CorpusFile(place.Name, words, place.Meta is { } meta ? WordsOrNull(place.Name, meta, diagnostics) : null));
-        }
+        var taken = new (CorpusFile? File, List<Diagnostic> Diagnostics)[places.Count];
+        Parallel.For(0, places.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, i => taken[i] = Taken(places[i]));
+        diagnostics.AddRange(taken.SelectMany(one => one.Diagnostics));
+        return [.. taken.Select(one => one.File).OfType<CorpusFile>()];
+    }
 
-        return taken;
+    private static (CorpusFile? File, List<Diagnostic> Diagnostics) Taken(CorpusPlace place)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var file = WordsOrNull(place.Name, place.Path, diagnostics) is { } words
+            ? new CorpusFile(place.Name, words, place.Meta is { } meta ? WordsOrNull(place.Name, meta, diagnostics) : null)
+            : null;
+        return (file, diagnostics);
     }
 
     private static ReadOnlyMemory<byte>? BytesOrNull(string name, string file, List<Diagnostic> diagnostics)

@@ -69,12 +69,18 @@ internal sealed class KeptDraftsFile : IKeptDrafts, IDisposable
     public ReadOnlyMemory<byte>? FindOrNull(DraftKey key)
     {
         if (!_places.TryGetValue(key, out var place)) return null;
-        var bytes = Room(HashLength + place.Length);
-        Span<byte> hash = stackalloc byte[HashLength];
-        if (ReadAt(_old!, bytes.Span, place.At) == bytes.Length)
+        var record = Room(HeadLength + place.Length);
+        if (ReadAt(_old!, record.Span, place.At) == record.Length)
         {
-            SHA256.HashData(bytes.Span[HashLength..], hash);
-            if (hash.SequenceEqual(bytes.Span[..HashLength])) return bytes[HashLength..];
+            var (head, draft) = (record[..HeadLength], record[HeadLength..]);
+            Span<byte> hash = stackalloc byte[HashLength];
+            SHA256.HashData(draft.Span, hash);
+            if (hash.SequenceEqual(head.Span[^HashLength..]))
+            {
+                // Its head says of it what it has said before.
+                Add(key, head.Span, draft.Span);
+                return draft;
+            }
         }
 
         Interlocked.Increment(ref _damaged);
@@ -88,20 +94,7 @@ internal sealed class KeptDraftsFile : IKeptDrafts, IDisposable
         key.ToArray().CopyTo(head);
         BinaryPrimitives.WriteInt32LittleEndian(head[DraftKey.Length..], draft.Length);
         SHA256.HashData(draft.Span, head[^HashLength..]);
-        lock (_writing)
-        {
-            try
-            {
-                if (_new is null) return;
-                _newPlaces[key] = (_new.Position + HeadLength, draft.Length);
-                _new.Write(head);
-                _new.Write(draft.Span);
-            }
-            catch (IOException e)
-            {
-                GiveUp(e);
-            }
-        }
+        Add(key, head, draft.Span);
     }
 
     /// <inheritdoc/>
@@ -109,7 +102,7 @@ internal sealed class KeptDraftsFile : IKeptDrafts, IDisposable
     {
         if (_kept is null || !_newPlaces.TryGetValue(key, out var place)) return null;
         var bytes = Room(place.Length);
-        return ReadAt(_kept, bytes.Span, place.At) == bytes.Length ? bytes : null;
+        return ReadAt(_kept, bytes.Span, place.At + HeadLength) == bytes.Length ? bytes : null;
     }
 
     /// <summary>Puts what was kept in this import in the place of what was kept before. From then on it is handed out again.</summary>
@@ -136,6 +129,24 @@ internal sealed class KeptDraftsFile : IKeptDrafts, IDisposable
         _old?.Dispose();
         _kept?.Dispose();
         if (_new is not null) Remove();
+    }
+
+    private void Add(DraftKey key, ReadOnlySpan<byte> head, ReadOnlySpan<byte> draft)
+    {
+        lock (_writing)
+        {
+            try
+            {
+                if (_new is null) return;
+                _newPlaces[key] = (_new.Position, draft.Length);
+                _new.Write(head);
+                _new.Write(draft);
+            }
+            catch (IOException e)
+            {
+                GiveUp(e);
+            }
+        }
     }
 
     // A disk that is full may still have room for the store.
@@ -188,7 +199,7 @@ internal sealed class KeptDraftsFile : IKeptDrafts, IDisposable
                 return;
             }
 
-            _places[new DraftKey(head.AsSpan(0, DraftKey.Length))] = (at + HeadLength - HashLength, size);
+            _places[new DraftKey(head.AsSpan(0, DraftKey.Length))] = (at, size);
             at = next;
         }
     }

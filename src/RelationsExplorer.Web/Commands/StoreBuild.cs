@@ -10,6 +10,8 @@ internal static class StoreBuild
     /// <returns>Whether all could be read.</returns>
     public static bool Build(CorpusPlaces places, IReadOnlyList<string> paths, string storeFile, Report report, CancellationToken stop)
     {
+        _ = StoreWriter.WakeUpAsync();
+
         // The store remembers the files as they are read here: since somebody last looked, they may have changed.
         var folder = CorpusFolder.Read(places);
         var input = StoreInput.Of(folder, paths, storeFile);

@@ -18,7 +18,7 @@ internal sealed record StoreInput(string Content, IReadOnlyList<string> Paths)
 
     /// <summary>What a store at this place is made from, by the files as they were read.</summary>
     public static StoreInput Of(CorpusFolder folder, IReadOnlyList<string> paths, string storeFile) =>
-        Of(folder.All.Select(file => (file.Name, (string?)FileNotes.HashOf(file.Bytes), file.Meta is { } meta ? FileNotes.HashOf(meta) : null)), paths, storeFile);
+        Of(folder.All.AsParallel().AsOrdered().Select(file => (file.Name, (string?)FileNotes.HashOf(file.Bytes), file.Meta is { } meta ? FileNotes.HashOf(meta) : null)), paths, storeFile);
 
     private static StoreInput Of(IEnumerable<(string Name, string? Words, string? Meta)> files, IReadOnlyList<string> paths, string storeFile)
     {

@@ -32,12 +32,30 @@ public sealed class KeptDraftsFileTests : IDisposable
         Keep(("a", [1, 2, 3]));
         using var kept = KeptDraftsFile.Open(Store);
         kept.Keep(Key("b"), new byte[] { 4, 5 });
-        kept.Keep(Key("a"), kept.FindOrNull(Key("a"))!.Value);
+        Assert.NotNull(kept.FindOrNull(Key("a")));
         Assert.Null(kept.AgainOrNull(Key("b")));
         kept.Complete();
         Assert.Equal([4, 5], kept.AgainOrNull(Key("b"))!.Value.ToArray());
         Assert.Equal([1, 2, 3], kept.AgainOrNull(Key("a"))!.Value.ToArray());
         Assert.Null(kept.AgainOrNull(Key("c")));
+    }
+
+    [Fact]
+    public void A_fresh_reading_takes_the_place_of_the_one_that_was_found()
+    {
+        Keep(("a", [1]), ("b", [2]));
+        using (var kept = KeptDraftsFile.Open(Store))
+        {
+            Assert.NotNull(kept.FindOrNull(Key("a")));
+            kept.Keep(Key("a"), new byte[] { 3, 4 });
+            kept.Complete();
+            Assert.Equal([3, 4], kept.AgainOrNull(Key("a"))!.Value.ToArray());
+        }
+
+        using var again = KeptDraftsFile.Open(Store);
+        Assert.Equal([3, 4], again.FindOrNull(Key("a"))!.Value.ToArray());
+        Assert.Null(again.FindOrNull(Key("b")));
+        Assert.Null(again.Trouble);
     }
 
     [Fact]

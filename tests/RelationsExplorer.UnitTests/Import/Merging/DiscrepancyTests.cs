@@ -26,6 +26,11 @@ public sealed class DiscrepancyTests
     [InlineData("The Russian and Chinese deputy ministers met in Moscow in October 1979.", "The Russian and Chinese deputy ministers met in Moscow on 2 March 2024.")]
     public void Meetings_far_apart_are_two_meetings(string one, string other) => Assert.Empty(Between(one, other));
 
+    [Fact]
+    public void An_amount_that_an_editor_sets_too_large_to_be_multiplied_is_compared_all_the_same() => Assert.Empty(Between(
+        "In 2016 China lent India countless dollars for the road to Siliguri.\n\n::: figure {value=79228162514264337593543950335 unit=USD}\ncountless dollars\n:::",
+        "For the road to Siliguri China lent India 450 million dollars in 2016."));
+
     private static IReadOnlyList<Discrepancy> Between(string one, string other) =>
         TextOf.Files(("a.md", Article("First", "2019", one)), ("b.md", Article("Second", "2020", other))).Collection.Discrepancies;
 
