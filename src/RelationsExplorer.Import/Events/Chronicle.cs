@@ -52,12 +52,14 @@ internal sealed class Chronicle
             if (!_byBeginning.TryGetValue(Key(words[i].Text), out var names)) continue;
             foreach (var name in names)
             {
-                if (found.Exists(f => f.Known == name.Known) || !CanMean(name.Known, published) || EndOrMinus(name.Words, words, i) is not (>= 0 and var last) || words[last].Span.End > claim.End) continue;
+                if (EndOrMinus(name.Words, words, i) is not (>= 0 and var last) || words[last].Span.End > claim.End || IsFound(name.Known) || !CanMean(name.Known, published)) continue;
                 found.Add((name.Known, new Span(words[i].Span.Start, words[last].Span.End)));
             }
         }
 
         return found;
+
+        bool IsFound(KnownEvent known) => found.Exists(f => f.Known == known);
     }
 
     // Nobody names what has not happened yet.

@@ -15,6 +15,7 @@ internal static partial class ClaimParts
     /// <param name="dates">The dates that stand in the claim, in the order of the text.</param>
     public static IReadOnlyList<Span> Of(string text, Span claim, IReadOnlyList<DateMention> dates)
     {
+        if (dates.Count == 0) return [];
         var parts = new Span[dates.Count];
         var start = claim.Start;
         for (var i = 0; i < dates.Count; i++)

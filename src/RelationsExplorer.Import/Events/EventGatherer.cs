@@ -35,7 +35,7 @@ public static class EventGatherer
             var maker = new EventMaker(draft.Article, passage.Text, words, named, new TitleMaker(passage, sentences[passage.Id], mentions[passage.Id], known), entry is not null);
             foreach (var claim in claims[passage.Id])
             {
-                var own = SpannedGrowth.Join(passage.Text, claim.Span.Start, TwiceTold.Without(passage.Text, WithoutLimits([.. dated.Where(d => claim.Span.Contains(d.Span))])));
+                var own = SpannedGrowth.Join(passage.Text, claim.Span.Start, TwiceTold.Without(passage.Text, WithoutLimits(Within(dated, claim.Span))));
                 var chronicled = KnownEvents.Of(chronicle.Find(words, claim.Span, draft.Article.Published), claim, words, own);
                 found.AddRange(chronicled.Events);
                 var parts = ClaimParts.Of(passage.Text, claim.Span, own);
@@ -71,6 +71,17 @@ public static class EventGatherer
     private static List<DateMention> WithoutLimits(List<DateMention> own)
     {
         if (own.Exists(d => d.Rule != DateRules.Within)) own.RemoveAll(d => d.Rule == DateRules.Within);
+        return own;
+    }
+
+    private static List<DateMention> Within(DateMention[] dates, Span claim)
+    {
+        var own = new List<DateMention>();
+        foreach (var date in dates)
+        {
+            if (claim.Contains(date.Span)) own.Add(date);
+        }
+
         return own;
     }
 

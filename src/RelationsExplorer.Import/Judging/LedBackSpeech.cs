@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
 
@@ -7,17 +8,20 @@ namespace RelationsExplorer.Import.Judging;
 internal static partial class LedBackSpeech
 {
     private const string Adverbs = @"(?:also |further |then |immediately |later |once |still |again |thereafter,? )?";
-    private const string Office = @"(?:ambassador|minister|president|premier|leader|analyst|expert|scholar|professor|author|general|official|diplomat|counsell?or|historian|economist|governor|researcher|spokes\w+|director|secretary)";
+    private const string Office = @"(?:ambassador|minister|president|premier|leader|analyst|expert|scholar|professor|author|general|official|diplomat|counsellor|counselor|historian|economist|governor|researcher|spokes\w+|director|secretary)";
     private const string Paper = @"(?<outlet>newspaper|agency|paper|daily|weekly|broadcaster|magazine|tabloid)";
     private const string Body = @"(?<body>company|firm|bank|group|producer|ministry|institute|monopoly|operator|carmaker|exporter|lender|consultancy|pollster)";
-    private const string Document = @"(?:document|paper|white paper|report|statement|article|policy|strategy|study|doctrine|concept|communiqu[ée]|declaration|text)";
+    private const string Document = @"(?:document|paper|white paper|report|statement|article|policy|strategy|study|doctrine|concept|communiqué|communique|declaration|text)";
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Signs =
+        $"{Office} {Paper} {Body} {Document} he she it".Split([' ', '|', '(', ')', '?', ':', '<', '>', '\\', '+']).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The cues of one sentence, in order, none with a speaker yet.</summary>
     /// <param name="text">The passage.</param>
     /// <param name="sentence">The sentence.</param>
     public static IEnumerable<AttributionCue> Find(string text, Span sentence)
     {
-        if (!MayBeNamedBefore().IsMatch(text.AsSpan(sentence.Start, sentence.Length))) yield break;
+        if (!MayBeNamedBefore(text.AsSpan(sentence.Start, sentence.Length))) yield break;
         foreach (Match match in NamedBefore().Matches(text[sentence.Start..sentence.End]))
         {
             var end = sentence.Start + match.Index + match.Length;
@@ -27,9 +31,18 @@ internal static partial class LedBackSpeech
         }
     }
 
-    // Asked first, for it is quick: each form has one of these words.
-    [GeneratedRegex(@"\b(?:he|she|it|" + Office + "|" + Paper + "|" + Body + "|" + Document + @")\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
-    private static partial Regex MayBeNamedBefore();
+    // Asked first, for it is quick: each form has a pronoun or one of the nouns above, which are plain words but for "spokes…".
+    private static bool MayBeNamedBefore(ReadOnlySpan<char> sentence)
+    {
+        for (var i = 0; i < sentence.Length; i++)
+        {
+            var start = i;
+            while (i < sentence.Length && char.IsLetter(sentence[i])) i++;
+            if (i > start && sentence[start..i] is var word && (Signs.Contains(word) || word.StartsWith("spokes", StringComparison.OrdinalIgnoreCase))) return true;
+        }
+
+        return false;
+    }
 
     // "In his day, he recalled, it took years".
     private static bool IsAside(string text, int start, int end, string verb) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Dates;
@@ -30,6 +31,10 @@ internal static partial class DateLine
     private const int Longest = 160;
     private const int MostOtherWords = 6;
 
+    // Asked first: each label has one of these.
+    private static readonly SearchValues<string> LabelSigns = SearchValues.Create(
+        ["published", "posted", "issued", "released", "created", "filed", "date", "modif", "revis", "reviewed", "edited", "changed"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether the words say such a date and nothing of substance besides.</summary>
     public static bool Says(string part) => ReadOrNull(part) is not null;
 
@@ -42,7 +47,7 @@ internal static partial class DateLine
     }
 
     /// <summary>Whether the words say "published", "posted" or "updated" besides the date.</summary>
-    public static bool HasLabel(string text) => Label().IsMatch(text) || Changed().IsMatch(text);
+    public static bool HasLabel(string text) => text.AsSpan().ContainsAny(LabelSigns) && (Label().IsMatch(text) || Changed().IsMatch(text));
 
     private static (EdtfDate Date, DateWorth Worth)? ReadOrNull(string part)
     {

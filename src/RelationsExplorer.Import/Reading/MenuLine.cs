@@ -15,6 +15,8 @@ internal static partial class MenuLine
 
     private static readonly HashSet<string> Words = [.. WordList.Words(typeof(MenuLine), "menu-words.txt"), .. WordList.Words(typeof(MenuLine), "kickers.txt")];
 
+    private static readonly HashSet<string> FirstWords = [.. Words.Select(words => words.Split(' ')[0])];
+
     /// <summary>Whether the line is a menu, a path through a site, or a row of buttons and counters.</summary>
     /// <param name="block">The line.</param>
     /// <param name="amidText">Whether running text stands before and after it: then most of its parts must be words of pages.</param>
@@ -44,7 +46,7 @@ internal static partial class MenuLine
         int covered = 0, names = 0;
         for (var i = 0; i < words.Length;)
         {
-            var length = Math.Min(MostWordsOfName, words.Length - i);
+            var length = FirstWords.Contains(words[i].ToLowerInvariant()) ? Math.Min(MostWordsOfName, words.Length - i) : 0;
             while (length > 0 && !Words.Contains(string.Join(' ', words, i, length).ToLowerInvariant())) length--;
             (covered, names) = (covered + length, names + Math.Sign(length));
             i += Math.Max(length, 1);

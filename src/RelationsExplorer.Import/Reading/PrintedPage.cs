@@ -44,7 +44,17 @@ internal static partial class PrintedPage
 
     private static string Key(string text) => Digits().Replace(text, "").Trim().ToUpperInvariant();
 
-    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    private static string Letters(string text)
+    {
+        var letters = new char[text.Length];
+        var count = 0;
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c)) letters[count++] = char.ToLowerInvariant(c);
+        }
+
+        return new string(letters, 0, count);
+    }
 
     [GeneratedRegex(@"\s*\b[0-9]{1,5}\b\s*", RegexOptions.None, 15_000)]
     private static partial Regex Digits();

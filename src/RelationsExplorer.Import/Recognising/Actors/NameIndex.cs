@@ -34,7 +34,7 @@ internal sealed class NameIndex
         foreach (var entry in entries)
         {
             var end = start + entry.Name.Length;
-            if (string.CompareOrdinal(folded, start, entry.Name, 0, entry.Name.Length) == 0 && (end >= folded.Length || !char.IsLetterOrDigit(folded[end]))) return entry;
+            if (folded.AsSpan(start).StartsWith(entry.Name, StringComparison.Ordinal) && (end >= folded.Length || !char.IsLetterOrDigit(folded[end]))) return entry;
         }
 
         return null;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus;
 using RelationsExplorer.Corpus.Articles;
@@ -13,6 +14,9 @@ namespace RelationsExplorer.Import.Recognising.Actors;
 internal sealed partial class OrganisationFinder
 {
     private static readonly HashSet<string> Heads = WordList.Words(typeof(OrganisationFinder), "organisation-heads.txt");
+
+    // Asked first: without any of them a passage names no body.
+    private static readonly SearchValues<string> HeadSigns = SearchValues.Create([.. Heads], StringComparison.Ordinal);
 
     // What stands before "of" in names of bodies and states themselves.
     private static readonly HashSet<string> Honours = ["People's", "People’s", "Republic", "Kingdom", "United", "States", "Union", "National", "State", "Royal", "Russian", "Chinese", "American", "International", "Central", "Chamber", "House", "General", "Staff", "Joint", "Higher", "Far", "Eastern", "Western", "Northern", "Southern", "Congress", "Assembly", "Court", "Board", "Group", "School"];
@@ -31,7 +35,7 @@ internal sealed partial class OrganisationFinder
     public IReadOnlyList<Mention> Find(Passage passage, IReadOnlyList<Mention> known)
     {
         var mentions = new List<Mention>();
-        foreach (Match match in NameOfBody().Matches(passage.Text))
+        foreach (var match in passage.Text.AsSpan().ContainsAny(HeadSigns) ? NameOfBody().Matches(passage.Text).AsEnumerable() : [])
         {
             var span = WithoutOfficer(passage.Text, new Span(match.Groups["name"].Index, match.Groups["name"].Index + match.Groups["name"].Length));
             var name = span.In(passage.Text);

@@ -15,7 +15,8 @@ internal sealed partial class PairFinder(IReadOnlySet<ActorSlug> states)
 {
     private const string Sides = "countries|sides|states|neighbou?rs|nations|powers|giants|governments|parties|capitals|partners|leaders|presidents|economies|peoples|regimes|militaries|armies|navies|air forces|ministers|foreign ministers|heads of state|allies";
 
-    // Asked first: each form has one of these.
+    // Asked first: each form has one of these, with no more than "these " before it.
+    private const int LongestBeforeSign = 6;
     private static readonly SearchValues<string> Signs = SearchValues.Create(["two", "both", "either", "each other"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly ActorSlug[] TheTwo = [new("russia"), new("china")];
@@ -23,8 +24,9 @@ internal sealed partial class PairFinder(IReadOnlySet<ActorSlug> states)
     /// <summary>Both actors, for each such phrase in the passage.</summary>
     public IEnumerable<Mention> Find(Passage passage, IReadOnlyList<Mention> named)
     {
-        if (!passage.Text.AsSpan().ContainsAny(Signs)) yield break;
-        foreach (Match match in Pair().Matches(passage.Text))
+        var sign = passage.Text.AsSpan().IndexOfAny(Signs);
+        if (sign < 0) yield break;
+        foreach (Match match in Pair().Matches(passage.Text, Math.Max(0, sign - LongestBeforeSign)))
         {
             var span = new Span(match.Index, match.Index + match.Length);
             foreach (var actor in Meant(named, span)) yield return new ActorMention(passage.Id, span, match.Value, "pair", actor);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus;
 using RelationsExplorer.Corpus.Articles;
@@ -19,8 +20,16 @@ internal sealed partial class UnnamedSpeakerFinder
     public const string Description = "Speaks in the articles and has no name there: in another text it may be somebody else.";
 
     private const int MostQualifiers = 4;
-    private static readonly HashSet<string> Ones = [.. WordList.Rows(typeof(UnnamedSpeakerFinder), "unnamed-persons.tsv").Select(row => row[0])];
-    private static readonly HashSet<string> Many = [.. WordList.Rows(typeof(UnnamedSpeakerFinder), "unnamed-persons.tsv").Select(row => row[1])];
+    private const int ShortestHead = 5;
+
+    // What one of them is called, and what several are; with a small letter or a capital before it.
+    private static readonly FrozenDictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> Heads = WordList.Rows(typeof(UnnamedSpeakerFinder), "unnamed-persons.tsv")
+        .SelectMany(row => new[] { (Word: row[1], IsOne: false), (Word: row[0], IsOne: true) })
+        .SelectMany(head => new[] { head, (Word: char.ToUpperInvariant(head.Word[0]) + head.Word[1..], head.IsOne) })
+        .GroupBy(head => head.Word, head => head.IsOne, StringComparer.Ordinal)
+        .ToFrozenDictionary(word => word.Key, word => word.Any(isOne => isOne), StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly Dictionary<string, bool> Qualifiers = WordList.Rows(typeof(UnnamedSpeakerFinder), "person-qualifiers.tsv")
         .ToDictionary(row => row[0], row => row[1] == "kept", StringComparer.OrdinalIgnoreCase);
 
@@ -46,15 +55,14 @@ internal sealed partial class UnnamedSpeakerFinder
     {
         List<Mention>? mentions = null;
         var text = passage.Text;
-        foreach (var word in Word().EnumerateMatches(text))
+        for (var i = 0; i < text.Length; i++)
         {
-            var head = text.AsSpan(word.Index, word.Length);
-            if (char.IsUpper(head[0])) head = char.ToLowerInvariant(head[0]) + head[1..].ToString();
-            var isOne = Ones.GetAlternateLookup<ReadOnlySpan<char>>().Contains(head);
-            if (!isOne && !Many.GetAlternateLookup<ReadOnlySpan<char>>().Contains(head)) continue;
-            var span = new Span(word.Index, word.Index + word.Length);
+            var start = i;
+            while (i < text.Length && char.IsLetter(text[i])) i++;
+            if (i - start < ShortestHead || !Heads.TryGetValue(text.AsSpan(start, i - start), out var isOne) || !IsWhole(text, start, i)) continue;
+            var span = new Span(start, i);
             if (SpeaksForBody(text, span, known)) continue;
-            if (head == "people")
+            if (span.In(text) is "people" or "People")
             {
                 if (EndOrNull(Familiar(), text, span.End) is { } phrase && (UnnamedSpeech.EndOrNull(text, phrase) is not null || IsSpeechBefore(text, span.Start, false)))
                     (mentions ??= []).Add(new ActorMention(passage.Id, new Span(span.Start, phrase), text[span.Start..phrase], Rule, Remember("People" + text[span.End..phrase]).Slug));
@@ -109,6 +117,10 @@ internal sealed partial class UnnamedSpeakerFinder
     private static int? EndOrNull(Regex regex, string text, int at) =>
         regex.Match(text, at) is { Success: true } match ? match.Index + match.Length : null;
 
+    // Not "traders2", nor a part of a name with an underscore.
+    private static bool IsWhole(string text, int start, int end) =>
+        !(start > 0 && (char.IsDigit(text[start - 1]) || text[start - 1] == '_')) && !(end < text.Length && (char.IsDigit(text[end]) || text[end] == '_'));
+
     private static bool IsSpeechBefore(string text, int head, bool isOne) =>
         (isOne ? SpokenBy() : SpokenByMany()).IsMatch(text.AsSpan(Math.Max(0, head - 60), Math.Min(60, head)));
 
@@ -119,9 +131,6 @@ internal sealed partial class UnnamedSpeakerFinder
             _found[slug] = speaker = new Actor(slug, name, ActorKind.Unnamed, [new NameForm(name, NameManner.Name)], null, null, null, Description);
         return speaker;
     }
-
-    [GeneratedRegex(@"\b\p{L}\p{Ll}{4,}\b", RegexOptions.None, 15_000)]
-    private static partial Regex Word();
 
     // "a banker in Hong Kong", "an engineer, who was there,", "an official of the trade ministry".
     [GeneratedRegex(@"\G(?: (?:in|at|of|from|for|on|with|who|interviewed|quoted|sent|based)\b[^,.;:“”""]{1,50}?(?= (?:has |have |had )?(?:said|told|says|say|recalled|argued|warned|explained|reported|estimated|complained)\b)| (?:in|at|of|from|for|on) (?:the )?(?:\p{Ll}+ )?(?:\p{Lu}[\p{L}’'-]*(?: (?:of )?\p{Lu}[\p{L}’'-]*)*|ministry|bank|company|firm|works|plant|institute|university|army|fleet|embassy|region)|,[^,.;:“”""]{1,60},)", RegexOptions.None, 15_000)]

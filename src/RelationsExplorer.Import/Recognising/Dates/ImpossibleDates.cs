@@ -8,7 +8,8 @@ namespace RelationsExplorer.Import.Recognising.Dates;
 /// <summary>Tells of days that no calendar has, such as 30 February: they are read as no date, and somebody should know.</summary>
 internal static partial class ImpossibleDates
 {
-    // Asked first: few passages name any.
+    // Asked first: few passages name any, and no more than "30th of " stands before it.
+    private const int LongestDay = 8;
     private static readonly SearchValues<string> Months = SearchValues.Create(CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.AsSpan(0, 12), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>One warning for each such day in paragraphs and notes, with the line of its passage.</summary>
@@ -16,8 +17,10 @@ internal static partial class ImpossibleDates
     {
         foreach (var passage in draft.Passages)
         {
-            if (passage.Kind is not (PassageKind.Paragraph or PassageKind.Note) || !passage.Text.AsSpan().ContainsAny(Months)) continue;
-            foreach (Match day in DayOfMonth().Matches(passage.Text))
+            if (passage.Kind is not (PassageKind.Paragraph or PassageKind.Note)) continue;
+            var month = passage.Text.AsSpan().IndexOfAny(Months);
+            if (month < 0) continue;
+            foreach (Match day in DayOfMonth().Matches(passage.Text, Math.Max(0, month - LongestDay)))
             {
                 if (!IsPossible(day)) diagnostics.Warn(passage.Line, "impossible-date", $"'{day.Value}' is no day of the calendar; it was read as no date");
             }
