@@ -11,6 +11,7 @@ namespace RelationsExplorer.Import.Judging;
 internal sealed partial class AttributionCues(IReadOnlyDictionary<ActorSlug, Actor> actors)
 {
     private const int FarthestSubject = 40;
+    private const int LongestQualifier = 25;
     private static readonly Regex[] VerbsOfPersons = [VerbAtOnce(), VerbAfterAside(), VerbWithThat()];
     private static readonly Regex[] VerbsOfOthers = [VerbAtOnce(), VerbAfterAside()];
     private static readonly Regex[] VerbsOfOthersAtOnce = [VerbAtOnce()];
@@ -90,6 +91,9 @@ internal sealed partial class AttributionCues(IReadOnlyDictionary<ActorSlug, Act
 
         // Of "Chinese customs" it is the customs.
         if (named.Count > 1 && named.Find(m => m.Rule == StateBodyFinder.Rule && m.Span.Contains(named[0].Span)) is { } body) named[0] = body;
+
+        // Of "a South Korean official" it is the official.
+        if (named.Count > 1 && named[0].Rule == "adjective" && named.Find(m => m.Rule == UnnamedSpeakerFinder.Rule && m.Span.Start - named[0].Span.End is > 0 and < LongestQualifier) is { } somebody) named[0] = somebody;
         var who = named.FirstOrDefault(m => IsOutlet(m.Actor)) ?? (named.Count > 0 && (reach < 0 || named[0].Span.Start - from <= reach + 1) ? named[0] : null);
         if (who is null || (match.ValueSpan.StartsWith("told", StringComparison.OrdinalIgnoreCase) && !IsOutlet(who.Actor))) return;
         cues.Add(new AttributionCue(who.Actor, new Span(start, who.Span.End), match.Groups["report"].Success || IsOutlet(who.Actor) && start == sentence.Start ? AttributionForm.Report : AttributionForm.AccordingTo));

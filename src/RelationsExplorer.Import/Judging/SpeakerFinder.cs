@@ -182,6 +182,7 @@ internal sealed partial class SpeakerFinder(AttributionCues cues)
         var isOwn = statement.Overlaps(first);
         if (isOwn && found.Count == 1 && SpeechSigns.IsClosingAside(text, sentence, found[0])) return Attribution.Author;
         if (!isOwn && SpeechSigns.StandsApart(text, sentence, statement, found[^1]) && !SpeechSigns.HoldsSpeech(quotes, statement)) return Attribution.Author;
+        if (!isOwn && statement.Start >= found[^1].Span.End && SpeechSigns.OnlyNames(text, found[^1]) && SpeechSigns.HasOwnSubject(statement.In(text)) && !SpeechSigns.HoldsSpeech(quotes, statement)) return Attribution.Author;
         if (!isOwn && (found[0].Form == AttributionForm.Cited || SpeechSigns.TrailsOff(text, sentence, found[0]) || SpeechSigns.IsAside(text, found[0]))) return Attribution.Author;
         var closes = text.AsSpan(0, first.Start).EndsWith(", as ", StringComparison.Ordinal) || text.AsSpan(first.End, Math.Max(0, sentence.Span.End - first.End)).Trim(" .”\"’,)").Length < 12;
         if (statement.End <= first.Start && !closes && found[0].Form is AttributionForm.Said or AttributionForm.Reported && !SpeechSigns.IsSpeech(quotes, statement)) return Attribution.Author;

@@ -48,6 +48,12 @@ internal static partial class SpeechSigns
         return apart >= 0 && sentence.Span.Start + apart >= cue.Span.End && !GoesOn().IsMatch(text.AsSpan(sentence.Span.Start + apart + 1, sentence.Span.End - sentence.Span.Start - apart - 1));
     }
 
+    /// <summary>"Lee called the pact a farce, and trade fell": who gives a thing a name says no more than that.</summary>
+    public static bool OnlyNames(string text, AttributionCue cue) => Naming().IsMatch(text.AsSpan(cue.Span.Start, cue.Span.Length));
+
+    /// <summary>"and in 2019 trade fell", "and I doubt it": a clause that does not share the subject of the one before it.</summary>
+    public static bool HasOwnSubject(string clause) => OwnSubject().IsMatch(clause);
+
     /// <summary>Whether a sentence's subject is "he" or "she": "In May he went home".</summary>
     public static bool BeginsWithHe(string words) => He().IsMatch(words);
 
@@ -71,6 +77,12 @@ internal static partial class SpeechSigns
 
     [GeneratedRegex(@"\b(?:interview|speech|address|op-ed|press conference)\b", RegexOptions.IgnoreCase, 15_000)]
     private static partial Regex Interview();
+
+    [GeneratedRegex(@"^(?:and|but|while|yet|so) (?:\p{Lu}|(?:the|a|an|in|on|at|by|since|this|that|these|its|their|no|nobody|we|they|it) )", RegexOptions.None, 15_000)]
+    private static partial Regex OwnSubject();
+
+    [GeneratedRegex(@"\b(?:called|calls|described|describes|likened|likens|hailed|compared|compares)$", RegexOptions.None, 15_000)]
+    private static partial Regex Naming();
 
     [GeneratedRegex(@"^ (?:and|but|that|in (?:his|her|their|its|this) (?:view|opinion|words))\b", RegexOptions.IgnoreCase, 15_000)]
     private static partial Regex GoesOn();

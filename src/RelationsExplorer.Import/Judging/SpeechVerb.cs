@@ -21,7 +21,7 @@ internal static partial class SpeechVerb
     /// <param name="after">What stands behind it.</param>
     public static bool Is(string verb, ReadOnlySpan<char> after)
     {
-        if (Verbs.Contains(verb)) return !Deeds.Contains(verb) || Told().IsMatch(after);
+        if (Verbs.Contains(verb)) return !Deeds.Contains(verb) || Told().IsMatch(after) || (verb == "asked" && Asked().IsMatch(after));
         return Verdicts.TryGetValue(verb, out var need) && need switch
         {
             "that" => after.StartsWith(" that ", StringComparison.Ordinal) || (after.Length > 6 && That().IsMatch(after)),
@@ -31,6 +31,10 @@ internal static partial class SpeechVerb
             _ => !OwnLot().IsMatch(after),
         };
     }
+
+    // "asked the board whether", but not "asked the board to wait".
+    [GeneratedRegex(@"^[^.;]{0,60}? (?:whether|if|who|how|why|what|where|when)\b", RegexOptions.None, 15_000)]
+    private static partial Regex Asked();
 
     // What is announced is said where "that" or a quotation follows.
     [GeneratedRegex(@"^[^.;]{0,60}?(?: that\b|[“""«])", RegexOptions.None, 15_000)]

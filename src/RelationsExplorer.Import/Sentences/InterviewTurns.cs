@@ -4,8 +4,8 @@ using RelationsExplorer.Corpus.Articles;
 namespace RelationsExplorer.Import.Sentences;
 
 /// <summary>
-/// Says who answers in an interview: paragraphs that open with a name and a colon ("Ann Lee: …", then "AL: …"), with "Q:" and
-/// "A:", or questions that stand alone before their answers in a text that calls itself an interview.
+/// Says who answers in an interview: paragraphs that open with a name and a colon ("Ann Lee: …", then "AL: …"; in a transcript
+/// "LEE: …"), with "Q:" and "A:", or questions that stand alone before their answers in a text that calls itself an interview.
 /// </summary>
 internal sealed partial class InterviewTurns
 {
@@ -25,13 +25,20 @@ internal sealed partial class InterviewTurns
     public static InterviewTurns Of(Draft draft)
     {
         var passages = draft.Passages.Where(p => p.Kind is PassageKind.Paragraph or PassageKind.Heading).ToList();
-        return OfLabelsOrNull(draft, passages) ?? OfQuestionsOrNull(draft, passages) ?? new InterviewTurns([], []);
+        var turns = passages.ConvertAll(InterviewTurn.Of);
+        return OfTranscriptOrNull(draft, turns) ?? OfLabelsOrNull(draft, turns) ?? OfQuestionsOrNull(draft, passages) ?? new InterviewTurns([], []);
+    }
+
+    private static InterviewTurns? OfTranscriptOrNull(Draft draft, List<InterviewTurn> turns)
+    {
+        if (TranscriptNames.OrNull(draft, turns) is not { } names) return null;
+        var starts = turns.Where(t => t.Label is { } label && names.ContainsKey(label)).ToDictionary(t => t.Passage.Id, t => t.Start);
+        return new InterviewTurns(Answered(turns, turn => turn.Label is not { } label ? null : names.GetValueOrDefault(label) ?? ""), starts);
     }
 
     // "Trade: …", "Energy: …?" are headings that run on, not persons: who answers has to have a name that is known from elsewhere.
-    private static InterviewTurns? OfLabelsOrNull(Draft draft, List<Passage> passages)
+    private static InterviewTurns? OfLabelsOrNull(Draft draft, List<InterviewTurn> turns)
     {
-        var turns = passages.ConvertAll(p => new Turn(p, Label().Match(p.Text)));
         var byLabel = turns.Where(t => t.Label is not null).GroupBy(t => t.Label!, StringComparer.Ordinal).ToList();
         if (byLabel.Count < 2 || byLabel.Sum(g => g.Count()) < FewestTurns) return null;
 
@@ -50,7 +57,7 @@ internal sealed partial class InterviewTurns
     {
         if (passages.Count(IsShortQuestion) * 2 < FewestTurns || !InterviewGuest.IsTold(draft) || InterviewGuest.FindOrNull(draft) is not { } guest) return null;
         var asked = false;
-        var answers = Answered(passages.Select(p => new Turn(p, Match.Empty)), turn =>
+        var answers = Answered(passages.Select(p => new InterviewTurn(p, null, 0)), turn =>
         {
             var asks = IsShortQuestion(turn.Passage);
             asked |= asks;
@@ -60,7 +67,7 @@ internal sealed partial class InterviewTurns
     }
 
     // A paragraph without a label goes on with the turn before it; what tells of the interview itself ends it.
-    private static Dictionary<PassageId, string> Answered(IEnumerable<Turn> turns, Func<Turn, string?> guest)
+    private static Dictionary<PassageId, string> Answered(IEnumerable<InterviewTurn> turns, Func<InterviewTurn, string?> guest)
     {
         var answers = new Dictionary<PassageId, string>();
         var current = "";
@@ -77,20 +84,9 @@ internal sealed partial class InterviewTurns
 
     private static bool IsShortQuestion(Passage passage) => IsQuestion(passage) && passage.Text.Length <= LongestQuestion;
 
-    [GeneratedRegex(@"^(?<label>\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|of|the|de|van|von|der)){0,4}): ", RegexOptions.ExplicitCapture, 15_000)]
-    private static partial Regex Label();
-
     [GeneratedRegex(@"^(?:Q|Question|Interviewer)$", RegexOptions.None, 15_000)]
     private static partial Regex Asking();
 
     [GeneratedRegex(@"\b(?:this|the) (?:interview|conversation) (?:was|has been)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex OfInterview();
-
-    // A passage and the label that it opens with.
-    private sealed record Turn(Passage Passage, Match Opening)
-    {
-        public string? Label => Opening.Success ? Opening.Groups["label"].Value : null;
-
-        public int Start => Opening.Length;
-    }
 }

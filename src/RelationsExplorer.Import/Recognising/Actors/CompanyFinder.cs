@@ -41,6 +41,9 @@ internal sealed partial class CompanyFinder
         return mentions;
     }
 
+    /// <summary>Whether an aside calls what it stands beside a body: "a shipping agency in Kiel".</summary>
+    public static bool IsKind(string aside) => aside.Split(' ').Any(word => Kinds.Contains(word));
+
     private void Remember(MatchCollection matches, string text, IReadOnlyList<Mention> named, bool behind)
     {
         foreach (Match match in matches)

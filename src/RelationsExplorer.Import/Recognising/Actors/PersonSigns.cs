@@ -30,6 +30,7 @@ internal static partial class PersonSigns
         if (SpeechVerbs.Contains(NameWords.First(WithoutHelper(after)).ToString()) || SpeechVerbs.Contains(NameWords.Before(text, span.Start))) return "person-speech";
         if (OfBody().Match(text, span.End, Math.Min(text.Length - span.End, 150)) is { Success: true } body && SpeechVerbs.Contains(body.Groups["verb"].Value)) return "person-speech";
         if (Apposition().IsMatch(after)) return "person-apposition";
+        if (after is [',', ..] && words.Length <= 3 && BehindAside().Match(text, span.End, Math.Min(text.Length - span.End, 120)) is { Success: true } aside && SpeechVerbs.Contains(aside.Groups["verb"].Value) && !CompanyFinder.IsKind(aside.Groups["aside"].Value)) return "person-speech";
         if (after is [',', ..] && CallingBefore().Match(text, Math.Max(0, span.Start - LongestCalling), Math.Min(LongestCalling, span.Start)) is { Success: true } calling && NameWords.IsTitle(calling.Groups["what"].Value)) return "person-apposition";
         if (words.Length <= 3 && WorkOf().IsMatch(after)) return "person-work";
         if (WorkVerbs.Contains(NameWords.First(after).ToString()) || IsOfCalling(after)) return "person-work";
@@ -80,8 +81,12 @@ internal static partial class PersonSigns
     private static partial Regex Is();
 
     // "A wholesaler in Heihe, Ann Lee, waits"
-    [GeneratedRegex(@"\b[Aa]n? (?:\p{Ll}[\p{L}-]* ){0,3}?(?<what>\p{Ll}[\p{L}-]*)(?: (?:in|at|from|of|for|with) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3})?, $", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"(?:\b[Aa]n?|\b[Tt]he|['’]s) (?:[\p{L}-]+ ){0,3}?(?<what>\p{Ll}[\p{L}-]*)(?: (?:in|at|from|of|for|with) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,4}(?: \p{Ll}+)?)?, $", RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex CallingBefore();
+
+    // "Ann Lee, the harbour's number two, told": somebody of whom an aside tells more, and who speaks.
+    [GeneratedRegex(@"\G, (?<aside>[^,.;:“”""]{3,70}), (?:has |had |also )?(?<verb>\p{Ll}+)\b", RegexOptions.ExplicitCapture, 15_000)]
+    private static partial Regex BehindAside();
 
     // "Ann Lee's book The Long Winter"
     [GeneratedRegex(@"^['’]s? (?:\p{Ll}+ )?(?:book|memoirs?|study|article|essay|novel|diary|biography|monograph|thesis)\b", RegexOptions.NonBacktracking)]
@@ -91,6 +96,6 @@ internal static partial class PersonSigns
     [GeneratedRegex(@"\G (?:of|from|at) (?:the )?\p{Lu}[\p{L}’'&.-]*(?:(?: of the| of| for the| for| and| &| on)? \p{Lu}[\p{L}’'&.-]*){0,6}(?: in \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?)? (?:has |had |also )?(?<verb>\p{Ll}+)", RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex OfBody();
 
-    [GeneratedRegex(@"^,? \(?(?:(?:an?|the|who|then|former|currently|now|reporting|one of|(?:its|his|her|their) (?:envoy|chief|head|founder|spokes\w+|chairman|chairwoman|director|adviser|advisor|deputy|ambassador|minister))\b|(?:[\p{L}-]+ ){0,4}?(?:president|minister|ambassador|professor|director|analyst|expert|fellow|chairman|head|secretary|general|spokesman|spokeswoman|spokesperson|governor|editor|scholar|historian|counsellor)\b)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^,? \(?(?:(?:an?|the|who|whose|then|former|currently|now|reporting|one of|(?:its|his|her|their) (?:envoy|chief|head|founder|spokes\w+|chairman|chairwoman|director|adviser|advisor|deputy|ambassador|minister))\b|(?:[\p{L}’'-]+ ){0,4}?(?:president|minister|ambassador|professor|director|analyst|expert|fellow|chairman|head|secretary|general|spokesman|spokeswoman|spokesperson|governor|editor|scholar|historian|counsellor)\b)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Apposition();
 }

@@ -19,6 +19,9 @@ internal sealed partial class UnnamedSpeakerFinder
     /// <summary>What the page of such a speaker says.</summary>
     public const string Description = "Speaks in the articles and has no name there: in another text it may be somebody else.";
 
+    // Those whose findings are their house's.
+    private static readonly HashSet<string> Staff = ["researchers", "analysts", "economists", "scientists", "scholars"];
+
     private const int MostQualifiers = 4;
     private const int ShortestHead = 5;
 
@@ -105,9 +108,9 @@ internal sealed partial class UnnamedSpeakerFinder
     private static bool IsAlone(string text, int start, string word) =>
         (!Before.ContainsKey(word) || (word == "to" && text.AsSpan(0, start).EndsWith("ccording ", StringComparison.Ordinal))) && (word.Length > 0 || start == 0 || text[start - 1] is not ')');
 
-    // "a spokeswoman of the Harbour Board said": the board speaks.
+    // "a spokeswoman of the Harbour Board said", "researchers at the Harbour Institute found": the board and the institute speak.
     private static bool SpeaksForBody(string text, Span head, IReadOnlyList<Mention> known) =>
-        text.AsSpan(head.Start).StartsWith("spokes", StringComparison.Ordinal) && BodyBehind().Match(text, head.End) is { Success: true } match && known.Any(m => m.Span.Start <= match.Index + match.Length + 1 && m.Span.End > match.Index + match.Length);
+        (text.AsSpan(head.Start).StartsWith("spokes", StringComparison.Ordinal) || Staff.Contains(head.In(text).ToLowerInvariant())) && BodyBehind().Match(text, head.End) is { Success: true } match && known.Any(m => m.Rule is not ("adjective" or "metonym") && m is ActorMention && m.Span.Start <= match.Index + match.Length + 1 && m.Span.End > match.Index + match.Length);
 
     private static bool IsOne(string word) => Before.TryGetValue(word, out var kind) && kind == "one";
 
@@ -133,14 +136,14 @@ internal sealed partial class UnnamedSpeakerFinder
     }
 
     // "a banker in Hong Kong", "an engineer, who was there,", "an official of the trade ministry".
-    [GeneratedRegex(@"\G(?: (?:in|at|of|from|for|on|with|who|interviewed|quoted|sent|based)\b[^,.;:“”""]{1,50}?(?= (?:has |have |had )?(?:said|told|says|say|recalled|argued|warned|explained|reported|estimated|complained)\b)| (?:in|at|of|from|for|on) (?:the )?(?:\p{Ll}+ )?(?:\p{Lu}[\p{L}’'-]*(?: (?:of )?\p{Lu}[\p{L}’'-]*)*|ministry|bank|company|firm|works|plant|institute|university|army|fleet|embassy|region)|,[^,.;:“”""]{1,60},)", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"\G(?: (?:in|at|of|from|for|on|with|who|interviewed|quoted|sent|based)\b[^,.;:“”""]{1,50}?(?= (?:has |have |had )?(?:said|told|says|say|recalled|argued|warned|explained|reported|estimated|complained)\b)| (?:in|at|of|from|for|on) (?:the )?(?:\p{Ll}+ )?(?:\p{Lu}[\p{L}’'-]*(?: (?:of )?\p{Lu}[\p{L}’'-]*)*|ministry|bank|company|firm|works|plant|institute|university|army|fleet|embassy|region|terminal|port|works|yard|mine|border|crossing)(?:,[^,.;:“”""]{1,120},)?|,[^,.;:“”""]{1,120},)", RegexOptions.None, 15_000)]
     private static partial Regex Place();
 
     // "A researcher close to the company offered another account: the two, he said, had been in a hurry."
     [GeneratedRegex(@"\G[^.;“”""]{1,120}?, s?he (?:said|says|explained|explains|added|recalled|recalls)\b", RegexOptions.None, 15_000)]
     private static partial Regex HeSays();
 
-    [GeneratedRegex(@"\G (?:of|for|at) (?:the )?", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"\G (?:of|for|at) (?:the )?(?:(?:consultancy|think-tank|think tank|pollster|institute) )?", RegexOptions.None, 15_000)]
     private static partial Regex BodyBehind();
 
     // "people familiar with the deal", "people briefed on the talks"

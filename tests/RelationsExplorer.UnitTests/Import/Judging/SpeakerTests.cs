@@ -135,6 +135,14 @@ public sealed class SpeakerTests
     [InlineData("The harvest was poor, Gazprom announced on 4 May.", "gazprom")] // behind a comma it is said, and no deed
     [InlineData("The harvest was poor, two people familiar with the matter said.", "people-familiar-with-the-matter")]
     [InlineData("“The harvest was poor,” said a Russian energy official.", "russian-energy-official")]
+    [InlineData("Analysts at the consultancy Seaways said that the harvest was poor.", "seaways")] // their finding is the house's
+    [InlineData("The harvest was poor, according to an Indian official.", "indian-official")] // not India
+    [InlineData("The head of the New Harbour fund, Ann Lee, said that the harvest was poor.", "ann-lee")]
+    [InlineData("Ann Lee, whose firm buys corn, said that the harvest was poor.", "ann-lee")]
+    [InlineData("Ann Lee, the harbour's number two, told TASS that the harvest was poor.", "ann-lee")]
+    [InlineData("Sergey Lavrov asked Gazprom to study the harvest.", "author")] // a request is a deed
+    [InlineData("Sergey Lavrov asked whether the harvest was poor.", "sergey-lavrov")]
+    [InlineData("Sergey Lavrov called the fair a farce, and in May the harvest was poor.", "author")] // he gave a name, and said no more
     [InlineData("Sergey Lavrov ordered that the harvest should be brought in.", "author")] // an order is a deed
     [InlineData("Moscow blamed Gazprom for the harvest, which Gazprom denied.", "author")] // what the sentence tells is not denied by itself
     public void Who_counts_reports_or_answers_speaks(string text, string speaker) =>

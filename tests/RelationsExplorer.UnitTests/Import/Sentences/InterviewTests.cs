@@ -32,6 +32,19 @@ public sealed class InterviewTests
         Assert.Equal(("sergey-lavrov", "ann-lee"), (told.Speaker.ToString(), told.Reporter?.Value));
     }
 
+    [Theory]
+    [InlineData("BROWN: ", "DR LEE: ")]
+    [InlineData("[00:03:12] BROWN: ", "[00:04:00] LEE: ")] // the time is no part of what is said
+    public void In_a_transcript_whoever_asks_is_somebody_as_well(string host, string guest)
+    {
+        var claims = TextOf.Files(("talk.txt", $"The River\n\nHost: Fay Brown, producer\n\nGuest: Dr Ann Lee, reader in law\n\n{host}Is the border open?\n\n{guest}The border is open for lorries.\n\nThe ferry is older.\n\n{host}What is it that China wants?\n\n{guest}China wants timber from the hills.")).Collection.Claims;
+
+        Assert.Equal(
+            ["fay-brown", "ann-lee", "ann-lee", "fay-brown", "ann-lee"],
+            claims.Where(c => c.Text.Contains("border", StringComparison.Ordinal) || c.Text.Contains("ferry", StringComparison.Ordinal) || c.Text.Contains("China", StringComparison.Ordinal)).Select(c => c.Speaker.ToString()));
+        Assert.DoesNotContain(claims, claim => claim.Text.Contains("LEE", StringComparison.Ordinal) || claim.Text.Contains('[', StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Questions_in_an_essay_make_no_interview() =>
         Assert.All(
