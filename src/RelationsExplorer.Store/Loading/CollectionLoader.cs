@@ -14,13 +14,15 @@ internal static class CollectionLoader
         (string Name, Action Load)[] steps =
         [
             ("claims", () => LoadArticles(load, pass, cancellation)),
+
+            // While the largest tables get their indexes, the rows are made that cost most.
+            ("words", () => pass.Words.Load(load)),
+            ("facets", () => pass.Facets.Load(load)),
             ("vocabulary", () => VocabularyLoader.Load(load, collection, numbers, pass.Tally)),
             ("sources", () => SourceLoader.Load(load, numbers, pass.Tally)),
             ("events", () => EventLoader.Load(load, numbers, pass.Tally)),
             ("discrepancies", () => EventLoader.LoadDiscrepancies(load, collection, numbers, pass.Told)),
-            ("facets", () => pass.Facets.Load(load)),
             ("orders", () => OrderLoader.Load(load, numbers, pass.Tally)),
-            ("words", () => pass.Words.Load(load)),
         ];
         for (var i = 0; i < steps.Length; i++)
         {
@@ -55,5 +57,6 @@ internal static class CollectionLoader
     {
         var articles = new ArticleLoader(load);
         load.Insert(pass.Rows().Select(articles.Pack), cancellation);
+        load.MakeIndexes();
     }
 }

@@ -16,12 +16,12 @@ internal sealed class Numbering
     public Numbering(Collection collection)
     {
         // Kinds that are numbered by what they say of themselves alone are put in order beside those that stand in articles.
-        var events = Task.Run(() => new Numbered<EventId, Event>("event", collection.Events.OrderBy(happening => happening, ByDay), happening => happening.Id));
+        var events = Task.Run(() => new Numbered<EventId, Event>("event", ByDay(collection.Events, happening => happening.Date).ThenBy(happening => happening.Id), happening => happening.Id));
         var sources = Task.Run(() => new Numbered<SourceId, Source>("source", collection.Sources.OrderBy(AlphabeticKey, StringComparer.Ordinal).ThenBy(source => source.Id), source => source.Id));
         Themes = new("theme", collection.Vocabulary.Themes, theme => theme.Slug);
         Actors = new("actor", collection.Vocabulary.Actors.OrderBy(actor => actor.Slug), actor => actor.Slug);
         Places = new("place", collection.Vocabulary.Places.OrderBy(place => place.Slug), place => place.Slug);
-        Articles = new("article", collection.Articles.OrderBy(article => article, ByPublication), article => article.Slug);
+        Articles = new("article", ByDay(collection.Articles, article => article.Published).ThenBy(article => article.Slug), article => article.Slug);
         Outlets = new(
             "outlet",
             collection.Sources.Select(source => (Source: source, Outlet: OutletOf(source))).Where(named => named.Outlet is not null)
@@ -61,24 +61,8 @@ internal sealed class Numbering
             .OrderByDescending(spelling => spelling.Count()).ThenBy(spelling => spelling.Key, StringComparer.Ordinal)
             .First().Key;
 
-    private static Comparer<Article> ByPublication { get; } = Comparer<Article>.Create((x, y) =>
-    {
-        var order = Compare(x.Published, y.Published);
-        return order != 0 ? order : x.Slug.CompareTo(y.Slug);
-    });
-
-    private static Comparer<Event> ByDay { get; } = Comparer<Event>.Create((x, y) =>
-    {
-        var order = Compare(x.Date, y.Date);
-        return order != 0 ? order : x.Id.CompareTo(y.Id);
-    });
-
     // By the first day that is known: what happened "by 2012" stands with 2012, not before all history. Unknown dates come last.
-    private static int Compare(EdtfDate? x, EdtfDate? y)
-    {
-        var order = FirstKnown(x).CompareTo(FirstKnown(y));
-        return order != 0 ? order : (x?.Latest?.Number ?? long.MaxValue).CompareTo(y?.Latest?.Number ?? long.MaxValue);
-    }
-
-    private static long FirstKnown(EdtfDate? date) => (date?.Earliest ?? date?.Latest)?.Number ?? long.MaxValue;
+    private static IOrderedEnumerable<T> ByDay<T>(IEnumerable<T> dated, Func<T, EdtfDate?> date) =>
+        dated.OrderBy(one => date(one) is { } day ? (day.Earliest ?? day.Latest)?.Number ?? long.MaxValue : long.MaxValue)
+            .ThenBy(one => date(one)?.Latest?.Number ?? long.MaxValue);
 }

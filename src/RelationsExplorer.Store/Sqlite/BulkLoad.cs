@@ -8,7 +8,10 @@ using RelationsExplorer.Store.Mapping;
 
 namespace RelationsExplorer.Store.Sqlite;
 
-/// <summary>A new, empty database file into which rows are loaded in one transaction.</summary>
+/// <summary>
+/// A new, empty database file into which rows are loaded in one transaction. Rows are made and packed by whoever loads them, and
+/// written meanwhile on another thread, which has the connection to itself until the end.
+/// </summary>
 internal sealed class BulkLoad : IDisposable
 {
     /// <summary>Written into the file's header, so that the file can be told from any other SQLite file: "ReEx".</summary>
@@ -30,10 +33,13 @@ internal sealed class BulkLoad : IDisposable
 
     private readonly SqliteConnection _connection;
     private readonly StoreContext _context;
-    private readonly IReadOnlyList<string> _indexes;
+    private readonly List<string> _indexes;
+    private readonly List<string> _tables = [];
     private readonly List<BulkStatement> _statements = [];
+    private readonly WorkAhead _writing = new();
     private readonly ConcurrentBag<PackedRows> _free = [];
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private int _statementCount;
 
     static BulkLoad() => SqliteLibrary.SetUp();
 
@@ -47,7 +53,8 @@ internal sealed class BulkLoad : IDisposable
             _context = new StoreContext(new DbContextOptionsBuilder<StoreContext>().UseSqlite(_connection).Options);
             Run(Pragmas);
             Run(FormattableString.Invariant($"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {StoreContext.Format}; BEGIN;"));
-            (var tables, _indexes) = StoreSchema.Statements(_context);
+            var (tables, indexes) = StoreSchema.Statements(_context);
+            _indexes = [.. indexes];
             foreach (var table in tables) Run(table);
             Run(StoreSql.Read("claim-words.sql"));
         }
@@ -58,25 +65,18 @@ internal sealed class BulkLoad : IDisposable
         }
     }
 
-    /// <summary>Inserts rows in the order given. They are made and packed on another thread while those before them are written.</summary>
+    /// <summary>Inserts rows in the order given.</summary>
     public void Insert<TRow>(IEnumerable<TRow> rows)
         where TRow : class => Insert(Packs(Table<TRow>(), rows), CancellationToken.None);
 
     /// <summary>Inserts packed rows of any tables, likewise.</summary>
     public void Insert(IEnumerable<PackedRows> packs, CancellationToken cancellation)
     {
-        foreach (var rows in RowsAhead.Of(packs, inList: 1))
+        foreach (var rows in packs)
         {
             cancellation.ThrowIfCancellationRequested();
             _hash.AppendData(rows.Bytes);
-            for (var place = 0; place < rows.Length;)
-            {
-                var statement = BinaryPrimitives.ReadInt32LittleEndian(rows.Bytes[place..]);
-                place = _statements[statement].Insert(rows, place + sizeof(int));
-            }
-
-            rows.Clear();
-            _free.Add(rows);
+            _writing.Add(() => Write(rows));
         }
     }
 
@@ -88,6 +88,7 @@ internal sealed class BulkLoad : IDisposable
         where TRow : class
     {
         var packer = new RowPacker<TRow>(_context.Model);
+        _tables.Add(packer.Table);
         return new(Statement(packer.Sql), packer);
     }
 
@@ -95,26 +96,48 @@ internal sealed class BulkLoad : IDisposable
     public int Statement(string sql)
     {
         _hash.AppendData(Encoding.UTF8.GetBytes(sql));
-        _statements.Add(new BulkStatement(_connection, sql));
-        return _statements.Count - 1;
-    }
-
-    /// <summary>Runs SQL without a result.</summary>
-    public void Run(string sql)
-    {
-        using var command = _connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
+        _writing.Add(() => _statements.Add(new BulkStatement(_connection, sql)));
+        return _statementCount++;
     }
 
     /// <summary>A hash of all that was inserted so far.</summary>
     public string ContentHash() => Convert.ToHexStringLower(_hash.GetCurrentHash());
 
-    /// <summary>Makes the indexes and ends the transaction. The file is whole, but not yet safe on the disk.</summary>
+    /// <summary>Makes the indexes of the tables that rows were inserted into by now. Rows of others can be made meanwhile.</summary>
+    public void MakeIndexes()
+    {
+        foreach (var index in _indexes.Where(index => _tables.Exists(table => index.Contains($" ON \"{table}\" ", StringComparison.Ordinal))).ToList())
+        {
+            _indexes.Remove(index);
+            _writing.Add(() => Run(index));
+        }
+    }
+
+    /// <summary>Makes the indexes that are missing and ends the transaction. The file is whole, but not yet safe on the disk.</summary>
     public void Complete()
     {
-        foreach (var index in _indexes) Run(index);
-        Run("ANALYZE; COMMIT;");
+        foreach (var index in _indexes) _writing.Add(() => Run(index));
+        _writing.Add(() => Run("ANALYZE; COMMIT;"));
+        _writing.Finish();
+    }
+
+    private void Write(PackedRows rows)
+    {
+        for (var place = 0; place < rows.Length;)
+        {
+            var statement = BinaryPrimitives.ReadInt32LittleEndian(rows.Bytes[place..]);
+            place = _statements[statement].Insert(rows, place + sizeof(int));
+        }
+
+        rows.Clear();
+        _free.Add(rows);
+    }
+
+    private void Run(string sql)
+    {
+        using var command = _connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
     }
 
     private IEnumerable<PackedRows> Packs<TRow>(BulkTable<TRow> table, IEnumerable<TRow> rows)
@@ -134,6 +157,7 @@ internal sealed class BulkLoad : IDisposable
 
     public void Dispose()
     {
+        _writing.Dispose();
         foreach (var statement in _statements) statement.Dispose();
         _context?.Dispose();
         _connection.Dispose();

@@ -17,12 +17,16 @@ internal sealed class RowPacker<TRow>
         var entity = model.FindEntityType(typeof(TRow))!;
         var properties = entity.GetProperties().ToList();
         var columns = string.Join(", ", properties.Select(property => $"\"{property.GetColumnName()}\""));
-        Sql = $"INSERT INTO \"{entity.GetTableName()}\" ({columns}) VALUES ({string.Join(", ", properties.Select(_ => "?"))})";
+        Table = entity.GetTableName()!;
+        Sql = $"INSERT INTO \"{Table}\" ({columns}) VALUES ({string.Join(", ", properties.Select(_ => "?"))})";
         var to = Expression.Parameter(typeof(PackedRows), "to");
         var row = Expression.Parameter(typeof(TRow), "row");
         var packs = properties.Select(property => Pack(to, Expression.Property(row, property.PropertyInfo!), property));
         _pack = Expression.Lambda<Action<PackedRows, TRow>>(Expression.Block(packs), to, row).Compile();
     }
+
+    /// <summary>The table that the rows belong to.</summary>
+    public string Table { get; }
 
     /// <summary>The INSERT.</summary>
     public string Sql { get; }
