@@ -6,6 +6,14 @@ namespace RelationsExplorer.Import.Notes;
 internal static partial class AddressReader
 {
     private const int Timeout = 15_000;
+    private static readonly SignedPattern SupplierBy = new(Supplier(), "retrieved");
+    private static readonly SignedPattern ArchivedBy = new(Archived(), "archived");
+    private static readonly SignedPattern LocalFileBy = new(LocalFile(), "file:");
+    private static readonly SignedPattern AddressBy = new(Address(), "://", "www.");
+    private static readonly SignedPattern WithoutSchemeBy = new(WithoutScheme(), "/");
+    private static readonly SignedPattern BareDoiBy = new(BareDoi(), "10.");
+    private static readonly SignedPattern AccessedBy = new(Accessed(), "access", "retrieved", "viewed", "visited", "consulted", "checked", "downloaded", "cited", "обращени", "web.");
+    private static readonly SignedPattern AvailableBy = new(Available(), "available", "accessible", "retrieved", "access", "found", "online");
 
     // No reference has more addresses or visits than this; a hostile one may.
     private const int Most = 6;
@@ -13,11 +21,11 @@ internal static partial class AddressReader
     /// <summary>Reads them, and leaves the words that name the work.</summary>
     public static void Read(PrintedReference reference)
     {
-        reference.Take(Supplier());
-        reference.Take(Archived(), "");
+        reference.Take(SupplierBy);
+        reference.Take(ArchivedBy, "");
         ReadAccess(reference);
-        reference.Take(LocalFile());
-        for (var i = 0; i < Most && reference.Take(Address()) is { } address; i++)
+        reference.Take(LocalFileBy);
+        for (var i = 0; i < Most && reference.Take(AddressBy) is { } address; i++)
         {
             var url = Trimmed(address.Value.TrimStart('<'));
             if (url.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) url = "http://" + url;
@@ -25,8 +33,8 @@ internal static partial class AddressReader
             if (Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Host.Contains('.')) reference.Url ??= url;
         }
 
-        if (reference.Url is null && reference.Take(WithoutScheme()) is { } bare) reference.Url = "http://" + Trimmed(bare.Value);
-        if (reference.Take(BareDoi()) is { } doi) reference.Doi ??= Trimmed(doi.Groups["doi"].Value);
+        if (reference.Url is null && reference.Take(WithoutSchemeBy) is { } bare) reference.Url = "http://" + Trimmed(bare.Value);
+        if (reference.Take(BareDoiBy) is { } doi) reference.Doi ??= Trimmed(doi.Groups["doi"].Value);
         ReadLostAddress(reference);
         for (var i = 0; i < Most && reference.Take(Filler()) is not null; i++)
         {
@@ -44,8 +52,8 @@ internal static partial class AddressReader
     private static void ReadAccess(PrintedReference reference)
     {
         // "accessed on 1 May 2020" may stand twice, once for each of two addresses that are lost.
-        var match = Accessed().Match(reference.Rest);
-        for (var i = 0; i < Most && match.Success; i++, match = Accessed().Match(reference.Rest, Math.Min(match.Index, reference.Rest.Length)))
+        var match = AccessedBy.Match(reference.Rest);
+        for (var i = 0; i < Most && match.Success; i++, match = AccessedBy.Match(reference.Rest, Math.Min(match.Index, reference.Rest.Length)))
         {
             var after = match.Index + match.Length;
             var ahead = reference.Rest[after..Math.Min(reference.Rest.Length, after + 40)];
@@ -68,7 +76,7 @@ internal static partial class AddressReader
             }
             else
             {
-                match = Accessed().Match(reference.Rest, after);
+                match = AccessedBy.Match(reference.Rest, after);
                 if (!match.Success) break;
             }
         }
@@ -77,7 +85,7 @@ internal static partial class AddressReader
     // "available at" with the link gone: of what follows, only the tail of a link is dropped.
     private static void ReadLostAddress(PrintedReference reference)
     {
-        for (var i = 0; i < Most && reference.Take(Available(), ", ") is { } available; i++)
+        for (var i = 0; i < Most && reference.Take(AvailableBy, ", ") is { } available; i++)
         {
             var tail = reference.Rest[available.Index..];
             reference.Rest = string.Concat(reference.Rest.AsSpan(0, available.Index), LinkTail().Replace(tail, " "));

@@ -6,6 +6,8 @@ namespace RelationsExplorer.Import.Notes;
 internal static partial class BackReader
 {
     private const int Timeout = 15_000;
+    private static readonly SignedPattern ToNoteBy = new(ToNote(), "note", "n.", "(n", "fn", "ref");
+    private static readonly SignedPattern OpCitBy = new(OpCit(), "cit", "supra");
 
     /// <summary>What the words point back to; null where they do not.</summary>
     public static ParsedReference? ReadOrNull(string text)
@@ -13,7 +15,7 @@ internal static partial class BackReader
         var ibid = Ibid().Match(text);
         if (ibid.Success && !IsNewWork(ibid)) return new ParsedReference(text) { Back = BackReference.Ibid, Locator = LocatorIn(ibid.Groups["tail"].Value) };
         if (text.Length > 250) return null;
-        var note = ToNote().Match(text);
+        var note = ToNoteBy.Match(text);
         if (note.Success)
         {
             var named = ReferenceSplitter.WithoutLead(note.Groups["who"].Value.Trim(' ', ',', '(')).Trim(' ', ',', '(', '.');
@@ -28,7 +30,7 @@ internal static partial class BackReader
             };
         }
 
-        var cited = OpCit().Match(text);
+        var cited = OpCitBy.Match(text);
         if (!cited.Success) return null;
         var who = cited.Groups["who"].Value;
         var quoted = QuotedTitle.FindOrNull(who);

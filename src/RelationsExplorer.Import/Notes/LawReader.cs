@@ -6,6 +6,9 @@ namespace RelationsExplorer.Import.Notes;
 internal static partial class LawReader
 {
     private const int Timeout = 15_000;
+    private static readonly SignedPattern InForceBy = new(InForce(), "into force");
+    private static readonly SignedPattern SignedAndInForceBy = new(SignedAndInForce(), "(opened", "(signed", "(adopted", "(concluded", "(done");
+    private static readonly SignedPattern OfDayBy = new(OfDay(), "resolution", "decision", "directive", "regulation", "decree", "order", "recommendation");
 
     // Collections of treaties: "1155 UNTS 331".
     private const string Series = @"\d{1,4}\s(U\.?N\.?T\.?S|I\.?L\.?M|L\.?N\.?T\.?S|U\.?S\.?T)\.?\s\d{1,6}(?=\W|$)";
@@ -15,8 +18,8 @@ internal static partial class LawReader
     /// <summary>Takes out what treaties print about their coming into force, and where they are collected; a treaty is of the day on which it was signed.</summary>
     public static void ReadTreaty(PrintedReference reference)
     {
-        if (reference.Take(SignedAndInForce(), ", ") is { } signed && ReferenceDates.Find(signed.Groups["date"].Value) is [var day, ..]) reference.Issued ??= day.Date;
-        reference.Take(InForce(), "");
+        if (reference.Take(SignedAndInForceBy, ", ") is { } signed && ReferenceDates.Find(signed.Groups["date"].Value) is [var day, ..]) reference.Issued ??= day.Date;
+        reference.Take(InForceBy, "");
         // "1155 UNTS 331 (VCLT)": the letters by which later notes call it.
         if (reference.Take(Collected(), ", ") is { } collected && collected.Groups["name"] is { Success: true } name) reference.Called ??= name.Value;
         reference.Rest = Signed().Replace(reference.Rest, ", ");
@@ -35,20 +38,20 @@ internal static partial class LawReader
             return true;
         }
 
-        if (Review().Match(reference.Rest) is { Success: true } review && review.Groups["head"].Value.Contains(", ", StringComparison.Ordinal))
+        if (EndsInBrackets(reference.Rest) && Review().Match(reference.Rest) is { Success: true } review && review.Groups["head"].Value.Contains(", ", StringComparison.Ordinal))
         {
             reference.Issued = ReferenceDates.WholeOrNull(review.Groups["date"].Value)?.Date;
             (reference.Volume, reference.Container) = (review.Groups["vol"].Value, review.Groups["name"].Value.Trim());
             return ReadHead(reference, review);
         }
 
-        if (Book().Match(reference.Rest) is { Success: true } book)
+        if (EndsInBrackets(reference.Rest) && Book().Match(reference.Rest) is { Success: true } book)
         {
             reference.Issued = ReferenceDates.WholeOrNull(book.Groups["date"].Value)?.Date;
             return ReadHead(reference, book);
         }
 
-        if (OfDay().Match(reference.Rest) is { Success: true } act && ReferenceDates.WholeOrNull(act.Groups["date"].Value) is { } day)
+        if (OfDayBy.Match(reference.Rest) is { Success: true } act && ReferenceDates.WholeOrNull(act.Groups["date"].Value) is { } day)
         {
             (reference.Title, reference.Issued, reference.Rest) = (act.Groups["title"].Value, day.Date, "");
             return true;
@@ -62,6 +65,14 @@ internal static partial class LawReader
         reference.Locator = $"p. {report.Groups["page"].Value}";
         reference.Rest = "";
         return true;
+    }
+
+    // "(2009)." at the end: asked first, for few references have it.
+    private static bool EndsInBrackets(string text)
+    {
+        var end = text.Length;
+        while (end > 0 && !char.IsLetterOrDigit(text[end - 1]) && text[end - 1] != '_') end--;
+        return text.AsSpan(end).Contains(')');
     }
 
     private static bool ReadHead(PrintedReference reference, Match match)

@@ -71,9 +71,13 @@ internal sealed class PrintedReference(string text)
     public string? Called { get; set; }
 
     /// <summary>Takes the first match out of the rest, leaving <paramref name="instead"/>; null where there is none.</summary>
-    public Match? Take(Regex pattern, string instead = " ")
+    public Match? Take(Regex pattern, string instead = " ") => Take(pattern.Match(Rest), instead);
+
+    /// <inheritdoc cref="Take(Regex, string)"/>
+    public Match? Take(SignedPattern pattern, string instead = " ") => Take(pattern.Match(Rest), instead);
+
+    private Match? Take(Match match, string instead)
     {
-        var match = pattern.Match(Rest);
         if (!match.Success) return null;
         Rest = string.Concat(Rest.AsSpan(0, match.Index), instead, Rest.AsSpan(match.Index + match.Length));
         return match;

@@ -24,12 +24,13 @@ internal static partial class ReferenceDates
     /// <summary>All dates in the text, in order; where two readings overlap, the one that begins first, then the finer one.</summary>
     public static IReadOnlyList<ReferenceDate> Find(string text)
     {
+        if (!MayHaveYear(text)) return [];
         var found = new List<ReferenceDate>();
         foreach (Match match in MonthFirst().Matches(text)) Add(found, match);
         foreach (Match match in DayFirst().Matches(text)) Add(found, match);
         foreach (Match match in YearFirst().Matches(text)) Add(found, match);
         foreach (Match match in Numbers().Matches(text)) Add(found, match);
-        foreach (Match match in Ideographs().Matches(text)) Add(found, match);
+        foreach (var match in text.Contains('年', StringComparison.Ordinal) ? Ideographs().Matches(text).AsEnumerable() : []) Add(found, match);
         foreach (Match match in MonthRange().Matches(text))
         {
             AddRange(found, match);
@@ -58,6 +59,17 @@ internal static partial class ReferenceDates
         }
 
         return apart;
+    }
+
+    // Every date here has its year in four digits: 1500 to 2099.
+    private static bool MayHaveYear(string text)
+    {
+        for (var i = 0; i + 3 < text.Length; i++)
+        {
+            if ((text[i] == '1' && text[i + 1] is >= '5' and <= '9') || (text[i] == '2' && text[i + 1] == '0')) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The date that the whole text is, but for spaces, brackets and end punctuation; null where it says more or less.</summary>

@@ -11,6 +11,9 @@ public static partial class ReferenceParser
     private const int Longest = 4000;
     private const int LongestWork = 1500;
     private const string Stand = "Adam Stand";
+    private static readonly SignedPattern CalledBy = new(Called(), "hereafter", "hereinafter", "henceforth");
+    private static readonly SignedPattern HandleBy = new(Handle(), "@");
+    private static readonly SignedPattern PostBy = new(Post(), "tweet", "status update", "post", "thread", "channel", "video");
 
     /// <summary>The works that a note or an entry of a reference list names, in order; empty for a mere comment.</summary>
     /// <param name="raw">The note as printed, without its number.</param>
@@ -36,15 +39,15 @@ public static partial class ReferenceParser
     {
         if (text.Length > LongestWork) text = text[..LongestWork];
         var raw = text;
-        var called = Called().Match(text);
+        var called = CalledBy.Match(text);
         if (called.Success) text = text.Remove(called.Index, called.Length);
         var same = SameAuthor().Match(text);
         // A dash stands for a name: any name is read as well in its place.
         var work = new PrintedReference(same.Success ? $"{Stand}{same.Groups["stop"].Value} {text[same.Length..]}" : text);
         AddressReader.Read(work);
         ThesisReader.Read(work);
-        work.Take(Handle(), "");
-        if (work.Take(Post(), "") is { } post)
+        work.Take(HandleBy, "");
+        if (work.Take(PostBy, "") is { } post)
         {
             work.IsPost = true;
             work.Container = post.Groups["where"] is { Success: true } where ? where.Value : null;

@@ -7,17 +7,20 @@ namespace RelationsExplorer.Import.Notes;
 internal static partial class ReferenceSplitter
 {
     private const int Timeout = 15_000;
+    private static readonly SignedPattern RemarkBy = new(Remark(), "emphasis", "italics", "my", "author", "translation");
+    private static readonly SignedPattern SeeSentenceBy = new(SeeSentence(), "see", "cf.", "quoted in", "cited in");
+    private static readonly SignedPattern QuotedInBy = new(QuotedIn(), "quoted", "cited", "reprinted", "reproduced");
 
     /// <summary>The words about each work, in order, spaces made plain. A note that names none gives itself.</summary>
     public static IReadOnlyList<string> Split(string raw)
     {
         var text = Number().Replace(Spaces().Replace(FullWidth(raw), " ").Trim(), "");
         if (text.StartsWith("Compare ", StringComparison.Ordinal)) text = ComparedWith().Replace(text, "; ", 1);
-        text = WithoutBrackets(Remark().Replace(text, ""));
+        text = WithoutBrackets(RemarkBy.Replace(text, ""));
         // "Lo, Axis; Trenin, Getting Russia Right": short titles alone, with no year among them.
         var isShort = text.Length < 250 && !Year().IsMatch(text);
         var works = new List<string>();
-        foreach (var sentence in SeeSentence().Split(text))
+        foreach (var sentence in SeeSentenceBy.Split(text))
         {
             var pending = new StringBuilder();
             foreach (var part in AtSemicolons(sentence))
@@ -51,7 +54,7 @@ internal static partial class ReferenceSplitter
         for (var before = ""; before != text;)
         {
             before = text;
-            text = QuotedIn().Replace(Lead().Replace(text, ""), "").TrimStart(' ', ',', ':');
+            text = QuotedInBy.Replace(Lead().Replace(text, ""), "").TrimStart(' ', ',', ':');
         }
 
         return text;

@@ -6,13 +6,16 @@ namespace RelationsExplorer.Import.Notes;
 internal static partial class TitleReader
 {
     private const int Timeout = 15_000;
+    private static readonly SignedPattern TranslatorBy = new(TranslatorAside(), "[tr", "[ed", "trans", "tr)", "tr.)", "(orig");
+    private static readonly SignedPattern FiledBy = new(FiledUnder(), "no.", "nr", "number", "№");
+    private static readonly SignedPattern FirstPrintedBy = new(FirstPrinted(), ";");
 
     /// <summary>Reads them; what follows the title is left for others to read.</summary>
     public static void Read(PrintedReference reference)
     {
-        reference.Rest = TranslatorAside().Replace(reference.Rest, "");
-        reference.Take(FiledUnder(), "");
-        reference.Take(FirstPrinted(), "(");
+        reference.Rest = TranslatorBy.Replace(reference.Rest, "");
+        reference.Take(FiledBy, "");
+        reference.Take(FirstPrintedBy, "(");
         LawReader.ReadTreaty(reference);
         if (LawReader.Read(reference) || SlashReader.Read(reference) || QuotedReader.Read(reference) || ReadEmphasis(reference)) return;
         var open = QuotedTitle.UnclosedOpener(reference.Rest);
