@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace RelationsExplorer.Import.Recognising.Actors;
 
 /// <summary>Bodies of a state by what they are called: "foreign ministry", "customs". The longest name that stands at a place counts.</summary>
@@ -7,7 +9,7 @@ internal static class StateBodies
         [.. WordList.Rows(typeof(StateBodies), "state-bodies.tsv").SelectMany(row => row.Select(words => (Words: words, Kind: row[0]))).OrderByDescending(x => x.Words.Length).ThenBy(x => x.Words, StringComparer.Ordinal)];
 
     private static readonly ILookup<char, (string Words, string Kind)> ByFirst = All.ToLookup(x => x.Words[0]);
-    private static readonly string[] Last = [.. All.Select(x => x.Words[(x.Words.LastIndexOf(' ') + 1)..]).Distinct()];
+    private static readonly SearchValues<string> Last = SearchValues.Create([.. All.Select(x => x.Words[(x.Words.LastIndexOf(' ') + 1)..])], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The ways of writing a body's kind, the kept one first.</summary>
     public static IEnumerable<string> WritingsOf(string kind) => All.Where(x => x.Kind == kind).Select(x => x.Words).OrderBy(words => words != kind);
@@ -38,5 +40,5 @@ internal static class StateBodies
     }
 
     /// <summary>Whether a text has a word with which such a name ends: most passages have none.</summary>
-    public static bool MayHold(string text) => Array.Exists(Last, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+    public static bool MayHold(string text) => text.AsSpan().ContainsAny(Last);
 }
