@@ -26,7 +26,7 @@ internal sealed partial class InterviewTurns
     {
         var passages = draft.Passages.Where(p => p.Kind is PassageKind.Paragraph or PassageKind.Heading).ToList();
         var turns = passages.ConvertAll(InterviewTurn.Of);
-        return OfTranscriptOrNull(draft, turns) ?? OfLabelsOrNull(draft, turns) ?? OfQuestionsOrNull(draft, passages) ?? new InterviewTurns([], []);
+        return OfLabelsOrNull(draft, turns) ?? OfTranscriptOrNull(draft, turns) ?? OfQuestionsOrNull(draft, passages) ?? new InterviewTurns([], []);
     }
 
     private static InterviewTurns? OfTranscriptOrNull(Draft draft, List<InterviewTurn> turns)

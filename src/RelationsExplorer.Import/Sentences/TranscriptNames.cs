@@ -18,22 +18,23 @@ internal static partial class TranscriptNames
     public static Dictionary<string, string?>? OrNull(Draft draft, IReadOnlyList<InterviewTurn> turns)
     {
         var labels = turns.Select(t => t.Label).OfType<string>().Where(IsShouted).ToList();
-        var all = labels.Distinct(StringComparer.Ordinal).ToList();
-        if (labels.Count < FewestTurns || all.Count < 2) return null;
-        var names = all.ToDictionary(label => label, label => NameOrNull(draft, label), StringComparer.Ordinal);
-        return names.Values.Any(name => name?.Contains(' ', StringComparison.Ordinal) == true) ? names : null;
+        if (labels.Count < FewestTurns || labels.Distinct(StringComparer.Ordinal).Count() < 2) return null;
+        var persons = Persons(draft).ToList();
+        var names = labels.GroupBy(label => label, StringComparer.Ordinal).Select(g => (Label: g.Key, Turns: g.Count(), Name: NameOrNull(persons, g.Key))).ToList();
+
+        // Whoever speaks more than once is named in full before, or it is none: "AP: …" may be the letters of a newspaper.
+        if (names.Exists(n => n.Turns > 1 && n.Name is null)) return null;
+        return names.ToDictionary(n => n.Label, n => n.Name, StringComparer.Ordinal);
     }
 
     // "Q" and "A" are letters, and no names.
     private static bool IsShouted(string label) => label.Count(char.IsLetter) > 2 && !label.Any(char.IsLower);
 
-    // "DR LEE" is the "Dr Ann Lee" whom the head names; who is named nowhere in full keeps the name of the label. "MODERATOR" is nobody.
-    private static string? NameOrNull(Draft draft, string label)
+    // "DR LEE" is the "Dr Ann Lee" whom the head names; "MODERATOR" is nobody.
+    private static string? NameOrNull(List<string> persons, string label)
     {
         var words = label.Split(' ').Where(w => !IsTitle(w)).ToList();
-        if (words.Count == 0) return null;
-        var calm = words.ConvertAll(word => word[0] + word[1..].ToLowerInvariant());
-        return Persons(draft).FirstOrDefault(name => calm.TrueForAll(word => name.Split(' ').Contains(word, StringComparer.OrdinalIgnoreCase))) ?? string.Join(' ', calm);
+        return words.Count == 0 ? null : persons.Find(name => words.TrueForAll(word => name.Split(' ').Contains(word, StringComparer.OrdinalIgnoreCase)));
     }
 
     private static IEnumerable<string> Persons(Draft draft) =>

@@ -46,6 +46,14 @@ public sealed class InterviewTests
     }
 
     [Fact]
+    public void Letters_that_stand_for_a_paper_are_nobody_in_a_transcript()
+    {
+        var claims = TextOf.Files(("talk.txt", "The River\n\nBy Bo Lindholm\n\nAnn Mary Lee, a geographer, has studied the river.\n\nThe River Review: Is the border open?\n\nAnn Mary Lee: The border is open for lorries.\n\nTRR: What is it that China wants?\n\nAML: China wants timber from the hills.")).Collection.Claims;
+
+        Assert.Equal(["author", "ann-mary-lee"], claims.Where(c => c.Text.Contains("China", StringComparison.Ordinal)).Select(c => c.Speaker.ToString()));
+    }
+
+    [Fact]
     public void Questions_in_an_essay_make_no_interview() =>
         Assert.All(
             TextOf.Files(("essay.txt", "The River\n\nBy Bo Lindholm\n\n" + Deck + "\n\nIs the border open?\n\nThe border is open for lorries.\n\nAnd what of the people?\n\nThey stay at home.")).Collection.Claims,
