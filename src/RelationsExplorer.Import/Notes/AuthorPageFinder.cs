@@ -4,7 +4,10 @@ using RelationsExplorer.Corpus.Sources;
 
 namespace RelationsExplorer.Import.Notes;
 
-/// <summary>Finds citations by author and page, as the MLA style has them: "(Lo 45)", "("Joint Statement" 14)", and "(46)" once the author is named before it.</summary>
+/// <summary>
+/// Finds citations by author and page, as the MLA style has them: "(Lo 45)", "("Joint Statement" 14)", and "(46)" once the author is named
+/// before it; and "(p. 46)", as reviews have it, of the work whose author was named last.
+/// </summary>
 internal static partial class AuthorPageFinder
 {
     private const int Timeout = 15_000;
@@ -15,7 +18,9 @@ internal static partial class AuthorPageFinder
         if (!entries.Any(entry => entry is { Label: null, Rule: "reference-list" })) return [];
         var found = new List<Reference>();
         var bare = new List<Reference>();
-        foreach (var passage in passages.Where(passage => passage.Kind == PassageKind.Paragraph && passage.Text.Contains('(', StringComparison.Ordinal)))
+        var paged = new List<Reference>();
+        (Source Work, string Who)? last = null;
+        foreach (var passage in passages.Where(passage => passage.Kind == PassageKind.Paragraph))
         {
             foreach (Match bracket in Bracket().Matches(passage.Text))
             {
@@ -26,13 +31,17 @@ internal static partial class AuthorPageFinder
                     if (WorkOrNull(shelf, who, title) is { } work) found.Add(Made(passage, inside.Index + citation.Index, citation, work, who.Length > 0 ? who : title));
                 }
 
-                if (PageAlone().Match(inside.Value) is { Success: true } page && NamedBefore(shelf, passage.Text[..bracket.Index]) is { } named)
-                    bare.Add(Made(passage, inside.Index, page, named.Work, named.Who));
+                var named = NamedBefore(shelf, passage.Text[..bracket.Index]);
+                last = named ?? last;
+                if (PageAlone().Match(inside.Value) is { Success: true } page && named is not null) bare.Add(Made(passage, inside.Index, page, named.Value.Work, named.Value.Who));
+                if (SaidPage().Match(inside.Value) is { Success: true } said && last is not null) paged.Add(Made(passage, inside.Index, said, last.Value.Work, last.Value.Who));
             }
+
+            last = NamedBefore(shelf, passage.Text) ?? last;
         }
 
         // Numbers in brackets are pages only where the article cites in this style at all.
-        return found.Count == 0 ? [] : [.. found.Concat(bare)];
+        return found.Count == 0 ? paged : [.. found.Concat(bare).Concat(paged)];
     }
 
     private static Reference Made(Passage passage, int at, Match citation, Source work, string who)
@@ -71,6 +80,9 @@ internal static partial class AuthorPageFinder
 
     [GeneratedRegex(@"^(?<page>(?!(1[5-9]|20)\d\d$)\d{1,4}([-–]\d{1,4})?)$", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex PageAlone();
+
+    [GeneratedRegex(@"^pp?\.\s?(?<page>\d{1,4}([-–]\d{1,4})?)$", RegexOptions.ExplicitCapture, Timeout)]
+    private static partial Regex SaidPage();
 
     [GeneratedRegex(@"(?<who>\p{Lu}[\p{L}-]{2,})", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex Capitalised();

@@ -22,14 +22,14 @@ internal static class HyperlinkFinder
             // Markers taken out before the words have moved them to the left.
             var at = text.IndexOf(link.Words, Math.Min(text.Length, Math.Max(0, link.Span.Start - link.Removable(text))), StringComparison.Ordinal);
             if (at < 0) continue;
-            yield return (link.Passage, new Span(at, at + link.Words.Length), shelf.Add(Work(link)));
+            yield return (link.Passage, new Span(at, at + link.Words.Length), shelf.Add(Work(link, text)));
         }
     }
 
-    private static ParsedReference Work(PassageLink link)
+    private static ParsedReference Work(PassageLink link, string text)
     {
         var host = HostOf(link.Url);
-        var (outlet, name) = Hosts.FindOrNull(host) is { } known ? (known, known.Name) : OutletOf(host) is { } named ? (named.Outlet, named.Outlet.Name) : (null, null);
+        var (outlet, name) = Hosts.FindOrNull(host) is { } known ? (known, known.Name) : OutletOf(host) is { } named ? (named.Outlet, named.Outlet.Name) : (null, SiteNames.SpelledOrNull(host, link.Words) ?? SiteNames.SpelledOrNull(host, text));
         return new ParsedReference(link.Url)
         {
             Kind = outlet switch

@@ -27,6 +27,7 @@ public static class NoteReader
         var works = new Dictionary<PassageId, IReadOnlyList<NotedWork>>();
         foreach (var entry in entries)
             works[draft.Passages[entry.Places[0]].Id] = resolver.Resolve(entry.Label, WithAddress(entry.Text, [.. links[draft.Passages[entry.Places[0]].Id]]), draft.Passages[entry.Places[0]].Line);
+        ByAuthorAndYear(draft.Passages, entries, shelf, works);
         var marked = MarkedSource.Shelve(draft.Marks, passages, shelf, label => parts.Select(part => Known(part.Notes, label)).FirstOrDefault(note => note is not null) is { } note ? works[note] : [], diagnostics);
         var references = new List<Reference>();
         for (var i = 0; i < markers.Count; i++)
@@ -47,6 +48,15 @@ public static class NoteReader
         references.AddRange(marked.Select(work => work.Reference(shelf)));
         foreach (var part in parts.Where(part => part.Notes.Count > 0)) Report(draft.Passages, part, diagnostics);
         return draft with { Passages = passages, Markers = markers, Sources = shelf.Finished(), References = references };
+    }
+
+    // Where the article has a list of references, a note that is no reference itself may point into it.
+    private static void ByAuthorAndYear(IReadOnlyList<Passage> passages, IReadOnlyList<NoteEntry> entries, SourceShelf shelf, Dictionary<PassageId, IReadOnlyList<NotedWork>> works)
+    {
+        if (!entries.Any(entry => entry.Rule == "reference-list")) return;
+        var known = new AuthorYearWorks(shelf);
+        foreach (var entry in entries.Where(entry => entry.Label is not null && works[passages[entry.Places[0]].Id].Count == 0))
+            works[passages[entry.Places[0]].Id] = [.. AuthorYearFinder.InNote(entry.Text, known)];
     }
 
     // A note that is a link, or holds one, has the address only in its markup.

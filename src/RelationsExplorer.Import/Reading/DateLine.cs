@@ -42,7 +42,7 @@ internal static partial class DateLine
     public static (EdtfDate Date, DateWorth Worth)? ReadOrNull(Block block)
     {
         if (block.Text.Length > Longest) return null;
-        var found = LineParts.Of(block).SelectMany(part => part.Split(';', StringSplitOptions.TrimEntries)).SelectMany(PageHeadParts).Select(ReadOrNull).OfType<(EdtfDate Date, DateWorth Worth)>().OrderBy(date => date.Worth).ToList();
+        var found = LineParts.Of(block).SelectMany(part => part.Split(';', StringSplitOptions.TrimEntries)).SelectMany(Sentences).SelectMany(PageHeadParts).Select(ReadOrNull).OfType<(EdtfDate Date, DateWorth Worth)>().OrderBy(date => date.Worth).ToList();
         return found.Count > 0 && found[0].Worth != DateWorth.None ? found[0] : ReadOrNull(block.Text);
     }
 
@@ -60,13 +60,17 @@ internal static partial class DateLine
         if (HeadLine.IsSeries(part) && Year().IsMatch(part)) return (date.Value!, DateWorth.Volume);
         if (Elsewhere().IsMatch(rest)) return null;
         var labelled = HasLabel(rest);
-        var words = NotWords().Replace(Label().Replace(Changed().Replace(Clock().Replace(rest, " "), " "), " "), " ").Trim();
+        var words = NotWords().Replace(Label().Replace(Changed().Replace(Clock().Replace(Designation().Replace(rest, " "), " "), " "), " "), " ").Trim();
         var others = words.Length == 0 ? 0 : words.AsSpan().Count(' ') + 1;
         var isDate = others == 0 || HeadLine.IsKicker(words) || HeadLine.IsSeries(words) || FurnitureFinder.IsKnownLine(words)
             || (labelled && others <= MostOtherWords) || AuthorCleaner.IsByline(rest.Trim(' ', ',', '–', '—', '-', ':')) || (others <= 3 && Places().IsMatch(rest));
         if (!isDate || (date.Rule == DateRules.Year && !labelled && others > 0)) return null;
         return (date.Value!, Changed().IsMatch(rest) ? DateWorth.Changed : date.Rule == DateRules.Year ? DateWorth.Volume : labelled ? DateWorth.Published : DateWorth.Bare);
     }
+
+    // "Recorded 11 March 2021. Released 13 March 2021"
+    private static string[] Sentences(string part) =>
+        part.Split(". ") is { Length: > 1 } sentences && sentences.All(sentence => sentence.Any(char.IsAsciiDigit) && sentence.AsSpan().Count(' ') < MostOtherWords) ? sentences : [part];
 
     // "BUSINESS & WORLD — THURSDAY, JUNE 23, 2011 — PAGE C4": the head of a newspaper's page.
     private static IEnumerable<string> PageHeadParts(string part) => part.Split(" — ") is { Length: >= 3 } parts ? parts : [part];
@@ -95,6 +99,10 @@ internal static partial class DateLine
 
     [GeneratedRegex(@"\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?\b)?|\b\d{1,2}\s?[ap]\.?m\.?\b|\b(?:GMT|UTC|BST|CET|CEST|EET|IST|MSK|EST|EDT|PST|PDT|ET|PKT|JST|HKT|SGT|CST|local time|hrs|hours|h)\b(?:\s*[+-]\s*\d{1,2}(?::?\d\d)?)?|[+-]\d\d:?\d\d\b|\b(?:mon|tue|wed|thu|fri|sat|sun)(?:\.|day|sday|nesday|rsday|s|urday)?\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex Clock();
+
+    // "Number CB 24/37", "Report No. 112": which one of its series it is.
+    [GeneratedRegex(@"^(?:(?:briefing|research|paper|report|policy|brief|document|working|note|series|issue|publication)\s+){0,3}(?:(?:number|no\.?|nr\.?)\s*)?(?:\p{Lu}{1,5}[- ]?)?\d[\d/.-]*\s*[,|–—-]", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    private static partial Regex Designation();
 
     [GeneratedRegex(@"[^\p{L}\p{N}&’'-]+|\s[-–—]\s|^[-–—]|[-–—]$", RegexOptions.None, 15_000)]
     private static partial Regex NotWords();

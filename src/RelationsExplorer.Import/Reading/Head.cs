@@ -17,6 +17,7 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
     private const int ShortestText = 160;
     private const int LongestBiography = 900;
     private const int LongestName = 60;
+    private const int LongestMatter = 120;
 
     /// <summary>Reads the head of a file whose furniture has been set apart.</summary>
     /// <param name="blocks">All blocks of the file.</param>
@@ -35,6 +36,12 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
             all[title - 1] = all[title - 1].AsFurniture("title-goes-on");
         }
 
+        if (title >= 0 && below == 0 && TitleChooser.HasPartBelow(all, title, end))
+        {
+            words += ": " + all[title + 1].Text;
+            below = 1;
+        }
+
         for (var i = 1; i <= below; i++) all[title + i] = all[title + i].AsFurniture("title-goes-on");
         IReadOnlyList<string>? authors = null;
         var saysBy = all[..end].Any(b => AuthorCleaner.SaysBy(b.Text));
@@ -49,7 +56,8 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
             }
             else if (IsByline(block.Text) && (authors is null || i > title))
             {
-                if (!saysBy || AuthorCleaner.SaysBy(block.Text)) authors ??= AuthorCleaner.Clean(block.Text) is { Count: > 0 } names ? names : null;
+                var goesOn = i + 1 < end && NamesGoOn().IsMatch(block.Text) && HeadLine.IsName(all[i + 1].Text) ? " " + all[i + 1].Text : "";
+                if (!saysBy || AuthorCleaner.SaysBy(block.Text)) authors ??= AuthorCleaner.Clean(block.Text + goesOn) is { Count: > 0 } names ? names : null;
                 all[i] = block.AsFurniture("byline");
             }
             else if (i < title || TitleChooser.Same(block.Text, words))
@@ -90,7 +98,7 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
         var end = text;
         for (var i = text + 1; i < Math.Min(all.Length, text + FarthestMatter); i++)
         {
-            if (AuthorCleaner.SaysBy(all[i].Text) || NameInCapitals(all, i) is not null || (DateLine.ReadOrNull(all[i]) is not null && all[i].Text.Length < 80)) end = i + 1;
+            if (AuthorCleaner.SaysBy(all[i].Text) || NameInCapitals(all, i) is not null || (DateLine.ReadOrNull(all[i]) is not null && all[i].Text.Length < LongestMatter)) end = i + 1;
             if (IsText(all[i]) && all[i].Text.Length >= ShortestText) break;
         }
 
@@ -108,7 +116,7 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
 
     // "V. K. is an analyst with a think tank": where no byline names the author, the biography before or after the text does.
     private static IReadOnlyList<string>? AuthorFromBiography(Block[] all) =>
-        all.Where(b => b.Kind == PassageKind.Furniture && b.Rule is "biography" or "page-about-author" or "page-bio" or "after-about-author")
+        all.Where(b => b.Kind == PassageKind.Furniture && (b.Rule is "biography" or "page-about-author" or "page-bio" or "after-about-author" || (b.Rule == "html-class" && FurnitureFinder.IsBiography(b.Text))))
             .Select(b => BiographySubject().Match(b.Text))
             .Where(m => m.Success)
             .Select(m => (IReadOnlyList<string>)[AuthorCleaner.Name(m.Groups["name"].Value)])
@@ -154,7 +162,7 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
     private static (EdtfDate Date, string Basis)? PublishedIn(Block[] all, int title, int end)
     {
         var lines = Enumerable.Range(0, end).Where(i => all[i].Kind != PassageKind.Note && all[i].Rule != "title").OrderBy(i => i < title);
-        if (Best(lines.Select(i => DateLine.ReadOrNull(all[i])).OfType<(EdtfDate Date, DateWorth Worth)>()) is { } head) return (head, "printed above the text");
+        if (Best(lines.Select(i => DateLine.ReadOrNull(all[i]) ?? OfIssueOrNull(all, i, end)).OfType<(EdtfDate Date, DateWorth Worth)>()) is { } head) return (head, "printed above the text");
         var below = new List<(EdtfDate Date, DateWorth Worth)>();
         for (var i = end; i < all.Length; i++)
         {
@@ -166,8 +174,15 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
         return Best(below) is { } foot ? (foot, "printed below the text") : null;
     }
 
+    // "Steppe Studies, 2022" and below it "Vol. 14, No. 1": the year of the volume.
+    private static (EdtfDate Date, DateWorth Worth)? OfIssueOrNull(Block[] all, int i, int end) =>
+        i + 1 < end && all[i + 1].Line == all[i].Line + 1 && HeadLine.IsSeries(all[i + 1].Text) ? DateLine.ReadOrNull(all[i] with { Text = all[i].Text + " " + all[i + 1].Text }) : null;
+
     private static EdtfDate? Best(IEnumerable<(EdtfDate Date, DateWorth Worth)> dates) =>
         dates.Where(d => d.Worth != DateWorth.None).OrderBy(d => d.Worth).Select(d => d.Date).FirstOrDefault();
+
+    [GeneratedRegex(@"(?:,|&|\band)$", RegexOptions.None, 15_000)]
+    private static partial Regex NamesGoOn();
 
     [GeneratedRegex(@"^(?:[Aa]bout the [Aa]uthor:? *)?(?<name>\p{Lu}[\p{L}.’'-]+(?: (?:\([^)]*\)|\p{Lu}[\p{L}.’'-]*|ur|bin|al|de|von|van)){1,5}),? (?:is|was|serves|works|teaches|has been|covers|writes|edits|reports|directs|heads|leads)\b", RegexOptions.ExplicitCapture, 15_000)]
     private static partial Regex BiographySubject();

@@ -17,19 +17,19 @@ internal static partial class PlainTextBlocks
     public static IReadOnlyList<Block> Read(string text)
     {
         var lines = Lines(text);
-        return IsWrapped(lines) ? Joined(lines) : [.. lines.Where(l => l.Text.Length > 0).Select(l => new Block(l.Number, PassageKind.Paragraph, l.Text) { Columns = l.Columns })];
+        return PageBreaks.Mended(IsWrapped(lines) ? Joined(lines) : [.. lines.Where(l => l.Text.Length > 0).Select(l => new Block(l.Number, PassageKind.Paragraph, l.Text) { Columns = l.Columns })]);
     }
 
-    private static List<(int Number, string Text, IReadOnlyList<string> Columns)> Lines(string text)
+    private static List<TextLine> Lines(string text)
     {
-        var lines = new List<(int, string, IReadOnlyList<string>)>();
+        var lines = new List<TextLine>();
         var number = 1;
         for (var start = 0; start <= text.Length; number++)
         {
             var end = text.AsSpan(start).IndexOfAny('\n', '\r');
             end = end < 0 ? text.Length : start + end;
             var line = text.AsSpan(start, end - start);
-            lines.Add((number, TextCleaner.Clean(line).Trim(), ColumnsOf(line)));
+            lines.Add(new TextLine(number, TextCleaner.Clean(line).Trim(), line.Length - line.TrimStart().Length, ColumnsOf(line)));
             start = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
         }
 
@@ -47,7 +47,7 @@ internal static partial class PlainTextBlocks
     }
 
     // Wrapped by hand: many lines in a row, hardly any wide, and most of those that have a next one break off in mid-sentence.
-    private static bool IsWrapped(List<(int Number, string Text, IReadOnlyList<string> Columns)> lines)
+    private static bool IsWrapped(List<TextLine> lines)
     {
         var inner = 0;
         var broken = 0;
@@ -62,15 +62,18 @@ internal static partial class PlainTextBlocks
         return inner >= 5 && broken * 3 > inner * 2;
     }
 
-    private static List<Block> Joined(List<(int Number, string Text, IReadOnlyList<string> Columns)> lines)
+    private static List<Block> Joined(List<TextLine> lines)
     {
         var blocks = new List<Block>();
+        var entries = HangingIndents.Entries(lines);
+        var width = WidthOf(lines);
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i].Text.Length == 0) continue;
             var first = i;
             var text = lines[i].Text;
-            while (i + 1 < lines.Count && lines[i].Text.Length is >= NarrowestWrapped / 2 and <= WidestWrapped && lines[i].Columns.Count < 2 && ContinuesWith(lines[i + 1], lines[i].Text))
+            while (i + 1 < lines.Count && (entries.Inside.Contains(i + 1) || (!entries.Begin.Contains(i + 1) && lines[i].Text.Length is >= NarrowestWrapped / 2 and <= WidestWrapped
+                && lines[i].Columns.Count < 2 && ContinuesWith(lines[i + 1], lines[i].Text, width) && !IsBrokenOff(lines[i].Text, lines[i + 1].Text, width))))
                 text = Join(text, lines[++i].Text);
             blocks.Add(new Block(lines[first].Number, PassageKind.Paragraph, text) { Columns = i == first ? lines[i].Columns : [] });
         }
@@ -78,15 +81,32 @@ internal static partial class PlainTextBlocks
         return blocks;
     }
 
-    // A numbered line ("3. Lo, Axis of Convenience") begins something new even without an empty line before it.
-    private static bool ContinuesWith((int Number, string Text, IReadOnlyList<string> Columns) line, string before) =>
+    // Nine lines in ten are no wider: a file may have a few that were not wrapped with the others.
+    private static int WidthOf(List<TextLine> lines)
+    {
+        var widths = lines.Select(line => line.Text.Length).Where(length => length is > 0 and <= WidestWrapped).Order().ToList();
+        return widths[(widths.Count - 1) * 9 / 10];
+    }
+
+    // A numbered line ("3. Lo, Axis of Convenience") begins something new even without an empty line before it, unless a sentence breaks off above it.
+    private static bool ContinuesWith(TextLine line, string before, int width) =>
         line is { Text: { Length: > 0 and <= WidestWrapped } next, Columns.Count: < 2 }
-        && !(char.IsAsciiDigit(next[0]) && next.AsSpan().TrimStart("0123456789") is ['.' or ')', ' ', ..] or [])
+        && (!NumberedLine().IsMatch(next) || (before.Length * 3 > width * 2 && (char.IsLetter(before[^1]) || before[^1] == ',')))
         && next[0] is not ('[' or '•' or '*' or '#')
         && !(ContentsLine().IsMatch(before) || ContentsLine().IsMatch(next));
 
+    // Much room was left for the next word, which begins with a capital: the name of an author above where he works.
+    private static bool IsBrokenOff(string line, string next, int width)
+    {
+        var word = next.AsSpan().IndexOf(' ') is > 0 and var end ? end : next.Length;
+        return char.IsUpper(next[0]) && char.IsLetterOrDigit(line[^1]) && (line.Length + 1 + word) * 3 < width * 2;
+    }
+
     private static string Join(string text, string next) =>
         text.Length > 1 && text[^1] == '-' && char.IsLetter(text[^2]) && char.IsLower(next[0]) ? text[..^1] + next : text + " " + next;
+
+    [GeneratedRegex(@"^[0-9]{1,3}(?:[.) ]|$)", RegexOptions.ExplicitCapture, 15_000)]
+    private static partial Regex NumberedLine();
 
     // "Summary ........ 2"
     [GeneratedRegex(@"(?:\. ?){5,}\s*\d+$", RegexOptions.None, 15_000)]

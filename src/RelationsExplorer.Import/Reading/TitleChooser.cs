@@ -87,17 +87,25 @@ internal static partial class TitleChooser
         return next - title - 1;
     }
 
-    /// <summary>Whether the line above is the title and this one its second part: the two stand alone together on a printed page, or above a text that prints the first again on its pages.</summary>
+    /// <summary>Whether the line above is the title and this one its second part: the two stand alone together on a printed page, or above a text that prints the first again on its pages, or the first alone is in capitals.</summary>
     public static bool HasTitleAbove(Block[] all, int title, int below)
     {
         if (title < 1 || all[title - 1] is not { Kind: PassageKind.Paragraph or PassageKind.Furniture } above || (above.Kind == PassageKind.Furniture && above.Rule != "page-running-line") || above.Line != all[title].Line - 1) return false;
         var letters = Letters(above.Text);
-        if (all[title].Rule != "pdf" && !all.Any(b => b.Kind == PassageKind.Furniture && b != above && Letters(b.Text).StartsWith(letters, StringComparison.Ordinal))) return false;
+        if (all[title].Rule != "pdf" && !IsSetLarge(above.Text, all[title].Text) && !all.Any(b => b.Kind == PassageKind.Furniture && b != above && Letters(b.Text).StartsWith(letters, StringComparison.Ordinal))) return false;
         if (title > 1 && all[title - 2].Line == above.Line - 1) return false;
         if (title + below + 1 < all.Length && all[title + below + 1].Line == all[title + below].Line + 1) return false;
         return Prose.LooksLikeTitle(above.Text) && Prose.IsTitleCase(above.Text) && !Prose.IsParagraph(above.Text) && !HeadLine.IsNoTitle(above.Text) && !HeadLine.IsOutlet(above.Text)
             && !HeadLine.IsAffiliation(above.Text) && !AuthorCleaner.IsByline(above.Text) && DateLine.ReadOrNull(above) is null;
     }
+
+    /// <summary>Whether the title is in capitals and the line right below it, alone with it, is its second part.</summary>
+    public static bool HasPartBelow(Block[] all, int title, int end) =>
+        title + 1 < end && all[title].Kind == PassageKind.Paragraph && all[title + 1] is { Kind: PassageKind.Paragraph } next && next.Line == all[title].Line + 1 && IsSetLarge(all[title].Text, next.Text)
+        && (title + 2 >= end || all[title + 2].Line > next.Line + 1) && Prose.LooksLikeTitle(next.Text) && !Prose.IsParagraph(next.Text) && !HeadLine.IsNoTitle(next.Text) && !HeadLine.IsOutlet(next.Text)
+        && !HeadLine.IsAffiliation(next.Text) && !AuthorCleaner.IsByline(next.Text) && DateLine.ReadOrNull(next) is null;
+
+    private static bool IsSetLarge(string above, string text) => !above.Any(char.IsLower) && above.AsSpan().Count(' ') >= 3 && text.Any(char.IsLower);
 
     private static bool GoesOn(string before, Block next)
     {

@@ -60,6 +60,9 @@ internal enum DateWord
     /// <summary>dated-things.tsv: what is told from others of its kind by its date.</summary>
     DatedThing,
 
+    /// <summary>dated-matter.tsv: what "from 2014" behind it tells the age of, or measures.</summary>
+    DatedMatter,
+
     /// <summary>saying-words.tsv</summary>
     Saying,
 

@@ -32,7 +32,6 @@ internal sealed class SideReader(DateText text, PeriodReader periods, DateContex
         if (side == Side.From) return OnwardsOrNull(i, period);
         if (text.Says(i - 1, DateWord.Nearby) && side is Side.Before or Side.After) return null;
         if (period.Period is null) return period with { Rule = RuleOf(side) };
-        if (side == Side.By && IsMonthThatIsOver(period) && !LooksAhead(i, period.Next)) return null;
         var bound = WithoutItsEnd(side, text.Skip(next, "the"), period);
         return new DateReading(period.Next, RuleOf(side), bound.Period!.Bounding(side), bound.Period, period.Working);
     }
@@ -48,20 +47,6 @@ internal sealed class SideReader(DateText text, PeriodReader periods, DateContex
         return (periods.ReadOrNull(next) ?? periods.OwnOrNull(next) ?? periods.ReadOrNull(text.Skip(next, "the"))) is { Period: not null } whole ? whole : period;
     }
 
-    /// <summary>What had happened "by December 2016", years before publication, is dated to that month.</summary>
-    private bool IsMonthThatIsOver(DateReading period) =>
-        period is { Rule: DateRules.Month, Value.Latest: { } latest } && latest < context.Reference?.Value.Earliest;
-
-    /// <summary>"to be finished by July 2002", "by March the price would be fixed": a time that was set.</summary>
-    private bool LooksAhead(int i, int next)
-    {
-        for (var n = next; n < next + LongestEvent && !text.IsPause(n); n++)
-            if (text.Says(n, DateWord.Future)) return true;
-        for (var n = i - 1; n >= Math.Max(0, i - LongestEvent) && !text.IsPause(n); n--)
-            if (text.Says(n, DateWord.Future) || (text.IsWord(n, "be") && text.IsWord(n - 1, "to"))) return true;
-        return false;
-    }
-
     /// <summary>"since the end of the Cold War", "after World War II".</summary>
     private DateReading? EraOrNull(Side side, int i)
     {
@@ -70,14 +55,10 @@ internal sealed class SideReader(DateText text, PeriodReader periods, DateContex
         return new DateReading(next, DateRules.Era, bound.Bounding(side), bound, null);
     }
 
-    /// <summary>"From 1991 the two had no treaty", "20 million tons a year from 2005": nothing says when it ended. Limit: "a letter from 2005" is of that year.</summary>
-    private bool IsBegun(int i, int next)
-    {
-        if (!text.IsWord(i, "from") || text.IsDash(next)) return false;
-        var begins = i == 0 || text.IsPause(i - 1) || (text.Says(i - 1, DateWord.Span) && (text.IsWord(i - 2, "a") || text.IsWord(i - 2, "per"))) || text.IsWord(i - 1, "valid") || text.IsWord(i - 1, "effective")
-            || (text.IsWord(i - 2, "will") && (text.IsWord(i - 1, "flow") || text.IsWord(i - 1, "run") || text.IsWord(i - 1, "apply")));
-        return begins && (text.IsPause(next) || text.IsCapitalised(next) || BeginsSubject(next) || text.IsWord(next, "and"));
-    }
+    /// <summary>"From 1991 the two had no treaty": nothing says when it ended. "A letter from 2005" is of that year, and "up from 2005" is measured against it.</summary>
+    private bool IsBegun(int i, int next) =>
+        text.IsWord(i, "from") && !text.IsDash(next) && !text.Says(next, DateWord.Joint) && !text.IsWord(next, "levels")
+        && !text.Says(i - 1, DateWord.DatedMatter) && !text.Says(i - 2, DateWord.DatedMatter) && !text.IsSign(i - 1, '%');
 
     /// <summary>"from 2014 on", "from May onwards".</summary>
     private DateReading? OnwardsOrNull(int i, DateReading period)

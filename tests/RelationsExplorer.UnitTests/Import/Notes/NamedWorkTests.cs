@@ -37,6 +37,13 @@ public sealed class NamedWorkTests
     public void An_outlet_that_is_cited_is_a_source(string sentence, string expected) => Assert.Equal(expected, Show(sentence));
 
     [Theory]
+    [InlineData("We follow P. K. I. Holm's The Long River (1982) here.", "Book · AU=P. K. I. Holm · TI=The Long River · D=1982")]
+    [InlineData("It is told in Anna Holm’s Ferries and Kings: A History (2004).", "Book · AU=Anna Holm · TI=Ferries and Kings: A History · D=2004")]
+    [InlineData("Two ministers signed in Central Asia (2005) and left.", "")]
+    [InlineData("Anna Holm spoke at the congress of the Rivers Party (2005).", "")]
+    public void A_book_named_with_its_author_and_year_is_a_source(string sentence, string expected) => Assert.Equal(expected, Show(sentence));
+
+    [Theory]
     [InlineData("The White Paper titled “Northern Waters” published by the State Council Information Office on 26 January 2018 is long.", "Official · AU=State Council Information Office · TI=Northern Waters · D=2018-01-26")]
     [InlineData("A Maritime Security document released by the Kremlin on May 13, 2009 stated that seas matter.", "Official · TI=Maritime Security document · IN=Kremlin · D=2009-05-13")]
     [InlineData("Under Federal Law No. 99-FZ ‘On Harbours’ enacted on December 2, 2014, ports pay less.", "Law · TI=Federal Law No. 99-FZ ‘On Harbours’ · D=2014-12-02")]

@@ -195,4 +195,33 @@ public sealed class NoteReaderTests
         var text = new NotedText("The ice is thin.\n" + line);
         Assert.Equal(works, string.Join(" | ", text.Draft.Sources.Select(source => source.Title ?? source.Container)));
     }
+
+    [Fact]
+    public void A_note_may_point_into_the_list_of_references_by_author_and_year()
+    {
+        var text = new NotedText("""
+            They met.1 They left.2
+            # Notes
+            1. The oldest text is in Latin, for which see Brandt 2015, 28–31.
+            2. Days are those of the new calendar.
+            # References
+            Brandt, Lena. 2015. Talks on the River. Oslo: Delta Press.
+            Kim, Vera. 2016. Tea. Oslo: Delta Press.
+            """);
+        Assert.Equal("1 → Talks on the River [author-year, pp. 28-31]", text.References);
+    }
+
+    [Fact]
+    public void A_page_alone_is_one_of_the_book_under_review_whose_author_was_named_last()
+    {
+        var text = new NotedText("""
+            # Books under review
+            Lena Brandt, Talks on the River. Oslo: Delta Press, 2015. 350 pages, $40.
+            Vera Kim, Tea and Salt. Oslo: Delta Press, 2016. 210 pages, $25.
+            # Two rivers
+            Brandt begins with the ice (p. 44). It is her best page.
+            Nobody had asked before who paid for the boats (p. 51).
+            """);
+        Assert.Equal("Brandt 44 → Talks on the River [author-page, p. 44]\nBrandt 51 → Talks on the River [author-page, p. 51]", text.References);
+    }
 }

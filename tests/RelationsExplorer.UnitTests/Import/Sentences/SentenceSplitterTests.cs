@@ -10,6 +10,7 @@ public sealed class SentenceSplitterTests
     [InlineData("The U.S. Navy stayed. The U.S. That was new.", "The U.S. Navy stayed.|The U.S.|That was new.")] // a dotted name ends one only before a word that opens one
     [InlineData("Law No. 473-FZ was passed. It holds.", "Law No. 473-FZ was passed.|It holds.")]
     [InlineData("J. R. Smith and D. Bala Varma came. Others left.", "J. R. Smith and D. Bala Varma came.|Others left.")] // initials
+    [InlineData("We follow P. K. I. Lee here. So does he. So do I. Lee agrees.", "We follow P. K. I. Lee here.|So does he.|So do I.|Lee agrees.")] // "I" among them
     [InlineData("He said: “We agree. We shall sign.” Then he left.", "He said: “We agree.|We shall sign.”|Then he left.")] // closing marks stay with their sentence
     [InlineData("Trade rose 3.5 percent to $1.2 billion. Good.", "Trade rose 3.5 percent to $1.2 billion.|Good.")]
     [InlineData("It stood in the way.Nevertheless they went on.", "It stood in the way.|Nevertheless they went on.")] // a full stop without a space after it

@@ -1,0 +1,102 @@
+using System.Text;
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Import;
+using RelationsExplorer.Import.Reading;
+
+namespace RelationsExplorer.UnitTests.Import.Reading;
+
+/// <summary>Plain texts that were taken from printed pages: heads and feet of pages, lists with hanging indents, lines that end early.</summary>
+public sealed class PrintedTextTests
+{
+    private const string Head = """
+        The Ferry That Stopped and the Bridge That Never Came
+
+        Ann Lee-Rivers
+        Department of Rivers, University of the Delta
+
+        The ferry between the two towns stopped in the second
+        week of the frost, and for the first time in memory
+        nobody on either bank asked when it would run again.1
+
+
+        """;
+
+    private const string PageFoot = """
+        Both harbours had been promised a bridge by their
+        capitals in the spring of the year before, and both of
+
+        1. Dates are those of the new calendar, as they stand
+        in the books of both harbours.
+
+        12                A. LEE-RIVERS
+
+        Them had learned to read such promises as they read the
+        weather, with patience and no great belief in them.2
+
+        2. Lee 2015, 9.
+
+        The Ferry That Stopped                13
+
+        Nothing came of it in the end, and the boats were sold
+        to a town further down the river in the summer.
+
+        """;
+
+    private const string References = """
+        References
+
+        Chen, Bo. 2014. The Long River: A History of Ferries from
+            1728. Alta: Delta Press.
+        Holm, Anna. 2019. "Ice." Delta Studies 5 (2): 51–70.
+        Lee, Ann, and Bo Chen. 2015. "Bridges and Their
+            Promises." Delta Studies 1
+            (4): 3–15.
+
+        """;
+
+    [Fact]
+    public void A_paragraph_goes_on_behind_the_foot_of_its_page_and_the_notes_there_are_notes()
+    {
+        var article = Read(Head + PageFoot);
+
+        Assert.Equal(["1: Dates are those of the new calendar, as they stand in the books of both harbours.", "2: Lee 2015, 9."], article.Passages.Where(p => p.Kind == PassageKind.Note).Select(p => $"{p.Label}: {p.Text}"));
+        Assert.Contains(article.Passages, p => p.Kind == PassageKind.Paragraph && p.Text.StartsWith("Both harbours", StringComparison.Ordinal) && p.Text.EndsWith("no great belief in them.2", StringComparison.Ordinal));
+        Assert.Equal(2, article.Passages.Count(p => p.Rule == "page-running-line"));
+    }
+
+    [Fact]
+    public void One_line_with_a_number_at_its_edge_makes_no_page() =>
+        Assert.DoesNotContain(Read(Head + PageFoot.Replace("                13", "", StringComparison.Ordinal)).Passages, p => p.Rule == "page-foot");
+
+    [Fact]
+    public void Each_entry_of_a_list_with_hanging_indents_is_one_passage() =>
+        Assert.Equal(
+            ["Chen, Bo. 2014. The Long River: A History of Ferries from 1728. Alta: Delta Press.", "Holm, Anna. 2019. \"Ice.\" Delta Studies 5 (2): 51–70.", "Lee, Ann, and Bo Chen. 2015. \"Bridges and Their Promises.\" Delta Studies 1 (4): 3–15."],
+            Read(Head + PageFoot + "\n" + References).Passages.SkipWhile(p => p.Text != "References").Skip(1).Select(p => p.Text));
+
+    [Fact]
+    public void A_name_above_the_place_where_its_bearer_works_is_a_line_of_its_own() => Assert.Equal(["Ann Lee-Rivers"], Read(Head + PageFoot).Article.Authors);
+
+    [Theory]
+    [InlineData("Number RB 24/37, 8 October 2024", "2024-10-08")]
+    [InlineData("Recorded 11 March 2025. Released 13 March 2025", "2025-03-13")]
+    [InlineData("Delta Studies, 2022\nVol. 14, No. 1, 87–93", "2022")]
+    [InlineData("By Ann Lee · The Delta Review of Books · Vol. 31, No. 4 · Winter 2019", "2019-24")]
+    public void The_day_of_a_piece_may_stand_beside_its_number(string line, string published) =>
+        Assert.Equal(published, Read($"{line}\n\n{Head}{PageFoot}").Article.Published?.ToString());
+
+    [Fact]
+    public void A_byline_may_go_on_in_the_next_line() =>
+        Assert.Equal(["Ann Lee", "Bo Chen"], Read("The Ferry That Stopped and the Bridge\n\nBy Ann Lee and\nBo Chen\n\n" + PageFoot).Article.Authors);
+
+    [Fact]
+    public void A_line_in_capitals_and_the_one_below_it_are_one_title() =>
+        Assert.Equal("A FERRY BETWEEN TWO TOWNS: The crossing at Alta, a chronology", Read("A FERRY BETWEEN TWO TOWNS\nThe crossing at Alta, a chronology\n\nCompiled by Ann Lee\n\n" + PageFoot).Article.Title);
+
+    private static Draft Read(string text)
+    {
+        var article = ArticleReader.Read(new CorpusFile("a.txt", Encoding.UTF8.GetBytes(text)), new Diagnostics("a.txt"));
+        Assert.NotNull(article);
+        return article;
+    }
+}
