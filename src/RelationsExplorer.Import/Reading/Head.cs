@@ -153,7 +153,7 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
         for (var n = 0; n < lines.Count; n++)
         {
             var isLast = n == lines.Count - 1;
-            if (HeadLine.IsSection(all[lines[n]].Text)) return;
+            if (HeadLine.IsSection(all[lines[n]].Text) || Turn().IsMatch(all[lines[n]].Text)) return;
             if (!isLast || !all[lines[n]].Text.Any(char.IsLetter)) all[lines[n]] = all[lines[n]].AsFurniture("head-line");
         }
     }
@@ -180,6 +180,10 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
 
     private static EdtfDate? Best(IEnumerable<(EdtfDate Date, DateWorth Worth)> dates) =>
         dates.Where(d => d.Worth != DateWorth.None).OrderBy(d => d.Worth).Select(d => d.Date).FirstOrDefault();
+
+    // "[00:03:12] LEE: Yes.", "Q: To whom?": in an interview the text begins with the first turn, however short.
+    [GeneratedRegex(@"^(?:[[(]\d[\d:]*[\])] )?(?:\p{Lu}{2,}|Q|A)(?:[ .’'-]+\p{Lu}+){0,3}: ", RegexOptions.ExplicitCapture, 15_000)]
+    private static partial Regex Turn();
 
     [GeneratedRegex(@"(?:,|&|\band)$", RegexOptions.None, 15_000)]
     private static partial Regex NamesGoOn();
