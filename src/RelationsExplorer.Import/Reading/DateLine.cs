@@ -68,9 +68,9 @@ internal static partial class DateLine
         return (date.Value!, Changed().IsMatch(rest) ? DateWorth.Changed : date.Rule == DateRules.Year ? DateWorth.Volume : labelled ? DateWorth.Published : DateWorth.Bare);
     }
 
-    // "Recorded 11 March 2021. Released 13 March 2021"
+    // "Recorded 11 March 2021. Released 13 March 2021": of several sentences, those that say what their date is.
     private static string[] Sentences(string part) =>
-        part.Split(". ") is { Length: > 1 } sentences && sentences.All(sentence => sentence.Any(char.IsAsciiDigit) && sentence.AsSpan().Count(' ') < MostOtherWords) ? sentences : [part];
+        part.Split(". ") is { Length: > 1 } sentences && sentences.Any(HasLabel) ? [.. sentences.Where(HasLabel)] : [part];
 
     // "BUSINESS & WORLD — THURSDAY, JUNE 23, 2011 — PAGE C4": the head of a newspaper's page.
     private static IEnumerable<string> PageHeadParts(string part) => part.Split(" — ") is { Length: >= 3 } parts ? parts : [part];
