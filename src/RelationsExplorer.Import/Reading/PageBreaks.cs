@@ -32,6 +32,8 @@ internal static partial class PageBreaks
                 lastNote = number;
             }
 
+            // The address of the author, the owner of the rights: what else stands at the foot of a first page.
+            while (foot > 0 && FurnitureFinder.IsKnownLine(mended[foot - 1].Text)) foot--;
             if (foot == 0 || next >= mended.Count || !GoesOn(mended[foot - 1], mended[next])) continue;
             mended[foot - 1] = mended[foot - 1] with { Text = Joined(mended[foot - 1].Text, mended[next].Text) };
             mended.RemoveAt(next);

@@ -10,6 +10,8 @@ namespace RelationsExplorer.Import.Recognising.Dates;
 internal sealed class CitedYear(DateText text)
 {
     private const int LongestNames = 12;
+    private const int LongestTitle = 14;
+    private const int ShortestTitle = 3;
 
     /// <summary>Whether such a year stands there; a name and a year alone, "(Sochi 2014)", may as well be a place and its time.</summary>
     public bool IsAt(int i)
@@ -21,10 +23,26 @@ internal sealed class CitedYear(DateText text)
 
         // "Lo (2015, 233) writes"
         if (text.IsSign(i - 1, '(') && text.IsCapitalised(i - 2) && HasPage(next)) return true;
+        if (text.IsSign(i - 1, '(') && text.IsSign(next, ')') && IsTitleBehindIn(i - 2)) return true;
         if (!text.IsCapitalised(LastName(i - 1))) return false;
         var ends = text.IsSign(next, ')') || text.IsSign(next, ';');
         var names = NamesBefore(i);
         return names > 0 && (HasPage(next) || (ends && (names > 1 || next > i + 1)));
+    }
+
+    // "as he argued in The River and Its Kings (2008)": a title right behind "in", with small words among those in capitals.
+    private bool IsTitleBehindIn(int last)
+    {
+        var (words, small, first) = (0, 0, -1);
+        for (var n = last; n >= Math.Max(0, last - LongestTitle); n--)
+        {
+            if (text.IsCapitalised(n)) (words, first) = (words + 1, n);
+            else if (text.IsWord(n, "of") || text.IsWord(n, "the") || text.IsWord(n, "and") || text.IsWord(n, "in") || text.IsWord(n, "for") || text.IsWord(n, "a")) small++;
+            else if (!text.IsSign(n, ':') && !text.IsDash(n) && !text.IsApostrophe(n) && !(text.IsWord(n, "s") && text.IsApostrophe(n - 1))) break;
+            if (first == n && words >= ShortestTitle && small > 0 && text.IsWord(n - 1, "in")) return true;
+        }
+
+        return false;
     }
 
     // How many signs of a list of authors stand between the bracket and the year; 0 where other words do.

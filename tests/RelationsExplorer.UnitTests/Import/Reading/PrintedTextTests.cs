@@ -65,6 +65,15 @@ public sealed class PrintedTextTests
     }
 
     [Fact]
+    public void What_a_first_page_says_of_its_authors_at_its_foot_is_in_no_paragraph()
+    {
+        var article = Read(Head + PageFoot.Replace("1. Dates are those of the new calendar, as they stand\nin the books of both harbours.", "CONTACT Ann Lee-Rivers a.lee@delta.example", StringComparison.Ordinal));
+
+        Assert.Contains(article.Passages, p => p.Kind == PassageKind.Furniture && p.Text.StartsWith("CONTACT", StringComparison.Ordinal));
+        Assert.Contains(article.Passages, p => p.Kind == PassageKind.Paragraph && p.Text.Contains("both of Them had learned", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void One_line_with_a_number_at_its_edge_makes_no_page() =>
         Assert.DoesNotContain(Read(Head + PageFoot.Replace("                13", "", StringComparison.Ordinal)).Passages, p => p.Rule == "page-foot");
 

@@ -125,6 +125,8 @@ public sealed class DatesInProseTests
     [InlineData("Steamers carried the tea from 1869, and nobody missed the camels.", "from 1869 = 1869/..")]
     [InlineData("The port was closed to their meat from 2008.", "from 2008 = 2008/..")]
     [InlineData("A letter from 1958 shows it, and trade is up from 2014.", "1958 = 1958 | 2014 = 2014")] // its age, and what it is measured against
+    [InlineData("It confirms what he suspected in The River and Its Kings (2008), and no more.", "")] // the year of a book
+    [InlineData("The line was drawn in the Treaty of Nerchinsk (1689).", "1689 = 1689")] // and that of what it tells
     [InlineData("Sales fell 7% from 2019 levels.", "2019 = 2019")]
     [InlineData("President from 2000 to 2008 and again since 2012.", "from 2000 to 2008 = 2000/2008 | since 2012 = 2012/..")]
     public void A_time_that_is_open_on_one_side_is_read(string sentence, string dates) => Assert.Equal(dates, DatesIn(sentence));
