@@ -38,6 +38,6 @@ internal static partial class ClaimParts
     }
 
     // ", signed in Moscow on" goes on about the thing before it, and parts nothing.
-    [GeneratedRegex(@"[,;:]\s+(?!(?:\w+ed|held|made|built)\s+(?:in|on|at|by)\b)(?:and\s+|but\s+)?|\s+(?:and|but|while|whereas|before|after|until)\s+|\s+[—–-]\s+", RegexOptions.IgnoreCase, 15_000)]
+    [GeneratedRegex(@"[,;:]\s+(?!(?:\w+ed|held|made|built)\s+(?:in|on|at|by)\b)(?:and\s+|but\s+)?|\s+(?:and|but|while|whereas|before|after|until)\s+|\s+[—–-]\s+", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Joint();
 }

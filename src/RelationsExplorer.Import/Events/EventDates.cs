@@ -41,12 +41,12 @@ internal static partial class EventDates
     private static bool IsTrailing(string text, int work, int said) => TrailingSource().IsMatch(text[Math.Max(0, work - LongestHead)..said]);
 
     // "according to the Herald on 4 May", "the Herald reported on 4 May": the day of the report is not that of what it tells.
-    [GeneratedRegex(@"(?<by>\baccording to (?!an?\b))|(?<!\b(?:was|were|been|first) )(?:reported|wrote|said) (?:on )?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"(?<by>\baccording to (?!an?\b))|(?<!\b(?:was|were|been|first) )(?:reported|wrote|said) (?:on )?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Reported();
 
-    [GeneratedRegex(@"[,”""][^.;,”""]*$", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"[,”""][^.;,”""]*$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex TrailingSource();
 
-    [GeneratedRegex(@"\b(?:than|(?:(?<!\b(?:early|late|lately|recently|soon|back|ago|far) )as|against|versus|compared (?:with|to)|up from|down from)(?: [$€£]?\d[\d.,]*%?(?: (?:million|billion|trillion|per cent|percent|tons?|tonnes))*)?|(?:twice|half|double|treble|triple|\w+ times) the (?:amount|figure|level|number|sum|total|value|volume)) (?:in |of |that of |those of |the (?:figure|level) (?:of|in) )?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"\b(?:than|(?:(?<!\b(?:early|late|lately|recently|soon|back|ago|far) )as|against|versus|compared (?:with|to)|up from|down from)(?: [$€£]?\d[\d.,]*%?(?: (?:million|billion|trillion|per cent|percent|tons?|tonnes))*)?|(?:twice|half|double|treble|triple|\w+ times) the (?:amount|figure|level|number|sum|total|value|volume)) (?:in |of |that of |those of |the (?:figure|level) (?:of|in) )?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Compared();
 }

@@ -65,10 +65,10 @@ internal sealed partial class EventMaker(Article article, string text, CueWords 
     }
 
     // "This article tests the claim against …": what the text does is no event.
-    [GeneratedRegex(@"^(?:this|the present) (?:article|paper|study|essay|chapter|report|brief|entry) (?:tests|examines|argues|asks|shows|explores|traces|looks|analyses|analyzes|considers|discusses|surveys|describes|finds)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"^(?:this|the present) (?:article|paper|study|essay|chapter|report|brief|entry) (?:tests|examines|argues|asks|shows|explores|traces|looks|analyses|analyzes|considers|discusses|surveys|describes|finds)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex OfItself();
 
     // "told me in May", "said by telephone on Friday": a talk with the author is no happening of the article.
-    [GeneratedRegex(@"\b(?:told (?:me|us|the authors?|this (?:author|writer|newspaper|magazine|journal))|(?:said|says|say|confided|explained|remarked) to (?:me|us|this author)|(?:said|says) (?:by|over the) (?:tele)?phone|ask(?:s|ed)? me)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"\b(?:told (?:me|us|the authors?|this (?:author|writer|newspaper|magazine|journal))|(?:said|says|say|confided|explained|remarked) to (?:me|us|this author)|(?:said|says) (?:by|over the) (?:tele)?phone|ask(?:s|ed)? me)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex ToTheAuthor();
 }

@@ -30,15 +30,15 @@ internal static partial class EventStatusJudge
     }
 
     // "If the fleet leaves in May": in the present, it may or may not come.
-    [GeneratedRegex(@"^(?:(?:but|and|still|even),? )?(?:if|unless) (?:[^,;]{1,60}? )?(?:\p{Ll}+s|are|do|come|go|leave|sign|fail|wins?) (?!of\b)", RegexOptions.IgnoreCase, 15_000)]
+    [GeneratedRegex(@"^(?:(?:but|and|still|even),? )?(?:if|unless) (?:[^,;]{1,60}? )?(?:\p{Ll}+s|are|do|come|go|leave|sign|fail|wins?) (?!of\b)", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Supposed();
 
-    [GeneratedRegex(@"\b(?:did not|didn't|never|no longer|failed to|denied (?:that|having)|cancelled|canceled|called off)\b", RegexOptions.IgnoreCase, 15_000)]
+    [GeneratedRegex(@"\b(?:did not|didn't|never|no longer|failed to|denied (?:that|having)|cancelled|canceled|called off)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Denied();
 
-    [GeneratedRegex(@"\b(?:will|is expected|are expected|was expected|were expected|expects|is due|are due|was due|is scheduled|was scheduled|is planned|was planned|planned to|plans to|is set to|is to be|are to be|would (?:carry|be (?:ready|completed|opened))|in the offing|is likely to)\b", RegexOptions.IgnoreCase, 15_000)]
+    [GeneratedRegex(@"\b(?:will|is expected|are expected|was expected|were expected|expects|is due|are due|was due|is scheduled|was scheduled|is planned|was planned|planned to|plans to|is set to|is to be|are to be|would (?:carry|be (?:ready|completed|opened))|in the offing|is likely to)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Expected();
 
-    [GeneratedRegex(@"\b(?:if|unless|in the event of|should \w+ (?:fail|succeed)|were to|could|might)\b", RegexOptions.IgnoreCase, 15_000)]
+    [GeneratedRegex(@"\b(?:if|unless|in the event of|should \w+ (?:fail|succeed)|were to|could|might)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Conditional();
 }

@@ -47,12 +47,12 @@ internal static partial class SpannedGrowth
         last.Rule == DateRules.Year && first.Date!.Latest is { } end && last.Date!.Earliest is { } next && next.Number == end.Number + 1
         && And().IsMatch(text.AsSpan(first.Span.End, last.Span.Start - first.Span.End));
 
-    [GeneratedRegex(@"\bfrom (?:[^.;]|\.\d){1,50}\bin $", RegexOptions.IgnoreCase, 15_000)]
+    [GeneratedRegex(@"\bfrom (?:[^.;]|\.\d){1,50}\bin $", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"^ and (?:again )?(?:in )?$", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"^ and (?:again )?(?:in )?$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex And();
 
-    [GeneratedRegex(@"^,? to (?:[^.;]|\.\d){1,50}\bin $", RegexOptions.IgnoreCase, 15_000)]
+    [GeneratedRegex(@"^,? to (?:[^.;]|\.\d){1,50}\bin $", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Middle();
 }

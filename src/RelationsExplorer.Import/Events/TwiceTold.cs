@@ -33,9 +33,9 @@ internal static partial class TwiceTold
     private static long Length(DateMention date) =>
         date.Date is { Earliest: { } first, Latest: { } last } ? last.Number - first.Number : long.MaxValue;
 
-    [GeneratedRegex(@"(?<!\b(?:In|Of|On|Since|By|From|Until|During|Early|Late|Mid|Back|To|And|But)[ -])(?<=\b\p{Lu}\p{Ll}+[ -])$", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"(?<!\b(?:In|Of|On|Since|By|From|Until|During|Early|Late|Mid|Back|To|And|But)[ -])(?<=\b\p{Lu}\p{Ll}+[ -])$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex BehindName();
 
-    [GeneratedRegex(@"\b(?:treaty|pact|alliance|agreement|declaration|accord|convention|protocol|contract|deal|memorandum|communiqu[ée]|statement|law|constitution|doctrine|strategy|paper|position|war|crisis|revolution|clashes|settlement|sanctions) of $", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"\b(?:treaty|pact|alliance|agreement|declaration|accord|convention|protocol|contract|deal|memorandum|communiqu[ée]|statement|law|constitution|doctrine|strategy|paper|position|war|crisis|revolution|clashes|settlement|sanctions) of $", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex CalledByYear();
 }

@@ -183,57 +183,57 @@ internal sealed partial class AttributionCues(IReadOnlyDictionary<ActorSlug, Act
         return match.Success && SpeechVerb.IsListed(match.Groups["verb"].Value) ? from + match.Index : null;
     }
 
-    [GeneratedRegex(@"\b(?:according to|as per|as reported by|in the (?:words|view|opinion|judge?ment|estimate|estimation|account|reading|telling|phrase) of|by the (?:count|account|reckoning|estimate|estimates|figures) of|as stated by|quoted by|cited by|told)\b(?<report>(?: (?:an?|the|its|that|this|their))?(?: [\p{L}-]+){0,2} (?:report|article|story|study|paper|interview|news|newsfeed|survey|dispatch|account|analysis)\b)?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"\b(?:according to|as per|as reported by|in the (?:words|view|opinion|judge?ment|estimate|estimation|account|reading|telling|phrase) of|by the (?:count|account|reckoning|estimate|estimates|figures) of|as stated by|quoted by|cited by|told)\b(?<report>(?: (?:an?|the|its|that|this|their))?(?: [\p{L}-]+){0,2} (?:report|article|story|study|paper|interview|news|newsfeed|survey|dispatch|account|analysis)\b)?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex AccordingTo();
 
     // "Lee, the envoy to Delhi, who stayed on, has since said"; "Lee envoy to Delhi, in his address, said".
-    [GeneratedRegex(@"^(?:,? (?:[^,.;:“""]|(?<=\p{Lu})\.){1,90},(?: [^,.;:“""]{1,90},)?)(?: (?:also|once|recently|has|have|had|been|for years|further|then|later|again|repeatedly|in turn|earlier|subsequently|since))* (?<verb>\p{Ll}+)\b(?! to (?:be|have)\b)", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"^(?:,? (?:[^,.;:“""]|(?<=\p{Lu})\.){1,90},(?: [^,.;:“""]{1,90},)?)(?: (?:also|once|recently|has|have|had|been|for years|further|then|later|again|repeatedly|in turn|earlier|subsequently|since))* (?<verb>\p{Ll}+)\b(?! to (?:be|have)\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex VerbAfterAside();
 
     // "Lee the chief negotiator while on a visit highlighted that": a person may be far from the verb if "that" follows it.
-    [GeneratedRegex(@"^[^.;:“""()]{0,110}? (?<verb>\p{Ll}+)(?: that\b|[,:]? [“""])", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"^[^.;:“""()]{0,110}? (?<verb>\p{Ll}+)(?: that\b|[,:]? [“""])", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex VerbWithThat();
 
     // "Lee (2018) reads it as a threat", "Lee, Wang and Orlov (2018, p. 4) see": whoever is cited by year says what follows.
-    [GeneratedRegex(@"^(?:(?:, \p{Lu}[\p{L}’'-]+)*,? (?:and|&) \p{Lu}[\p{L}’'-]+| et al\.?)? \((?:1[89]|20)\d\d[a-z]?[^)]{0,30}\)(?: (?:has|have|had|also|therefore|thus|even|rightly))* \p{Ll}{3,}\b", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"^(?:(?:, \p{Lu}[\p{L}’'-]+)*,? (?:and|&) \p{Lu}[\p{L}’'-]+| et al\.?)? \((?:1[89]|20)\d\d[a-z]?[^)]{0,30}\)(?: (?:has|have|had|also|therefore|thus|even|rightly))* \p{Ll}{3,}\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex VerbOfCited();
 
     // "…, and declared there that …": the subject stands before another verb of the sentence.
-    [GeneratedRegex(@"(?:\band|,) (?:also |then |later |further )?(?<verb>\p{Ll}+)(?: there| then| in \p{Lu}\p{Ll}+)?(?= that\b)", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"(?:\band|,) (?:also |then |later |further )?(?<verb>\p{Ll}+)(?: there| then| in \p{Lu}\p{Ll}+)?(?= that\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex VerbResumed();
 
     // "Ann Lee, a trader in Heihe, was sceptical: “…”"
-    [GeneratedRegex(@"^(?:,? [^,.;:“""]{1,90},)? (?:was|is|sounded|remained|put it|had (?:an answer|no doubt)) [^.;:“""]{0,60}: ?[“""]", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"^(?:,? [^,.;:“""]{1,90},)? (?:was|is|sounded|remained|put it|had (?:an answer|no doubt)) [^.;:“""]{0,60}: ?[“""]", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex VerbBeforeColon();
 
-    [GeneratedRegex(@"^(?: \((?:1[89]|20)\d\d[a-z]?[^)]{0,20}\))?(?:['’]s? [\p{L}-]+(?: [\p{L}-]+){0,2})?(?: (?:also|once|recently|has|have|had|been|for years|further|then|later|again|repeatedly|therefore|however|on the other hand|in turn|for (?:his|her|its) part|earlier|subsequently|individually|both|immediately|even|officially|publicly|still|only|itself|news website|news agency|agency|newspaper|daily|weekly|website|on \p{Lu}\p{L}+|in \d{4}|in \p{Lu}\p{L}+(?: \d{4})?))* (?<verb>\p{Ll}+)\b(?! to (?:be|have)\b)", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"^(?: \((?:1[89]|20)\d\d[a-z]?[^)]{0,20}\))?(?:['’]s? [\p{L}-]+(?: [\p{L}-]+){0,2})?(?: (?:also|once|recently|has|have|had|been|for years|further|then|later|again|repeatedly|therefore|however|on the other hand|in turn|for (?:his|her|its) part|earlier|subsequently|individually|both|immediately|even|officially|publicly|still|only|itself|news website|news agency|agency|newspaper|daily|weekly|website|on \p{Lu}\p{L}+|in \d{4}|in \p{Lu}\p{L}+(?: \d{4})?))* (?<verb>\p{Ll}+)\b(?! to (?:be|have)\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex VerbAtOnce();
 
-    [GeneratedRegex(@"(?:^|[,”""’] |[,”""]|\b)(?<verb>said|says|argued|argues|wrote|writes|noted|notes|added|adds|explained|observed|remarked|stated|insisted|answered|answers|replied|replies|recalled|joked|declared|concluded|opined)(?: (?:by|to|the|Dr\.?|Mr\.?|Prof\.?|Professor|General|President|Minister|Ambassador|analyst|expert))* $", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"(?:^|[,”""’] |[,”""]|\b)(?<verb>said|says|argued|argues|wrote|writes|noted|notes|added|adds|explained|observed|remarked|stated|insisted|answered|answers|replied|replies|recalled|joked|declared|concluded|opined)(?: (?:by|to|the|Dr\.?|Mr\.?|Prof\.?|Professor|General|President|Minister|Ambassador|analyst|expert))* $", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex VerbJustBefore();
 
-    [GeneratedRegex(@"^(?: (?:on|in|last|this|yesterday|today|earlier|at) [^,.;:“”""]{1,30})?[,.;]", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"^(?: (?:on|in|last|this|yesterday|today|earlier|at) [^,.;:“”""]{1,30})?[,.;]", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Trailing();
 
     // ", said a retired banker"
-    [GeneratedRegex(@"(?:^|[,”""’] )(?<verb>said|says|argued|argues|noted|notes|added|adds|explained|explains|observed|remarked|insisted|answered|replied|recalled|recalls|joked|declared|complained) (?:an?|one|another|two|three) (?:[\p{L}-]+ ){0,4}$", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"(?:^|[,”""’] )(?<verb>said|says|argued|argues|noted|notes|added|adds|explained|explains|observed|remarked|insisted|answered|replied|recalled|recalls|joked|declared|complained) (?:an?|one|another|two|three) (?:[\p{L}-]+ ){0,4}$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex VerbBeforeUnnamed();
 
-    [GeneratedRegex(@"\G(?: (?:government|side|leadership|authorities|leaders|delegation))?(?: (?:also|still|now|then|always))? (?<verb>\p{Ll}+)\b", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"\G(?: (?:government|side|leadership|authorities|leaders|delegation))?(?: (?:also|still|now|then|always))? (?<verb>\p{Ll}+)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex PeopleSay();
 
-    [GeneratedRegex(@"^ (?:of|from|at) (?:the )?\p{Lu}[\p{L}’'&.-]*(?:(?: of the| of| for the| for| and| &| on)? \p{Lu}[\p{L}’'&.-]*){0,6}(?: in \p{Lu}[\p{L}’'-]*)?(?= \p{Ll})", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"^ (?:of|from|at) (?:the )?\p{Lu}[\p{L}’'&.-]*(?:(?: of the| of| for the| for| and| &| on)? \p{Lu}[\p{L}’'&.-]*){0,6}(?: in \p{Lu}[\p{L}’'-]*)?(?= \p{Ll})", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex House();
 
-    [GeneratedRegex(@"\(\p{Lu}[^()]{1,60}?,? (?:1[89]|20)\d\d[a-z]?(?:[,:;][^()]{0,60})?\)[.”""’]*\s*$", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"\(\p{Lu}[^()]{1,60}?,? (?:1[89]|20)\d\d[a-z]?(?:[,:;][^()]{0,60})?\)[.”""’]*\s*$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex(@"\b(?:was|were|has been|been) (?:first )?reported\b[^.;]{0,60}? by (?:the )?", RegexOptions.IgnoreCase, 15_000)]
+    [GeneratedRegex(@"\b(?:was|were|has been|been) (?:first )?reported\b[^.;]{0,60}? by (?:the )?", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex ReportedBy();
 
-    [GeneratedRegex(@"\b(?:news|newspaper|broadcaster|agency|magazine|daily|weekly|media outlet|website|television|radio|wire service|channel|tabloid)\b", RegexOptions.IgnoreCase, 15_000)]
+    [GeneratedRegex(@"\b(?:news|newspaper|broadcaster|agency|magazine|daily|weekly|media outlet|website|television|radio|wire service|channel|tabloid)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Outlet();
 
-    [GeneratedRegex(@"\b(?:Times|News|Post|Daily|Herald|Tribune|Briefing|Gazette|Observer|Guardian|Telegraph|Journal|Reuters|Press|Express|Chronicle|Mirror|Independent|Review)\b", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"\b(?:Times|News|Post|Daily|Herald|Tribune|Briefing|Gazette|Observer|Guardian|Telegraph|Journal|Reuters|Press|Express|Chronicle|Mirror|Independent|Review)\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex OutletName();
 }

@@ -30,9 +30,9 @@ internal sealed partial class DocumentIssuer
             ? new Attribution(new Speaker(issuer), null, false, "document-says", says.Value)
             : null;
 
-    [GeneratedRegex(@"\b(?:released|published|issued|adopted) by [^.;“”]{1,60}? (?:stated|states|said|says|declared|declares|noted|notes|warned|warns|found|finds|predicted|predicts|concluded|concludes|estimated|estimates|argued|argues)\b", RegexOptions.IgnoreCase, 15_000)]
+    [GeneratedRegex(@"\b(?:released|published|issued|adopted) by [^.;“”]{1,60}? (?:stated|states|said|says|declared|declares|noted|notes|warned|warns|found|finds|predicted|predicts|concluded|concludes|estimated|estimates|argued|argues)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex IssuedAndSays();
 
-    [GeneratedRegex(@"\b(?:document|paper|policy|report|statement|strategy|doctrine|study|communiqu[ée]|declaration|law)\b[^.]{0,120}?\b(?:released|published|issued|adopted|presented|unveiled|put out) by (?:the )?", RegexOptions.IgnoreCase, 15_000)]
+    [GeneratedRegex(@"\b(?:document|paper|policy|report|statement|strategy|doctrine|study|communiqu[ée]|declaration|law)\b[^.]{0,120}?\b(?:released|published|issued|adopted|presented|unveiled|put out) by (?:the )?", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Issued();
 }

@@ -56,10 +56,10 @@ internal static partial class LedBackSpeech
         + @"|(?:said|says|added|adds|wrote|writes|reported|answered|replied) (?:he|she|the (?:" + Office + "|" + Paper + @"))"
         + @"|(?<document>(?:the|this|its) (?:[\p{L}-]+ )?" + Document + @"(?: of [^,.;:]{3,25}?)?(?: thereafter,?| also| further| then)? (?:says?|said|states?|stated|adds?|added|declares?|declared|asserts?|asserted|notes?|noted|describes?|described|goes on|went on|argues?|argued|claims?|claimed|calls?|called|stresse[sd]|warns?|warned|concludes?|concluded|explains?|lists?|labell?ed)"
         + @"|it (?:thereafter,? |further |also |then )?(?:went on to add|goes on to|went on to|adds that|added that|says that|said that|states that|stated that|reported)))\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex NamedBefore();
 
     // What somebody expects or believes is said as well, where only a pronoun tells who.
-    [GeneratedRegex(@"^(?:expects|expected|doubted|thinks|thought|foresees|believes?d?|continued|shared|told)$", RegexOptions.IgnoreCase, 15_000)]
+    [GeneratedRegex(@"^(?:expects|expected|doubted|thinks|thought|foresees|believes?d?|continued|shared|told)$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Held();
 }

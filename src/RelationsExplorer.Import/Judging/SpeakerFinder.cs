@@ -229,7 +229,7 @@ internal sealed partial class SpeakerFinder(AttributionCues cues)
         return mentions.Where(m => m.Span.Start >= after && m.Span.Start < after + 20 && cues.IsPerson(m.Actor)).Select(m => (ActorSlug?)m.Actor).FirstOrDefault();
     }
 
-    [GeneratedRegex(@"\b(?:written|authored|penned|co-authored) by ", RegexOptions.IgnoreCase, 15_000)]
+    [GeneratedRegex(@"\b(?:written|authored|penned|co-authored) by ", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex WrittenBy();
 
     // What stands before a sentence in its passage, and how it was read.

@@ -69,33 +69,33 @@ internal static partial class SpeechSigns
     /// <summary>Whether an interview or a speech is named: a report of it is no report that goes on.</summary>
     public static bool NamesInterview(string words) => Interview().IsMatch(words);
 
-    [GeneratedRegex(@"(?:[,.?!][”""’]|’,) [^.“""]{0,90}\b(?:said|says|told|tells|answered|asked|explained|added|argued|noted|replied|put it|recalled)\b|\b(?:said|says|told|explained|added|argued)\b[^.“""]{0,60}[,:] ?[“""]", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"(?:[,.?!][”""’]|’,) [^.“""]{0,90}\b(?:said|says|told|tells|answered|asked|explained|added|argued|noted|replied|put it|recalled)\b|\b(?:said|says|told|explained|added|argued)\b[^.“""]{0,60}[,:] ?[“""]", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex SomebodySaid();
 
-    [GeneratedRegex(@"\b(?:I|my|me|we|our|us)\b", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"\b(?:I|my|me|we|our|us)\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex FirstPerson();
 
-    [GeneratedRegex(@"\b(?:interview|speech|address|op-ed|press conference)\b", RegexOptions.IgnoreCase, 15_000)]
+    [GeneratedRegex(@"\b(?:interview|speech|address|op-ed|press conference)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Interview();
 
-    [GeneratedRegex(@"^(?:and|but|while|yet|so) (?:\p{Lu}|(?:the|a|an|in|on|at|by|since|this|that|these|its|their|no|nobody|we|they|it) )", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"^(?:and|but|while|yet|so) (?:\p{Lu}|(?:the|a|an|in|on|at|by|since|this|that|these|its|their|no|nobody|we|they|it) )", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex OwnSubject();
 
-    [GeneratedRegex(@"\b(?:called|calls|described|describes|likened|likens|hailed|compared|compares)$", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"\b(?:called|calls|described|describes|likened|likens|hailed|compared|compares)$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Naming();
 
-    [GeneratedRegex(@"^ (?:and|but|that|in (?:his|her|their|its|this) (?:view|opinion|words))\b", RegexOptions.IgnoreCase, 15_000)]
+    [GeneratedRegex(@"^ (?:and|but|that|in (?:his|her|their|its|this) (?:view|opinion|words))\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex GoesOn();
 
-    [GeneratedRegex(@"^(?:[^,;:]{1,40}, )?(?:(?:In|On|At|By) [^,;:]{1,24} )?(?:he|she)\b", RegexOptions.IgnoreCase, 15_000)]
+    [GeneratedRegex(@"^(?:[^,;:]{1,40}, )?(?:(?:In|On|At|By) [^,;:]{1,24} )?(?:he|she)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex He();
 
-    [GeneratedRegex(@"\b(?:I|me|my)\b", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"\b(?:I|me|my)\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex FirstPersonAlone();
 
-    [GeneratedRegex(@"\b(?:in my (?:view|opinion)|this (?:paper|article|essay|study)|we have (?:come|seen)|as (?:mentioned|noted|discussed) (?:above|earlier)|I (?:argue|contend|suggest))\b", RegexOptions.IgnoreCase, 15_000)]
+    [GeneratedRegex(@"\b(?:in my (?:view|opinion)|this (?:paper|article|essay|study)|we have (?:come|seen)|as (?:mentioned|noted|discussed) (?:above|earlier)|I (?:argue|contend|suggest))\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex AuthorsOwn();
 
-    [GeneratedRegex(@"(?: (?:Prime|Foreign|Defence|Defense|Russian|Chinese|President|Minister|Premier|General))+$", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"(?: (?:Prime|Foreign|Defence|Defense|Russian|Chinese|President|Minister|Premier|General))+$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex AsideTitle();
 }

@@ -33,25 +33,25 @@ internal static partial class SpeechVerb
     }
 
     // "asked the board whether", but not "asked the board to wait".
-    [GeneratedRegex(@"^[^.;]{0,60}? (?:whether|if|who|how|why|what|where|when)\b", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"^[^.;]{0,60}? (?:whether|if|who|how|why|what|where|when)\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Asked();
 
     // What is announced is said where "that" or a quotation follows.
-    [GeneratedRegex(@"^[^.;]{0,60}?(?: that\b|[“""«])", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"^[^.;]{0,60}?(?: that\b|[“""«])", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Told();
 
-    [GeneratedRegex(@"^[^.,;:]{0,90}? at (?:about |some |over |nearly |only |just |around |under |roughly |more than |less than )?(?:US|A|S|HK)?[$€£¥\d]", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"^[^.,;:]{0,90}? at (?:about |some |over |nearly |only |just |around |under |roughly |more than |less than )?(?:US|A|S|HK)?[$€£¥\d]", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Price();
 
     // "counted 36 ships", "counted $US40 million", "recorded some 300".
-    [GeneratedRegex(@"^ (?:about |some |over |nearly |only |just |around |roughly |more than |less than )?(?:US|A|S|HK)?[$€£¥]?(?:US|A)?\d", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"^ (?:about |some |over |nearly |only |just |around |roughly |more than |less than )?(?:US|A|S|HK)?[$€£¥]?(?:US|A)?\d", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Amount();
 
     // "thought in 2017 that", "shows clearly that"
-    [GeneratedRegex(@"^ (?:in \d{4}|last \p{Ll}+|\p{Ll}+ly|again|too|at the time) that ", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"^ (?:in \d{4}|last \p{Ll}+|\p{Ll}+ly|again|too|at the time) that ", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex That();
 
     // "found himself", "found a way": no verdict.
-    [GeneratedRegex(@"^ (?:himself|herself|itself|themselves|an?|his|her|its|their|new|out)\b", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"^ (?:himself|herself|itself|themselves|an?|his|her|its|their|new|out)\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex OwnLot();
 }

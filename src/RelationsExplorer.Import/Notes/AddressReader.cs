@@ -5,7 +5,6 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>Takes web addresses, DOIs, access dates and the phrases around them out of a reference.</summary>
 internal static partial class AddressReader
 {
-    private const int Timeout = 15_000;
     private static readonly SignedPattern SupplierBy = new(Supplier(), "retrieved");
     private static readonly SignedPattern ArchivedBy = new(Archived(), "archived");
     private static readonly SignedPattern LocalFileBy = new(LocalFile(), "file:");
@@ -99,47 +98,47 @@ internal static partial class AddressReader
         return url;
     }
 
-    [GeneratedRegex(@"<?\b(https?://|www\.)[^\s<>""“”«»]+>?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"<?\b(https?://|www\.)[^\s<>""“”«»]+>?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Address();
 
     // "en.kremlin.ru/supplement/5413", as MLA prints addresses: a host with a path.
-    [GeneratedRegex(@"(?<![\w@./-])([a-z0-9][a-z0-9-]*\.){1,4}(com|org|net|info|gov|edu|int|mil|eu|ru|su|cn|hk|jp|kr|in|pk|kz|uz|kg|ua|uk|de|fr|au|io|asia)/[^\s<>""“”«»]+", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?<![\w@./-])([a-z0-9][a-z0-9-]*\.){1,4}(com|org|net|info|gov|edu|int|mil|eu|ru|su|cn|hk|jp|kr|in|pk|kz|uz|kg|ua|uk|de|fr|au|io|asia)/[^\s<>""“”«»]+", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex WithoutScheme();
 
     // "Retrieved from Archive Portal: http://…": who keeps the copy.
-    [GeneratedRegex(@"(?<=\b[Rr]etrieved (.{5,20} )?from )\p{Lu}[\p{L}\s]{1,60}(\sweb\s?site)?:(?=\s*https?://)", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?<=\b[Rr]etrieved (.{5,20} )?from )\p{Lu}[\p{L}\s]{1,60}(\sweb\s?site)?:(?=\s*https?://)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Supplier();
 
     // "Archived from the original (PDF) on 3 March 2020": when somebody made a copy.
-    [GeneratedRegex(@"[,.]?\s*\(?\barchived (from the original)?\s*(\(PDF\)\s)?on \(?(\d{1,2} \p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2}, \d{4}|\d{4}-\d\d-\d\d)\)?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"[,.]?\s*\(?\barchived (from the original)?\s*(\(PDF\)\s)?on \(?(\d{1,2} \p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2}, \d{4}|\d{4}-\d\d-\d\d)\)?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Archived();
 
     // A path on the author's own machine is no address.
-    [GeneratedRegex(@"\bfile:/+\S+", RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"\bfile:/+\S+", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex LocalFile();
 
-    [GeneratedRegex(@"\b(doi\s*:?\s*)?(?<doi>10\.\d{4,9}/[^\s""“”<>]+)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"\b(doi\s*:?\s*)?(?<doi>10\.\d{4,9}/[^\s""“”<>]+)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex BareDoi();
 
-    [GeneratedRegex(@"10\.\d{4,9}/[^\s?#&]+", RegexOptions.None, Timeout)]
+    [GeneratedRegex(@"10\.\d{4,9}/[^\s?#&]+", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex DoiInAddress();
 
-    [GeneratedRegex(@"[\[(]?\s*\b((last|date|web|first)\s+)*(accessed|access date|retrieved|viewed|visited|consulted|checked|downloaded|cited|дата обращения|обращение|web\.(?=\s\d))(\s+(date|on|at|in))*\s*:?\s*", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"[\[(]?\s*\b((last|date|web|first)\s+)*(accessed|access date|retrieved|viewed|visited|consulted|checked|downloaded|cited|дата обращения|обращение|web\.(?=\s\d))(\s+(date|on|at|in))*\s*:?\s*", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Accessed();
 
-    [GeneratedRegex(@"^(\p{Lu}\p{Ll}{2,8}\.?)?(\s*\d{1,2}\,?)?\s*$", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"^(\p{Lu}\p{Ll}{2,8}\.?)?(\s*\d{1,2}\,?)?\s*$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Cut();
 
-    [GeneratedRegex(@"(?<=, )\s*[\])]*,?\s*from\b:?(\s(the\s)?\p{Lu}[\p{L}\s]{1,50}(?=\.?\s*$))?|(?<=, )\s*[\])]+", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?<=, )\s*[\])]*,?\s*from\b:?(\s(the\s)?\p{Lu}[\p{L}\s]{1,50}(?=\.?\s*$))?|(?<=, )\s*[\])]+", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex FromAfterAccess();
 
-    [GeneratedRegex(@"[\[(]?\b((main|full)\s+(paper|text|report)\s+)?(also\s+)?(available|accessible|retrieved|accessed|access|found|online)\s*(online\s*)?(at|from|on|:)(?=\W|$)\s*:?[\])]?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"[\[(]?\b((main|full)\s+(paper|text|report)\s+)?(also\s+)?(available|accessible|retrieved|accessed|access|found|online)\s*(online\s*)?(at|from|on|:)(?=\W|$)\s*:?[\])]?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Available();
 
     // What is left of a link that a web page lost: percent signs, underscores, query strings, a name in quotes glued on.
-    [GeneratedRegex(@"^\s*[,.]?\s*(['‘""][^\s'’""]*[_%=&][^\s'’""]*['’""]?)?|[^\s]*(%[0-9A-F]{2}|&\w+=|_\w+_)[^\s]*", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"^\s*[,.]?\s*(['‘""][^\s'’""]*[_%=&][^\s'’""]*['’""]?)?|[^\s]*(%[0-9A-F]{2}|&\w+=|_\w+_)[^\s]*", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex LinkTail();
 
-    [GeneratedRegex(@"\b(URL|DOI|Link|Online|Web|Website)\s*:(?=\W|$)|\[(online|electronic resource|электронный ресурс|in (Russian|Chinese|Japanese|German|French))\]|\((in (Russian|Chinese|Japanese|German|French)|online|PDF|Report|Press release|Map)\)|\[PDF\]", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"\b(URL|DOI|Link|Online|Web|Website)\s*:(?=\W|$)|\[(online|electronic resource|электронный ресурс|in (Russian|Chinese|Japanese|German|French))\]|\((in (Russian|Chinese|Japanese|German|French)|online|PDF|Report|Press release|Map)\)|\[PDF\]", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Filler();
 }

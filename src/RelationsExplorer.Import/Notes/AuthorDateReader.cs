@@ -5,8 +5,6 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>Reads the style of APA and Harvard: "Authors (2019, May 3). Title. Container, 20(2), 207–224."</summary>
 internal static partial class AuthorDateReader
 {
-    private const int Timeout = 15_000;
-
     /// <summary>Reads authors, date and title; what follows is left.</summary>
     /// <returns>Whether the reference is of that style.</returns>
     public static bool Read(PrintedReference reference)
@@ -44,22 +42,22 @@ internal static partial class AuthorDateReader
     }
 
     // "(1988) Title (City: House)": the year stood before.
-    [GeneratedRegex(@"\s*\(\p{Lu}[^():\d]{2,40}:\s(?<publisher>\p{Lu}[^():\d]{2,80})\)", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"\s*\(\p{Lu}[^():\d]{2,40}:\s(?<publisher>\p{Lu}[^():\d]{2,80})\)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex HouseInBrackets();
 
     // "Review of Law, 23, 194": a volume and the page on which it begins
-    [GeneratedRegex(@"(?<=\p{L}),\s(?<vol>\d{1,3}),\s(?<page>\d{1,6})\W*$", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?<=\p{L}),\s(?<vol>\d{1,3}),\s(?<page>\d{1,6})\W*$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex VolumeAndPage();
 
-    [GeneratedRegex(@"^(?<who>[^()“”""]{2,400}?)\s*\(?\((?<date>[^()]{2,30})\)\s*[.,:]?\s*(?<rest>.+)$", RegexOptions.ExplicitCapture | RegexOptions.Singleline, Timeout)]
+    [GeneratedRegex(@"^(?<who>[^()“”""]{2,400}?)\s*\(?\((?<date>[^()]{2,30})\)\s*[.,:]?\s*(?<rest>.+)$", RegexOptions.ExplicitCapture | RegexOptions.Singleline, Patterns.Timeout)]
     private static partial Regex AuthorDate();
 
     /// <summary>Whether the words stand where a date would, and say that there is none.</summary>
     public static bool IsUndated(string text) => Undated().IsMatch(text.Trim());
 
-    [GeneratedRegex(@"^(n\.\s?d\.?|no date|forthcoming|in press|s\.\s?a\.?)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"^(n\.\s?d\.?|no date|forthcoming|in press|s\.\s?a\.?)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Undated();
 
-    [GeneratedRegex(@"\s*\[[^\]]*\]", RegexOptions.None, Timeout)]
+    [GeneratedRegex(@"\s*\[[^\]]*\]", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Bracketed();
 }

@@ -8,8 +8,6 @@ namespace RelationsExplorer.Import.Notes;
 /// </summary>
 internal static partial class AuthorHead
 {
-    private const int Timeout = 15_000;
-
     /// <summary>Reads them, and the year after them where one stands there.</summary>
     public static void Read(PrintedReference reference)
     {
@@ -34,25 +32,25 @@ internal static partial class AuthorHead
     }
 
     // The stop after a name, not that after an initial.
-    [GeneratedRegex(@"(?<=\p{Ll}{2})(?<!\bal|\bJr|\bSr)[.,]$", RegexOptions.None, Timeout)]
+    [GeneratedRegex(@"(?<=\p{Ll}{2})(?<!\bal|\bJr|\bSr)[.,]$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex LastStop();
 
     // "Ann Lee, ed., …", "Lee, Ann, and Omar Haddad, eds. …", "Lee A.V. (ed.) …"
-    [GeneratedRegex(@"^(?<who>((?!\p{Ll}{3}\.\s)[^“”""():]){3,200}?),?\s[\[(]?((?-i:[Ee]ds?)|editors?|comps?|hrsg|отв\. ред|под ред)\b\.?[\])]?[.,:]*\s+(?=[\p{Lu}\p{Lo}*_(])", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"^(?<who>((?!\p{Ll}{3}\.\s)[^“”""():]){3,200}?),?\s[\[(]?((?-i:[Ee]ds?)|editors?|comps?|hrsg|отв\. ред|под ред)\b\.?[\])]?[.,:]*\s+(?=[\p{Lu}\p{Lo}*_(])", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Editors();
 
     // "Lee, A. and Haddad, O., 2014. Title", "World Bank. 2018. Title", "Lee, Ann 2018. Title", "Lee, Ann and Omar Haddad 2018 Title"
-    [GeneratedRegex(@"^(?<who>[^“”""()\d]{2,300}?[.,])\s(?=(1[5-9]|20)\d\d[a-e]?\.\s+[\p{Lu}\p{Lo}*_])|^(?<who>\p{Lu}[\p{L}'’ʼ-]+,\s\p{Lu}[^“”""()\d:]{0,200}?)\s(?=(1[5-9]|20)\d\d[a-e]?[.,]?\s+[\p{Lu}\p{Lo}*_])", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"^(?<who>[^“”""()\d]{2,300}?[.,])\s(?=(1[5-9]|20)\d\d[a-e]?\.\s+[\p{Lu}\p{Lo}*_])|^(?<who>\p{Lu}[\p{L}'’ʼ-]+,\s\p{Lu}[^“”""()\d:]{0,200}?)\s(?=(1[5-9]|20)\d\d[a-e]?[.,]?\s+[\p{Lu}\p{Lo}*_])", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex BeforeYear();
 
     // "Lee, Ann V. Title": of several authors the others would follow a comma.
-    [GeneratedRegex(@"^(?<who>\p{Lu}[\p{L}'’ʼ-]+,\s\p{Lu}\p{Ll}+(-\p{L}+)?(\s\p{Lu}\.)+)\s+(?=\p{Lu}[\p{Ll}'’]|A\s)", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"^(?<who>\p{Lu}[\p{L}'’ʼ-]+,\s\p{Lu}\p{Ll}+(-\p{L}+)?(\s\p{Lu}\.)+)\s+(?=\p{Lu}[\p{Ll}'’]|A\s)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex WithGiven();
 
     // "Lee A. Title", "Lee AV, Haddad O. Title", "Ли А. В. Title"
-    [GeneratedRegex(@"^(?<who>(((van|von|der|den|de|del|di|da|du|la|le|ter|ten|al|el|bin|ibn)[\s-]){0,2}\p{Lu}[\p{L}'’ʼ-]+(,\s?((?!U\.\s?S\.)\p{Lu}\p{Ll}?\.[\s-]?){1,3}|\s(((?!U\.\s?S\.)\p{Lu}\p{Ll}?\.\s?){2,3}|\p{Lu}\p{Ll}?\.(?!\s?\p{Lu}[\p{L}'’-]+((\s(Jr|Sr)\.?)?,|\s(and|&)\s))\s?|\p{Lu}{1,2}(?=[,.])(?!\.\s?\p{Lu}[\p{L}'’-]+((\s(Jr|Sr)\.?)?,|\s(and|&)\s))))((,\s*|;\s*|\s+)((and|&|и)\s+)?(?=\p{L}))?)+?(,?\s*et al\.?)?)[.,]?\s*(?<=[.\s])(?=[\p{Lu}\p{Lo}*_]\p{Ll}|[\p{Lu}][\s’']|\p{Lu}{2,}[\s-]|\p{Lu}\.\p{Lu}\.|(1[5-9]|20)\d\d[.,])(?!\p{Lu}[\p{L}'’-]+(,\s|\s)(\p{Lu}\.|\p{Lu}{1,2}[.,]))", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"^(?<who>(((van|von|der|den|de|del|di|da|du|la|le|ter|ten|al|el|bin|ibn)[\s-]){0,2}\p{Lu}[\p{L}'’ʼ-]+(,\s?((?!U\.\s?S\.)\p{Lu}\p{Ll}?\.[\s-]?){1,3}|\s(((?!U\.\s?S\.)\p{Lu}\p{Ll}?\.\s?){2,3}|\p{Lu}\p{Ll}?\.(?!\s?\p{Lu}[\p{L}'’-]+((\s(Jr|Sr)\.?)?,|\s(and|&)\s))\s?|\p{Lu}{1,2}(?=[,.])(?!\.\s?\p{Lu}[\p{L}'’-]+((\s(Jr|Sr)\.?)?,|\s(and|&)\s))))((,\s*|;\s*|\s+)((and|&|и)\s+)?(?=\p{L}))?)+?(,?\s*et al\.?)?)[.,]?\s*(?<=[.\s])(?=[\p{Lu}\p{Lo}*_]\p{Ll}|[\p{Lu}][\s’']|\p{Lu}{2,}[\s-]|\p{Lu}\.\p{Lu}\.|(1[5-9]|20)\d\d[.,])(?!\p{Lu}[\p{L}'’-]+(,\s|\s)(\p{Lu}\.|\p{Lu}{1,2}[.,]))", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex WithInitials();
 
-    [GeneratedRegex(@"^\(?(?<date>(1[5-9]|20)\d\d[a-e]?(,\s\p{L}{3,9}(\s\d{1,2})?)?)\)?([.,:]\s+|\s+(?=\p{Lu}))", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"^\(?(?<date>(1[5-9]|20)\d\d[a-e]?(,\s\p{L}{3,9}(\s\d{1,2})?)?)\)?([.,:]\s+|\s+(?=\p{Lu}))", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex LeadingYear();
 }

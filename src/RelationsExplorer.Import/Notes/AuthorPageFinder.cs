@@ -10,8 +10,6 @@ namespace RelationsExplorer.Import.Notes;
 /// </summary>
 internal static partial class AuthorPageFinder
 {
-    private const int Timeout = 15_000;
-
     /// <summary>The places that cite, in order. What fits no entry of the list of works, or several, is left.</summary>
     public static IReadOnlyList<Reference> Find(IReadOnlyList<Passage> passages, SourceShelf shelf, IReadOnlyList<NoteEntry> entries)
     {
@@ -71,25 +69,25 @@ internal static partial class AuthorPageFinder
         return null;
     }
 
-    [GeneratedRegex(@"\((?<inside>[^()]{1,160})\)", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"\((?<inside>[^()]{1,160})\)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Bracket();
 
     // "Lo 45", "Lo and Hill 12-14", "Lo, Axis 45", "“Joint Statement” 14": a year is no page.
-    [GeneratedRegex(@"(?<=^|;\s*|^(see|cf\.?)( also)?\s+)((?<who>\p{Lu}[\p{L}'’-]+(\s(and|&)\s\p{Lu}[\p{L}'’-]+|\set\sal\.?)?)(,\s[*_“""]?(?<title>\p{Lu}[^,;“”""*_]{2,60})[,”""*_]*)?|[“""](?<title>[^“”""]{3,80}?),?[”""])\s(\d{1,2}:\s?)?(?<page>(?!(1[5-9]|20)\d\d\b)\d{1,4}([-–]\d{1,4})?)(?=\s*(;|$))", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?<=^|;\s*|^(see|cf\.?)( also)?\s+)((?<who>\p{Lu}[\p{L}'’-]+(\s(and|&)\s\p{Lu}[\p{L}'’-]+|\set\sal\.?)?)(,\s[*_“""]?(?<title>\p{Lu}[^,;“”""*_]{2,60})[,”""*_]*)?|[“""](?<title>[^“”""]{3,80}?),?[”""])\s(\d{1,2}:\s?)?(?<page>(?!(1[5-9]|20)\d\d\b)\d{1,4}([-–]\d{1,4})?)(?=\s*(;|$))", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Citation();
 
-    [GeneratedRegex(@"^(?<page>(?!(1[5-9]|20)\d\d$)\d{1,4}([-–]\d{1,4})?)$", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"^(?<page>(?!(1[5-9]|20)\d\d$)\d{1,4}([-–]\d{1,4})?)$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex PageAlone();
 
-    [GeneratedRegex(@"^pp?\.\s?(?<page>\d{1,4}([-–]\d{1,4})?)$", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"^pp?\.\s?(?<page>\d{1,4}([-–]\d{1,4})?)$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex SaidPage();
 
-    [GeneratedRegex(@"(?<who>\p{Lu}[\p{L}-]{2,})", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?<who>\p{Lu}[\p{L}-]{2,})", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Capitalised();
 
-    [GeneratedRegex(@"\s+(?:and|&)\s+", RegexOptions.None, Timeout)]
+    [GeneratedRegex(@"\s+(?:and|&)\s+", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Joiner();
 
-    [GeneratedRegex(@",?\s+et\s+al\.?", RegexOptions.None, Timeout)]
+    [GeneratedRegex(@",?\s+et\s+al\.?", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Others();
 }

@@ -5,8 +5,6 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>Reads the words before a title as authors, with a date in brackets and "Speech by" where they are there.</summary>
 internal static partial class AuthorReader
 {
-    private const int Timeout = 15_000;
-
     /// <summary>Reads them.</summary>
     /// <returns>Whether the words were such.</returns>
     public static bool Read(PrintedReference reference, string head)
@@ -54,26 +52,26 @@ internal static partial class AuthorReader
     private static string WithoutStop(string head) =>
         head.EndsWith('.') && !(head.Length > 1 && char.IsUpper(head[^2]) && (head.Length == 2 || !char.IsLetter(head[^3]))) ? head[..^1] : head;
 
-    [GeneratedRegex(@"^(anon|anonymous|author unknown|no author)\.?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"^(anon|anonymous|author unknown|no author)\.?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Anonymous();
 
-    [GeneratedRegex(@"\s*[\[(][^()\[\]]*\p{Lo}[^()\[\]]*[\])]", RegexOptions.None, Timeout)]
+    [GeneratedRegex(@"\s*[\[(][^()\[\]]*\p{Lo}[^()\[\]]*[\])]", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex InOtherLetters();
 
     // Words in lower case, as a comment has them and names do not.
-    [GeneratedRegex(@"\s\p{Ll}{4,}", RegexOptions.None, Timeout)]
+    [GeneratedRegex(@"\s\p{Ll}{4,}", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Verbal();
 
     // "The text is in Ann Lee", "This was first said by Ann Lee"
-    [GeneratedRegex(@"^\p{Lu}\p{Ll}*\s([\p{L}’'-]+\s){0,20}?(is|are|was|were|has|have|can|may)\s([\p{Ll}’'-]+\s){0,8}(in|by|from)\s(the\s)?(?<who>\p{Lu}.+)$", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"^\p{Lu}\p{Ll}*\s([\p{L}’'-]+\s){0,20}?(is|are|was|were|has|have|can|may)\s([\p{Ll}’'-]+\s){0,8}(in|by|from)\s(the\s)?(?<who>\p{Lu}.+)$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Told();
 
-    [GeneratedRegex(@"[\[(](?<date>[^()\[\]]*\d{4}[^()\[\]]*)[\])]$", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"[\[(](?<date>[^()\[\]]*\d{4}[^()\[\]]*)[\])]$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex DateInBrackets();
 
-    [GeneratedRegex(@"(?<=[.,)\p{L}])\s(?<date>(1[5-9]|20)\d\d[a-e]?|n\.\s?d)\.?$", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?<=[.,)\p{L}])\s(?<date>(1[5-9]|20)\d\d[a-e]?|n\.\s?d)\.?$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex DateAfterStop();
 
-    [GeneratedRegex(@"^((speech|remarks|address|statement|lecture|interview|comment|commentary|opinion|article|report|testimony)\b[^,]*\s)?(by|with)\s+(?<who>.+)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"^((speech|remarks|address|statement|lecture|interview|comment|commentary|opinion|article|report|testimony)\b[^,]*\s)?(by|with)\s+(?<who>.+)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex By();
 }

@@ -7,8 +7,6 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>Finds citations by author and year — "(Lo 2008, 45; Trenin 2012)", "Lo (2008)" — where the article has a list of references.</summary>
 internal static partial class AuthorYearFinder
 {
-    private const int Timeout = 15_000;
-
     /// <summary>The places that cite, in order. A citation that fits no entry of the list, or several, is left.</summary>
     public static IEnumerable<Reference> Find(IReadOnlyList<Passage> passages, SourceShelf shelf, IReadOnlyList<NoteEntry> entries)
     {
@@ -58,23 +56,23 @@ internal static partial class AuthorYearFinder
     private static string? LocatorOrNull(Match citation) =>
         citation.Groups["page"] is { Success: true } page ? (page.Value.AsSpan().ContainsAny('-', '–') ? "pp. " : "p. ") + page.Value.Replace('–', '-') : null;
 
-    [GeneratedRegex(@"\b(?<who>\p{Lu}[\p{L}'’-]+(\s(and|&)\s\p{Lu}[\p{L}'’-]+|\set\sal\.?)?),?\s\(?(?<year>(1[89]|20)\d\d[a-e]?)\)?([,:]\s*(pp?\.\s*)?(?<page>\d{1,4}([-–]\d{1,4})?))?(?=\s*[;,.)]|$)", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"\b(?<who>\p{Lu}[\p{L}'’-]+(\s(and|&)\s\p{Lu}[\p{L}'’-]+|\set\sal\.?)?),?\s\(?(?<year>(1[89]|20)\d\d[a-e]?)\)?([,:]\s*(pp?\.\s*)?(?<page>\d{1,4}([-–]\d{1,4})?))?(?=\s*[;,.)]|$)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex CitationInNote();
 
-    [GeneratedRegex(@"\((?<inside>[^()]{4,200})\)", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"\((?<inside>[^()]{4,200})\)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Bracket();
 
     // "Lo 2008, 45", "Lo and Hill 2013", "Chase et al., 2017: 12–14", "see World Bank 2019a"
-    [GeneratedRegex(@"(?<=^|;\s*|^(see|cf\.?|e\.g\.,?|(as )?(quoted|cited) in|from|after)( also)?\s+|;\s*(see|cf\.?|(as )?(quoted|cited) in)( also)?\s+)(?<who>\p{Lu}[\p{L}'’.-]*(\s(?!and\b|et\b)[\p{L}'’.-]+){0,5}?(\s(and|&)\s\p{Lu}[\p{L}'’-]+|\set\sal\.?)?),?\s\(?(?<year>(1[89]|20)\d\d[a-e]?)\)?([,:]\s*(pp?\.\s*)?((table|tab\.|figure|fig\.|chapter|chap\.|ch\.|map|section|appendix|note|n\.)\s*\w{1,4}|(?<page>\d{1,4}([-–]\d{1,4})?)))?(?=\s*(;|,|$))", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?<=^|;\s*|^(see|cf\.?|e\.g\.,?|(as )?(quoted|cited) in|from|after)( also)?\s+|;\s*(see|cf\.?|(as )?(quoted|cited) in)( also)?\s+)(?<who>\p{Lu}[\p{L}'’.-]*(\s(?!and\b|et\b)[\p{L}'’.-]+){0,5}?(\s(and|&)\s\p{Lu}[\p{L}'’-]+|\set\sal\.?)?),?\s\(?(?<year>(1[89]|20)\d\d[a-e]?)\)?([,:]\s*(pp?\.\s*)?((table|tab\.|figure|fig\.|chapter|chap\.|ch\.|map|section|appendix|note|n\.)\s*\w{1,4}|(?<page>\d{1,4}([-–]\d{1,4})?)))?(?=\s*(;|,|$))", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Citation();
 
-    [GeneratedRegex(@"^(?<year>(1[89]|20)\d\d[a-e]?)([,:]\s*(pp?\.\s*)?((table|tab\.|figure|fig\.|chapter|chap\.|ch\.|map|section|appendix|note|n\.)\s*\w{1,4}|(?<page>\d{1,4}([-–]\d{1,4})?)))?$", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"^(?<year>(1[89]|20)\d\d[a-e]?)([,:]\s*(pp?\.\s*)?((table|tab\.|figure|fig\.|chapter|chap\.|ch\.|map|section|appendix|note|n\.)\s*\w{1,4}|(?<page>\d{1,4}([-–]\d{1,4})?)))?$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex YearOnly();
 
-    [GeneratedRegex(@"\G(,|,?\sand)\s(?<year>(1[89]|20)\d\d[a-e]?)(?=\s*([;,]|and\b|$))", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"\G(,|,?\sand)\s(?<year>(1[89]|20)\d\d[a-e]?)(?=\s*([;,]|and\b|$))", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex AnotherYear();
 
     // The name before "(2008)".
-    [GeneratedRegex(@"(?<who>\p{Lu}[\p{L}'’-]+(\s(and|&)\s\p{Lu}[\p{L}'’-]+|\set\sal\.?)?)(['’]s)?\s$", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, Timeout)]
+    [GeneratedRegex(@"(?<who>\p{Lu}[\p{L}'’-]+(\s(and|&)\s\p{Lu}[\p{L}'’-]+|\set\sal\.?)?)(['’]s)?\s$", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, Patterns.Timeout)]
     private static partial Regex Before();
 }

@@ -6,7 +6,6 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>The works of a list of references, as texts call them: by author and year.</summary>
 internal sealed partial class AuthorYearWorks
 {
-    private const int Timeout = 15_000;
     private const int FarthestName = 2_000;
 
     private readonly Dictionary<SourceId, int> _places = [];
@@ -74,9 +73,9 @@ internal sealed partial class AuthorYearWorks
         if (Outlets.FindOrNull(name) is { } outlet) yield return SourceIdentity.TitleKey(outlet.Outlet.Name);
     }
 
-    [GeneratedRegex(@"\s+(?:and|&)\s+", RegexOptions.None, Timeout)]
+    [GeneratedRegex(@"\s+(?:and|&)\s+", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Joiner();
 
-    [GeneratedRegex(@",?\s+et\s+al\.?", RegexOptions.None, Timeout)]
+    [GeneratedRegex(@",?\s+et\s+al\.?", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Others();
 }

@@ -5,7 +5,6 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>Reads words that point back to a work named before: <i>ibid.</i>, <i>op. cit.</i>, "supra note 5".</summary>
 internal static partial class BackReader
 {
-    private const int Timeout = 15_000;
     private static readonly SignedPattern ToNoteBy = new(ToNote(), "note", "n.", "(n", "fn", "ref");
     private static readonly SignedPattern OpCitBy = new(OpCit(), "cit", "supra");
 
@@ -62,15 +61,15 @@ internal static partial class BackReader
         return who.Length == 0 ? [] : NameReader.Read(who, out _) is { Count: > 0 } names ? names : NameReader.Read(who.Split(',')[0], out _);
     }
 
-    [GeneratedRegex(@"^\W*(?<word>ibid(em)?|idem|id|там же)\b(?<=\w{3}|же|id(?=\.))\.?(?<tail>[^“‘""]{0,120})$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"^\W*(?<word>ibid(em)?|idem|id|там же)\b(?<=\w{3}|же|id(?=\.))\.?(?<tail>[^“‘""]{0,120})$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Ibid();
 
-    [GeneratedRegex(@"^\W*((at|pp?|pages?|chap|ch|vol|para|paras|art|section|note)\b.*|\d.*)?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"^\W*((at|pp?|pages?|chap|ch|vol|para|paras|art|section|note)\b.*|\d.*)?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex OnlyPlace();
 
-    [GeneratedRegex(@"^(?<who>[^“‘""]{0,80}?)[\s,(]*(\b(see|supra|above|cf\.?)[,\s]+)*\b(?<!\d\s)(note|(?-i:n)\.|(?<=\()(?-i:nn?)(?=\s)|fn\.?|footnote|endnote|ref\.?)\s*(?<note>\d{1,3})\b\s*(above|supra)?[).]*(?<tail>[^“‘""]{0,60})$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"^(?<who>[^“‘""]{0,80}?)[\s,(]*(\b(see|supra|above|cf\.?)[,\s]+)*\b(?<!\d\s)(note|(?-i:n)\.|(?<=\()(?-i:nn?)(?=\s)|fn\.?|footnote|endnote|ref\.?)\s*(?<note>\d{1,3})\b\s*(above|supra)?[).]*(?<tail>[^“‘""]{0,60})$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex ToNote();
 
-    [GeneratedRegex(@"^(?<who>.{0,200}?)[\s,.]*\b(op\.?\s*cit|loc\.?\s*cit|supra|art\.\s*cit)\b\.?(?<tail>.{0,80})$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"^(?<who>.{0,200}?)[\s,.]*\b(op\.?\s*cit|loc\.?\s*cit|supra|art\.\s*cit)\b\.?(?<tail>.{0,80})$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex OpCit();
 }

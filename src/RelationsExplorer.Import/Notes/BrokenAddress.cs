@@ -21,6 +21,6 @@ internal static partial class BrokenAddress
     }
 
     // After a mark that ends no address, before what looks like more of it: with a mark or an ending of its own, or on the next line.
-    [GeneratedRegex(@"(?<head>https?://[^\s<>""“”]*[-/_=&?%])(\s*[\r\n]\s*(?=[\p{Ll}\d%_?=-][^\s]{2,})(?!accessed|retrieved|viewed|last\s)|[ \u00A0\u200B](?=[\p{Ll}\d][\w%.~]*([-/_=&?][\w%.~]+)+|[\w%~-]+\.(html?|shtml|php|aspx?|pdf)\b))", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 15_000)]
+    [GeneratedRegex(@"(?<head>https?://[^\s<>""“”]*[-/_=&?%])(\s*[\r\n]\s*(?=[\p{Ll}\d%_?=-][^\s]{2,})(?!accessed|retrieved|viewed|last\s)|[ \u00A0\u200B](?=[\p{Ll}\d][\w%.~]*([-/_=&?][\w%.~]+)+|[\w%~-]+\.(html?|shtml|php|aspx?|pdf)\b))", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Broken();
 }

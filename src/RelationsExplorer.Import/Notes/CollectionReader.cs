@@ -5,8 +5,6 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>Reads the collection that a chapter stands in: "in Title, ed. A. Lee, 3–35 (City: House, 2010)".</summary>
 internal static partial class CollectionReader
 {
-    private const int Timeout = 15_000;
-
     /// <summary>Reads it, where the reference is that of a chapter.</summary>
     public static void Read(PrintedReference reference)
     {
@@ -75,35 +73,35 @@ internal static partial class CollectionReader
         return TitleTail.Without(text.Trim(' ', ',', '.', ':', '*', '_'));
     }
 
-    [GeneratedRegex(@"^in:?\s+(?<book>.+?\((\p{L}+\.\s)?eds?\.?\),?\s.+?)[\s.,()]*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"^in:?\s+(?<book>.+?\((\p{L}+\.\s)?eds?\.?\),?\s.+?)[\s.,()]*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex InBook();
 
-    [GeneratedRegex(@"(,\s|,?\s*\()(pp?\.\s*)?(?!(1[5-9]|20)\d\d)(?<pages>\d{1,4}\s?[-–]\s?\d{1,4})\)?$", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(,\s|,?\s*\()(pp?\.\s*)?(?!(1[5-9]|20)\d\d)(?<pages>\d{1,4}\s?[-–]\s?\d{1,4})\)?$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex PagesInBrackets();
 
-    [GeneratedRegex(@",\s(edited by|eds?\.)\s", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@",\s(edited by|eds?\.)\s", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex EditedBy();
 
-    [GeneratedRegex(@"^\W*in\b\s*:?\s*", RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"^\W*in\b\s*:?\s*", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex LeadingIn();
 
     // ", 2nd ed., House, 2001"
-    [GeneratedRegex(@",\s(\d{1,2}(st|nd|rd|th)|rev\.|revised)\s(ed\.|edn\.?|edition)(?=,\s)", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@",\s(\d{1,2}(st|nd|rd|th)|rev\.|revised)\s(ed\.|edn\.?|edition)(?=,\s)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Edition();
 
     // "edited by Ann Lee, 3–35. City", "ed. Ann Lee, 77–99 (City": pages of the chapter, never years of a title.
-    [GeneratedRegex(@"(?<=\b(edited by|eds?\.)\s.*),\s(?<pages>\d{1,4}\s?[-–—]\s?\d{1,4})(?=\s*[.(]|\s*$)", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?<=\b(edited by|eds?\.)\s.*),\s(?<pages>\d{1,4}\s?[-–—]\s?\d{1,4})(?=\s*[.(]|\s*$)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex PagesAfterEditor();
 
-    [GeneratedRegex(@"^\W*(?<book>\p{Lu}[^“”]{3,200}?),\s(edited by|eds?\. by)\s(\p{Lu}[\p{L}.'’-]*[\s]?){1,5}((,\s(and\s)?|\s?and\s)(\p{Lu}[\p{L}.'’-]*\s?){2,4})*,\s(?<rest>(?!\d)[^():]{2,80},\s.*\d{4}.*)$", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"^\W*(?<book>\p{Lu}[^“”]{3,200}?),\s(edited by|eds?\. by)\s(\p{Lu}[\p{L}.'’-]*[\s]?){1,5}((,\s(and\s)?|\s?and\s)(\p{Lu}[\p{L}.'’-]*\s?){2,4})*,\s(?<rest>(?!\d)[^():]{2,80},\s.*\d{4}.*)$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex EditorBeforeHouse();
 
-    [GeneratedRegex(@"^.{3,200}?\((\p{L}+\.\s)?eds?\.?\),?\s*|^.{3,200}?,\s*eds?\.\s*,\s*", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"^.{3,200}?\((\p{L}+\.\s)?eds?\.?\),?\s*|^.{3,200}?,\s*eds?\.\s*,\s*", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex EditorsFirst();
 
-    [GeneratedRegex(@",?\s*\b(edited by|eds?\.\s+(by\s+)?)\s*\p{Lu}.*$|,?\s*\(eds?\.?\).*$|,\s*(edited by|eds?\.?)$", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@",?\s*\b(edited by|eds?\.\s+(by\s+)?)\s*\p{Lu}.*$|,?\s*\(eds?\.?\).*$|,\s*(edited by|eds?\.?)$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex EditorsLast();
 
-    [GeneratedRegex(@"[,.]?\s*\(?\d{4}\)?\s*$", RegexOptions.None, Timeout)]
+    [GeneratedRegex(@"[,.]?\s*\(?\d{4}\)?\s*$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex TrailingYear();
 }

@@ -8,8 +8,6 @@ namespace RelationsExplorer.Import.Notes;
 /// </summary>
 internal static partial class ContainerChooser
 {
-    private const int Timeout = 15_000;
-
     /// <summary>Chooses them.</summary>
     /// <param name="reference">The work.</param>
     /// <param name="segments">The names, cleaned, in order.</param>
@@ -93,15 +91,15 @@ internal static partial class ContainerChooser
         InSeries().Match(segment) is { Success: true } series && Outlets.FindOrNull(series.Groups["outlet"].Value) is { Outlet.IsPlatform: false } ? series.Groups["outlet"].Value : null;
 
     // What the author was told himself has appeared nowhere.
-    [GeneratedRegex(@"^(the )?author.s interview|^personal (interview|communication)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"^(the )?author.s interview|^personal (interview|communication)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex OwnInterview();
 
-    [GeneratedRegex(@"\b(Desk|Staff|Bureau|Correspondent|Reporter|Team|Editorial Board|Editors)$", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"\b(Desk|Staff|Bureau|Correspondent|Reporter|Team|Editorial Board|Editors)$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Desk();
 
-    [GeneratedRegex(@"\b(briefing|working|discussion|policy|research|occasional|issue|background|position) (paper|brief|note|memo|report)s?\b|\b(monograph|paper|memo|brief|report|series|research report)\s+(no\.?\s*)?\d+", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"\b(briefing|working|discussion|policy|research|occasional|issue|background|position) (paper|brief|note|memo|report)s?\b|\b(monograph|paper|memo|brief|report|series|research report)\s+(no\.?\s*)?\d+", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Series();
 
-    [GeneratedRegex(@"^(?<outlet>\p{Lu}.+?)\s+((special|policy|research|annual|working|discussion|background|briefing|issue|occasional|country)\s+)?(report|brief|paper|memo|note|insight|analysis|commentary|comment|fact ?sheet|backgrounder|dossier)s?\s*(no\.?\s*)?\d*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"^(?<outlet>\p{Lu}.+?)\s+((special|policy|research|annual|working|discussion|background|briefing|issue|occasional|country)\s+)?(report|brief|paper|memo|note|insight|analysis|commentary|comment|fact ?sheet|backgrounder|dossier)s?\s*(no\.?\s*)?\d*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex InSeries();
 }

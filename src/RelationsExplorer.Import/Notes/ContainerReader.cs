@@ -5,8 +5,6 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>Reads what stands after the title: collection, imprint, date, byline, and of what is left the container and the publisher.</summary>
 internal static partial class ContainerReader
 {
-    private const int Timeout = 15_000;
-
     /// <summary>Reads it all.</summary>
     public static void Read(PrintedReference reference)
     {
@@ -72,16 +70,16 @@ internal static partial class ContainerReader
         reference.Rest = reference.Rest.Remove(match.Index, match.Length);
     }
 
-    [GeneratedRegex(@"\s*[(\[][\s,.;]*[)\]]", RegexOptions.None, Timeout)]
+    [GeneratedRegex(@"\s*[(\[][\s,.;]*[)\]]", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex EmptyBrackets();
 
-    [GeneratedRegex(@"^\W*((speech|remarks|address|statement|lecture|keynote|interview|commentary|op-ed|report)\s+)?(delivered\s+|given\s+|written\s+)?by\s+(?<who>(\p{Lu}[\p{L}'’.-]*\s?){1,5})(,\s+(?<office>[^,]{3,120}(,\s[^,]{3,60}){0,2}))??(?=,\s|\s*$)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"^\W*((speech|remarks|address|statement|lecture|keynote|interview|commentary|op-ed|report)\s+)?(delivered\s+|given\s+|written\s+)?by\s+(?<who>(\p{Lu}[\p{L}'’.-]*\s?){1,5})(,\s+(?<office>[^,]{3,120}(,\s[^,]{3,60}){0,2}))??(?=,\s|\s*$)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Byline();
 
-    [GeneratedRegex(@"[,.]\s(?<m>\p{Lu}\p{Ll}{2,8})\W*$", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"[,.]\s(?<m>\p{Lu}\p{Ll}{2,8})\W*$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex MonthAtEnd();
 
     // "[Pivot to Asia]" after a title, "[People’s Daily]" after a name; dates in brackets have been read.
-    [GeneratedRegex(@"\s*\[[^\[\]\d]{1,150}\]", RegexOptions.None, Timeout)]
+    [GeneratedRegex(@"\s*\[[^\[\]\d]{1,150}\]", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Aside();
 }

@@ -5,8 +5,6 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>Reads where and by whom a book was published: "(City: House, 2010)", "City: House", "(House 2010)".</summary>
 internal static partial class ImprintReader
 {
-    private const int Timeout = 15_000;
-
     // A house, with the full stops of its abbreviations: "Stanford Univ. Press".
     private const string House = @"\p{Lu}([^,.:;()]|(?<=\b(Univ|Inst|Acad|Publ|Co|Natl|Sci|St|Pr))\.(?=\s\p{Lu}|,)){1,70}(\.\s\p{Lu}\.\s[^,.:()]{1,40})?";
 
@@ -65,13 +63,13 @@ internal static partial class ImprintReader
         reference.Rest = string.Concat(reference.Rest.AsSpan(0, place.Index), ", ", reference.Rest.AsSpan(place.Index + place.Length));
     }
 
-    [GeneratedRegex(@"\s*\((\d+(st|nd|rd|th)\s+ed(n|ition)?\.?,\s*|rev\.?\s+ed\.?,\s*)?([^():\d]{2,40}:\s*)?(?<publisher>(?!(as of|since|from|in|on|at|by|see|until)\b)[^():\d][^():]{1,80}?)[,:]?\s+(?<date>((Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter)\p{Ll}*\.?\s+(\d{1,2},\s)?)?\d{4}|forthcoming|in press|n\.\s?d\.|no date)\)", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"\s*\((\d+(st|nd|rd|th)\s+ed(n|ition)?\.?,\s*|rev\.?\s+ed\.?,\s*)?([^():\d]{2,40}:\s*)?(?<publisher>(?!(as of|since|from|in|on|at|by|see|until)\b)[^():\d][^():]{1,80}?)[,:]?\s+(?<date>((Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter)\p{Ll}*\.?\s+(\d{1,2},\s)?)?\d{4}|forthcoming|in press|n\.\s?d\.|no date)\)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex(@"^\W*\((?<name>\p{Lu}[^(),]{1,60}),\s(?<date>[^()]{8,25})\)", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"^\W*\((?<name>\p{Lu}[^(),]{1,60}),\s(?<date>[^()]{8,25})\)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex PageInBrackets();
 
     // "Washington, DC: Brookings Institution Press", "London: Routledge", "М.: Наука", "北京：出版社"
-    [GeneratedRegex(@"(?<=^|[.,;(]\s*)(?<place>(М|Л|К|СПб)\.|(St\.\s)?" + Words + @"(,?\s(\p{Lu}\.?\s?){2,3}|(,\s\p{Lu}\p{Ll}+(\s\p{Lu}\p{Ll}+)?\.?){1,2})?((\s(and|&)\s|\s?[/;]\s?)\p{Lu}\p{L}+)?)\s?:\s(?<publisher>((de|van|von)\s|[lL][’'])?" + House + @")|(?<=^|[.,(]\s*)\p{Lo}{2,6}\s?:\s?(?<publisher>\p{Lo}{2,15}(社|局|店|馆))", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?<=^|[.,;(]\s*)(?<place>(М|Л|К|СПб)\.|(St\.\s)?" + Words + @"(,?\s(\p{Lu}\.?\s?){2,3}|(,\s\p{Lu}\p{Ll}+(\s\p{Lu}\p{Ll}+)?\.?){1,2})?((\s(and|&)\s|\s?[/;]\s?)\p{Lu}\p{L}+)?)\s?:\s(?<publisher>((de|van|von)\s|[lL][’'])?" + House + @")|(?<=^|[.,(]\s*)\p{Lo}{2,6}\s?:\s?(?<publisher>\p{Lo}{2,15}(社|局|店|馆))", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex PlacePublisher();
 }

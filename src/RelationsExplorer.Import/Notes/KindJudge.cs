@@ -6,8 +6,6 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>Judges from a reference's parts what sort of work it names.</summary>
 internal static partial class KindJudge
 {
-    private const int Timeout = 15_000;
-
     /// <summary>The kind, from the surest sign to the weakest.</summary>
     public static SourceKind Of(PrintedReference work, string raw)
     {
@@ -46,33 +44,33 @@ internal static partial class KindJudge
         return SourceKind.WebPage;
     }
 
-    [GeneratedRegex(@"^((the )?author.s |personal )?(full (text|transcript) of )?(the )?(speech|remarks|address|keynote|opening remarks|interviews? (with|of|to|by)|transcript|state of the (union|nation))\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"^((the )?author.s |personal )?(full (text|transcript) of )?(the )?(speech|remarks|address|keynote|opening remarks|interviews? (with|of|to|by)|transcript|state of the (union|nation))\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Speech();
 
-    [GeneratedRegex(@"\b([Ss]peech|[Rr]emarks|[Aa]ddress|[Ll]ecture|[Kk]eynote) (delivered |given )?(by|at|to|before) (the )?\p{Lu}", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"\b([Ss]peech|[Rr]emarks|[Aa]ddress|[Ll]ecture|[Kk]eynote) (delivered |given )?(by|at|to|before) (the )?\p{Lu}", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex SpeechBy();
 
-    [GeneratedRegex(@"^https?://[^/]+/events?/", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"^https?://[^/]+/events?/", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex EventPage();
 
-    [GeneratedRegex(@"^https?://([^/]+\.)?(gov|mil|gov\.\p{L}{2}|gouv\.fr|gc\.ca|kremlin\.ru|government\.ru|mid\.ru|mil\.ru|duma\.gov\.ru|europa\.eu|un\.org|nato\.int|int)(/|$)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"^https?://([^/]+\.)?(gov|mil|gov\.\p{L}{2}|gouv\.fr|gc\.ca|kremlin\.ru|government\.ru|mid\.ru|mil\.ru|duma\.gov\.ru|europa\.eu|un\.org|nato\.int|int)(/|$)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex GovernmentHost();
 
-    [GeneratedRegex(@"\b(briefing|working|discussion|policy|research|occasional|issue|special) (paper|brief|note|memo|report)s?\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"\b(briefing|working|discussion|policy|research|occasional|issue|special) (paper|brief|note|memo|report)s?\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Series();
 
-    [GeneratedRegex(@"\b(annual report|yearbook|statistical review|country report|world outlook|factsheet|fact sheet|survey \d{4})\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"\b(annual report|yearbook|statistical review|country report|world outlook|factsheet|fact sheet|survey \d{4})\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex ReportTitle();
 
-    [GeneratedRegex(@"\b(ministry|department|embassy|government|parliament|duma|congress|senate|state council|secretariat|commission|presiden(t|cy)|white house|foreign office|consulate)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"\b(ministry|department|embassy|government|parliament|duma|congress|senate|state council|secretariat|commission|presiden(t|cy)|white house|foreign office|consulate)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Ministry();
 
-    [GeneratedRegex(@"\b(journal|quarterly|studies|annals|bulletin|vestnik|proceedings|survey|review of)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"\b(journal|quarterly|studies|annals|bulletin|vestnik|proceedings|survey|review of)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Journal();
 
-    [GeneratedRegex(@"\b(institute|institution|cent(er|re)|foundation|council|university|academy|think tank|programme|stiftung)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"\b(institute|institution|cent(er|re)|foundation|council|university|academy|think tank|programme|stiftung)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Institute();
 
-    [GeneratedRegex(@"\b(times|post|news|herald|daily|gazette|tribune|press|agency|tv|radio|telegraph|chronicle|journal|observer|standard|star|sun|mail|express|mirror|today|reporter|review|weekly|zeitung|shimbun|ribao|gazeta|magazine|digest|portal|briefing|monitor|wire|online|\w+\.(com|ru|cn|org|net|co\.uk|in|pk))\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"\b(times|post|news|herald|daily|gazette|tribune|press|agency|tv|radio|telegraph|chronicle|journal|observer|standard|star|sun|mail|express|mirror|today|reporter|review|weekly|zeitung|shimbun|ribao|gazeta|magazine|digest|portal|briefing|monitor|wire|online|\w+\.(com|ru|cn|org|net|co\.uk|in|pk))\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Paper();
 }

@@ -5,7 +5,6 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>Reads what only lawyers print: statutes with their year, treaties with their signing and series, reports of cases, law journals.</summary>
 internal static partial class LawReader
 {
-    private const int Timeout = 15_000;
     private static readonly SignedPattern InForceBy = new(InForce(), "into force");
     private static readonly SignedPattern SignedAndInForceBy = new(SignedAndInForce(), "(opened", "(signed", "(adopted", "(concluded", "(done");
     private static readonly SignedPattern OfDayBy = new(OfDay(), "resolution", "decision", "directive", "regulation", "decree", "order", "recommendation");
@@ -95,37 +94,37 @@ internal static partial class LawReader
     }
 
     // "(adopted 23 May 1969, entered into force 27 January 1980)"
-    [GeneratedRegex(@",?\s*\(" + Signing + @"\s(?<date>[^(),]*(,\s\d{4})?)(,\s[^()]*)?\)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@",?\s*\(" + Signing + @"\s(?<date>[^(),]*(,\s\d{4})?)(,\s[^()]*)?\)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex SignedAndInForce();
 
-    [GeneratedRegex(@",?\s*[\[(](entered|entry) into force[^()\[\]]*[\])]", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@",?\s*[\[(](entered|entry) into force[^()\[\]]*[\])]", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex InForce();
 
-    [GeneratedRegex(@"[,\s]\s*" + Series + @"(\s\((?<name>\p{Lu}[\p{L}\s]{1,30})\))?", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"[,\s]\s*" + Series + @"(\s\((?<name>\p{Lu}[\p{L}\s]{1,30})\))?", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Collected();
 
     // ", opened for signature 23 May 1969"
-    [GeneratedRegex(@",\s" + Signing + @"(\sat\s\p{Lu}[\p{L}\s]{2,30})?,?(\son)?\s(?=\d{1,2}\s\p{Lu}|\p{Lu}\p{L}{2,8}\s\d)", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@",\s" + Signing + @"(\sat\s\p{Lu}[\p{L}\s]{2,30})?,?(\son)?\s(?=\d{1,2}\s\p{Lu}|\p{Lu}\p{L}{2,8}\s\d)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Signed();
 
-    [GeneratedRegex(@"^(The\s)?(\p{Lu}[\p{L}’'&-]*\s|(of|and|on|for|the|to|in)\s|\([\p{L}\s]{3,60}\)\s){1,10}(Act|Ordinance|Regulations?|Statute)\s(of\s)?(?<date>(1[5-9]|20)\d\d)(?=\s*$|[,.]\s*(s|ss|sect?|section|art|article|pt|part|ch|c|reg|sch)\b|[.;]|\s\(\p{Lu})", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"^(The\s)?(\p{Lu}[\p{L}’'&-]*\s|(of|and|on|for|the|to|in)\s|\([\p{L}\s]{3,60}\)\s){1,10}(Act|Ordinance|Regulations?|Statute)\s(of\s)?(?<date>(1[5-9]|20)\d\d)(?=\s*$|[,.]\s*(s|ss|sect?|section|art|article|pt|part|ch|c|reg|sch)\b|[.;]|\s\(\p{Lu})", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Statute();
 
     // "Ann Lee, Rivers and Rights, 67 Int’l & Comp. L.Q. 891, 895 (2018)"
-    [GeneratedRegex(@"^(?<head>[^“”]{5,300}?),\s(?<vol>\d{1,4})\s(?<name>(\p{Lu}[\p{L}.’'&]*\s|&\s|of\s|on\s|the\s){0,7}(J|L|Q|Rev|Rts|Pol|Law|Review|Journal|Y\.B)[\p{L}.’'&\s]{0,40}?)\s(?<page>\d{1,5})(,\s\d{1,5}([-–]\d{1,5})?)?\s\((?<date>[^()]{4,20})\)\W*$", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"^(?<head>[^“”]{5,300}?),\s(?<vol>\d{1,4})\s(?<name>(\p{Lu}[\p{L}.’'&]*\s|&\s|of\s|on\s|the\s){0,7}(J|L|Q|Rev|Rts|Pol|Law|Review|Journal|Y\.B)[\p{L}.’'&\s]{0,40}?)\s(?<page>\d{1,5})(,\s\d{1,5}([-–]\d{1,5})?)?\s\((?<date>[^()]{4,20})\)\W*$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Review();
 
     // "Parliament resolution of 12 March 2019 on harbours (2018/2158(INI))": the day is part of its title.
-    [GeneratedRegex(@"^(?<title>\p{Lu}[^“”,;:.]{3,80}\b(resolution|decision|directive|regulation|decree|order|recommendation)\b[^“”,;:]{0,60}?\sof\s(?<date>\d{1,2}\s\p{Lu}\p{L}{2,8}\s\d{4})(\s(on|concerning|amending|establishing|laying)\b[^“”;()]{5,250}?)?)(\s\([^()]*(\([^()]*\))?[^()]*\))?\W*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"^(?<title>\p{Lu}[^“”,;:.]{3,80}\b(resolution|decision|directive|regulation|decree|order|recommendation)\b[^“”,;:]{0,60}?\sof\s(?<date>\d{1,2}\s\p{Lu}\p{L}{2,8}\s\d{4})(\s(on|concerning|amending|establishing|laying)\b[^“”;()]{5,250}?)?)(\s\([^()]*(\([^()]*\))?[^()]*\))?\W*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex OfDay();
 
     // "Ann Lee, Border Rivers 44 (2d ed. 2017)": the page stands before the year.
-    [GeneratedRegex(@"^(?<head>\p{Lu}[^“”,\d]{3,60}(\.[^“”,\d]{1,30})?,\s\p{Lu}[^“”\d]{4,150}?)\s(?<page>\d{1,4}([-–]\d{1,4})?)\s\(((\d{1,2}\p{Ll}{1,2}|rev\.)\sed\.\s)(?<date>(1[5-9]|20)\d\d)\)\W*$", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"^(?<head>\p{Lu}[^“”,\d]{3,60}(\.[^“”,\d]{1,30})?,\s\p{Lu}[^“”\d]{4,150}?)\s(?<page>\d{1,4}([-–]\d{1,4})?)\s\(((\d{1,2}\p{Ll}{1,2}|rev\.)\sed\.\s)(?<date>(1[5-9]|20)\d\d)\)\W*$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Book();
 
-    [GeneratedRegex(@"^(?<title>[^“”]*\sv\.?\s[^“”]*?),?\s[\[(](?<date>(1[89]|20)\d\d)[\])],?\s((?<vol>\d{1,3})\s)?(?<name>\p{Lu}[\p{L}.\s]{0,25}?)\s(?<page>\d{1,5})\W*$", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"^(?<title>[^“”]*\sv\.?\s[^“”]*?),?\s[\[(](?<date>(1[89]|20)\d\d)[\])],?\s((?<vol>\d{1,3})\s)?(?<name>\p{Lu}[\p{L}.\s]{0,25}?)\s(?<page>\d{1,5})\W*$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Case();
 
-    [GeneratedRegex(@"^[\s,]*[\[(](?<date>(1[89]|20)\d\d)[\])]\s((?<vol>\d{1,3})(\s?\((?<issue>\d{1,3})\))?\s)?(?<name>\p{Lu}[\p{L}&.’' ]{0,60}?)\s(?<page>\d{1,5})(?=\W*$|,\s\d)", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"^[\s,]*[\[(](?<date>(1[89]|20)\d\d)[\])]\s((?<vol>\d{1,3})(\s?\((?<issue>\d{1,3})\))?\s)?(?<name>\p{Lu}[\p{L}&.’' ]{0,60}?)\s(?<page>\d{1,5})(?=\W*$|,\s\d)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Journal();
 }

@@ -5,8 +5,6 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>Reads authors off the beginning of what stands between commas: names as long as names follow.</summary>
 internal static partial class LeadingAuthors
 {
-    private const int Timeout = 15_000;
-
     /// <summary>Reads them.</summary>
     /// <param name="reference">Given the authors.</param>
     /// <param name="segments">What stands between commas.</param>
@@ -58,13 +56,13 @@ internal static partial class LeadingAuthors
 
     private static string WithoutAnd(string segment) => segment.StartsWith("and ", StringComparison.Ordinal) ? segment[4..] : segment;
 
-    [GeneratedRegex(@"^[(\[]?(eds?|editors?|comps?|trans)\.?[)\]]?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"^[(\[]?(eds?|editors?|comps?|trans)\.?[)\]]?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex EditorWord();
 
-    [GeneratedRegex(@"^(This|These|That|Those|It|I|We|Here|Details|More|Such|Similar|The|On|For|As|Much|Some|A)\s([\p{L}’'-]+\s){3,20}(in|by|from|to|of|see)\s(?<who>(\p{Lu}[\p{L}.'’-]*\s?){2,4})$", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"^(This|These|That|Those|It|I|We|Here|Details|More|Such|Similar|The|On|For|As|Much|Some|A)\s([\p{L}’'-]+\s){3,20}(in|by|from|to|of|see)\s(?<who>(\p{Lu}[\p{L}.'’-]*\s?){2,4})$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex CommentBefore();
 
     /// <summary>A small word that titles hold and names do not.</summary>
-    [GeneratedRegex(@"\b(the|of|in|on|for|to|from|with|a|an|is|are|at|after|over|between|or|as|under|against|toward|towards)\b", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"\b(the|of|in|on|for|to|from|with|a|an|is|are|at|after|over|between|or|as|under|against|toward|towards)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     internal static partial Regex SmallWord();
 }

@@ -16,8 +16,6 @@ internal sealed record FoundMarker(int Passage, int Start, int End, string Label
 /// <summary>Finds the markers of notes in the running text, in whatever style the article sets them.</summary>
 internal static partial class MarkerFinder
 {
-    private const int Timeout = 15_000;
-
     /// <summary>The markers, in order.</summary>
     /// <param name="passages">Those of the draft.</param>
     /// <param name="body">The places of headings and paragraphs that are no notes.</param>
@@ -71,12 +69,12 @@ internal static partial class MarkerFinder
         }
     }
 
-    [GeneratedRegex(@"\s?\[(?<label>[ivxlc]{1,7})\]", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"\s?\[(?<label>[ivxlc]{1,7})\]", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex RomanMarker();
 
-    [GeneratedRegex(@"\s?\[\^(?<label>[^\]\s]{1,40})\]", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"\s?\[\^(?<label>[^\]\s]{1,40})\]", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex ExactMarker();
 
-    [GeneratedRegex(@"(?<=[\p{L}\d.,;:!?”’"")])(?<sign>\*{1,3}|†{1,2}|‡|§)(?=$|[\s.,;:!?”’"")])", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?<=[\p{L}\d.,;:!?”’"")])(?<sign>\*{1,3}|†{1,2}|‡|§)(?=$|[\s.,;:!?”’"")])", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Sign();
 }

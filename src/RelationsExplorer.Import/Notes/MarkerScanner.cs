@@ -6,7 +6,6 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>Lists all places of a text that may be markers of notes, each with how much it looks like one.</summary>
 internal static partial class MarkerScanner
 {
-    private const int Timeout = 15_000;
     private const int Highest = 9999;
 
     private static readonly HashSet<string> Designations = [.. WordList.Rows(typeof(MarkerScanner), "designations.txt").Select(row => row[0])];
@@ -123,6 +122,6 @@ internal static partial class MarkerScanner
     }
 
     // "[3]", "[1, 4-6]", "[3, p. 12]", "[3]–[5], [9]", "(7)"
-    [GeneratedRegex(@"[\[(](?<list>\d{1,4}(\s*[,;–—-]\s*\d{1,4})*)([,:]\s*(?<page>(pp?\.?\s*)\d{1,5}([-–]\d{1,5})?))?[\])](?<more>(\s?[,;–—-]\s?\[\d{1,4}\])+)?", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"[\[(](?<list>\d{1,4}(\s*[,;–—-]\s*\d{1,4})*)([,:]\s*(?<page>(pp?\.?\s*)\d{1,5}([-–]\d{1,5})?))?[\])](?<more>(\s?[,;–—-]\s?\[\d{1,4}\])+)?", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Bracketed();
 }

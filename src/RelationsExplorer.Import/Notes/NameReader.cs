@@ -6,8 +6,6 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>Reads lists of authors: people, given name first in what is returned, and bodies.</summary>
 internal static partial class NameReader
 {
-    private const int Timeout = 15_000;
-
     private static readonly HashSet<string> CorporateWords = WordList.Rows(typeof(NameReader), "corporate-words.txt").Select(row => row[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> TitleWords = WordList.Rows(typeof(NameReader), "title-words.txt").Select(row => row[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -153,48 +151,48 @@ internal static partial class NameReader
     private static string SplitCamel(string name) =>
         !name.Contains(' ', StringComparison.Ordinal) && Glued().Match(name) is { Success: true } glued ? $"{glued.Groups[1].Value} {glued.Groups[2].Value}" : name;
 
-    [GeneratedRegex(@",?\s*\b(et\.?\s*al\b\.?|and (\d+ )?(others|colleagues|more)\b|и др\.)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@",?\s*\b(et\.?\s*al\b\.?|and (\d+ )?(others|colleagues|more)\b|и др\.)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex AndOthers();
 
-    [GeneratedRegex(@",?\s*[(\[]?\b((?-i:[Ee]ds?)|trans|transl|editors?|compilers?|comp)\b\.?[)\]]?(?=\W|$)|^by\s+|,?\s*\(ed(itor)?s?\.?\)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@",?\s*[(\[]?\b((?-i:[Ee]ds?)|trans|transl|editors?|compilers?|comp)\b\.?[)\]]?(?=\W|$)|^by\s+|,?\s*\(ed(itor)?s?\.?\)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex EditorNote();
 
     // The stop of the reference after a name, not that of an initial or of "Jr."
-    [GeneratedRegex(@"(?<=\p{L}{3})\.$", RegexOptions.None, Timeout)]
+    [GeneratedRegex(@"(?<=\p{L}{3})\.$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex LastStop();
 
     // "Charter of the … Organisation", "The Military Doctrine of the … Federation": what a body adopted, not the body.
-    [GeneratedRegex(@"^(the\s)?(\p{Lu}\p{L}+\s){0,3}(charter|doctrine|strategy|concept|declaration|communiqu[eé]|statement|treaty|agreement|protocol|constitution|guidelines|plan|report|yearbook|memorandum|relations|history|documents|papers|works|handbook|survey|statistics)\s(of|on|between|for)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"^(the\s)?(\p{Lu}\p{L}+\s){0,3}(charter|doctrine|strategy|concept|declaration|communiqu[eé]|statement|treaty|agreement|protocol|constitution|guidelines|plan|report|yearbook|memorandum|relations|history|documents|papers|works|handbook|survey|statistics)\s(of|on|between|for)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Document();
 
-    [GeneratedRegex(@"\s*;\s*|,?\s+(?:and|&|und|и|with)\s+|\s*&\s*", RegexOptions.None, Timeout)]
+    [GeneratedRegex(@"\s*;\s*|,?\s+(?:and|&|und|и|with)\s+|\s*&\s*", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Joiner();
 
     // "Chita (Russia)" is where a report was filed, not who wrote it.
-    [GeneratedRegex(@"^\p{Lu}[\p{L}\s.-]{2,30}\(\p{Lu}[\p{L}\s.]{1,30}\)$", RegexOptions.None, Timeout)]
+    [GeneratedRegex(@"^\p{Lu}[\p{L}\s.-]{2,30}\(\p{Lu}[\p{L}\s.]{1,30}\)$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Dateline();
 
-    [GeneratedRegex(@"^(\p{Lu}\p{Ll}?\.-?)+\p{Lu}?$|^\p{Lu}{1,2}$", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"^(\p{Lu}\p{Ll}?\.-?)+\p{Lu}?$|^\p{Lu}{1,2}$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Initials();
 
-    [GeneratedRegex(@"^\p{Lu}\p{Ll}+(-\p{L}+)?(\s\p{Lu}\.)+$", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"^\p{Lu}\p{Ll}+(-\p{L}+)?(\s\p{Lu}\.)+$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex GivenWithInitial();
 
-    [GeneratedRegex(@"^((?<family>\p{Lu}\p{Ll}[\p{L}'’-]+)\s(?<given>(\p{Lu}\p{Ll}?\.\s?){1,3})|(?<family>\p{Lu}\p{Ll}[\p{L}'’-]*)\s(?<given>\p{Lu}{1,2}(?<!II|IV)))$", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"^((?<family>\p{Lu}\p{Ll}[\p{L}'’-]+)\s(?<given>(\p{Lu}\p{Ll}?\.\s?){1,3})|(?<family>\p{Lu}\p{Ll}[\p{L}'’-]*)\s(?<given>\p{Lu}{1,2}(?<!II|IV)))$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex SurnameFirst();
 
-    [GeneratedRegex(@"^(Jr|Sr|II|III|IV|PhD|Ph\.D)\.?$", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"^(Jr|Sr|II|III|IV|PhD|Ph\.D)\.?$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Suffix();
 
-    [GeneratedRegex(@"^((al|el|ad|as|ash|an|ar|at|az|ul|ad)-(?=\p{Lu}))?(\p{Lu}[\p{L}'’‘ʼ]*|[dDoOlLnN]['’]\p{Lu}\p{L}+)(-\p{L}[\p{L}'’]*)*\.?$|^\p{Lo}{2,4}$", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"^((al|el|ad|as|ash|an|ar|at|az|ul|ad)-(?=\p{Lu}))?(\p{Lu}[\p{L}'’‘ʼ]*|[dDoOlLnN]['’]\p{Lu}\p{L}+)(-\p{L}[\p{L}'’]*)*\.?$|^\p{Lo}{2,4}$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex NameWord();
 
-    [GeneratedRegex(@"^\p{Lu}[\p{Lu}&/-]{1,7}$", RegexOptions.None, Timeout)]
+    [GeneratedRegex(@"^\p{Lu}[\p{Lu}&/-]{1,7}$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Abbreviation();
 
-    [GeneratedRegex(@"(,\s\p{Lu}{2,4}){0,3}\s*\(\s*ret(ire)?d\.?\s*\)|,?\s+ret(ire)?d\.?$|\s*\((dr|prof)\.?\)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"(,\s\p{Lu}{2,4}){0,3}\s*\(\s*ret(ire)?d\.?\s*\)|,?\s+ret(ire)?d\.?$|\s*\((dr|prof)\.?\)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Retired();
 
-    [GeneratedRegex(@"^(?!Fitz|Mac|Mc)(\p{Lu}\p{Ll}{3,})(\p{Lu}\p{Ll}{3,})$", RegexOptions.None, Timeout)]
+    [GeneratedRegex(@"^(?!Fitz|Mac|Mc)(\p{Lu}\p{Ll}{3,})(\p{Lu}\p{Ll}{3,})$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Glued();
 }

@@ -9,8 +9,6 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>Finds works that prose names by what they are: a titled paper, a law with its number, a document that a body released, a joint statement.</summary>
 internal static partial class NamedDocuments
 {
-    private const int Timeout = 15_000;
-
     /// <summary>What prose calls a work, and of what kind it then is.</summary>
     internal static readonly FrozenDictionary<string, SourceKind> Nouns = WordList.Rows(typeof(NamedDocuments), "work-nouns.tsv")
         .ToFrozenDictionary(row => row[0], row => Enum.Parse<SourceKind>(row[1]), StringComparer.OrdinalIgnoreCase);
@@ -114,21 +112,21 @@ internal static partial class NamedDocuments
 
     private static bool IsTitleCase(string title) => title.Split(' ') is { Length: >= 2 } words && words.Count(word => word.Length > 3 && char.IsLower(word[0])) * 3 <= words.Length;
 
-    [GeneratedRegex(@"(?<title>\b(Russian |Chinese )?(Federal (Constitutional )?Law|Presidential Decree|Government Decree|Decree|Executive Order|Federal Act|Resolution|Directive|Regulation)\s(No\.?|Number|№)\s?[\w/-]+(\s[‘“""][^”’""]{3,200}[”’""])?)", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?<title>\b(Russian |Chinese )?(Federal (Constitutional )?Law|Presidential Decree|Government Decree|Decree|Executive Order|Federal Act|Resolution|Directive|Regulation)\s(No\.?|Number|№)\s?[\w/-]+(\s[‘“""][^”’""]{3,200}[”’""])?)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Law();
 
-    [GeneratedRegex(@"\b(?<noun>white paper|policy paper|policy document|working paper|briefing paper|research paper|policy brief|op-ed|article|commentary|editorial|report|study|survey|paper|essay|monograph|book|novel|film|documentary|document|strategy|doctrine|speech|lecture)\s*,?\s+(?<called>titled|entitled|called|named|headlined)?\s*,?\s*(?=[“‘""«])", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"\b(?<noun>white paper|policy paper|policy document|working paper|briefing paper|research paper|policy brief|op-ed|article|commentary|editorial|report|study|survey|paper|essay|monograph|book|novel|film|documentary|document|strategy|doctrine|speech|lecture)\s*,?\s+(?<called>titled|entitled|called|named|headlined)?\s*,?\s*(?=[“‘""«])", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex TitledWork();
 
-    [GeneratedRegex(@"^\W{0,3}(,\s)?(which was |that was )?(published|released|issued|prepared|produced|written|authored|commissioned)\s+by\s+(the\s+)?(?<who>[‘“]?\p{Lu}[\p{L}&.-]*[’”]?(\s(of|for|and)(\sthe)?\s[‘“]?\p{Lu}[\p{L}&.'’-]*[’”]?|\s[‘“]?\p{Lu}[\p{L}&.'’-]*[’”]?){0,12})", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"^\W{0,3}(,\s)?(which was |that was )?(published|released|issued|prepared|produced|written|authored|commissioned)\s+by\s+(the\s+)?(?<who>[‘“]?\p{Lu}[\p{L}&.-]*[’”]?(\s(of|for|and)(\sthe)?\s[‘“]?\p{Lu}[\p{L}&.'’-]*[’”]?|\s[‘“]?\p{Lu}[\p{L}&.'’-]*[’”]?){0,12})", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex PublishedBy();
 
-    [GeneratedRegex(@"^\W{0,3}(in|of|from) the (television |tv |film )?series [‘“""](?<series>[^”’""]{2,80})[”’""]", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"^\W{0,3}(in|of|from) the (television |tv |film )?series [‘“""](?<series>[^”’""]{2,80})[”’""]", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex InSeries();
 
-    [GeneratedRegex(@"\b([Aa]n?|[Tt]he|[Ii]ts)\s+(?<title>(\p{Lu}[\p{L}-]+\s){0,5}([Dd]ocument|[Ss]trategy|[Dd]octrine|[Cc]oncept|[Pp]aper|[Cc]ommuniqu[eé]|press release|[Ss]tatement|[Dd]eclaration|fact sheet|report|survey|study))\s+(was\s+)?(released|published|issued|unveiled|put out|made public)\s+by\s+(the\s+)?(?<who>\p{Lu}[\p{L}&.-]*(\s(of|for|and)(\sthe)?\s\p{Lu}[\p{L}&.'’-]*|\s\p{Lu}[\p{L}&.'’-]*){0,8})", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"\b([Aa]n?|[Tt]he|[Ii]ts)\s+(?<title>(\p{Lu}[\p{L}-]+\s){0,5}([Dd]ocument|[Ss]trategy|[Dd]octrine|[Cc]oncept|[Pp]aper|[Cc]ommuniqu[eé]|press release|[Ss]tatement|[Dd]eclaration|fact sheet|report|survey|study))\s+(was\s+)?(released|published|issued|unveiled|put out|made public)\s+by\s+(the\s+)?(?<who>\p{Lu}[\p{L}&.-]*(\s(of|for|and)(\sthe)?\s\p{Lu}[\p{L}&.'’-]*|\s\p{Lu}[\p{L}&.'’-]*){0,8})", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex ReleasedDocument();
 
-    [GeneratedRegex(@"\b(in|of|signed|issued|released|adopted|published)\s+(a|an|the|their|that|this)\s+(\p{L}+\s)?joint (?<noun>statement|declaration|communiqu[eé]|press release)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"\b(in|of|signed|issued|released|adopted|published)\s+(a|an|the|their|that|this)\s+(\p{L}+\s)?joint (?<noun>statement|declaration|communiqu[eé]|press release)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex JointStatement();
 }

@@ -34,11 +34,11 @@ internal static partial class NoteNumber
         return match.Success && int.TryParse(match.Groups["n"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number > 0;
     }
 
-    [GeneratedRegex(@"^\s*(\[(?<n>\d{1,3})\]|\((?<n>\d{1,3})\)|(?<n>\d{1,3})[.)])\s+(?=[\p{L}“‘""'«《„—*_])", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"^\s*(\[(?<n>\d{1,3})\]|\((?<n>\d{1,3})\)|(?<n>\d{1,3})[.)])\s+(?=[\p{L}“‘""'«《„—*_])", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex OwnNumber();
 
     // "1Anna Holm": what a superscript becomes when a page is copied as text.
-    [GeneratedRegex(@"^\s*(\[\^?(?<n>\d{1,4})\][.:]?\s*|\((?<n>\d{1,4})\)[.:]?\s*|\^?(?<n>\d{1,4})(\s*[.):\]]\s*(?!\d)|\s+|(?=[“‘""«\p{Lu}]))|(?<raised>[⁰¹²³⁴-⁹]{1,4})\s*)", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"^\s*(\[\^?(?<n>\d{1,4})\][.:]?\s*|\((?<n>\d{1,4})\)[.:]?\s*|\^?(?<n>\d{1,4})(\s*[.):\]]\s*(?!\d)|\s+|(?=[“‘""«\p{Lu}]))|(?<raised>[⁰¹²³⁴-⁹]{1,4})\s*)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Number();
 }
 

@@ -10,8 +10,6 @@ namespace RelationsExplorer.Import.Notes;
 /// </summary>
 internal static partial class NoteListFinder
 {
-    private const int Timeout = 15_000;
-
     /// <summary>The entries, in order of their places.</summary>
     public static IReadOnlyList<NoteEntry> Find(IReadOnlyList<Passage> passages)
     {
@@ -89,10 +87,10 @@ internal static partial class NoteListFinder
     private static bool IsEntry(string text) => ReferenceSigns.IsLike(text) || Entry().IsMatch(text);
 
     // "• Lo, Bobo": but "———. Title" stands for the author before it.
-    [GeneratedRegex(@"^\s*[•*·▪–—-]\s*(?![–—-])", RegexOptions.None, Timeout)]
+    [GeneratedRegex(@"^\s*[•*·▪–—-]\s*(?![–—-])", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Bullet();
 
     // "Lo, B. (2012)." or "Lo, Bobo. 2012." or "Ministry of …. 2012."
-    [GeneratedRegex(@"^(—{1,4}|–{2,4}|-{3,}|_{3,})[.,]\s|^\W*\p{Lu}[^()]{1,300}?[\s.(](1[5-9]|20)\d\d[a-e]?[).,:]", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"^(—{1,4}|–{2,4}|-{3,}|_{3,})[.,]\s|^\W*\p{Lu}[^()]{1,300}?[\s.(](1[5-9]|20)\d\d[a-e]?[).,:]", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Entry();
 }

@@ -6,8 +6,6 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>Finds notes that begin with their number or sign: "12. Lo, …", "[iv] …", "* The text was …", with the lines on which they go on.</summary>
 internal static partial class NumberedNotes
 {
-    private const int Timeout = 15_000;
-
     // A numbered passage: its place, its place among those looked at, the words after the number, whether they read like a reference.
     private readonly record struct Numbering(int Place, int At, string Text, bool Like);
 
@@ -97,9 +95,9 @@ internal static partial class NumberedNotes
         return headed || (ReferenceSigns.IsLike(passage.Text) && passage.Text.Length < 500);
     }
 
-    [GeneratedRegex(@"^\[(?<label>[ivxlc]{1,7})\]\s*(?=\S)", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"^\[(?<label>[ivxlc]{1,7})\]\s*(?=\S)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex RomanNote();
 
-    [GeneratedRegex(@"^(?<sign>\*{1,3}|†{1,2}|‡|§)\s*(?=[\p{L}“‘""])", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"^(?<sign>\*{1,3}|†{1,2}|‡|§)\s*(?=[\p{L}“‘""])", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex SignedNote();
 }

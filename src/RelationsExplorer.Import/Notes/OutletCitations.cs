@@ -10,8 +10,6 @@ namespace RelationsExplorer.Import.Notes;
 /// </summary>
 internal static partial class OutletCitations
 {
-    private const int Timeout = 15_000;
-
     /// <summary>The works named in a sentence by the outlets in it.</summary>
     public static IEnumerable<NamedWork> Find(ProseSentence sentence, IReadOnlyList<NamedOutlet> outlets)
     {
@@ -89,16 +87,16 @@ internal static partial class OutletCitations
         return NameReader.IsPerson(name) && name.Contains(' ', StringComparison.Ordinal) ? [name] : [];
     }
 
-    [GeneratedRegex(@"^\W*(sources?\s*:|courtesy\b|via\b)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"^\W*(sources?\s*:|courtesy\b|via\b)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex SourceLine();
 
-    [GeneratedRegex(@"\b(titled|entitled|headlined|under the (headline|title)( of)?|with the (headline|title))\s*[:,]?\s*", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"\b(titled|entitled|headlined|under the (headline|title)( of)?|with the (headline|title))\s*[:,]?\s*", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Titled();
 
     // The quotation marks were lost, and perhaps the space after the title.
-    [GeneratedRegex(@"^(?<title>\p{Lu}.{5,160}?)\s*(was|is|has been|had been|were)\s+(first\s+)?(published|released|carried|posted|printed)\b", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"^(?<title>\p{Lu}.{5,160}?)\s*(was|is|has been|had been|were)\s+(first\s+)?(published|released|carried|posted|printed)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex BareTitle();
 
-    [GeneratedRegex(@"^(it|this|the (article|report|piece|story|essay|paper|comment|commentary)) (was|is|has been) (written|authored) by (?<who>((dr|prof|mr|mrs|ms|gen|amb|brig|col)\.?\s+)*(\p{Lu}[\p{L}'’.-]*\s?){2,4})", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"^(it|this|the (article|report|piece|story|essay|paper|comment|commentary)) (was|is|has been) (written|authored) by (?<who>((dr|prof|mr|mrs|ms|gen|amb|brig|col)\.?\s+)*(\p{Lu}[\p{L}'’.-]*\s?){2,4})", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex WrittenBy();
 }

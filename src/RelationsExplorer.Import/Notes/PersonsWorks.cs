@@ -8,8 +8,6 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>Finds works that prose names by who made them: "Ann Lee, in a recent article", "as per the analysis of Prof. Ann Lee".</summary>
 internal static partial class PersonsWorks
 {
-    private const int Timeout = 15_000;
-
     /// <summary>The works named in a sentence.</summary>
     public static IEnumerable<NamedWork> Find(ProseSentence sentence)
     {
@@ -78,18 +76,18 @@ internal static partial class PersonsWorks
         return sentence.Dates.FirstOrDefault(date => span.Overlaps(date.Span)).Date;
     }
 
-    [GeneratedRegex(@"(?<=,\s)in\s+(a|an|his|her|their|the)\s+((recent|new|latest|\d{4}|famous|well-known|published|later|earlier)\s+)?(?<noun>keynote address|keynote speech|article|report|paper|essay|book|study|commentary|op-ed|speech|address|lecture|column|monograph)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"(?<=,\s)in\s+(a|an|his|her|their|the)\s+((recent|new|latest|\d{4}|famous|well-known|published|later|earlier)\s+)?(?<noun>keynote address|keynote speech|article|report|paper|essay|book|study|commentary|op-ed|speech|address|lecture|column|monograph)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex PersonsWork();
 
-    [GeneratedRegex(@"\b(Dr|Prof|Mr|Mrs|Ms|Gen|Amb|Professor|Ambassador|General|Minister|President|Senator)\.?\s(?<who>\p{Lu}[\p{L}'’-]+(\s\p{Lu}\.)*\s\p{Lu}[\p{L}'’-]+)", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"\b(Dr|Prof|Mr|Mrs|Ms|Gen|Amb|Professor|Ambassador|General|Minister|President|Senator)\.?\s(?<who>\p{Lu}[\p{L}'’-]+(\s\p{Lu}\.)*\s\p{Lu}[\p{L}'’-]+)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex TitledPerson();
 
-    [GeneratedRegex(@"\b(as per|according to|in)\s+((the|an?|his|her|a recent)\s+)?(?<noun>analysis|study|book|article|paper|essay|research|monograph|survey)\s+(of|by)\s+", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"\b(as per|according to|in)\s+((the|an?|his|her|a recent)\s+)?(?<noun>analysis|study|book|article|paper|essay|research|monograph|survey)\s+(of|by)\s+", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex AnalysisOf();
 
-    [GeneratedRegex(@"\G(?<who>((Dr|Prof|Pro|Professor|Mr|Mrs|Ms|Gen|General|Amb|Ambassador|Sir)\.?\s+){0,2}(\p{Lu}[\p{L}'’-]+\s?){2,4})", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"\G(?<who>((Dr|Prof|Pro|Professor|Mr|Mrs|Ms|Gen|General|Amb|Ambassador|Sir)\.?\s+){0,2}(\p{Lu}[\p{L}'’-]+\s?){2,4})", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"\b(?<noun>seminar|conference|forum|workshop|round ?table|webinar|symposium|congress|summit)\b(?=.{0,40}\b(held|took place|hosted|organi[sz]ed|convened)\b|.{0,20}[“‘""])", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"\b(?<noun>seminar|conference|forum|workshop|round ?table|webinar|symposium|congress|summit)\b(?=.{0,40}\b(held|took place|hosted|organi[sz]ed|convened)\b|.{0,20}[“‘""])", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Meeting();
 }

@@ -5,7 +5,6 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>Reads references whose title stands in quotation marks: what is before it are the authors, what is after it is left.</summary>
 internal static partial class QuotedReader
 {
-    private const int Timeout = 15_000;
     private const int ShortTitle = 3;
 
     /// <summary>Reads authors and title.</summary>
@@ -51,22 +50,22 @@ internal static partial class QuotedReader
         return title[(comma + 2)..];
     }
 
-    [GeneratedRegex(@"^(the\s+)?(\p{L}+\s+){0,3}(report|law|treaty|act|decree|resolution|agreement|convention|protocol|white paper|seminar|conference|interview|speech|remarks|address|statement|press release|film|documentary|series)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"^(the\s+)?(\p{L}+\s+){0,3}(report|law|treaty|act|decree|resolution|agreement|convention|protocol|white paper|seminar|conference|interview|speech|remarks|address|statement|press release|film|documentary|series)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex WorkNoun();
 
     // "Global Trade Alert,": capitals before a title are who made it, though nothing else says so.
-    [GeneratedRegex(@"^(?!Chapter|Part|Section|Table|Figure|Annex|Appendix)\p{Lu}[\p{L}’'&-]*(\s(\p{Lu}[\p{L}’'&-]*|of|for|and|the)){1,6}[,.:]$", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"^(?!Chapter|Part|Section|Table|Figure|Annex|Appendix)\p{Lu}[\p{L}’'&-]*(\s(\p{Lu}[\p{L}’'&-]*|of|for|and|the)){1,6}[,.:]$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Body();
 
     // "in A. Lee (ed.), …", "in Title, ed. A. Lee", "in Title (City: House, 2010)", "Title, edited by A. Lee, …"
-    [GeneratedRegex(@"^\W*in\s*:?\s+[^,]{3,200}?(\(eds?\.?\)|,\s*eds?\.?\s|,\s*edited by\s|\([^()]*:[^()]*\d{4}\))|^\W*in\s*:?\s.*\(eds?\.?\)|^\W*in\s+(?-i:\p{Lu})[^“]{3,250}?\([^()]*:[^()]*\d{4}\)|^[^,“”]{3,200},\s(edited by|eds?\. by)\s", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"^\W*in\s*:?\s+[^,]{3,200}?(\(eds?\.?\)|,\s*eds?\.?\s|,\s*edited by\s|\([^()]*:[^()]*\d{4}\))|^\W*in\s*:?\s.*\(eds?\.?\)|^\W*in\s+(?-i:\p{Lu})[^“]{3,250}?\([^()]*:[^()]*\d{4}\)|^[^,“”]{3,200},\s(edited by|eds?\. by)\s", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex InCollection();
 
     // "“Povorot k Azii” [Pivot to Asia], …", "“…” (Pivot to Asia), …": a title in English after one in another language.
-    [GeneratedRegex(@"^\W{0,2}\s*(\[[^\[\]\d]{3,200}\]|\((?!.*\b(ed|eds|edited|blog)\b)(\p{L}[\p{L}’'-]*[:,]?\s){2,}[^()\d]{2,150}\)(?=\s*[,.]))", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"^\W{0,2}\s*(\[[^\[\]\d]{3,200}\]|\((?!.*\b(ed|eds|edited|blog)\b)(\p{L}[\p{L}’'-]*[:,]?\s){2,}[^()\d]{2,150}\)(?=\s*[,.]))", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Translation();
 
     // "‘Title’ (78–96) in A. Lee (ed.), …"
-    [GeneratedRegex(@"^\W{0,2}\s*\((pp?\.\s*)?(?!(1[5-9]|20)\d\d)(?<pages>\d{1,4}\s?[-–]\s?\d{1,4})\)", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"^\W{0,2}\s*\((pp?\.\s*)?(?!(1[5-9]|20)\d\d)(?<pages>\d{1,4}\s?[-–]\s?\d{1,4})\)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex PagesInBrackets();
 }

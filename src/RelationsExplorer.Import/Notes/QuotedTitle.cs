@@ -126,7 +126,7 @@ internal readonly partial record struct QuotedTitle(int Start, int End, string T
     }
 
     // Endings of Russian adjectives and nouns, and a soft sign within a word.
-    [GeneratedRegex(@"\p{Ll}(skiy|skii|skaya|skoe|skoy|nyy|naya|ovaya|ogo|ykh|nye|niya|niye|ost’|tsiya)\b|\p{Ll}’(n|s|sh|ch|k|ts|y)\p{Ll}{2,}|\s//\s", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"\p{Ll}(skiy|skii|skaya|skoe|skoy|nyy|naya|ovaya|ogo|ykh|nye|niya|niye|ost’|tsiya)\b|\p{Ll}’(n|s|sh|ch|k|ts|y)\p{Ll}{2,}|\s//\s", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex RussianWord();
 
     private static string Trimmed(string title)

@@ -15,8 +15,6 @@ internal readonly record struct ReferenceDate(Span Span, EdtfDate Date, int Fine
 /// <summary>Reads the dates that references print, in the house styles of many countries, and those in web addresses.</summary>
 internal static partial class ReferenceDates
 {
-    private const int Timeout = 15_000;
-
     private static readonly FrozenDictionary<string, int> Months = WordList.Rows(typeof(ReferenceDates), "months.tsv")
         .SelectMany(parts => parts[1].Split(' ').Select(name => (name, number: int.Parse(parts[0], CultureInfo.InvariantCulture))))
         .ToFrozenDictionary(pair => pair.name, pair => pair.number, StringComparer.OrdinalIgnoreCase);
@@ -153,58 +151,58 @@ internal static partial class ReferenceDates
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 
     // "May 13, 2009", "October, 23, 2020", "Sep. 21, 2018", "November 08, 2019"
-    [GeneratedRegex(@"\b(?<m>\p{L}{3,9})\.?,?\s+(?<d>\d{1,2})(st|nd|rd|th)?,?\s+(?<y>(1[5-9]|20)\d\d)\b", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"\b(?<m>\p{L}{3,9})\.?,?\s+(?<d>\d{1,2})(st|nd|rd|th)?,?\s+(?<y>(1[5-9]|20)\d\d)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex MonthFirst();
 
     // "13 May 2009", "04 August 2020", "2nd of June, 2011", "13 мая 2009"
-    [GeneratedRegex(@"(?<![\d.])(?<d>\d{1,2})\s?(st|nd|rd|th)?(\s+of)?[\s-]+(?<m>\p{L}{3,9})\.?,?[\s-]+(?<y>(1[5-9]|20)\d\d)\b(\s?г(\.|ода|\b))?", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?<![\d.])(?<d>\d{1,2})\s?(st|nd|rd|th)?(\s+of)?[\s-]+(?<m>\p{L}{3,9})\.?,?[\s-]+(?<y>(1[5-9]|20)\d\d)\b(\s?г(\.|ода|\b))?", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex DayFirst();
 
     // "2014-05-21", "2014/05/21", "2014, May 21", "2019, May"
-    [GeneratedRegex(@"(?<![\d/.-])(?<y>(1[5-9]|20)\d\d)([-/.](?<m>\d\d)[-/.](?<d>\d\d)(?![\d/])|[a-e]?,\s+(?<m>\p{L}{3,9})\.?(\s+(?<d>\d{1,2})\b(?!\s*[(:]))?|\s(?<m>\p{L}{3,9})\.?\s(?<d>\d{1,2})\b(?![(:\d-]))", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?<![\d/.-])(?<y>(1[5-9]|20)\d\d)([-/.](?<m>\d\d)[-/.](?<d>\d\d)(?![\d/])|[a-e]?,\s+(?<m>\p{L}{3,9})\.?(\s+(?<d>\d{1,2})\b(?!\s*[(:]))?|\s(?<m>\p{L}{3,9})\.?\s(?<d>\d{1,2})\b(?![(:\d-]))", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex YearFirst();
 
     // "13.05.2009": day first, as all who use full stops write it. With slashes only where a number is too great for a month.
-    [GeneratedRegex(@"(?<![\d./])((?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?|(?<d>\d{1,2})-(?<m>\d{1,2})-|(?<d>1[3-9]|2\d|3[01])/(?<m>\d{1,2})/|(?<m>\d{1,2})/(?<d>1[3-9]|2\d|3[01])/)(?<y>(1[5-9]|20)\d\d)\b", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?<![\d./])((?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?|(?<d>\d{1,2})-(?<m>\d{1,2})-|(?<d>1[3-9]|2\d|3[01])/(?<m>\d{1,2})/|(?<m>\d{1,2})/(?<d>1[3-9]|2\d|3[01])/)(?<y>(1[5-9]|20)\d\d)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Numbers();
 
-    [GeneratedRegex(@"(?<y>(1[5-9]|20)\d\d)年((?<m>\d{1,2})月((?<d>\d{1,2})日)?)?", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?<y>(1[5-9]|20)\d\d)年((?<m>\d{1,2})月((?<d>\d{1,2})日)?)?", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Ideographs();
 
     // "July–August 2015", "May/June 2003"
-    [GeneratedRegex(@"\b(?<m>\p{L}{3,9})\.?\s?([-–—/]|&|and)\s?(?<n>\p{L}{3,9})\.?,?\s+(?<y>(1[5-9]|20)\d\d)\b", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"\b(?<m>\p{L}{3,9})\.?\s?([-–—/]|&|and)\s?(?<n>\p{L}{3,9})\.?,?\s+(?<y>(1[5-9]|20)\d\d)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex MonthRange();
 
     // "(1999/2000)": the volume of a winter
-    [GeneratedRegex(@"(?<=^|\()(?<y>(1[5-9]|20)\d\d)/(?<n>(1[5-9]|20)\d\d)(?=\)|$)", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?<=^|\()(?<y>(1[5-9]|20)\d\d)/(?<n>(1[5-9]|20)\d\d)(?=\)|$)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex YearPair();
 
     // "July 2015", "Mar., 2014", "Spring 2019"
-    [GeneratedRegex(@"\b(?<m>\p{L}{3,9})\.?,?\s+(?<y>(1[5-9]|20)\d\d)(?=\D|$)", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"\b(?<m>\p{L}{3,9})\.?,?\s+(?<y>(1[5-9]|20)\d\d)(?=\D|$)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex MonthAlone();
 
     // "2019", "2019a"; not inside another number, an address or a range of pages.
-    [GeneratedRegex(@"(?<![\d./$€£₽-])(?<y>(1[5-9]|20)\d\d)[a-e]?(?![\p{L}\d%/]|[.,]\d|-\d)", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?<![\d./$€£₽-])(?<y>(1[5-9]|20)\d\d)[a-e]?(?![\p{L}\d%/]|[.,]\d|-\d)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex YearAlone();
 
-    [GeneratedRegex(@"\b(?<m>\p{L}{3,9})\.?\s(?<d>\d{1,2})(st|nd|rd|th)?(?![\w–-])", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"\b(?<m>\p{L}{3,9})\.?\s(?<d>\d{1,2})(st|nd|rd|th)?(?![\w–-])", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex MonthThenDay();
 
-    [GeneratedRegex(@"(?<![\d.])\b(?<d>\d{1,2})(st|nd|rd|th)?\s(?<m>\p{L}{3,9})\b(?!\.?,?\s\d{4})", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?<![\d.])\b(?<d>\d{1,2})(st|nd|rd|th)?\s(?<m>\p{L}{3,9})\b(?!\.?,?\s\d{4})", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex DayThenMonth();
 
     // "/2018/02/28/", "/2014/3/12/", "/2019/11/"
-    [GeneratedRegex(@"/(?<y>(19|20)\d\d)[/-](?<m>0?[1-9]|1[0-2])([/-](?<d>0?[1-9]|[12]\d|3[01]))?(?=[/_-]|$)", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"/(?<y>(19|20)\d\d)[/-](?<m>0?[1-9]|1[0-2])([/-](?<d>0?[1-9]|[12]\d|3[01]))?(?=[/_-]|$)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex AddressFolders();
 
     // "2018-02-28", "20180228" as a part of its own
-    [GeneratedRegex(@"(?<![\dA-Za-z])(?<y>(19|20)\d\d)(?<s>[-_]?)(?<m>0[1-9]|1[0-2])\k<s>(?<d>0[1-9]|[12]\d|3[01])(?!\d)", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?<![\dA-Za-z])(?<y>(19|20)\d\d)(?<s>[-_]?)(?<m>0[1-9]|1[0-2])\k<s>(?<d>0[1-9]|[12]\d|3[01])(?!\d)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex AddressDay();
 
     // "28feb2009", "_Feb2009", "march_2016", "may-21-2014"
-    [GeneratedRegex(@"(?<![A-Za-z])((?<d>[0-3]?\d)[-_]?)?(?<m>jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)[-_]?(?<y>(19|20)\d\d)(?!\d)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"(?<![A-Za-z])((?<d>[0-3]?\d)[-_]?)?(?<m>jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)[-_]?(?<y>(19|20)\d\d)(?!\d)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex AddressMonth();
 
-    [GeneratedRegex(@"(?<![A-Za-z])(?<m>jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)[-_](?<d>[0-3]?\d)[-_](?<y>(19|20)\d\d)(?!\d)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"(?<![A-Za-z])(?<m>jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)[-_](?<d>[0-3]?\d)[-_](?<y>(19|20)\d\d)(?!\d)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex AddressWord();
 }

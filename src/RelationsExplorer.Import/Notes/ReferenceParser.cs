@@ -116,20 +116,20 @@ public static partial class ReferenceParser
         return isQuoted ? title : TitleTail.Without(title);
     }
 
-    [GeneratedRegex(@"^(—{1,4}|–{2,4}|-{3,}|_{2,}|([Ii]dem|Id\.)(?=,?\s[“‘""«*_\p{Lu}]))(?<stop>[.,:]?)\s*", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"^(—{1,4}|–{2,4}|-{3,}|_{2,}|([Ii]dem|Id\.)(?=,?\s[“‘""«*_\p{Lu}]))(?<stop>[.,:]?)\s*", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex SameAuthor();
 
     // "(hereafter Survey)", ", hereinafter cited as “Survey”"
-    [GeneratedRegex(@"\s*[(\[]\s*(hereafter|hereinafter|henceforth),?(\s(cited|referred to|abbreviated|quoted))?(\sas)?:?\s+(?<name>[^()\[\]]{2,60})[)\]]|,\s*(hereafter|hereinafter|henceforth),?(\s(cited|referred to|abbreviated|quoted))?(\sas)?:?\s+(?<name>[^()\[\];.,]{2,60})(?=[.;,]|$)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 15_000)]
+    [GeneratedRegex(@"\s*[(\[]\s*(hereafter|hereinafter|henceforth),?(\s(cited|referred to|abbreviated|quoted))?(\sas)?:?\s+(?<name>[^()\[\]]{2,60})[)\]]|,\s*(hereafter|hereinafter|henceforth),?(\s(cited|referred to|abbreviated|quoted))?(\sas)?:?\s+(?<name>[^()\[\];.,]{2,60})(?=[.;,]|$)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Called();
 
-    [GeneratedRegex(@"^(press|news|media)\s(release|statement|notice|briefing|communiqu[eé])$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 15_000)]
+    [GeneratedRegex(@"^(press|news|media)\s(release|statement|notice|briefing|communiqu[eé])$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Release();
 
     // "(@spokesperson)", "[@mfa]"
-    [GeneratedRegex(@"\s*[(\[]@\w{1,30}[)\]]", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"\s*[(\[]@\w{1,30}[)\]]", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Handle();
 
-    [GeneratedRegex(@"\s*\[(tweet|status update|video)\]|,?\s*\b(?<where>Twitter|Facebook|Telegram|Weibo|Instagram|YouTube|X)\s+(post|thread|channel|video)\b|,\s*tweet\b(?=,)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 15_000)]
+    [GeneratedRegex(@"\s*\[(tweet|status update|video)\]|,?\s*\b(?<where>Twitter|Facebook|Telegram|Weibo|Instagram|YouTube|X)\s+(post|thread|channel|video)\b|,\s*tweet\b(?=,)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Post();
 }

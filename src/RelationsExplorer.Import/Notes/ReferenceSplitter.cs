@@ -6,7 +6,6 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>Cuts a note into the works it names, and takes off what is said around them: "See also", "Quoted in", a comment.</summary>
 internal static partial class ReferenceSplitter
 {
-    private const int Timeout = 15_000;
     private static readonly SignedPattern RemarkBy = new(Remark(), "emphasis", "italics", "my", "author", "translation");
     private static readonly SignedPattern SeeSentenceBy = new(SeeSentence(), "see", "cf.", "quoted in", "cited in");
     private static readonly SignedPattern QuotedInBy = new(QuotedIn(), "quoted", "cited", "reprinted", "reproduced");
@@ -105,41 +104,41 @@ internal static partial class ReferenceSplitter
 
     private static char Closer(char open) => open switch { '“' => '”', '«' => '»', '‘' => '’', _ => open };
 
-    [GeneratedRegex(@"\b(1[5-9]|20)\d\d\b", RegexOptions.None, Timeout)]
+    [GeneratedRegex(@"\b(1[5-9]|20)\d\d\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"^\p{Lu}[\p{L}'’-]+(\s(and|&)\s\p{Lu}[\p{L}'’-]+)?,\s[*_“‘""]?\p{Lu}[^;]{2,80}$", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"^\p{Lu}[\p{L}'’-]+(\s(and|&)\s\p{Lu}[\p{L}'’-]+)?,\s[*_“‘""]?\p{Lu}[^;]{2,80}$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex ShortTitle();
 
     // "(emphasis added)", "(my translation)": said of the quotation, not of the work.
-    [GeneratedRegex(@",?\s*[(\[](emphasis|italics|my|author[’']s|the author[’']s|translation)\s[^()\[\]]{3,60}[)\]]", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@",?\s*[(\[](emphasis|italics|my|author[’']s|the author[’']s|translation)\s[^()\[\]]{3,60}[)\]]", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Remark();
 
-    [GeneratedRegex(@"^\p{Lu}[\p{L}’'., -]{1,40}:\s\p{Lu}[^,.:;“”]{2,60},\s\d{4}\W*(,\s\d[\d–-]*\W*)?$", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"^\p{Lu}[\p{L}’'., -]{1,40}:\s\p{Lu}[^,.:;“”]{2,60},\s\d{4}\W*(,\s\d[\d–-]*\W*)?$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex OtherHouse();
 
     // The number of the note itself, where it has been left on, and the links back of an encyclopaedia's page: "^ a b c".
-    [GeneratedRegex(@"^((\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)])\s+)?([\^↑]\s*(\p{Ll}\s+){0,26})(?=\S)|^(\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)])\s+(?=[\p{Lu}\p{Lo}“‘""'«《„—*_])", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"^((\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)])\s+)?([\^↑]\s*(\p{Ll}\s+){0,26})(?=\S)|^(\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)])\s+(?=[\p{Lu}\p{Lo}“‘""'«《„—*_])", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Number();
 
     // "Compare Lee, “X,” 3, with Haddad, “Y,” 5"
-    [GeneratedRegex(@"(?<=\d\)?),?\s+(with|and|to)\s+(?=\p{Lu})", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?<=\d\)?),?\s+(with|and|to)\s+(?=\p{Lu})", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex ComparedWith();
 
-    [GeneratedRegex(@"[\s\u00A0\u200B\u2060\uFEFF]+", RegexOptions.None, Timeout)]
+    [GeneratedRegex(@"[\s\u00A0\u200B\u2060\uFEFF]+", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"(?<=[.!?’”)/]\s?)\s+(?=(see|cf\.|also see|for (more|details|further|a|an|the)\b[^.]{0,80}\bsee|quoted in|cited in)\b)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"(?<=[.!?’”)/]\s?)\s+(?=(see|cf\.|also see|for (more|details|further|a|an|the)\b[^.]{0,80}\bsee|quoted in|cited in)\b)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex SeeSentence();
 
-    [GeneratedRegex(@"^\W{0,2}(see\s+(also\s+)?(the\s+)?(\p{Ll}+\s){0,2}(essays?|chapters?|contributions?|discussions?|articles?|papers|sources|works|documents|references|literature|accounts?|analys[ei]s)\s+(cited\s+)?(in|by|of)\b|see(\s+also|\s+e\.g\.,?|\s+for\s+(example|instance),?|\s+inter alia,?|\s+generally)?\b(?!\s+(supra|above|note|n\.|fn))|also\s+see|for\s+(example|instance),|(press|news|media)\s+release(?=[,:])|on\s(?-i:\p{Ll})[^“‘""«,.]{2,40},(?=\s(?-i:\p{Lu}))|compare\b|inter alia,?|cf\.|e\.g\.,|for\s[^“‘""]{0,120}?\b(see|consult)(\s+also)?\b|on\s[^“‘""]{3,120}?\bsee(\s+also)?\b|(as\s+)?(quoted|cited|reported|reproduced|referred to|mentioned)\s+(in|by|from)\b|data from|sources?:|adapted from|based on|compiled from|text in|accessible here:|and\b|also\b)[\s,:]+", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"^\W{0,2}(see\s+(also\s+)?(the\s+)?(\p{Ll}+\s){0,2}(essays?|chapters?|contributions?|discussions?|articles?|papers|sources|works|documents|references|literature|accounts?|analys[ei]s)\s+(cited\s+)?(in|by|of)\b|see(\s+also|\s+e\.g\.,?|\s+for\s+(example|instance),?|\s+inter alia,?|\s+generally)?\b(?!\s+(supra|above|note|n\.|fn))|also\s+see|for\s+(example|instance),|(press|news|media)\s+release(?=[,:])|on\s(?-i:\p{Ll})[^“‘""«,.]{2,40},(?=\s(?-i:\p{Lu}))|compare\b|inter alia,?|cf\.|e\.g\.,|for\s[^“‘""]{0,120}?\b(see|consult)(\s+also)?\b|on\s[^“‘""]{3,120}?\bsee(\s+also)?\b|(as\s+)?(quoted|cited|reported|reproduced|referred to|mentioned)\s+(in|by|from)\b|data from|sources?:|adapted from|based on|compiled from|text in|accessible here:|and\b|also\b)[\s,:]+", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Lead();
 
     // "A. Lee, quoted in Omar Haddad, “Title”": the work is the one that quotes.
-    [GeneratedRegex(@"^[^“‘""«]{3,150}?,?\s(as\s)?(quoted|cited|reprinted|reproduced)\s(in|by|from):?\s(?=[\p{Lu}“‘""«])|^[^“”‘""«]{0,80}“[^“”]{3,200}”[^“”‘""«]{0,60}?,?\s(as\s)?(quoted|cited)\s(in|by):?\s(?=[\p{Lu}“‘""«])", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"^[^“‘""«]{3,150}?,?\s(as\s)?(quoted|cited|reprinted|reproduced)\s(in|by|from):?\s(?=[\p{Lu}“‘""«])|^[^“”‘""«]{0,80}“[^“”]{3,200}”[^“”‘""«]{0,60}?,?\s(as\s)?(quoted|cited)\s(in|by):?\s(?=[\p{Lu}“‘""«])", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex QuotedIn();
 
     // A year, an address, a quotation of three words, or a pointer back.
-    [GeneratedRegex(@"https?://|www\.|\b10\.\d{4,}/|\b(1[5-9]|20)\d\d\b|[“«""‘]\S+\s+\S+\s+\S|\b(ibid|op\.?\s*cit|loc\.?\s*cit|supra)\b|\bn(ote|\.)\s*\d|^(and\s)?\S+(\s\S+){0,5},\s[^;]{3,80},\s(pp?\.\s*)?(\d{1,2}:)?\d{1,4}([-–]\d{1,4})?\.?$|^\p{Lu}[^,;]{6,80},\s(pp?\.\s*)?\d{1,4}([-–]\d{1,4})?\.?$|там же|^\p{Lu}\S+(\s(and|&)\s\p{Lu}\S+|\set al\.)?,\s(at\s|pp?\.\s*)?\d{1,4}([-–]\d{1,4})?\.?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"https?://|www\.|\b10\.\d{4,}/|\b(1[5-9]|20)\d\d\b|[“«""‘]\S+\s+\S+\s+\S|\b(ibid|op\.?\s*cit|loc\.?\s*cit|supra)\b|\bn(ote|\.)\s*\d|^(and\s)?\S+(\s\S+){0,5},\s[^;]{3,80},\s(pp?\.\s*)?(\d{1,2}:)?\d{1,4}([-–]\d{1,4})?\.?$|^\p{Lu}[^,;]{6,80},\s(pp?\.\s*)?\d{1,4}([-–]\d{1,4})?\.?$|там же|^\p{Lu}\S+(\s(and|&)\s\p{Lu}\S+|\set al\.)?,\s(at\s|pp?\.\s*)?\d{1,4}([-–]\d{1,4})?\.?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Work();
 }

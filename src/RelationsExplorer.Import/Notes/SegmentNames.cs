@@ -5,7 +5,6 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>Tells what stands between commas or full stops behind a title: a name, or words of the style that name nothing.</summary>
 internal static partial class SegmentNames
 {
-    private const int Timeout = 15_000;
     private const int Longest = 120;
     private const int MostWords = 14;
 
@@ -36,20 +35,20 @@ internal static partial class SegmentNames
     private static bool IsFiller(string segment) =>
         Fillers.Contains(segment) || Array.Exists(Beginnings, beginning => segment.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)) || Counted().IsMatch(segment);
 
-    [GeneratedRegex(@"^\W*in\b\s*:?\s*", RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"^\W*in\b\s*:?\s*", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex LeadingIn();
 
-    [GeneratedRegex(@"\s*[(\[]\p{Lu}[\p{L}\s.&-]{1,25}[)\]]?$", RegexOptions.None, Timeout)]
+    [GeneratedRegex(@"\s*[(\[]\p{Lu}[\p{L}\s.&-]{1,25}[)\]]?$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Abbreviated();
 
-    [GeneratedRegex(@"\s+(newspaper|online|website|report|magazine|news report|web site|weekly|blog)$|\s*\((blog|online|website|newspaper|magazine|podcast|web)\)?$", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"\s+(newspaper|online|website|report|magazine|news report|web site|weekly|blog)$|\s*\((blog|online|website|newspaper|magazine|podcast|web)\)?$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex OutletWord();
 
     // Bare numbers, times of day, counts of pages and volumes, editions, sessions of a parliament: "4:12 p.m.", "312 p.", "2nd ed.", "116th Cong."
-    [GeneratedRegex(@"^([\d\W]+|\d{1,2}(:\d\d)?\s?[ap]\.?m\.?|\d{1,2}:\d\d(\s\p{L}{2,4})?|№?\s*\d+|\d+\s*(vols?|p|pp|с|стр)\.?|(final|annual|interim) report|\p{L}+ (report|paper) of (the )?session.*|(\d{1,3}(st|nd|rd|th)|first|second|third|fourth|fifth|revised|rev\.?|updated|new|expanded|enlarged)(\s+(and\s+)?\p{L}+\.?)?\s+(ed|edn|edition|version|printing|cong|congress|sess|session)\.?|(\p{L}+\s)?(critical|student|annotated)\sedition)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"^([\d\W]+|\d{1,2}(:\d\d)?\s?[ap]\.?m\.?|\d{1,2}:\d\d(\s\p{L}{2,4})?|№?\s*\d+|\d+\s*(vols?|p|pp|с|стр)\.?|(final|annual|interim) report|\p{L}+ (report|paper) of (the )?session.*|(\d{1,3}(st|nd|rd|th)|first|second|third|fourth|fifth|revised|rev\.?|updated|new|expanded|enlarged)(\s+(and\s+)?\p{L}+\.?)?\s+(ed|edn|edition|version|printing|cong|congress|sess|session)\.?|(\p{L}+\s)?(critical|student|annotated)\sedition)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Counted();
 
     // "FOI-R--4087--SE", "A/RES/68/262", "HC 612", "IF12120": numbers of documents.
-    [GeneratedRegex(@"^(?=.*\d)(U\.?N\.?\sDoc\.?\s)?\p{Lu}{1,6}([-/\s]*[\p{Lu}\d]+|/\p{Lu}\p{Ll}+\.?\s?\d*)*(\sfinal)?$", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"^(?=.*\d)(U\.?N\.?\sDoc\.?\s)?\p{Lu}{1,6}([-/\s]*[\p{Lu}\d]+|/\p{Lu}\p{Ll}+\.?\s?\d*)*(\sfinal)?$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex DocumentNumber();
 }

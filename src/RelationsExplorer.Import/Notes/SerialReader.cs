@@ -5,8 +5,6 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>Takes volume, number and pages of a journal out of a reference, in the orders that journals' styles print them.</summary>
 internal static partial class SerialReader
 {
-    private const int Timeout = 15_000;
-
     private const string Year = @"(1[5-9]|20)\d\d";
 
     // "12-31", "207–24"; never "1982–1992", the years of a volume
@@ -63,22 +61,22 @@ internal static partial class SerialReader
         return match;
     }
 
-    [GeneratedRegex(@"\s*[-–—‒−]+\s*", RegexOptions.None, Timeout)]
+    [GeneratedRegex(@"\s*[-–—‒−]+\s*", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Dash();
 
     // "2014;54(2):12-31", "2016 Mar;88:401-9"
-    [GeneratedRegex(@"(?<date>" + Year + @"(\s\p{Lu}\p{Ll}{2,8}(-\p{Lu}\p{Ll}+)?(\s\d{1,2})?)?);\s?(?<vol>\d{1,4})(\s?\((?<issue>[\w–-]{1,8})\))?:\s?(?<pages>e?\d{1,6}(\s?[-–—]\s?\d{1,5})?)", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?<date>" + Year + @"(\s\p{Lu}\p{Ll}{2,8}(-\p{Lu}\p{Ll}+)?(\s\d{1,2})?)?);\s?(?<vol>\d{1,4})(\s?\((?<issue>[\w–-]{1,8})\))?:\s?(?<pages>e?\d{1,6}(\s?[-–—]\s?\d{1,5})?)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex YearVolumePages();
 
     // "2010(2): 3-14", "2012/3 (2012): 61-68"
-    [GeneratedRegex(@"(?<date>(19|20)\d\d)[(/](?<issue>\d{1,2})\)?(\s\(\d{4}\))?:\s?" + Pages, RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?<date>(19|20)\d\d)[(/](?<issue>\d{1,2})\)?(\s\(\d{4}\))?:\s?" + Pages, RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex YearIssuePages();
 
     // "65 (2015) 4, S. 3–14"
-    [GeneratedRegex(@"(?<=\p{L}[,.]?)\s(?<vol>\d{1,3})\s\((?<date>(19|20)\d\d)\)\s?(?<issue>\d{1,2}),\s?(S\.|pp?\.)\s?" + Pages, RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?<=\p{L}[,.]?)\s(?<vol>\d{1,3})\s\((?<date>(19|20)\d\d)\)\s?(?<issue>\d{1,2}),\s?(S\.|pp?\.)\s?" + Pages, RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex VolumeYearIssue();
 
-    [GeneratedRegex(@"(?<date>(19|20)\d\d)\s?年\s?第\s?(?<issue>\d{1,3})\s?期", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?<date>(19|20)\d\d)\s?年\s?第\s?(?<issue>\d{1,3})\s?期", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex IdeographIssue();
 
     private const string VolumeNumber = @"(vol(ume|\.)?\s*)?(?<vol>(?!(1[5-9]|20)\d\d\b)\d{1,4}|[IVXLC]{1,6})";
@@ -90,52 +88,52 @@ internal static partial class SerialReader
     private const string DateOfVolume = @"(,?\s*\((?<date>[^()]{4,25})\)|,\s*(?<date>(\p{L}{3,9}([-–/]\p{L}{3,9})?\.?\s)?" + Year + @")(?=[,:]))?";
 
     // "20, no. 2 (2019): 207-224", "18(3), 347–366", "33 (3): 297-311", "45/2 (2010), 3–19", "71.4 (2019): 5-12", "104 (2009): 440", "36:2 (1994), 43-59", "6, 4 (2021), pp. 5-12"
-    [GeneratedRegex(Designation + @"(,?\s|(?<=\())" + VolumeNumber + IssueOfVolume + DateOfVolume + @"\s?[:,]\s*(pp?\.?\s*)?((?!(1[89]|20)\d\d\s?[-–—]\s?(1[89]|20)\d\d\b)(?<pages>e?\d{1,5}\s?[-–—]\s?\d{1,5}|e\d{3,8})(?![\d-])|(?<=\)[:,]\s?(pp?\.\s?)?)(?<page>\d{1,5})(?=\s*[.,;]|\s*$)(?!\.\d))", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(Designation + @"(,?\s|(?<=\())" + VolumeNumber + IssueOfVolume + DateOfVolume + @"\s?[:,]\s*(pp?\.?\s*)?((?!(1[89]|20)\d\d\s?[-–—]\s?(1[89]|20)\d\d\b)(?<pages>e?\d{1,5}\s?[-–—]\s?\d{1,5}|e\d{3,8})(?![\d-])|(?<=\)[:,]\s?(pp?\.\s?)?)(?<page>\d{1,5})(?=\s*[.,;]|\s*$)(?!\.\d))", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex VolumeIssuePages();
 
     // "Studies in Trust 42. 101–132", as linguists print it
-    [GeneratedRegex(@"(?<=\p{Ll})\s(?<vol>\d{1,3})(\s?\(" + Number + @"\))?\.\s" + Pages + @"(?=\W*$)", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?<=\p{Ll})\s(?<vol>\d{1,3})(\s?\(" + Number + @"\))?\.\s" + Pages + @"(?=\W*$)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex VolumeStopPages();
 
     // "Review of Trust (2015): 1–10": a journal without volumes
-    [GeneratedRegex(@"(?<=\p{L})\s\((?<date>[^()]{4,25})\):\s" + Pages + @"(?![\d-])", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?<=\p{L})\s\((?<date>[^()]{4,25})\):\s" + Pages + @"(?![\d-])", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex YearPages();
 
     // "Guoji wenti yanjiu, (4), 33–47": a journal without volumes, whose year stands before
-    [GeneratedRegex(@"(?<=[\p{L}\]]),\s\(" + Number + @"\),\s(pp?\.\s*)?" + Pages + @"(?=\W*$)", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?<=[\p{L}\]]),\s\(" + Number + @"\),\s(pp?\.\s*)?" + Pages + @"(?=\W*$)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex IssueInBracketsPages();
 
     // "Harbour Paper, 3/2019"
-    [GeneratedRegex(@"(?<=,\s)(?<issue>\d{1,3})/(?<date>(19|20)\d\d)(?=[,.;)]|\s*$)", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?<=,\s)(?<issue>\d{1,3})/(?<date>(19|20)\d\d)(?=[,.;)]|\s*$)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex IssueOfYear();
 
     // "Journal of Trust 4 (2)."
-    [GeneratedRegex(@"(?<=\p{Ll}),?\s(?<vol>\d{1,3})\s?\(" + Number + @"\)(?=\W*$)", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?<=\p{Ll}),?\s(?<vol>\d{1,3})\s?\(" + Number + @"\)(?=\W*$)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex VolumeBracketsAtEnd();
 
     // "China Brief 17, no. 12 (September 20, 2017)"
-    [GeneratedRegex(Designation + @"(?<=[\p{L}’'”]),?\s(?<vol>(?!" + Year + @"\b)\d{1,3}|[IVXLC]{1,6}),?\s+(no\.?|nos\.?|issue|№)\s*(?<issue>\d{1,4}([-–/]\d{1,3})?)(?=\s*[(,.;]|\s*$)|(?<=(Brief|Report|Paper),?)\s(?<vol>\d{1,3}),\s(no\.?)\s(?<issue>\d{1,4})(?=\s*\()", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(Designation + @"(?<=[\p{L}’'”]),?\s(?<vol>(?!" + Year + @"\b)\d{1,3}|[IVXLC]{1,6}),?\s+(no\.?|nos\.?|issue|№)\s*(?<issue>\d{1,4}([-–/]\d{1,3})?)(?=\s*[(,.;]|\s*$)|(?<=(Brief|Report|Paper),?)\s(?<vol>\d{1,3}),\s(no\.?)\s(?<issue>\d{1,4})(?=\s*\()", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex VolumeIssue();
 
     // "vol. 12", "Vol. IV (2)", "Т. 60", "Bd. 3"
-    [GeneratedRegex(@",?\s*\b(vol(ume|\.)?|(?-i:[TТ]|Bd|Jg)\.(?=\s\d))\s*(?<vol>\d{1,4}|[IVXLC]{1,7})\b(\s?\((?<issue>\d{1,3}([-–/]\d{1,2})?)\)(?=\s*[,.:;]))?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@",?\s*\b(vol(ume|\.)?|(?-i:[TТ]|Bd|Jg)\.(?=\s\d))\s*(?<vol>\d{1,4}|[IVXLC]{1,7})\b(\s?\((?<issue>\d{1,3}([-–/]\d{1,2})?)\)(?=\s*[,.:;]))?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Volume();
 
-    [GeneratedRegex(@",?\s*(\bno\.|\bnos\.|\bissue|\biss\.|\bnumber|№|#|\bn[°º])\s*(?<issue>\d{1,5}([-–/]\d{1,4})?)\b(?![-\p{L}])(\s\((?!(19|20)\d\d\))\d{2,5}\))?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@",?\s*(\bno\.|\bnos\.|\bissue|\biss\.|\bnumber|№|#|\bn[°º])\s*(?<issue>\d{1,5}([-–/]\d{1,4})?)\b(?![-\p{L}])(\s\((?!(19|20)\d\d\))\d{2,5}\))?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Issue();
 
     // "China Review 23 (2023)."
-    [GeneratedRegex(@"(?<=\p{L})\s(?<vol>\d{1,3})(?=\s\((19|20)\d\d\)\W*$)", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?<=\p{L})\s(?<vol>\d{1,3})(?=\s\((19|20)\d\d\)\W*$)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex VolumeBeforeYear();
 
     // "Trans. River Studies": a journal's name whose stops end no sentence
-    [GeneratedRegex(@"^[\s,]*(in\s)?(?<name>(\p{Lu}[\p{L}&]*\s){0,3}\p{Lu}\p{L}{0,4}\.(\s(\p{Lu}[\p{L}&]*\.?|of|and|in|&)){1,6})[\s,]*$", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"^[\s,]*(in\s)?(?<name>(\p{Lu}[\p{L}&]*\s){0,3}\p{Lu}\p{L}{0,4}\.(\s(\p{Lu}[\p{L}&]*\.?|of|and|in|&)){1,6})[\s,]*$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Abbreviated();
 
     // "City: House. 103–120."
-    [GeneratedRegex(@"(?<=\p{L}{3}\.|\b" + Year + @"\.)\s(?!" + Year + @")(?<pages>\d{1,4}\s?[-–—]\s?\d{1,4})\W*$", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?<=\p{L}{3}\.|\b" + Year + @"\.)\s(?!" + Year + @")(?<pages>\d{1,4}\s?[-–—]\s?\d{1,4})\W*$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex PagesAtEnd();
 
-    [GeneratedRegex(@"[:,]\s*" + Pages + @"(?=\s*[.,;)]|\s*$)", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"[:,]\s*" + Pages + @"(?=\s*[.,;)]|\s*$)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex PagesAfterSerial();
 }

@@ -53,18 +53,18 @@ internal static partial class ShortFormReader
     private const string Page = @"(at\s|pp?\.?\s*|стр?\.\s*)?(?<page>(\d{1,2}:)?\d{1,4}([-–]\d{1,4})?|[ivxl]{1,6}([-–][ivxl]{1,6})?)(\sff?\.?)?";
 
     // "Lo 2008, 45", "Lo and Hill (2013)", "Lo, 2008: 45"
-    [GeneratedRegex("^" + Names + @",?\s\(?(?<year>(1[89]|20)\d\d[a-e]?)\)?([,:]\s*" + Page + ")?$", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex("^" + Names + @",?\s\(?(?<year>(1[89]|20)\d\d[a-e]?)\)?([,:]\s*" + Page + ")?$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex AuthorYear();
 
-    [GeneratedRegex(@"\b(1[5-9]|20)\d\d\b(?!(?<=\p{Ll}\s\d{4})(?<!\b(January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|Fall)\s\d{4}),\s(pp?\.\s*)?\d{1,3}([-–]\d{1,3})?$)", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"\b(1[5-9]|20)\d\d\b(?!(?<=\p{Ll}\s\d{4})(?<!\b(January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|Fall)\s\d{4}),\s(pp?\.\s*)?\d{1,3}([-–]\d{1,3})?$)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex AnyYear();
 
-    [GeneratedRegex("^" + Names + @",\s" + Page + "$", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex("^" + Names + @",\s" + Page + "$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex AuthorPage();
 
-    [GeneratedRegex("^" + Names + @",\s(?<title>[*_]{0,2}[\p{Lu}\d][^“”""«»;:]{2,100}?[*_]{0,2})(,\s(chap\.|ch\.|vol\.)\s\d+)?(,\s" + Page + ")?$", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex("^" + Names + @",\s(?<title>[*_]{0,2}[\p{Lu}\d][^“”""«»;:]{2,100}?[*_]{0,2})(,\s(chap\.|ch\.|vol\.)\s\d+)?(,\s" + Page + ")?$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex AuthorTitle();
 
-    [GeneratedRegex(@"^(?<title>[*_]{0,2}\p{Lu}[^“”""«»;:,]{6,80}[*_]{0,2}),\s" + Page + "$", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"^(?<title>[*_]{0,2}\p{Lu}[^“”""«»;:,]{6,80}[*_]{0,2}),\s" + Page + "$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex TitlePage();
 }

@@ -5,8 +5,6 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>Reads references as Russian standards print them: "Familia I. O. Title / I. O. Familia // Journal. – 2015. – No. 3. – P. 4–9."</summary>
 internal static partial class SlashReader
 {
-    private const int Timeout = 15_000;
-
     /// <summary>Reads authors and title; what follows the two strokes is left.</summary>
     /// <returns>Whether the reference is of that style.</returns>
     public static bool Read(PrintedReference reference)
@@ -34,9 +32,9 @@ internal static partial class SlashReader
         return true;
     }
 
-    [GeneratedRegex(@"^(\p{Lu}[\p{L}’'ʼ-]+,?\s(\p{Lu}\p{Ll}?\.\s?){1,2},?\s*|(?<=\.,\s)\p{Lu}\p{L}+(\s\p{Lu}\p{L}+)?\.\s)+", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"^(\p{Lu}[\p{L}’'ʼ-]+,?\s(\p{Lu}\p{Ll}?\.\s?){1,2},?\s*|(?<=\.,\s)\p{Lu}\p{L}+(\s\p{Lu}\p{L}+)?\.\s)+", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex FamilyFirst();
 
-    [GeneratedRegex(@"\.\s[–—-]\s", RegexOptions.None, Timeout)]
+    [GeneratedRegex(@"\.\s[–—-]\s", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Dashes();
 }

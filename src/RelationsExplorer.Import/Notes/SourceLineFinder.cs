@@ -35,7 +35,7 @@ internal static partial class SourceLineFinder
         return NameReader.IsCorporate(body) && body.Length < 80 ? [new ParsedReference(words) { Container = body, Kind = Corpus.Sources.SourceKind.WebPage }] : [];
     }
 
-    [GeneratedRegex(@"^\(?(data\s+)?sources?(\s+of\s+data)?\s*:\s*(?<works>\p{L}.{2,}|[“‘""].{4,}|https?://.+)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 15_000)]
+    [GeneratedRegex(@"^\(?(data\s+)?sources?(\s+of\s+data)?\s*:\s*(?<works>\p{L}.{2,}|[“‘""].{4,}|https?://.+)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Line();
 }
 

@@ -7,8 +7,6 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>Finds statements of persons that are quoted with no work named: direct speech, or words said on a day that is told.</summary>
 internal static partial class SpokenWords
 {
-    private const int Timeout = 15_000;
-
     /// <summary>The statement quoted in a sentence; null for none.</summary>
     public static NamedWork? FindOrNull(ProseSentence sentence)
     {
@@ -28,10 +26,10 @@ internal static partial class SpokenWords
     }
 
     // The name, at most an aside or an adverb, and the verb.
-    [GeneratedRegex(@"^(,[^,“”]{2,80},)?\s+((recently|once|later|also|famously|publicly|bluntly|then|even|has|had|on \p{L}+)\s+){0,2}(remarked|said|stated|declared|noted|told|argued|warned|called|described|announced|put it|claimed|insisted|observed|commented|wrote|admitted|acknowledged)\b", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"^(,[^,“”]{2,80},)?\s+((recently|once|later|also|famously|publicly|bluntly|then|even|has|had|on \p{L}+)\s+){0,2}(remarked|said|stated|declared|noted|told|argued|warned|called|described|announced|put it|claimed|insisted|observed|commented|wrote|admitted|acknowledged)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Says();
 
     // Words in quotation marks: two or more, so that a single term is no speech.
-    [GeneratedRegex(@"[“""][\p{L}\p{N}’'-]+(,?\s[\p{L}\p{N}’'-]+)+", RegexOptions.None, Timeout)]
+    [GeneratedRegex(@"[“""][\p{L}\p{N}’'-]+(,?\s[\p{L}\p{N}’'-]+)+", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Quotation();
 }

@@ -5,8 +5,6 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>Takes the words that name a thesis out of a reference: "(PhD diss., University of X, 2015)"; the university is its publisher.</summary>
 internal static partial class ThesisReader
 {
-    private const int Timeout = 15_000;
-
     /// <summary>Reads them, where they stand there.</summary>
     public static void Read(PrintedReference reference)
     {
@@ -17,12 +15,12 @@ internal static partial class ThesisReader
         if (match.Groups["date"] is { Success: true } date) reference.Issued ??= ReferenceDates.WholeOrNull(date.Value)?.Date;
     }
 
-    [GeneratedRegex(@"\b(thesis|dissertation|diss\.)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"\b(thesis|dissertation|diss\.)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"\s*[\[(](unpublished\s+)?((ph\.?\s?d|d\.?\s?phil|m\.?\s?a|m\.?\s?sc|m\.?\s?phil)\.?|doctoral|master[’']?s?|bachelor[’']?s?)\.?[\s-]+(thesis|dissertation|diss)\.?(,\s*(?<school>[^()\[\]\d]+?))?(,\s*(?<date>\d{4}))?[\])]", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"\s*[\[(](unpublished\s+)?((ph\.?\s?d|d\.?\s?phil|m\.?\s?a|m\.?\s?sc|m\.?\s?phil)\.?|doctoral|master[’']?s?|bachelor[’']?s?)\.?[\s-]+(thesis|dissertation|diss)\.?(,\s*(?<school>[^()\[\]\d]+?))?(,\s*(?<date>\d{4}))?[\])]", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex InBrackets();
 
-    [GeneratedRegex(@"[\s,.]*\b(unpublished\s+)?((ph\.?\s?d|d\.?\s?phil|m\.?\s?a|m\.?\s?sc|m\.?\s?phil)\.?|doctoral|master[’']?s?|bachelor[’']?s?)\.?[\s-]+(thesis|dissertation|diss)\b\.?,?\s*((?<school>(?-i:\p{Lu})[^,.\d]{3,80})(?=[,.]))?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"[\s,.]*\b(unpublished\s+)?((ph\.?\s?d|d\.?\s?phil|m\.?\s?a|m\.?\s?sc|m\.?\s?phil)\.?|doctoral|master[’']?s?|bachelor[’']?s?)\.?[\s-]+(thesis|dissertation|diss)\b\.?,?\s*((?<school>(?-i:\p{Lu})[^,.\d]{3,80})(?=[,.]))?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Bare();
 }

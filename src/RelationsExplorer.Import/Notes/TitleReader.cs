@@ -5,7 +5,6 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>Takes authors and title out of a reference, whatever the style that sets them apart: the surest sign is looked for first.</summary>
 internal static partial class TitleReader
 {
-    private const int Timeout = 15_000;
     private static readonly SignedPattern TranslatorBy = new(TranslatorAside(), "[tr", "[ed", "trans", "tr)", "tr.)", "(orig");
     private static readonly SignedPattern FiledBy = new(FiledUnder(), "no.", "nr", "number", "№");
     private static readonly SignedPattern FirstPrintedBy = new(FirstPrinted(), ";");
@@ -69,20 +68,20 @@ internal static partial class TitleReader
     }
 
     // "(1954; repr., New York: Viking, 1987)": the year of the copy that is cited.
-    [GeneratedRegex(@"\(\[?(1[5-9]|20)\d\d\]?;\s(repr(int|inted)?\b\.?|reissued|new ed\.|rev\. ed\.)?,?\s*(?=\p{Lu})", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"\(\[?(1[5-9]|20)\d\d\]?;\s(repr(int|inted)?\b\.?|reissued|new ed\.|rev\. ed\.)?,?\s*(?=\p{Lu})", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex FirstPrinted();
 
     // "(Ministry Publication No. 18-2059)": the number by which the body files it.
-    [GeneratedRegex(@"\s*\([^()]{0,60}\b(publication|report|document|doc\.|paper|bulletin|catalogue|contract|item)\s(no\.|nr\.?|number|№)\s?[^()]{1,30}\)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"\s*\([^()]{0,60}\b(publication|report|document|doc\.|paper|bulletin|catalogue|contract|item)\s(no\.|nr\.?|number|№)\s?[^()]{1,30}\)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex FiledUnder();
 
     // "[trans. A. Lee]", "(A. Lee, Trans.)", "(Original work published 1949)"
-    [GeneratedRegex(@"\s*\[(trans|tr|ed)[^\]]{0,60}\]|,?\s*\([^()]{3,80},\s(trans|transl|tr)\.?\)|\.?\s*\(orig(inal|inally|\.)\s[^()]{0,40}\d{4}\)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"\s*\[(trans|tr|ed)[^\]]{0,60}\]|,?\s*\([^()]{3,80},\s(trans|transl|tr)\.?\)|\.?\s*\(orig(inal|inally|\.)\s[^()]{0,40}\d{4}\)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex TranslatorAside();
 
-    [GeneratedRegex(@"(?<![\w*_])(?<mark>[*_]{1,2})(?<title>[^*_]{4,300})\k<mark>(?![\w*_])", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?<![\w*_])(?<mark>[*_]{1,2})(?<title>[^*_]{4,300})\k<mark>(?![\w*_])", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Emphasis();
 
-    [GeneratedRegex(@",?\s+in\s*:?\s+(?<book>.*\(eds?\.?\).*|.*,\s*(edited by|eds?\.)\s.*)$|,\s+in\s+(?<book>\p{Lu}[^:]{3,150})$", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@",?\s+in\s*:?\s+(?<book>.*\(eds?\.?\).*|.*,\s*(edited by|eds?\.)\s.*)$|,\s+in\s+(?<book>\p{Lu}[^:]{3,150})$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex ChapterIn();
 }

@@ -11,7 +11,6 @@ namespace RelationsExplorer.Import.Notes;
 /// </summary>
 internal static partial class TitledWorks
 {
-    private const int Timeout = 15_000;
     private const int FarthestAuthor = 60;
 
     /// <summary>The books named in a sentence.</summary>
@@ -40,6 +39,6 @@ internal static partial class TitledWorks
     }
 
     // A title in capitals, with small words between them, and the year.
-    [GeneratedRegex(@"(?:(?<who>(?:\p{Lu}\.\s?){1,4}\p{Lu}[\p{L}-]+|\p{Lu}[\p{L}-]+(?:\s(?:\p{Lu}\.|\p{Lu}[\p{L}-]+)){1,3})['’]s\s|\bin\s(?!(?:\p{Lu}[\p{L}.-]*\s){1,3}\p{Lu}[\p{L}-]+['’]s\s))(?<title>[\p{Lu}“""][\p{L}'’“”""?!–-]*(?:[:,]?\s(?:(?:of|the|and|in|for|a|an|to|on|with|from|by|its|at|under|between)\s){0,3}[\p{Lu}“""][\p{L}'’“”""?!–-]*){1,12})\s\((?<year>(?:1[89]|20)\d\d)\)", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?:(?<who>(?:\p{Lu}\.\s?){1,4}\p{Lu}[\p{L}-]+|\p{Lu}[\p{L}-]+(?:\s(?:\p{Lu}\.|\p{Lu}[\p{L}-]+)){1,3})['’]s\s|\bin\s(?!(?:\p{Lu}[\p{L}.-]*\s){1,3}\p{Lu}[\p{L}-]+['’]s\s))(?<title>[\p{Lu}“""][\p{L}'’“”""?!–-]*(?:[:,]?\s(?:(?:of|the|and|in|for|a|an|to|on|with|from|by|its|at|under|between)\s){0,3}[\p{Lu}“""][\p{L}'’“”""?!–-]*){1,12})\s\((?<year>(?:1[89]|20)\d\d)\)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex TitleAndYear();
 }

@@ -5,8 +5,6 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>Finds authors, title and container in references that set nothing apart but by commas or full stops.</summary>
 internal static partial class UnquotedTitle
 {
-    private const int Timeout = 15_000;
-
     /// <summary>Reads what the rest names; the container stays in the rest.</summary>
     public static void Read(PrintedReference reference)
     {
@@ -181,16 +179,16 @@ internal static partial class UnquotedTitle
     }
 
     // "Author, Title (1989)": a year and no house
-    [GeneratedRegex(@"(?<=\p{Ll}{2})\s\((?<date>(1[5-9]|20)\d\d)\)$", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"(?<=\p{Ll}{2})\s\((?<date>(1[5-9]|20)\d\d)\)$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex YearAtEnd();
 
     // "River Press", "Lee Publishers": a house, whatever its town.
-    [GeneratedRegex(@"^(\p{Lu}[\p{L}.’'-]*\s(&\s|and\s)?){1,4}(Press|Publishers?|Publishing|Publications|Verlag|Books)$", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"^(\p{Lu}[\p{L}.’'-]*\s(&\s|and\s)?){1,4}(Press|Publishers?|Publishing|Publications|Verlag|Books)$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex House();
 
-    [GeneratedRegex(@"\s(of|dated|от)$", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"\s(of|dated|от)$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Dated();
 
-    [GeneratedRegex(@"^((the )?author.s |personal )?(interviews? with|communication with|conversation with)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Timeout)]
+    [GeneratedRegex(@"^((the )?author.s |personal )?(interviews? with|communication with|conversation with)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex OwnWords();
 }

@@ -64,36 +64,36 @@ internal static partial class AuthorCleaner
     }
 
     // A clock time, a date, a place or a list of categories may follow the name on the same line.
-    [GeneratedRegex(@"\s*(?:\b\d{1,2}:\d\d\s*(?:am|pm)?\b|\b(?:on )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:19|20)\d\d\b|[|•·–—]| - ).*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"\s*(?:\b\d{1,2}:\d\d\s*(?:am|pm)?\b|\b(?:on )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:19|20)\d\d\b|[|•·–—]| - ).*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex AfterTheNames();
 
-    [GeneratedRegex(@"^\s*(?:(?:[^.!?]{1,60}[:,–—-]\s*)?(?:an?\s+)?(?:written|posted|authored|interviewed|prepared|testimony|reported|published|contributed|compiled|story|words|text|analysis|commentary|opinion|essay|report|article|entry|interview|review|column|comment)\s+by|(?:posted|published|written|updated|filed)\b[^.!?]{0,60}?\bby|by|authors?\s*:|author\(s\)\s*:|text\s*:|words\s*:|interview(?:er)?\s*:|hosts?\s*:|presenters?\s*:|(?:hosted|presented)\s+by)\s*:?\s+(?=\p{Lu})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"^\s*(?:(?:[^.!?]{1,60}[:,–—-]\s*)?(?:an?\s+)?(?:written|posted|authored|interviewed|prepared|testimony|reported|published|contributed|compiled|story|words|text|analysis|commentary|opinion|essay|report|article|entry|interview|review|column|comment)\s+by|(?:posted|published|written|updated|filed)\b[^.!?]{0,60}?\bby|by|authors?\s*:|author\(s\)\s*:|text\s*:|words\s*:|interview(?:er)?\s*:|hosts?\s*:|presenters?\s*:|(?:hosted|presented)\s+by)\s*:?\s+(?=\p{Lu})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex ByWord();
 
-    [GeneratedRegex(@"\s*(?:,|;|&|\band\b)\s*", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"\s*(?:,|;|&|\band\b)\s*", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Between();
 
     // "Jane Doe, University of Oslo": where an author works is no author.
-    [GeneratedRegex(@"\b(?:University|Institute|College|Academy|Center|Centre|School|Foundation|Department|Faculty|Council|Ministry|Bureau|Correspondent|Editor|Staff|Desk|Team|Agency|Newsroom|Fellow|Analyst|Reporter|Researcher|Columnist|Lecturer|Candidate|Writer|Contributor)\b", RegexOptions.IgnoreCase, 15_000)]
+    [GeneratedRegex(@"\b(?:University|Institute|College|Academy|Center|Centre|School|Foundation|Department|Faculty|Council|Ministry|Bureau|Correspondent|Editor|Staff|Desk|Team|Agency|Newsroom|Fellow|Analyst|Reporter|Researcher|Columnist|Lecturer|Candidate|Writer|Contributor)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Institution();
 
-    [GeneratedRegex(@"(?<=\p{Lu})\p{Lu}+", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"(?<=\p{Lu})\p{Lu}+", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex LettersAfterFirst();
 
     // "Ann Lee a*", "Bo Chen b": letters that lead to where they work.
-    [GeneratedRegex(@"(?<=\p{L}{2}) [a-f](?:,[a-f])*$", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"(?<=\p{L}{2}) [a-f](?:,[a-f])*$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex NoteLetters();
 
     // "Ann Lee in Vienna", "Ann Lee for the Courier"
-    [GeneratedRegex(@"\s+(?:in|at|for|from|reporting|with)\s.*$", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"\s+(?:in|at|for|from|reporting|with)\s.*$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Place();
 
-    [GeneratedRegex(@"\([^)]*\)|\[[^\]]*\]", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"\([^)]*\)|\[[^\]]*\]", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex(@"\s+", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"\s+", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"^(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.?)(?: (?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.?|ur|ul|bin|al|el|de|da|di|von|van|der|le|la)){1,4}$", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"^(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.?)(?: (?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.?|ur|ul|bin|al|el|de|da|di|von|van|der|le|la)){1,4}$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex PersonName();
 }

@@ -33,12 +33,12 @@ internal static partial class ContentsList
     // "2.1 Naval exercises .... 12" and "Naval exercises" are one.
     private static string Bare(string text) => text.Length > LongestEntry ? "" : Numbering().Replace(text, "");
 
-    [GeneratedRegex(@"^(?:table of )?contents(?: \[(?:hide|show)\])?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"^(?:table of )?contents(?: \[(?:hide|show)\])?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Title();
 
-    [GeneratedRegex(@"^[0-9]{1,2}(?:\.[0-9]{1,2})*[.)]?\s+|[\s.]+[0-9]{1,4}$", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"^[0-9]{1,2}(?:\.[0-9]{1,2})*[.)]?\s+|[\s.]+[0-9]{1,4}$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Numbering();
 
-    [GeneratedRegex(@"\s*\[edit(?: source)?\]$", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"\s*\[edit(?: source)?\]$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex EditLink();
 }

@@ -84,36 +84,36 @@ internal static partial class DateLine
     private static bool IsPartOfOneYear(DateMatch date) => date.Rule == DateRules.Range && date.Value is { Earliest: { } first, Latest: { } last } && first.Year == last.Year;
 
     // "July/August 2016 issue"
-    [GeneratedRegex(@"^(?<first>January|February|March|April|May|June|July|August|September|October|November|December)\s?[/–-]\s?(?<last>January|February|March|April|May|June|July|August|September|October|November|December) (?<year>(?:19|20)\d\d)(?: issue)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"^(?<first>January|February|March|April|May|June|July|August|September|October|November|December)\s?[/–-]\s?(?<last>January|February|March|April|May|June|July|August|September|October|November|December) (?<year>(?:19|20)\d\d)(?: issue)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Months();
 
-    [GeneratedRegex(@"\b(?:first |originally |article |date |online |e-?)?(?:published|posted|issued|released|created|filed|publication date|date of publication|pub\.? date|issue date|date)(?: online| on| at| in| date)?\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"\b(?:first |originally |article |date |online |e-?)?(?:published|posted|issued|released|created|filed|publication date|date of publication|pub\.? date|issue date|date)(?: online| on| at| in| date)?\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"\b(?:last |latest )?(?:updated|modified|revised|reviewed|edited|changed|update|modification|revision)(?: on| at)?\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"\b(?:last |latest )?(?:updated|modified|revised|reviewed|edited|changed|update|modification|revision)(?: on| at)?\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Changed();
 
     // What is no publication, though it has a date and stands on a line of its own.
-    [GeneratedRegex(@"\b(?:accessed|retrieved|downloaded|received|accepted|submitted|born|founded|since|deadline|copyright|expires|event|valid|archived|captured|fig(?:ure)?|table|map|citations?)\b|©", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"\b(?:accessed|retrieved|downloaded|received|accepted|submitted|born|founded|since|deadline|copyright|expires|event|valid|archived|captured|fig(?:ure)?|table|map|citations?)\b|©", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Elsewhere();
 
-    [GeneratedRegex(@"\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?\b)?|\b\d{1,2}\s?[ap]\.?m\.?\b|\b(?:GMT|UTC|BST|CET|CEST|EET|IST|MSK|EST|EDT|PST|PDT|ET|PKT|JST|HKT|SGT|CST|local time|hrs|hours|h)\b(?:\s*[+-]\s*\d{1,2}(?::?\d\d)?)?|[+-]\d\d:?\d\d\b|\b(?:mon|tue|wed|thu|fri|sat|sun)(?:\.|day|sday|nesday|rsday|s|urday)?\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?\b)?|\b\d{1,2}\s?[ap]\.?m\.?\b|\b(?:GMT|UTC|BST|CET|CEST|EET|IST|MSK|EST|EDT|PST|PDT|ET|PKT|JST|HKT|SGT|CST|local time|hrs|hours|h)\b(?:\s*[+-]\s*\d{1,2}(?::?\d\d)?)?|[+-]\d\d:?\d\d\b|\b(?:mon|tue|wed|thu|fri|sat|sun)(?:\.|day|sday|nesday|rsday|s|urday)?\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Clock();
 
     // "Number CB 24/37", "Report No. 112": which one of its series it is.
-    [GeneratedRegex(@"^(?:(?:briefing|research|paper|report|policy|brief|document|working|note|series|issue|publication)\s+){0,3}(?:(?:number|no\.?|nr\.?)\s*)?(?:\p{Lu}{1,5}[- ]?)?\d[\d/.-]*\s*[,|–—-]", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"^(?:(?:briefing|research|paper|report|policy|brief|document|working|note|series|issue|publication)\s+){0,3}(?:(?:number|no\.?|nr\.?)\s*)?(?:\p{Lu}{1,5}[- ]?)?\d[\d/.-]*\s*[,|–—-]", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Designation();
 
-    [GeneratedRegex(@"[^\p{L}\p{N}&’'-]+|\s[-–—]\s|^[-–—]|[-–—]$", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"[^\p{L}\p{N}&’'-]+|\s[-–—]\s|^[-–—]|[-–—]$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex NotWords();
 
     // "London, 3 March 2021"
-    [GeneratedRegex(@"^\s*\p{Lu}[\p{L}. -]+(?:, \p{Lu}[\p{L}. -]+)?,?\s*[(–—-]?\s*$", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"^\s*\p{Lu}[\p{L}. -]+(?:, \p{Lu}[\p{L}. -]+)?,?\s*[(–—-]?\s*$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Places();
 
-    [GeneratedRegex(@"^(?:(?:url|link|source|from|address)\s*:\s*)?https?://\S+?/(?<date>(?:19|20)\d\d/(?:0[1-9]|1[0-2])(?:/(?:0[1-9]|[12]\d|3[01]))?)/", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"^(?:(?:url|link|source|from|address)\s*:\s*)?https?://\S+?/(?<date>(?:19|20)\d\d/(?:0[1-9]|1[0-2])(?:/(?:0[1-9]|[12]\d|3[01]))?)/", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"\b(?:19|20)\d\d\b", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"\b(?:19|20)\d\d\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Year();
 }

@@ -39,9 +39,9 @@ internal static partial class DatelineYear
     }
 
     // "© 2018–2024" tells of a site, not of an article.
-    [GeneratedRegex(@"(?:\bcopyright|©|\(c\))(?:\s*©)?\s*(?<year>(?:19|20)\d\d)\b(?!\s*[-–—])", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"(?:\bcopyright|©|\(c\))(?:\s*©)?\s*(?<year>(?:19|20)\d\d)\b(?!\s*[-–—])", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Copyright();
 
-    [GeneratedRegex(@"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Weekdays();
 }

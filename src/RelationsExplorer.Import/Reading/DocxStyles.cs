@@ -55,6 +55,6 @@ internal sealed partial class DocxStyles(MainDocumentPart main)
 
     private static bool IsTitle(string name) => name.Equals("title", StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"^heading ?(?<level>[1-9])$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"^heading ?(?<level>[1-9])$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Heading();
 }

@@ -182,12 +182,12 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
         dates.Where(d => d.Worth != DateWorth.None).OrderBy(d => d.Worth).Select(d => d.Date).FirstOrDefault();
 
     // "[00:03:12] LEE: Yes.", "Q: To whom?": in an interview the text begins with the first turn, however short.
-    [GeneratedRegex(@"^(?:[[(]\d[\d:]*[\])] )?(?:\p{Lu}{2,}|Q|A)(?:[ .’'-]+\p{Lu}+){0,3}: ", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"^(?:[[(]\d[\d:]*[\])] )?(?:\p{Lu}{2,}|Q|A)(?:[ .’'-]+\p{Lu}+){0,3}: ", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Turn();
 
-    [GeneratedRegex(@"(?:,|&|\band)$", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"(?:,|&|\band)$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex NamesGoOn();
 
-    [GeneratedRegex(@"^(?:[Aa]bout the [Aa]uthor:? *)?(?<name>\p{Lu}[\p{L}.’'-]+(?: (?:\([^)]*\)|\p{Lu}[\p{L}.’'-]*|ur|bin|al|de|von|van)){1,5}),? (?:is|was|serves|works|teaches|has been|covers|writes|edits|reports|directs|heads|leads)\b", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"^(?:[Aa]bout the [Aa]uthor:? *)?(?<name>\p{Lu}[\p{L}.’'-]+(?: (?:\([^)]*\)|\p{Lu}[\p{L}.’'-]*|ur|bin|al|de|von|van)){1,5}),? (?:is|was|serves|works|teaches|has been|covers|writes|edits|reports|directs|heads|leads)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex BiographySubject();
 }

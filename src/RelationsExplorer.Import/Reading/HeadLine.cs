@@ -46,24 +46,24 @@ internal static partial class HeadLine
 
     private static string Bare(string text) => Numbering().Replace(text, "").Trim(' ', '.', ':', '*', '#', '[', ']', '–', '—', '-').ToLowerInvariant();
 
-    [GeneratedRegex(@"^(?:the )?(?:\p{Lu}[\p{L}-]+ ){0,4}(?:journal|review|quarterly|bulletin|annals|proceedings|magazine|gazette|newsletter|digest|monitor|observer|dispatch)(?: (?:of|for) [\p{L} &-]{3,60})?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 15_000)]
+    [GeneratedRegex(@"^(?:the )?(?:\p{Lu}[\p{L}-]+ ){0,4}(?:journal|review|quarterly|bulletin|annals|proceedings|magazine|gazette|newsletter|digest|monitor|observer|dispatch)(?: (?:of|for) [\p{L} &-]{3,60})?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Periodical();
 
-    [GeneratedRegex(@"(?:\b(?:press|publishers?|publishing|books|verlag|éditions)\b.{0,30}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\b.{0,40}(?:\bpp\b|\bpages\b|paperback|hardback|hardcover|ISBN))", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 15_000)]
+    [GeneratedRegex(@"(?:\b(?:press|publishers?|publishing|books|verlag|éditions)\b.{0,30}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\b.{0,40}(?:\bpp\b|\bpages\b|paperback|hardback|hardcover|ISBN))", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Imprint();
 
-    [GeneratedRegex(@"^\d{1,2}[.)]\s+", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"^\d{1,2}[.)]\s+", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Numbering();
 
-    [GeneratedRegex(@"^(?:(?:\p{L}+ ){0,3}(?:brief(?:ing)?|papers?|reports?|notes?|series|memo|monograph|insights?|perspectives?|commentary|backgrounder|bulletin|dispatch|cable|chapter|part)\s*(?:no\.?|number|nr\.?|#)?\s*(?:\d{1,4}(?:[/–-]\d{1,4})?|[IVX]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)\b[^:]{0,40}$|issn\b|isbn\b|doi\b|https?://|www\.)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"^(?:(?:\p{L}+ ){0,3}(?:brief(?:ing)?|papers?|reports?|notes?|series|memo|monograph|insights?|perspectives?|commentary|backgrounder|bulletin|dispatch|cable|chapter|part)\s*(?:no\.?|number|nr\.?|#)?\s*(?:\d{1,4}(?:[/–-]\d{1,4})?|[IVX]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)\b[^:]{0,40}$|issn\b|isbn\b|doi\b|https?://|www\.)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Series();
 
-    [GeneratedRegex(@"\b\d{1,4}(?:[.:/] ?\d{1,3}| ?\(\d{1,3}\))? \((?:\p{L}{3,9}[ .])?(?:19|20)\d\d\)[:,] (?:pp?\. ?)?\d{1,4}(?: ?[–-] ?\d{1,4})?\.?$|\bvol(?:ume)?\.? ?(?:\d{1,4}|[IVXLC]{1,7})\b|\b(?:issue|number|no\.|nr\.) ?\d{1,4}\b.{0,12}\b(?:19|20)\d\d\b|\bpp?\. ?\d{1,4}(?: ?[–-] ?\d{1,4})?\)?\.?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"\b\d{1,4}(?:[.:/] ?\d{1,3}| ?\(\d{1,3}\))? \((?:\p{L}{3,9}[ .])?(?:19|20)\d\d\)[:,] (?:pp?\. ?)?\d{1,4}(?: ?[–-] ?\d{1,4})?\.?$|\bvol(?:ume)?\.? ?(?:\d{1,4}|[IVXLC]{1,7})\b|\b(?:issue|number|no\.|nr\.) ?\d{1,4}\b.{0,12}\b(?:19|20)\d\d\b|\bpp?\. ?\d{1,4}(?: ?[–-] ?\d{1,4})?\)?\.?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Volume();
 
-    [GeneratedRegex(@"^(?:[A-Z]{2,5}[ -]?\d{2,4}[A-Z]?\b(?:\s*[:–—-].*|(?: \p{L}+){0,6})$|(?:course|module|class|seminar|instructor|tutor|supervisor|lecturer|professor|student(?: (?:id|number|name))?|candidate(?: number)?|submitted (?:to|by|on)|word ?count|assignment|essay question|due date|submission date)\s*:|(?:professor|prof\.|dr\.?|mr\.?|ms\.?|mrs\.?) \p{Lu}[\p{L}’'-]+$|\d[\d,]{2,6} words$)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 15_000)]
+    [GeneratedRegex(@"^(?:[A-Z]{2,5}[ -]?\d{2,4}[A-Z]?\b(?:\s*[:–—-].*|(?: \p{L}+){0,6})$|(?:course|module|class|seminar|instructor|tutor|supervisor|lecturer|professor|student(?: (?:id|number|name))?|candidate(?: number)?|submitted (?:to|by|on)|word ?count|assignment|essay question|due date|submission date)\s*:|(?:professor|prof\.|dr\.?|mr\.?|ms\.?|mrs\.?) \p{Lu}[\p{L}’'-]+$|\d[\d,]{2,6} words$)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Course();
 
-    [GeneratedRegex(@"^(?:(?:the )?(?:department|faculty|school|institute|centre|center|college|division|chair|ministry|embassy|office|administration|government|agency|committee|commission|council|secretariat|bureau|federation|association) (?:of|for|on)\b|.{0,80}, (?:the )?(?:university|institute|college|academy)\b|(?:the )?(?:\p{Lu}[\p{L}-]+ ){0,3}(?:university|institute|academy|college)(?: (?:of|for) .{0,60})?(?:, \p{Lu}[\p{L} ,.]{0,40})?$)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 15_000)]
+    [GeneratedRegex(@"^(?:(?:the )?(?:department|faculty|school|institute|centre|center|college|division|chair|ministry|embassy|office|administration|government|agency|committee|commission|council|secretariat|bureau|federation|association) (?:of|for|on)\b|.{0,80}, (?:the )?(?:university|institute|college|academy)\b|(?:the )?(?:\p{Lu}[\p{L}-]+ ){0,3}(?:university|institute|academy|college)(?: (?:of|for) .{0,60})?(?:, \p{Lu}[\p{L} ,.]{0,40})?$)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Affiliation();
 }

@@ -66,15 +66,15 @@ internal static partial class HeaderMatter
         if (value.Length > 0) yield return (name, value);
     }
 
-    [GeneratedRegex(@"^\s*(?<name>[\w-]{2,30})\s*=\s*(?<value>.+)$", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"^\s*(?<name>[\w-]{2,30})\s*=\s*(?<value>.+)$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Assignment();
 
-    [GeneratedRegex(@"^\.\.\s(?<name>[\w-]{2,30}):\s(?<value>.+)$", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"^\.\.\s(?<name>[\w-]{2,30}):\s(?<value>.+)$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Dotted();
 
-    [GeneratedRegex(@"^(?<name>\p{Lu}[\p{L}_-]{1,20}):\s*(?<value>.*)$", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"^(?<name>\p{Lu}[\p{L}_-]{1,20}):\s*(?<value>.*)$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Colon();
 
-    [GeneratedRegex(@"<[^<>]*>|\([^()]*@[^()]*\)|\S+@\S+", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"<[^<>]*>|\([^()]*@[^()]*\)|\S+@\S+", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Address();
 }

@@ -35,7 +35,7 @@ internal static partial class HtmlFurniture
     }
 
     // "relatedPosts"
-    [GeneratedRegex("(?<=[a-z])(?=[A-Z])", RegexOptions.None, 15_000)]
+    [GeneratedRegex("(?<=[a-z])(?=[A-Z])", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex CamelCase();
 
     /// <summary>The rule that sets the element apart; null where its markup says nothing against it.</summary>

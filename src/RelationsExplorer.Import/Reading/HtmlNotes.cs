@@ -115,6 +115,6 @@ internal sealed partial class HtmlNotes
     }
 
     // "↩", "^ a b", "[1]", "Back to text"
-    [GeneratedRegex(@"^(?:\P{L}*\p{L}?\P{L}*|\W*(?:back|return|jump|up)\b.*)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"^(?:\P{L}*\p{L}?\P{L}*|\W*(?:back|return|jump|up)\b.*)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex LeadsBack();
 }

@@ -13,6 +13,6 @@ internal static partial class LineParts
     public static IEnumerable<string> Of(string line) => Separator().Split(line).Select(part => part.Trim()).Where(part => part.Length > 0);
 
     // Strokes, dots and arrows; a slash or "greater than" only with spaces around.
-    [GeneratedRegex(@"\s*[|¦•·∙»›→▾▸►◄]+\s*|\s+[>/\\]\s+", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"\s*[|¦•·∙»›→▾▸►◄]+\s*|\s+[>/\\]\s+", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Separator();
 }

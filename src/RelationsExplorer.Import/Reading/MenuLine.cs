@@ -57,12 +57,12 @@ internal static partial class MenuLine
 
     private static int WordsOf(string part) => part.AsSpan().Count(' ') + 1;
 
-    [GeneratedRegex(@"\p{Ll}{3,}[.!?][”’""')]*$", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"\p{Ll}{3,}[.!?][”’""')]*$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Sentence();
 
-    [GeneratedRegex(@"^you are here\b", RegexOptions.IgnoreCase, 15_000)]
+    [GeneratedRegex(@"^you are here\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Path();
 
-    [GeneratedRegex(@"[»›→]|\s>\s", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"[»›→]|\s>\s", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Arrow();
 }

@@ -83,13 +83,13 @@ internal static partial class PageBreaks
     private static string Joined(string text, string next) =>
         text is [.., var letter, '-'] && char.IsLetter(letter) && char.IsLower(next[0]) ? text[..^1] + next : text + " " + next;
 
-    [GeneratedRegex(@"^(?<number>[0-9]{1,3})[.)]? +(?<text>[\p{Lu}“‘""'(].*)$", RegexOptions.ExplicitCapture | RegexOptions.Singleline, 15_000)]
+    [GeneratedRegex(@"^(?<number>[0-9]{1,3})[.)]? +(?<text>[\p{Lu}“‘""'(].*)$", RegexOptions.ExplicitCapture | RegexOptions.Singleline, Patterns.Timeout)]
     private static partial Regex Note();
 
     // With the number of a note behind the stop.
-    [GeneratedRegex(@"[.!?:…][”’""')\]]{0,2}[0-9]{0,3}$", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"[.!?:…][”’""')\]]{0,2}[0-9]{0,3}$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex SentenceEnd();
 
-    [GeneratedRegex(@"^(?<page>[0-9]{1,4})\b|\b(?<page>[0-9]{1,4})$", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"^(?<page>[0-9]{1,4})\b|\b(?<page>[0-9]{1,4})$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex PageNumber();
 }

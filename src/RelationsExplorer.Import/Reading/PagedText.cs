@@ -129,10 +129,10 @@ internal static partial class PagedText
     private static bool EndsSentence(string text) => SentenceEnd().IsMatch(text);
 
     // With the number of a note after the stop, as it is set there in superscript.
-    [GeneratedRegex(@"[.!?:…][”’""')\]]{0,2}[0-9]{0,3}$", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"[.!?:…][”’""')\]]{0,2}[0-9]{0,3}$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex SentenceEnd();
 
     // "12 Lee, Rivers": the number of a note, a space, and words.
-    [GeneratedRegex(@"^[0-9]{1,3}[.)]? +[\p{Lu}“‘""'(]", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"^[0-9]{1,3}[.)]? +[\p{Lu}“‘""'(]", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex NoteStart();
 }

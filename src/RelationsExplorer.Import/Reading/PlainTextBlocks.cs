@@ -105,13 +105,13 @@ internal static partial class PlainTextBlocks
     private static string Join(string text, string next) =>
         text.Length > 1 && text[^1] == '-' && char.IsLetter(text[^2]) && char.IsLower(next[0]) ? text[..^1] + next : text + " " + next;
 
-    [GeneratedRegex(@"^[0-9]{1,3}(?:[.) ]|$)", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"^[0-9]{1,3}(?:[.) ]|$)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex NumberedLine();
 
     // "Summary ........ 2"
-    [GeneratedRegex(@"(?:\. ?){5,}\s*\d+$", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"(?:\. ?){5,}\s*\d+$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex ContentsLine();
 
-    [GeneratedRegex(@"\t\s*|\s{2,}", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"\t\s*|\s{2,}", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex WideSpace();
 }

@@ -56,12 +56,12 @@ internal static partial class PrintedPage
         return new string(letters, 0, count);
     }
 
-    [GeneratedRegex(@"\s*\b[0-9]{1,5}\b\s*", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"\s*\b[0-9]{1,5}\b\s*", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Digits();
 
-    [GeneratedRegex(@"^running head: ?(?<head>.{3,100})$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"^running head: ?(?<head>.{3,100})$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex RunningHead();
 
-    [GeneratedRegex(@"^[0-9]{1,4}$", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"^[0-9]{1,4}$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Number();
 }

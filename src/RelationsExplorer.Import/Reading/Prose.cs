@@ -47,20 +47,20 @@ internal static partial class Prose
     private static bool IsNumberedNote(string text) => text.Length > 60 && IsNumbered(text);
 
     // "Q: Will the bridge be built?"
-    [GeneratedRegex(@"^(?:Q|A|Question|Answer): ", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"^(?:Q|A|Question|Answer): ", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Turn();
 
-    [GeneratedRegex(@"[.!?…][”’""')\]\d\[^]*$", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"[.!?…][”’""')\]\d\[^]*$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex SentenceEnd();
 
     // "… by the southern route.10", "… of the year.[^4]", "… at eight.¹²": a sentence with the marker of a note behind its stop.
-    [GeneratedRegex(@"(?:(?<=\p{L}{2})|(?<=\d{2}))[.!…][”’""'»)]*(?:\s?(?:\[\^?[\w-]{1,20}\]|\(\d{1,3}\)|\d{1,3}(?:[,–-]\d{1,3})*|[¹²³⁰⁴-⁹,⁻]+))+$|[\p{L}\d][”’""']?\s?(?:\[\^?[\w-]{1,20}\]|\(\d{1,3}\)|[¹²³⁰⁴-⁹,⁻]+)[.!]$", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"(?:(?<=\p{L}{2})|(?<=\d{2}))[.!…][”’""'»)]*(?:\s?(?:\[\^?[\w-]{1,20}\]|\(\d{1,3}\)|\d{1,3}(?:[,–-]\d{1,3})*|[¹²³⁰⁴-⁹,⁻]+))+$|[\p{L}\d][”’""']?\s?(?:\[\^?[\w-]{1,20}\]|\(\d{1,3}\)|[¹²³⁰⁴-⁹,⁻]+)[.!]$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex MarkedSentenceEnd();
 
     // Where a figure comes from, said beneath it.
-    [GeneratedRegex(@"^(?:data )?sources?\s*:\s", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 15_000)]
+    [GeneratedRegex(@"^(?:data )?sources?\s*:\s", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex SourceLine();
 
-    [GeneratedRegex(@"^\s*(?:\[\^?\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)]?|[¹²³⁰⁴-⁹]{1,3})\s+\S", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"^\s*(?:\[\^?\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)]?|[¹²³⁰⁴-⁹]{1,3})\s+\S", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Numbered();
 }

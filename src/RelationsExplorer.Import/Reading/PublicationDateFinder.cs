@@ -50,9 +50,9 @@ internal static partial class PublicationDateFinder
     private static int MonthOf(string name) =>
         1 + Array.FindIndex(CultureInfo.InvariantCulture.DateTimeFormat.MonthNames, m => m.Equals(name, StringComparison.OrdinalIgnoreCase));
 
-    [GeneratedRegex(@"\b(?:(?<which>today|yesterday)|last (?:mon|tues|wednes|thurs|fri|satur|sun)day),? \(?(?<day>\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) (?:19|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, (?:19|20)\d\d)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"\b(?:(?<which>today|yesterday)|last (?:mon|tues|wednes|thurs|fri|satur|sun)day),? \(?(?<day>\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) (?:19|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, (?:19|20)\d\d)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex SaysItsWeek();
 
-    [GeneratedRegex(@"\b(?<which>last|this) month \((?<month>January|February|March|April|May|June|July|August|September|October|November|December),? (?<year>(?:19|20)\d\d)\)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"\b(?<which>last|this) month \((?<month>January|February|March|April|May|June|July|August|September|October|November|December),? (?<year>(?:19|20)\d\d)\)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex SaysItself();
 }

@@ -48,10 +48,10 @@ internal static partial class RunningLines
     private static int? PageNumberOrNull(string text) =>
         PageNumber().Match(text) is { Success: true } match ? int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture) : null;
 
-    [GeneratedRegex(@"\d+", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"\d+", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Digits();
 
     // "7", "- 7 -", "Page 7", "7 / 12", "Page 7 of 12".
-    [GeneratedRegex(@"^[-–—|\s]*(?:page|p\.)?\s*(?<number>[0-9]{1,5})(?:\s*(?:of|/)\s*[0-9]{1,5})?[-–—|\s]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"^[-–—|\s]*(?:page|p\.)?\s*(?<number>[0-9]{1,5})(?:\s*(?:of|/)\s*[0-9]{1,5})?[-–—|\s]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex PageNumber();
 }

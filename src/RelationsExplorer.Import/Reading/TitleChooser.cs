@@ -113,10 +113,10 @@ internal static partial class TitleChooser
         return before[^1] == ':' || BreaksOff().IsMatch(before) || (before.Length >= 45 && before[^1] is not ('?' or '!') && Prose.IsTitleCase(before) && next.Text.AsSpan().Count(' ') < 8 && !next.Text.Contains(':', StringComparison.Ordinal));
     }
 
-    [GeneratedRegex(@"(?:[-–,]|\b(?:of|in|on|and|or|for|to|with|by|at|from|the|a|an|its|between|versus|vs))$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"(?:[-–,]|\b(?:of|in|on|and|or|for|to|with|by|at|from|the|a|an|its|between|versus|vs))$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex BreaksOff();
 
-    [GeneratedRegex(@"\b(?:19|20)\d\d\b", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"\b(?:19|20)\d\d\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Year();
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();

@@ -43,15 +43,15 @@ internal static partial class InterviewGuest
 
     private static IEnumerable<string> Opening(Draft draft) => draft.Passages.Take(OpeningPassages).Select(p => p.Text).Prepend(draft.Article.Title);
 
-    [GeneratedRegex(@"\b(?:[Ii]nterview(?: with|:)|[Ii]nterviewed|[Cc]onversation with|(?:spoke|speaks|talked|talks) (?:to|with)|Q ?& ?A(?: with|:)) (?:\p{Lu}?\p{Ll}[\p{L}-]* ){0,4}?(?<name>\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'.-]*|de|van|von|der)){0,2} \p{Lu}[\p{L}’'-]+)(?=$|[^\p{L} ]| \p{Ll})", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"\b(?:[Ii]nterview(?: with|:)|[Ii]nterviewed|[Cc]onversation with|(?:spoke|speaks|talked|talks) (?:to|with)|Q ?& ?A(?: with|:)) (?:\p{Lu}?\p{Ll}[\p{L}-]* ){0,4}?(?<name>\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'.-]*|de|van|von|der)){0,2} \p{Lu}[\p{L}’'-]+)(?=$|[^\p{L} ]| \p{Ll})", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex With();
 
-    [GeneratedRegex(@"(?:^|[.!?] )(?<name>\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'.-]*|de|van|von|der)){0,2} \p{Lu}[\p{L}’'-]+)(?:, \p{Ll}| (?:is|was|has|heads|leads|runs|teaches|served|spent|works|worked|studies|studied|directs|advises|writes|wrote|knows)\b)", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"(?:^|[.!?] )(?<name>\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'.-]*|de|van|von|der)){0,2} \p{Lu}[\p{L}’'-]+)(?:, \p{Ll}| (?:is|was|has|heads|leads|runs|teaches|served|spent|works|worked|studies|studied|directs|advises|writes|wrote|knows)\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Life();
 
-    [GeneratedRegex(@"\b(?:interview(?:ed)?|Q ?& ?A|in conversation with|spoke (?:to|with))\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"\b(?:interview(?:ed)?|Q ?& ?A|in conversation with|spoke (?:to|with))\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex CallsItself();
 
-    [GeneratedRegex(@"\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]+", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}’'-]+", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex FullName();
 }

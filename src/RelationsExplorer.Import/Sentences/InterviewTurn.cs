@@ -13,6 +13,6 @@ internal sealed partial record InterviewTurn(Passage Passage, string? Label, int
     public static InterviewTurn Of(Passage passage) =>
         Opening().Match(passage.Text) is { Success: true } match ? new InterviewTurn(passage, match.Groups["label"].Value, match.Length) : new InterviewTurn(passage, null, 0);
 
-    [GeneratedRegex(@"^(?:[\[(]\d[\d:.]{3,10}[\])] )?(?<label>\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|of|the|de|van|von|der)){0,4}): ", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"^(?:[\[(]\d[\d:.]{3,10}[\])] )?(?<label>\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|of|the|de|van|von|der)){0,4}): ", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Opening();
 }

@@ -84,9 +84,9 @@ internal sealed partial class InterviewTurns
 
     private static bool IsShortQuestion(Passage passage) => IsQuestion(passage) && passage.Text.Length <= LongestQuestion;
 
-    [GeneratedRegex(@"^(?:Q|Question|Interviewer)$", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"^(?:Q|Question|Interviewer)$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Asking();
 
-    [GeneratedRegex(@"\b(?:this|the) (?:interview|conversation) (?:was|has been)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"\b(?:this|the) (?:interview|conversation) (?:was|has been)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex OfInterview();
 }

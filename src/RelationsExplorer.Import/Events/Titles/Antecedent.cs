@@ -95,13 +95,13 @@ internal sealed partial class Antecedent(string text, IReadOnlyList<Sentence> se
         return null;
     }
 
-    [GeneratedRegex(@"^\W*(?:and )?(?:which|who|that)\b", RegexOptions.IgnoreCase, 15_000)]
+    [GeneratedRegex(@"^\W*(?:and )?(?:which|who|that)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Relative();
 
-    [GeneratedRegex(@"^(?<word>he|she|it|they|his|her|its|their|we|our|i|my|you)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"^(?<word>he|she|it|they|his|her|its|their|we|our|i|my|you)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Pronoun();
 
     // "In February 2009, the bank …": when and on what condition is no subject.
-    [GeneratedRegex(@"^(?:(?:in|on|by|at|after|before|since|during|from|until|under|with|for|as|when|while|although|though|despite|however|meanwhile|then|but|and|also|moreover|later|only|still|yet|so|first|second|third|finally|instead|today|(?:\S+ ){1,3}(?:later|earlier|after))(?:ly)?\b[^,]{0,80},\s*|(?:but|and|then|yet|so|when|while|although|though|after)\s+)*", RegexOptions.IgnoreCase, 15_000)]
+    [GeneratedRegex(@"^(?:(?:in|on|by|at|after|before|since|during|from|until|under|with|for|as|when|while|although|though|despite|however|meanwhile|then|but|and|also|moreover|later|only|still|yet|so|first|second|third|finally|instead|today|(?:\S+ ){1,3}(?:later|earlier|after))(?:ly)?\b[^,]{0,80},\s*|(?:but|and|then|yet|so|when|while|although|though|after)\s+)*", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Opener();
 }

@@ -36,6 +36,6 @@ internal static partial class AsideTitle
 
     private static bool IsParticiple(string word) => (PastTense.Is(word) || MainVerb.IsParticiple(word)) && !NoDeeds.Contains(word);
 
-    [GeneratedRegex(@"^ (?:(?:which|who) (?<helper>was|were|had been|has been) )?(?:(?:first|only|formally|finally|newly|initially|originally|both|all|jointly) )*(?<verb>\p{Ll}+) (?:up |down |out |off )?(?:in|on|at|by|with|under|between|after|before|as|for|to|upon|since|late|early|last|this|near|from|during|again|only|\d|\p{Lu})", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"^ (?:(?:which|who) (?<helper>was|were|had been|has been) )?(?:(?:first|only|formally|finally|newly|initially|originally|both|all|jointly) )*(?<verb>\p{Ll}+) (?:up |down |out |off )?(?:in|on|at|by|with|under|between|after|before|as|for|to|upon|since|late|early|last|this|near|from|during|again|only|\d|\p{Lu})", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Deed();
 }

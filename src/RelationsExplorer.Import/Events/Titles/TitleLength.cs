@@ -85,16 +85,16 @@ internal static partial class TitleLength
         return string.Join(' ', kept).TrimEnd(',', ';', ':') + " …";
     }
 
-    [GeneratedRegex(@"^(?:in|at|on|by|during|with|for|from|after|before|despite|under|as|since|though|although|while|where|amid|following|apart|besides|because)\b[^,]*, (?=\S+ \S+ \S)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"^(?:in|at|on|by|during|with|for|from|after|before|despite|under|as|since|though|although|while|where|amid|following|apart|besides|because)\b[^,]*, (?=\S+ \S+ \S)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Adverbial();
 
-    [GeneratedRegex(@"^(?:which|who|whose|whom|where|when|then|now|once|still|already|a|an|the|its|their|his|her|as|with|without|in|at|on|by|for|from|after|before|despite|under|like|including|among|\w+ed|\w+ing|left|built|held|made|led)\b", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"^(?:which|who|whose|whom|where|when|then|now|once|still|already|a|an|the|its|their|his|her|as|with|without|in|at|on|by|for|from|after|before|despite|under|like|including|among|\w+ed|\w+ing|left|built|held|made|led)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex AsideOpener();
 
     // Words that open another clause and leave a whole one before them.
-    [GeneratedRegex(@" (?:which|who|whose|where|because|although|though|while|whereas|until|unless|when|after|before|since|so that|as though|as if|in order to|in return for|in exchange for|despite|including|such as|as well as|rather than|in an effort to|in an attempt to|at a time when)\b", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@" (?:which|who|whose|where|because|although|though|while|whereas|until|unless|when|after|before|since|so that|as though|as if|in order to|in return for|in exchange for|despite|including|such as|as well as|rather than|in an effort to|in an attempt to|at a time when)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Joints();
 
-    [GeneratedRegex(@"^(?:the|an?|of|to|in|and|or|but|nor|with|for|by|on|at|from|into|over|under|between|its|their|his|her|that|which|who|was|were|is|are|be|been|has|have|had|will|would|should|could|may|might|as|not|more|than|such|about|some|per|so)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"^(?:the|an?|of|to|in|and|or|but|nor|with|for|by|on|at|from|into|over|under|between|its|their|his|her|that|which|who|was|were|is|are|be|been|has|have|had|will|would|should|could|may|might|as|not|more|than|such|about|some|per|so)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Dangling();
 }

@@ -55,10 +55,10 @@ internal sealed partial class TitleMaker
         return TitleClause.Of(words).BeginsWithVerb && _before.Value.OfVerbOrNull(claim) is { } subject ? $"{subject} {words}" : null;
     }
 
-    [GeneratedRegex(@"^(?:he|she|it|they|his|her|its|their)\b(?= )", RegexOptions.IgnoreCase, 15_000)]
+    [GeneratedRegex(@"^(?:he|she|it|they|his|her|its|their)\b(?= )", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Pronoun();
 
     // "It was in Moscow that …", "It took ten years to …": that "it" means nothing before it.
-    [GeneratedRegex(@"^it (?:is|was|has been|had been|will be|took|takes|seems|seemed|remains|remained|followed|turned out)\b.*\b(?:that|to|who|before|until)\b", RegexOptions.IgnoreCase, 15_000)]
+    [GeneratedRegex(@"^it (?:is|was|has been|had been|will be|took|takes|seems|seemed|remains|remained|followed|turned out)\b.*\b(?:that|to|who|before|until)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Expletive();
 }

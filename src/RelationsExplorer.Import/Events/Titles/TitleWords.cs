@@ -59,46 +59,46 @@ internal static partial class TitleWords
     public static bool IsOnlySaid(string words) => OnlySaid().IsMatch(words);
 
     // "concluded in the year" before "1858 by": what led to the date goes with it.
-    [GeneratedRegex(@"(?:\b(?:in|on|by|since|until|till|from|during|of|dated|at|between|as of|as early as|as late as|as recently as|as far back as|early|late|the|year|back)\s+)+$", RegexOptions.IgnoreCase, 15_000)]
+    [GeneratedRegex(@"(?:\b(?:in|on|by|since|until|till|from|during|of|dated|at|between|as of|as early as|as late as|as recently as|as far back as|early|late|the|year|back)\s+)+$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex BeforeDate();
 
     // What is left of "in 2015," when the date is out: "in ,", "on .".
-    [GeneratedRegex(@"\b(?:in|on|by|since|until|from|during|of|dated|at|as of)\s*([,.;]|$)", RegexOptions.IgnoreCase, 15_000)]
+    [GeneratedRegex(@"\b(?:in|on|by|since|until|from|during|of|dated|at|as of)\s*([,.;]|$)", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex LoosePreposition();
 
     // "MOSCOW, Oct. 14 — Russia and China settled …"
-    [GeneratedRegex(@"^\p{Lu}{3}[\p{Lu}/ .]*(?:, [^—–-]{0,24})?\s*(?:—|–|-)\s+(?=\p{Lu})", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"^\p{Lu}{3}[\p{Lu}/ .]*(?:, [^—–-]{0,24})?\s*(?:—|–|-)\s+(?=\p{Lu})", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Dateline();
 
-    [GeneratedRegex(@"\s*\([^)]*\)", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"\s*\([^)]*\)", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Brackets();
 
-    [GeneratedRegex(@"^(?:(?:and|but|while|whereas|although|however|meanwhile|moreover|furthermore|thus|consequently|subsequently|besides|also|likewise|similarly|in addition|as a result|in fact|indeed|in response|in turn|by comparison|by contrast|for example|for instance|second(?:ly)?|third(?:ly)?|finally|(?:in|on|at|for|from|to|by|under) which|which|who|that|when|according to [^,]{1,80}|it was reported that|then(?=,| (?:the|a|an|in|on|it|\p{Lu})))\b,?\s*|,\s*|(?:in|on|by|during|since)\s*,\s*)+", RegexOptions.IgnoreCase, 15_000)]
+    [GeneratedRegex(@"^(?:(?:and|but|while|whereas|although|however|meanwhile|moreover|furthermore|thus|consequently|subsequently|besides|also|likewise|similarly|in addition|as a result|in fact|indeed|in response|in turn|by comparison|by contrast|for example|for instance|second(?:ly)?|third(?:ly)?|finally|(?:in|on|at|for|from|to|by|under) which|which|who|that|when|according to [^,]{1,80}|it was reported that|then(?=,| (?:the|a|an|in|on|it|\p{Lu})))\b,?\s*|,\s*|(?:in|on|by|during|since)\s*,\s*)+", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Opener();
 
-    [GeneratedRegex(@"^(?:after|before|once|since|because|as)\s+(?=\S+ \S)", RegexOptions.IgnoreCase, 15_000)]
+    [GeneratedRegex(@"^(?:after|before|once|since|because|as)\s+(?=\S+ \S)", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Subordinator();
 
-    [GeneratedRegex(@",? (?:according to|as per|reported by)\b.*$|, (?:said|says|reported|stated|told)\b.*$", RegexOptions.IgnoreCase, 15_000)]
+    [GeneratedRegex(@",? (?:according to|as per|reported by)\b.*$|, (?:said|says|reported|stated|told)\b.*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Tail();
 
     // Who says it, in the middle of what is said: ", says the report, ".
-    [GeneratedRegex(@", (?:it |he |she |they )?(?:said|says|say|reported(?! (?:an? |the |\d))|reports|stated|states|noted|notes|told|according to)\b(?! \d)[^,]{0,60},(?= )", RegexOptions.IgnoreCase, 15_000)]
+    [GeneratedRegex(@", (?:it |he |she |they )?(?:said|says|say|reported(?! (?:an? |the |\d))|reports|stated|states|noted|notes|told|according to)\b(?! \d)[^,]{0,60},(?= )", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Aside();
 
-    [GeneratedRegex(@", (?:it |he |she |they )?(?:said|says|say|reported(?! (?:an? |the |\d))|reports|stated|states|noted|notes|told|according to)\b(?! \d)[^,]{0,60},(?= (?:has|have|had|is|are|was|were|will|would)\b)", RegexOptions.IgnoreCase, 15_000)]
+    [GeneratedRegex(@", (?:it |he |she |they )?(?:said|says|say|reported(?! (?:an? |the |\d))|reports|stated|states|noted|notes|told|according to)\b(?! \d)[^,]{0,60},(?= (?:has|have|had|is|are|was|were|will|would)\b)", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex AsideBeforeVerb();
 
     // What "concluded on 2 May," leaves behind.
-    [GeneratedRegex(@"(?:^|, )(?:signed|concluded|founded|opened|adopted|agreed|begun|made|held|published|established|completed|launched), |, (?:signed|concluded|agreed|opened|held|adopted)$", RegexOptions.IgnoreCase, 15_000)]
+    [GeneratedRegex(@"(?:^|, )(?:signed|concluded|founded|opened|adopted|agreed|begun|made|held|published|established|completed|launched), |, (?:signed|concluded|agreed|opened|held|adopted)$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex LoneParticiple();
 
-    [GeneratedRegex(@"^(?<said>.+), (?<speaker>[^,]{2,60} (?:said|announced|reported|stated|confirmed|declared|added|warned))$", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"^(?<said>.+), (?<speaker>[^,]{2,60} (?:said|announced|reported|stated|confirmed|declared|added|warned))$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex SaidLast();
 
-    [GeneratedRegex(@"^(?:\S+ ){1,6}(?:said|announced|reported|stated|confirmed|declared|added|warned)$", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"^(?:\S+ ){1,6}(?:said|announced|reported|stated|confirmed|declared|added|warned)$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex OnlySaid();
 
-    [GeneratedRegex(@"\s+", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"\s+", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Spaces();
 }

@@ -62,14 +62,14 @@ internal sealed partial class CompanyFinder
         (span.Start == 0 || !(char.IsLetterOrDigit(text[span.Start - 1]) || text[span.Start - 1] == '-')) && (span.End == text.Length || !char.IsLetterOrDigit(text[span.End]));
 
     // "Seaways, a shipping agency in Kiel,"
-    [GeneratedRegex(@"(?<name>\p{Lu}[\p{L}-]{2,}(?: \p{Lu}[\p{L}-]{2,})?), an? (?<kind>(?:[\p{L}-]+ ){0,4}?\p{Ll}[\p{L}-]+)(?=[,.;)]| (?:in|of|from|that|which|based|owned|near|with)\b)", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"(?<name>\p{Lu}[\p{L}-]{2,}(?: \p{Lu}[\p{L}-]{2,})?), an? (?<kind>(?:[\p{L}-]+ ){0,4}?\p{Ll}[\p{L}-]+)(?=[,.;)]| (?:in|of|from|that|which|based|owned|near|with)\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex BeforeKind();
 
     // "the country's biggest miner, Seaways,"
-    [GeneratedRegex(@"['’]s (?<kind>(?:[\p{L}-]+ ){0,3}?\p{Ll}[\p{L}-]+), (?<name>\p{Lu}[\p{L}-]{2,}(?: \p{Lu}[\p{L}-]{2,})?),", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"['’]s (?<kind>(?:[\p{L}-]+ ){0,3}?\p{Ll}[\p{L}-]+), (?<name>\p{Lu}[\p{L}-]{2,}(?: \p{Lu}[\p{L}-]{2,})?),", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex BehindKind();
 
     // "according to Seaways"; "according to Lee (2018)" is a person who is cited.
-    [GeneratedRegex(@"ccording to (?<name>\p{Lu}[\p{L}-]{3,})(?=[,.;]|$| \p{Ll})", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"ccording to (?<name>\p{Lu}[\p{L}-]{3,})(?=[,.;]|$| \p{Ll})", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex AccordingTo();
 }

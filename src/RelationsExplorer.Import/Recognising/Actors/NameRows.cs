@@ -55,6 +55,6 @@ internal static partial class NameRows
     }
 
     // A full stop behind an initial or a title belongs to the name, behind a longer word it ends the sentence.
-    [GeneratedRegex(@"\b(?:(?:\p{Lu}\p{Ll}?|Prof|Gen|Col|Mrs|Sen|Rep|Gov|Lt|Capt|Maj|Adm|Amb|Sec)\.|\p{Lu}[\p{L}’'-]*)(?: (?:(?:\p{Lu}\p{Ll}?|Prof|Gen|Col|Mrs|Sen|Rep|Gov|Lt|Capt|Maj|Adm|Amb|Sec)\.|\p{Lu}[\p{L}’'-]*|ur|bin|al|de|von|van|der|la|le)(?=[\s,.;:)’'”""]|$))*", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"\b(?:(?:\p{Lu}\p{Ll}?|Prof|Gen|Col|Mrs|Sen|Rep|Gov|Lt|Capt|Maj|Adm|Amb|Sec)\.|\p{Lu}[\p{L}’'-]*)(?: (?:(?:\p{Lu}\p{Ll}?|Prof|Gen|Col|Mrs|Sen|Rep|Gov|Lt|Capt|Maj|Adm|Amb|Sec)\.|\p{Lu}[\p{L}’'-]*|ur|bin|al|de|von|van|der|la|le)(?=[\s,.;:)’'”""]|$))*", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex CapitalisedRow();
 }

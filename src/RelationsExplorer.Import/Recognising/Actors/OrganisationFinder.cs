@@ -100,15 +100,15 @@ internal sealed partial class OrganisationFinder
 
     // Capitalised words, joined by spaces, "of", "for" and "and"; the article before them is no part of the name. "St." may
     // begin one, but a longer word with a full stop ends the sentence before it.
-    [GeneratedRegex(@"(?<!\p{L})(?<name>\p{Lu}(?:[\p{L}’'&-]+|[\p{L}’'&.-]{1,4})(?:(?: of the| of| for the| for| and| &)? \p{Lu}[\p{L}’'&-]+)+)(?: \((?<short>\p{Lu}{2,8}s?)\))?", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"(?<!\p{L})(?<name>\p{Lu}(?:[\p{L}’'&-]+|[\p{L}’'&.-]{1,4})(?:(?: of the| of| for the| for| and| &)? \p{Lu}[\p{L}’'&-]+)+)(?: \((?<short>\p{Lu}{2,8}s?)\))?", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex NameOfBody();
 
-    [GeneratedRegex(@"\b[Tt]he (?<name>\p{Lu}[\p{L}-]{2,}(?: \p{Lu}[\p{L}-]+){0,2}) (?:(?<house>institute|foundation)|(?:news |press )?(?:agency|think-tank|think tank|consultancy|newspaper|daily|weekly|broadcaster|news site|website|pollster|shipyard))\b", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"\b[Tt]he (?<name>\p{Lu}[\p{L}-]{2,}(?: \p{Lu}[\p{L}-]+){0,2}) (?:(?<house>institute|foundation)|(?:news |press )?(?:agency|think-tank|think tank|consultancy|newspaper|daily|weekly|broadcaster|news site|website|pollster|shipyard))\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex NameBeforeKind();
 
-    [GeneratedRegex(@"\b(?:think-tank|think tank|consultancy|consultants of|pollster|newspaper|news agency|news site|broadcaster|shipyard|shipping line|carmaker|oil company|law firm|trading house) (?<name>\p{Lu}[\p{L}-]{2,}(?: \p{Lu}[\p{L}-]+){0,2})", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"\b(?:think-tank|think tank|consultancy|consultants of|pollster|newspaper|news agency|news site|broadcaster|shipyard|shipping line|carmaker|oil company|law firm|trading house) (?<name>\p{Lu}[\p{L}-]{2,}(?: \p{Lu}[\p{L}-]+){0,2})", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex NameBehindKind();
 
-    [GeneratedRegex(@"\b\p{Lu}{2,8}\b", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"\b\p{Lu}{2,8}\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Abbreviation();
 }

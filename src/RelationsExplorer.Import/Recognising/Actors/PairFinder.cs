@@ -44,6 +44,6 @@ internal sealed partial class PairFinder(IReadOnlySet<ActorSlug> states)
     [GeneratedRegex(
         @"\b(?:the|these|our) two (?:" + Sides + @"|great powers)\b|\bboth (?:the )?(?:" + Sides + @")\b|\b(?:neither|either) (?:side|country|state|government|capital|power|neighbou?r|party|partner)\b"
         + @"|(?<!\b(?:between|of|for|to|by|from|with|among|on|in) )\bthe two(?= (?:have|had|are|were|will|would|do|did|may|might|can|could|should|also|now|met|held|hold|share|\p{Ll}{3,}ed)\b)|\beach other’?'?s?\b(?= (?:countr|territor|econom))",
-        RegexOptions.IgnoreCase, 15_000)]
+        RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Pair();
 }

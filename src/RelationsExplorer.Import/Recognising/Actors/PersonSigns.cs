@@ -65,27 +65,27 @@ internal static partial class PersonSigns
     [GeneratedRegex(@"^ \((?:1[89]|20)\d\d[a-z]?[,:)]", RegexOptions.NonBacktracking)]
     private static partial Regex YearBehind();
 
-    [GeneratedRegex(@"^ (?:has|had|have)(?: also| once| since| long| often| rightly| recently)?\b", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"^ (?:has|had|have)(?: also| once| since| long| often| rightly| recently)?\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Helper();
 
-    [GeneratedRegex(@"(?:^|[.!?”""] |, )$", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"(?:^|[.!?”""] |, )$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex OpensSentence();
 
-    [GeneratedRegex(@"^ \p{Ll}{2,}(?:s|ed) ", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"^ \p{Ll}{2,}(?:s|ed) ", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Doing();
 
-    [GeneratedRegex(@"[,?!][”""’] (?:s?he) (?:said|says|added|told|recalled|explained)\b", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"[,?!][”""’] (?:s?he) (?:said|says|added|told|recalled|explained)\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex SheSaid();
 
-    [GeneratedRegex(@"^ (?:is|was) (?:an?|the) (?<what>\p{Ll}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*){0,4})", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"^ (?:is|was) (?:an?|the) (?<what>\p{Ll}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*){0,4})", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Is();
 
     // "A wholesaler in Heihe, Ann Lee, waits"
-    [GeneratedRegex(@"(?:\b[Aa]n?|\b[Tt]he|['’]s) (?:[\p{L}-]+ ){0,3}?(?<what>\p{Ll}[\p{L}-]*)(?: (?:in|at|from|of|for|with) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,4}(?: \p{Ll}+)?)?, $", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"(?:\b[Aa]n?|\b[Tt]he|['’]s) (?:[\p{L}-]+ ){0,3}?(?<what>\p{Ll}[\p{L}-]*)(?: (?:in|at|from|of|for|with) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,4}(?: \p{Ll}+)?)?, $", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex CallingBefore();
 
     // "Ann Lee, the harbour's number two, told": somebody of whom an aside tells more, and who speaks.
-    [GeneratedRegex(@"\G, (?<aside>[^,.;:“”""]{3,70}), (?:has |had |also )?(?<verb>\p{Ll}+)\b", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"\G, (?<aside>[^,.;:“”""]{3,70}), (?:has |had |also )?(?<verb>\p{Ll}+)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex BehindAside();
 
     // "Ann Lee's book The Long Winter"
@@ -93,7 +93,7 @@ internal static partial class PersonSigns
     private static partial Regex WorkOf();
 
     // "Ann Lee of the Harbour Institute wrote"
-    [GeneratedRegex(@"\G (?:of|from|at) (?:the )?\p{Lu}[\p{L}’'&.-]*(?:(?: of the| of| for the| for| and| &| on)? \p{Lu}[\p{L}’'&.-]*){0,6}(?: in \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?)? (?:has |had |also )?(?<verb>\p{Ll}+)", RegexOptions.ExplicitCapture, 15_000)]
+    [GeneratedRegex(@"\G (?:of|from|at) (?:the )?\p{Lu}[\p{L}’'&.-]*(?:(?: of the| of| for the| for| and| &| on)? \p{Lu}[\p{L}’'&.-]*){0,6}(?: in \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?)? (?:has |had |also )?(?<verb>\p{Ll}+)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex OfBody();
 
     [GeneratedRegex(@"^,? \(?(?:(?:an?|the|who|whose|then|former|currently|now|reporting|one of|(?:its|his|her|their) (?:envoy|chief|head|founder|spokes\w+|chairman|chairwoman|director|adviser|advisor|deputy|ambassador|minister))\b|(?:[\p{L}’'-]+ ){0,4}?(?:president|minister|ambassador|professor|director|analyst|expert|fellow|chairman|head|secretary|general|spokesman|spokeswoman|spokesperson|governor|editor|scholar|historian|counsellor)\b)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]

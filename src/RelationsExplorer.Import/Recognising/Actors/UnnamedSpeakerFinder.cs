@@ -136,25 +136,25 @@ internal sealed partial class UnnamedSpeakerFinder
     }
 
     // "a banker in Hong Kong", "an engineer, who was there,", "an official of the trade ministry".
-    [GeneratedRegex(@"\G(?: (?:in|at|of|from|for|on|with|who|interviewed|quoted|sent|based)\b[^,.;:“”""]{1,50}?(?= (?:has |have |had )?(?:said|told|says|say|recalled|argued|warned|explained|reported|estimated|complained)\b)| (?:in|at|of|from|for|on) (?:the )?(?:\p{Ll}+ )?(?:\p{Lu}[\p{L}’'-]*(?: (?:of )?\p{Lu}[\p{L}’'-]*)*|ministry|bank|company|firm|works|plant|institute|university|army|fleet|embassy|region|terminal|port|works|yard|mine|border|crossing)(?:,[^,.;:“”""]{1,120},)?|,[^,.;:“”""]{1,120},)", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"\G(?: (?:in|at|of|from|for|on|with|who|interviewed|quoted|sent|based)\b[^,.;:“”""]{1,50}?(?= (?:has |have |had )?(?:said|told|says|say|recalled|argued|warned|explained|reported|estimated|complained)\b)| (?:in|at|of|from|for|on) (?:the )?(?:\p{Ll}+ )?(?:\p{Lu}[\p{L}’'-]*(?: (?:of )?\p{Lu}[\p{L}’'-]*)*|ministry|bank|company|firm|works|plant|institute|university|army|fleet|embassy|region|terminal|port|works|yard|mine|border|crossing)(?:,[^,.;:“”""]{1,120},)?|,[^,.;:“”""]{1,120},)", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Place();
 
     // "A researcher close to the company offered another account: the two, he said, had been in a hurry."
-    [GeneratedRegex(@"\G[^.;“”""]{1,120}?, s?he (?:said|says|explained|explains|added|recalled|recalls)\b", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"\G[^.;“”""]{1,120}?, s?he (?:said|says|explained|explains|added|recalled|recalls)\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex HeSays();
 
-    [GeneratedRegex(@"\G (?:of|for|at) (?:the )?(?:(?:consultancy|think-tank|think tank|pollster|institute) )?", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"\G (?:of|for|at) (?:the )?(?:(?:consultancy|think-tank|think tank|pollster|institute) )?", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex BodyBehind();
 
     // "people familiar with the deal", "people briefed on the talks"
-    [GeneratedRegex(@"\G (?:familiar with|close to|briefed on|with knowledge of) [^,.;:“”""]{1,40}?(?=[,.;]|$| (?:have |has )?(?:said|say|told)\b)", RegexOptions.None, 15_000)]
+    [GeneratedRegex(@"\G (?:familiar with|close to|briefed on|with knowledge of) [^,.;:“”""]{1,40}?(?=[,.;]|$| (?:have |has )?(?:said|say|told)\b)", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Familiar();
 
     // "according to a dispatcher", "recalled one former director".
-    [GeneratedRegex(@"(?:\baccording to|[,”""’] (?:said|says|recalled|recalls|explained|added|adds|told us by)) (?:an?|one|another) (?:[\p{L}-]+ ){0,3}$", RegexOptions.IgnoreCase, 15_000)]
+    [GeneratedRegex(@"(?:\baccording to|[,”""’] (?:said|says|recalled|recalls|explained|added|adds|told us by)) (?:an?|one|another) (?:[\p{L}-]+ ){0,3}$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex SpokenBy();
 
     // "according to traders in Heihe", "according to two senior officials".
-    [GeneratedRegex(@"\baccording to (?:[\p{L}-]+ ){0,3}$", RegexOptions.IgnoreCase, 15_000)]
+    [GeneratedRegex(@"\baccording to (?:[\p{L}-]+ ){0,3}$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex SpokenByMany();
 }
