@@ -95,6 +95,9 @@ internal sealed class Quantity
         _ => Times(figure.High, Rounding),
     };
 
+    /// <summary>Two amounts together; the most that can be counted, where they are more.</summary>
+    public static decimal Sum(decimal some, decimal more) => more > 0 && some > decimal.MaxValue - more ? decimal.MaxValue : some + more;
+
     // An editor may name more than can be multiplied.
     private static decimal Times(decimal amount, decimal factor) => amount < decimal.MaxValue / factor ? amount * factor : decimal.MaxValue;
 

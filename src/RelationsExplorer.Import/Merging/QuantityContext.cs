@@ -25,7 +25,7 @@ internal sealed record QuantityContext(Claim Claim, EdtfDate? Published, IReadOn
             var figure = mention.Figure;
             if (figure.Unit != other.Unit) continue;
             if (other.MayBe(figure)) return true;
-            (alike, low, high) = (alike + 1, low + figure.Low, high + figure.High);
+            (alike, low, high) = (alike + 1, Quantity.Sum(low, figure.Low), Quantity.Sum(high, figure.High));
         }
 
         return alike > 1 && other.MayBe(new Figure(low, high, other.Unit));

@@ -49,7 +49,11 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
         {
             var block = all[i];
             if (i == title || block.Kind == PassageKind.Note || (block.Kind == PassageKind.Furniture && !IsBylineSetApart(block))) continue;
-            if (i > title && authors is null && NameInCapitals(all, i) is { } printed)
+            if (HeadLine.IsWorkUnderReview(block.Text))
+            {
+                all[i] = block with { Kind = PassageKind.Note, Rule = "reference-list" };
+            }
+            else if (i > title && authors is null && NameInCapitals(all, i) is { } printed)
             {
                 authors = [printed];
                 all[i] = block.AsFurniture("byline");
@@ -83,7 +87,7 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
     }
 
     private static bool IsText(Block block) =>
-        block.Kind == PassageKind.Paragraph && Prose.IsParagraph(block.Text) && !AuthorCleaner.IsByline(block.Text) && DateLine.ReadOrNull(block) is null;
+        block.Kind == PassageKind.Paragraph && Prose.IsParagraph(block.Text) && !AuthorCleaner.IsByline(block.Text) && !HeadLine.IsWorkUnderReview(block.Text) && DateLine.ReadOrNull(block) is null;
 
     private static bool IsByline(string text) => AuthorCleaner.SaysBy(text) || HeadLine.IsName(text);
 

@@ -38,6 +38,9 @@ internal static partial class HeadLine
     /// <summary>"Oxford: River Press, 2018. Paperback": where a work under review appeared.</summary>
     public static bool IsImprint(string text) => text.Length <= 160 && Imprint().IsMatch(text);
 
+    /// <summary>"Ann Lee, The Long River. Oxford: River Press, 2018. 352 pp. £25": a work under review, in one line.</summary>
+    public static bool IsWorkUnderReview(string text) => text.Length is >= 40 and <= 400 && WorkUnderReview().IsMatch(text) && PriceOrYear().IsMatch(text);
+
     /// <summary>Nothing but names of people, and where they work: "Ann Lee, University of the North · 3 March 2021".</summary>
     public static bool IsName(string text) => !AuthorCleaner.SaysBy(text) && AuthorCleaner.IsByline(text) && !IsOutlet(text) && (!IsAffiliation(text) || BeginsWithName(text));
 
@@ -49,13 +52,20 @@ internal static partial class HeadLine
     [GeneratedRegex(@"^(?:the )?(?:\p{Lu}[\p{L}-]+ ){0,4}(?:journal|review|quarterly|bulletin|annals|proceedings|magazine|gazette|newsletter|digest|monitor|observer|dispatch)(?: (?:of|for) [\p{L} &-]{3,60})?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Periodical();
 
-    [GeneratedRegex(@"(?:\b(?:press|publishers?|publishing|books|verlag|éditions)\b.{0,30}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\b.{0,40}(?:\bpp\b|\bpages\b|paperback|hardback|hardcover|ISBN))", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"(?:\b(?:press|publishers?|publishing|books|verlag|éditions)\b.{0,30}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\b.{0,40}(?:\bpp\b|\bpages\b|paperback|hardback|hardcover|ISBN)|\b\d{2,4} ?(?:pp|pages)\b.{0,60}(?:[$£€]|\b(?:19|20)\d\d\b|\b97[89]))", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Imprint();
+
+    // Names and title first; the pages are counted, and stand last but for the price.
+    [GeneratedRegex(@"^[*•–-]?\s*\p{Lu}[^!?]{20,300}[.,;(]\s?(?:[ivxl]+ ?\+ ?)?\d{2,4} ?(?:pp\b|pages\b).{0,80}$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex WorkUnderReview();
+
+    [GeneratedRegex(@"[$£€]\s?\d|\b(?:19|20)\d\d\b", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex PriceOrYear();
 
     [GeneratedRegex(@"^\d{1,2}[.)]\s+", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Numbering();
 
-    [GeneratedRegex(@"^(?:(?:\p{L}+ ){0,3}(?:brief(?:ing)?|papers?|reports?|notes?|series|memo|monograph|insights?|perspectives?|commentary|backgrounder|bulletin|dispatch|cable|chapter|part)\s*(?:no\.?|number|nr\.?|#)?\s*(?:\d{1,4}(?:[/–-]\d{1,4})?|[IVX]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)\b[^:]{0,40}$|issn\b|isbn\b|doi\b|https?://|www\.)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^(?:(?:\p{L}+ ){0,3}(?:brief(?:ing)?|papers?|reports?|notes?|series|memo|monograph|insights?|perspectives?|commentary|backgrounder|bulletin|dispatch|cable|chapter|part)\s*(?:no\.?|number|nr\.?|#)?\s*(?:\d{1,4}(?:[/–-]\d{1,4})?|[IVX]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)\b[^:]{0,40}$|(?:number|no\.|nr\.)\s*(?:\p{Lu}{1,5}[ -]?)?\d[\d/.-]*$|issn\b|isbn\b|doi\b|https?://|www\.)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Series();
 
     [GeneratedRegex(@"\b\d{1,4}(?:[.:/] ?\d{1,3}| ?\(\d{1,3}\))? \((?:\p{L}{3,9}[ .])?(?:19|20)\d\d\)[:,] (?:pp?\. ?)?\d{1,4}(?: ?[–-] ?\d{1,4})?\.?$|\bvol(?:ume)?\.? ?(?:\d{1,4}|[IVXLC]{1,7})\b|\b(?:issue|number|no\.|nr\.) ?\d{1,4}\b.{0,12}\b(?:19|20)\d\d\b|\bpp?\. ?\d{1,4}(?: ?[–-] ?\d{1,4})?\)?\.?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]

@@ -58,7 +58,7 @@ internal static partial class TitleChooser
         if (i + 1 < end && HeadLine.IsImprint(all[i + 1].Text)) weight -= 6;
         if (char.IsLower(text[0])) weight -= 8;
         if (words <= 3 && !text.Any(char.IsLower)) weight -= 3;
-        if (HeadLine.IsOutlet(text) || HeadLine.IsAffiliation(text)) weight -= 6;
+        if (HeadLine.IsOutlet(text) || HeadLine.IsAffiliation(text)) weight -= 10;
         return weight;
     }
 
@@ -109,7 +109,7 @@ internal static partial class TitleChooser
 
     private static bool GoesOn(string before, Block next)
     {
-        if (Prose.IsParagraph(next.Text) || !Prose.IsTitleCase(next.Text) || AuthorCleaner.IsByline(next.Text) || DateLine.ReadOrNull(next) is not null || HeadLine.IsNoTitle(next.Text) || HeadLine.IsAffiliation(next.Text)) return false;
+        if (Prose.IsParagraph(next.Text) || !Prose.IsTitleCase(next.Text) || AuthorCleaner.IsByline(next.Text) || DateLine.ReadOrNull(next) is not null || HeadLine.IsNoTitle(next.Text) || HeadLine.IsAffiliation(next.Text) || next.Text.StartsWith("with ", StringComparison.OrdinalIgnoreCase)) return false;
         return before[^1] == ':' || BreaksOff().IsMatch(before) || (before.Length >= 45 && before[^1] is not ('?' or '!') && Prose.IsTitleCase(before) && next.Text.AsSpan().Count(' ') < 8 && !next.Text.Contains(':', StringComparison.Ordinal));
     }
 

@@ -42,6 +42,10 @@ public sealed class PrintedTextTests
 
         """;
 
+    private const string Unwrapped =
+        "The ferry between the two towns stopped in the second week of the frost, and for the first time in memory nobody on either bank asked when it would run again or who would pay for it.\n\n"
+        + "Both harbours had been promised a bridge by their capitals, and both had learned to read such promises as they read the weather, with patience and without any great belief in them at all.\n";
+
     private const string References = """
         References
 
@@ -101,6 +105,18 @@ public sealed class PrintedTextTests
     [Fact]
     public void A_line_in_capitals_and_the_one_below_it_are_one_title() =>
         Assert.Equal("A FERRY BETWEEN TWO TOWNS: The crossing at Alta, a chronology", Read("A FERRY BETWEEN TWO TOWNS\nThe crossing at Alta, a chronology\n\nCompiled by Ann Lee\n\n" + PageFoot).Article.Title);
+
+    [Theory]
+    [InlineData("House of Assembly Library\nResearch Briefing\nNumber CBP-9876\nBy Ann Lee\n12 May 2023\n\nTwo Rivers: a relationship of unequals", "Two Rivers: a relationship of unequals", "Ann Lee")]
+    [InlineData("REVIEW ESSAY\n\nTwo Rivers\n\nBo Chen, The Long River: A History of Ferries. Alta: Delta Press, 2017. 340 pp. $35.00 cloth.\n\nReviewed by Ann Lee", "Two Rivers", "Ann Lee")]
+    [InlineData("The Delta Review of Books\nVol. 44 No. 3, February 2022\n\nAnn Lee\n\nWhose river is it?\n\nThe Long River: A History of Ferries by Bo Chen\nDelta, 340 pp, £25, October 2021, 978 1 234 56789 0", "Whose river is it?", "Ann Lee")]
+    [InlineData("Episode 31: The River and the Steppe\nwith Prof. Bo Chen\n3 June 2022\n\nHosted by Ann Lee", "Episode 31: The River and the Steppe", "Ann Lee")]
+    public void The_title_stands_among_what_its_series_puts_above_it(string head, string title, string author)
+    {
+        var article = Read($"{head}\n\n{Unwrapped}");
+
+        Assert.Equal((title, author), (article.Article.Title, string.Join('+', article.Article.Authors)));
+    }
 
     private static Draft Read(string text)
     {
