@@ -92,7 +92,7 @@ internal static partial class PlainTextBlocks
     private static bool ContinuesWith(TextLine line, string before, int width) =>
         line is { Text: { Length: > 0 and <= WidestWrapped } next, Columns.Count: < 2 }
         && (!NumberedLine().IsMatch(next) || (before.Length * 3 > width * 2 && (char.IsLetter(before[^1]) || before[^1] == ',')))
-        && next[0] is not ('[' or '•' or '*' or '#')
+        && next[0] is not ('[' or '•' or '*' or '#' or '¹' or '²' or '³' or '⁰' or (>= '⁴' and <= '⁹'))
         && !(ContentsLine().IsMatch(before) || ContentsLine().IsMatch(next));
 
     // Much room was left for the next word, which begins with a capital: the name of an author above where he works.

@@ -88,6 +88,10 @@ public sealed class PrintedTextTests
             Read(Head + PageFoot + "\n" + References).Passages.SkipWhile(p => p.Text != "References").Skip(1).Select(p => p.Text));
 
     [Fact]
+    public void A_raised_number_begins_a_note_without_an_empty_line_before_it() =>
+        Assert.Equal(["¹ Lee 2015, 9.", "² Ibid."], Read(Head + "Notes\n\n¹ Lee 2015, 9.\n² Ibid.\n").Passages.SkipWhile(p => p.Text != "Notes").Skip(1).Select(p => p.Text));
+
+    [Fact]
     public void A_name_above_the_place_where_its_bearer_works_is_a_line_of_its_own() => Assert.Equal(["Ann Lee-Rivers"], Read(Head + PageFoot).Article.Authors);
 
     [Theory]
