@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Import.Notes;
 
 namespace RelationsExplorer.Import.Reading;
 
@@ -73,8 +74,9 @@ internal static partial class PageBreaks
     }
 
     private static (int Number, string Text)? NoteOrNull(Block block) =>
-        block.Kind == PassageKind.Paragraph && block.Text.Length <= LongestNote && Note().Match(block.Text) is { Success: true } note && (SentenceEnd().IsMatch(block.Text) || block.Text.Contains("://", StringComparison.Ordinal))
-            ? (int.Parse(note.Groups["number"].ValueSpan, CultureInfo.InvariantCulture), note.Groups["text"].Value) : null;
+        block.Kind == PassageKind.Paragraph && block.Text.Length <= LongestNote && NoteNumber.TryRead(block.Text, out var number, out var text) && (char.IsUpper(text[0]) || text[0] is '“' or '‘' or '"' or '\'' or '(')
+        && (SentenceEnd().IsMatch(text) || text.Contains("://", StringComparison.Ordinal))
+            ? (number, text) : null;
 
     private static bool GoesOn(Block before, Block next) =>
         before.Kind == PassageKind.Paragraph && next.Kind == PassageKind.Paragraph && before.Columns.Count == 0 && Prose.IsParagraph(before.Text + ".")
@@ -83,11 +85,8 @@ internal static partial class PageBreaks
     private static string Joined(string text, string next) =>
         text is [.., var letter, '-'] && char.IsLetter(letter) && char.IsLower(next[0]) ? text[..^1] + next : text + " " + next;
 
-    [GeneratedRegex(@"^(?<number>[0-9]{1,3})[.)]? +(?<text>[\p{Lu}“‘""'(].*)$", RegexOptions.ExplicitCapture | RegexOptions.Singleline, Patterns.Timeout)]
-    private static partial Regex Note();
-
     // With the number of a note behind the stop.
-    [GeneratedRegex(@"[.!?:…][”’""')\]]{0,2}[0-9]{0,3}$", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@"[.!?:…][”’""')\]]{0,2}[0-9⁰¹²³⁴-⁹]{0,3}$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex SentenceEnd();
 
     [GeneratedRegex(@"^(?<page>[0-9]{1,4})\b|\b(?<page>[0-9]{1,4})$", RegexOptions.ExplicitCapture, Patterns.Timeout)]

@@ -129,7 +129,7 @@ internal static partial class PagedText
     private static bool EndsSentence(string text) => SentenceEnd().IsMatch(text);
 
     // With the number of a note after the stop, as it is set there in superscript.
-    [GeneratedRegex(@"[.!?:…][”’""')\]]{0,2}[0-9]{0,3}$", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@"[.!?:…][”’""')\]]{0,2}[0-9⁰¹²³⁴-⁹]{0,3}$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex SentenceEnd();
 
     // "12 Lee, Rivers": the number of a note, a space, and words.

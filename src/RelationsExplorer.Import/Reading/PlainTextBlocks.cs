@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Import.Notes;
 
 namespace RelationsExplorer.Import.Reading;
 
@@ -92,7 +93,7 @@ internal static partial class PlainTextBlocks
     private static bool ContinuesWith(TextLine line, string before, int width) =>
         line is { Text: { Length: > 0 and <= WidestWrapped } next, Columns.Count: < 2 }
         && (!NumberedLine().IsMatch(next) || (before.Length * 3 > width * 2 && (char.IsLetter(before[^1]) || before[^1] == ',')))
-        && next[0] is not ('[' or '•' or '*' or '#' or '¹' or '²' or '³' or '⁰' or (>= '⁴' and <= '⁹'))
+        && next[0] is not ('[' or '•' or '*' or '#') && !Superscript.IsDigit(next[0])
         && !(ContentsLine().IsMatch(before) || ContentsLine().IsMatch(next));
 
     // Much room was left for the next word, which begins with a capital: the name of an author above where he works.

@@ -69,6 +69,16 @@ public sealed class PrintedTextTests
     }
 
     [Fact]
+    public void Notes_at_the_foot_may_have_raised_numbers_and_a_paragraph_ends_with_its_marker()
+    {
+        var raised = PageFoot.Replace("1. Dates", "¹ Dates", StringComparison.Ordinal).Replace("2. Lee", "² Lee", StringComparison.Ordinal).Replace("both of\n", "both.¹\n", StringComparison.Ordinal);
+        var article = Read(Head + raised);
+
+        Assert.Equal(["1", "2"], article.Passages.Where(p => p.Kind == PassageKind.Note).Select(p => p.Label));
+        Assert.Contains(article.Passages, p => p.Kind == PassageKind.Paragraph && p.Text.EndsWith("and both.¹", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void What_a_first_page_says_of_its_authors_at_its_foot_is_in_no_paragraph()
     {
         var article = Read(Head + PageFoot.Replace("1. Dates are those of the new calendar, as they stand\nin the books of both harbours.", "CONTACT Ann Lee-Rivers a.lee@delta.example", StringComparison.Ordinal));
