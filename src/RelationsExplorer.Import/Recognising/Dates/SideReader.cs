@@ -32,6 +32,7 @@ internal sealed class SideReader(DateText text, PeriodReader periods, DateContex
         if (side == Side.From) return OnwardsOrNull(i, period);
         if (text.Says(i - 1, DateWord.Nearby) && side is Side.Before or Side.After) return null;
         if (period.Period is null) return period with { Rule = RuleOf(side) };
+        if (side == Side.By && IsMonthThatIsOver(period) && !LooksAhead(i, period.Next)) return null;
         var bound = WithoutItsEnd(side, text.Skip(next, "the"), period);
         return new DateReading(period.Next, RuleOf(side), bound.Period!.Bounding(side), bound.Period, period.Working);
     }
@@ -45,6 +46,20 @@ internal sealed class SideReader(DateText text, PeriodReader periods, DateContex
         if (!isEnd && !isBeginning) return period;
         next = text.IsDash(next) ? next + 1 : next;
         return (periods.ReadOrNull(next) ?? periods.OwnOrNull(next) ?? periods.ReadOrNull(text.Skip(next, "the"))) is { Period: not null } whole ? whole : period;
+    }
+
+    /// <summary>What had happened "by December 2016", years before publication, is dated to that month; "by December" bounds what a story goes on with.</summary>
+    private bool IsMonthThatIsOver(DateReading period) =>
+        period is { Rule: DateRules.Month, Value.Latest: { } latest } && latest < context.Reference?.Value.Earliest && text.IsYear(period.Next - 1);
+
+    /// <summary>"to be finished by July 2002", "by March 2004 the price would be fixed": a time that was set.</summary>
+    private bool LooksAhead(int i, int next)
+    {
+        for (var n = next; n < next + LongestEvent && !text.IsPause(n); n++)
+            if (text.Says(n, DateWord.Future)) return true;
+        for (var n = i - 1; n >= Math.Max(0, i - LongestEvent) && !text.IsPause(n); n--)
+            if (text.Says(n, DateWord.Future) || (text.IsWord(n, "be") && text.IsWord(n - 1, "to"))) return true;
+        return false;
     }
 
     /// <summary>"since the end of the Cold War", "after World War II".</summary>
