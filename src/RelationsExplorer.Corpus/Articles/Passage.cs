@@ -23,6 +23,15 @@ public sealed record Passage(
 {
     /// <summary>The rule of a note that stands in the text itself: a line that gives the source of the paragraph above it.</summary>
     public const string SourceLine = "source-line";
+
+    /// <summary>The rule of a row of a table; " · " stands between its cells where the file tells them apart.</summary>
+    public const string TableRow = "table-row";
+
+    /// <summary>The rule of the line above a table, or above the numbers of a chart, that says what they are.</summary>
+    public const string TableCaption = "table-caption";
+
+    /// <summary>Whether it is part of a table: what is printed there has a date and a unit, but nobody states it in words.</summary>
+    public bool IsOfTable => Rule is TableRow or TableCaption;
 }
 
 /// <summary>What a passage is.</summary>

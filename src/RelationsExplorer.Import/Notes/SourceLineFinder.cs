@@ -8,7 +8,7 @@ internal static partial class SourceLineFinder
 {
     private const int Longest = 300;
 
-    /// <summary>The works, each with the line that names it and the paragraph above, which rests on it.</summary>
+    /// <summary>The works, each with the line that names it and the paragraph above, or above the table, which rests on it.</summary>
     /// <param name="passages">Those of the article, without their markers.</param>
     /// <param name="marked">Passages that bear a marker: their note says more than the line.</param>
     /// <param name="shelf">Where the works are gathered.</param>
@@ -19,7 +19,7 @@ internal static partial class SourceLineFinder
         {
             var line = MayBe(passage) && !marked.Contains(passage.Id) ? Line().Match(passage.Text) : Match.Empty;
             var works = line.Success && above is not null ? WorksIn(line.Groups["works"].Value) : [];
-            if (works.Count == 0) above = passage;
+            if (works.Count == 0 && !passage.IsOfTable) above = passage;
             foreach (var work in works) yield return new SourceLine(passage.Id, above!, shelf.Add(work), work.Locator);
         }
     }

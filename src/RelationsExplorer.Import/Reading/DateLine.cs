@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Dates;
 using RelationsExplorer.Import.Recognising.Dates;
 
@@ -41,7 +42,7 @@ internal static partial class DateLine
     /// <summary>The best date of the line's parts; null where none of them is one of publication.</summary>
     public static (EdtfDate Date, DateWorth Worth)? ReadOrNull(Block block)
     {
-        if (block.Text.Length > Longest) return null;
+        if (block.Text.Length > Longest || (block.Rule == Passage.TableRow && !HasLabel(block.Text))) return null;
         var found = LineParts.Of(block).SelectMany(part => part.Split(';', StringSplitOptions.TrimEntries)).SelectMany(Sentences).SelectMany(PageHeadParts).Select(ReadOrNull).OfType<(EdtfDate Date, DateWorth Worth)>().OrderBy(date => date.Worth).ToList();
         return found.Count > 0 && found[0].Worth != DateWorth.None ? found[0] : ReadOrNull(block.Text);
     }

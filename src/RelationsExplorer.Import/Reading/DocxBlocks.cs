@@ -114,7 +114,7 @@ internal static class DocxBlocks
             var words = string.Join(" · ", cells
                 .Select(cell => string.Join(' ', cell.Elements<Paragraph>().Select(paragraph => DocxWords.Of(paragraph, notes)).Where(text => text.Length > 0)))
                 .Where(text => text.Length > 0));
-            if (words.Length > 0) _found.Add(new Block(first, PassageKind.Paragraph, words, Rule: "table-row"));
+            if (words.Length > 0) _found.Add(new Block(first, PassageKind.Paragraph, words, Rule: Passage.TableRow));
         }
     }
 }

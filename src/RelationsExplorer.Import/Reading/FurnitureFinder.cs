@@ -29,6 +29,7 @@ internal static partial class FurnitureFinder
         ContentsList.Mark(found);
         MarkBlocks(found, body);
         MarkTail(found, body);
+        LinkedLists.Mark(found, body, i => RuleFor(found[i].Text) is { Reach: FurnitureReach.Tail, Rule: "page-related" } line ? line.Rule : null);
         MarkBiographies(found, BodyOf(found));
         PageEnd.Mark(found, BodyOf(found));
         return found;

@@ -78,7 +78,7 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
             }
         }
 
-        if (title >= 0) all[title] = all[title] with { Kind = PassageKind.Heading, Level = 1, Rule = "title" };
+        if (title >= 0) all[title] = all[title] with { Kind = PassageKind.Heading, Level = 1, Rule = "title", Text = words! };
         MarkBeforeText(all, title, end);
         authors ??= AuthorFromBiography(all) ?? Signature.FindOrNull(all, title);
         MarkLivesOf(stated.Authors ?? authors ?? [], all);

@@ -65,7 +65,7 @@ internal static partial class HeadLine
     [GeneratedRegex(@"^\d{1,2}[.)]\s+", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Numbering();
 
-    [GeneratedRegex(@"^(?:(?:\p{L}+ ){0,3}(?:brief(?:ing)?|papers?|reports?|notes?|series|memo|monograph|insights?|perspectives?|commentary|backgrounder|bulletin|dispatch|cable|chapter|part)\s*(?:no\.?|number|nr\.?|#)?\s*(?:\d{1,4}(?:[/–-]\d{1,4})?|[IVX]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)\b[^:]{0,40}$|(?:number|no\.|nr\.)\s*(?:\p{Lu}{1,5}[ -]?)?\d[\d/.-]*$|issn\b|isbn\b|doi\b|https?://|www\.)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^(?:(?:\p{L}+ ){0,3}(?:brief(?:ing)?|papers?|reports?|notes?|series|memo|monograph|insights?|perspectives?|commentary|backgrounder|bulletin|dispatch|cable|chapter|part)\s*(?:no\.?|number|nr\.?|#)?\s*(?:\d{1,4}(?:[/–-]\d{1,4})?|[IVX]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)\b[^:]{0,40}$|(?:number|no\.|nr\.)\s*(?:\p{Lu}{1,5}[ -]?)?\d[\d/.-]*$|(?:[\p{L}&’'-]+ ){0,6}(?:working|discussion|occasional|policy|research|issue|background|briefing|conference|strategic) (?:papers?|briefs?|notes?|briefings?)(?: series)?$|issn\b|isbn\b|doi\b|https?://|www\.)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Series();
 
     [GeneratedRegex(@"\b\d{1,4}(?:[.:/] ?\d{1,3}| ?\(\d{1,3}\))? \((?:\p{L}{3,9}[ .])?(?:19|20)\d\d\)[:,] (?:pp?\. ?)?\d{1,4}(?: ?[–-] ?\d{1,4})?\.?$|\bvol(?:ume)?\.? ?(?:\d{1,4}|[IVXLC]{1,7})\b|\b(?:issue|number|no\.|nr\.) ?\d{1,4}\b.{0,12}\b(?:19|20)\d\d\b|\bpp?\. ?\d{1,4}(?: ?[–-] ?\d{1,4})?\)?\.?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]

@@ -46,6 +46,7 @@ internal static class HtmlBlocks
     private sealed class Walk(IElement? main, HtmlNotes notes)
     {
         private const int Deepest = 200;
+        private const int LongestCell = 120;
         private readonly HtmlWords _words = new(notes);
         private readonly StringBuilder _loose = new();
         private int _looseLine = 1;
@@ -86,6 +87,11 @@ internal static class HtmlBlocks
                 Flush();
                 Note(element, label);
             }
+            else if (RowOrNull(element) is { } row)
+            {
+                Flush();
+                Add(PassageKind.Paragraph, LineOf(element), row, null, apart, Passage.TableRow);
+            }
             else if (Leaves.Contains(element.LocalName) && !element.Children.Any(c => Leaves.Contains(c.LocalName) || c.LocalName is "ul" or "ol" or "div" or "table" or "blockquote"))
             {
                 Flush();
@@ -113,11 +119,19 @@ internal static class HtmlBlocks
             _loose.Append(words);
         }
 
-        private void Add(PassageKind kind, int line, string words, int? level, string? furniture)
+        // Pages of old are set in tables themselves: a row has short cells, with nothing but words in them.
+        private string? RowOrNull(IElement element)
+        {
+            if (element.LocalName != "tr" || element.Children.Count(c => c.LocalName is "td" or "th") < 2) return null;
+            if (element.Children.Any(cell => cell.TextContent.Length > LongestCell || cell.Children.Any(c => Leaves.Contains(c.LocalName) || c.LocalName is "ul" or "ol" or "div" or "table" or "form"))) return null;
+            return string.Join(" · ", element.Children.Select(cell => TextCleaner.Clean(_words.Of(cell)).Trim()).Where(words => words.Length > 0));
+        }
+
+        private void Add(PassageKind kind, int line, string words, int? level, string? furniture, string rule = "html")
         {
             var (clean, links) = LinkMarks.Taken(TextCleaner.Clean(words).Trim());
             if (clean.Length == 0) return;
-            var block = new Block(line, kind, clean, level, Rule: "html") { Links = links };
+            var block = new Block(line, kind, clean, level, Rule: rule) { Links = links };
             Found.Add(furniture is null ? block : block.AsFurniture(furniture));
         }
 

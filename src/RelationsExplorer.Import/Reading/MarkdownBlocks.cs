@@ -72,7 +72,7 @@ internal static class MarkdownBlocks
                     break;
                 case Table table:
                     foreach (var row in table.OfType<TableRow>())
-                        Add(PassageKind.Paragraph, row.Line + 1, string.Join(" · ", row.OfType<TableCell>().Select(CellText).Where(c => c.Length > 0)), "table-row");
+                        Add(PassageKind.Paragraph, row.Line + 1, string.Join(" · ", row.OfType<TableCell>().Select(CellText).Where(c => c.Length > 0)), Passage.TableRow);
                     break;
                 case CodeBlock or HtmlBlock or LinkReferenceDefinitionGroup or BlankLineBlock or ThematicBreakBlock:
                     break;

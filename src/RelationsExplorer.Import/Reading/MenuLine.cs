@@ -12,6 +12,7 @@ internal static partial class MenuLine
     private const int Longest = 200;
     private const int MostWordsOfPart = 6;
     private const int MostWordsOfName = 4;
+    private const int FewestWordsOfMenu = 3;
 
     private static readonly HashSet<string> Words = [.. WordList.Words(typeof(MenuLine), "menu-words.txt"), .. WordList.Words(typeof(MenuLine), "kickers.txt")];
 
@@ -38,11 +39,11 @@ internal static partial class MenuLine
     public static bool IsWordOfPages(string part) =>
         Words.Contains(part.Trim(' ', '.', ':', '(', ')', '[', ']', '+', '#').ToLowerInvariant()) || FurnitureFinder.IsKnownLine(part);
 
-    // "Home Research Events Publications About us": nearly all of it is words of menus.
+    // "Home Research Events Publications About us": nearly all of it is words of menus; of three names, all.
     private static bool IsRowOfWords(string text)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is < 4 or > 30) return false;
+        if (words.Length is < FewestWordsOfMenu or > 30) return false;
         int covered = 0, names = 0;
         for (var i = 0; i < words.Length;)
         {
@@ -52,7 +53,7 @@ internal static partial class MenuLine
             i += Math.Max(length, 1);
         }
 
-        return names >= 4 && covered * 4 >= words.Length * 3;
+        return (names >= 4 && covered * 4 >= words.Length * 3) || (names >= FewestWordsOfMenu && covered == words.Length);
     }
 
     private static int WordsOf(string part) => part.AsSpan().Count(' ') + 1;

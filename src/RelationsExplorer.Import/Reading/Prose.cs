@@ -20,7 +20,7 @@ internal static partial class Prose
         && !IsNumberedNote(text)
         && text[^1] is not ('.' or ',' or ';' or ')' or '"' or '”')
         && !MarkedSentenceEnd().IsMatch(text)
-        && !SourceLine().IsMatch(text)
+        && !IsSourceLine(text)
         && !Turn().IsMatch(text)
         && text.Count(c => c == ' ') < 16
         && text.Any(char.IsLetter)
@@ -43,6 +43,9 @@ internal static partial class Prose
 
     /// <summary>Whether the line is the title of a list of notes or references.</summary>
     public static bool IsNotesHeading(string text) => NoteHeadings.IsOne(text);
+
+    /// <summary>Whether the line says where a figure or table comes from: "Source: Rosstat".</summary>
+    public static bool IsSourceLine(string text) => SourceLine().IsMatch(text);
 
     private static bool IsNumberedNote(string text) => text.Length > 60 && IsNumbered(text);
 

@@ -13,7 +13,7 @@ internal static class SectionFinder
         var found = blocks.ToArray();
         if (found.Any(b => b is { Kind: PassageKind.Heading, Rule: "markdown" or "html" or "docx-heading" })) return found;
         var leads = LeadToText(found);
-        var candidates = Enumerable.Range(0, found.Length).Where(i => found[i].Kind == PassageKind.Paragraph && (Prose.IsNotesHeading(found[i].Text) || (Prose.LooksLikeHeading(found[i].Text) && leads[i] && !IsInNumberedList(found, i)))).ToHashSet();
+        var candidates = Enumerable.Range(0, found.Length).Where(i => found[i] is { Kind: PassageKind.Paragraph, Rule: not (Passage.TableRow or Passage.TableCaption) } && (Prose.IsNotesHeading(found[i].Text) || (Prose.LooksLikeHeading(found[i].Text) && leads[i] && !IsInNumberedList(found, i)))).ToHashSet();
         LeaveSummaries(found, candidates);
         var titleCase = candidates.Count(i => Prose.IsTitleCase(found[i].Text)) * 2 > candidates.Count;
         for (var i = 0; i < found.Length; i++)
@@ -47,7 +47,7 @@ internal static class SectionFinder
         {
             leads[i] = next;
             if (blocks[i].Kind == PassageKind.Furniture || blocks[i].Text.Length == 0) continue;
-            if (Prose.IsParagraph(blocks[i].Text) || Prose.IsNumbered(blocks[i].Text)) next = true;
+            if (blocks[i].Rule is Passage.TableRow or Passage.TableCaption || Prose.IsParagraph(blocks[i].Text) || Prose.IsNumbered(blocks[i].Text)) next = true;
             else if (!Prose.LooksLikeHeading(blocks[i].Text) && !IsShortWords(blocks[i].Text)) next = false;
         }
 
@@ -56,7 +56,7 @@ internal static class SectionFinder
 
     // "fishing boats" right below a heading: a few words without a sentence.
     private static bool IsLooseCaption(Block[] blocks, int i) =>
-        blocks[i].Kind == PassageKind.Paragraph && IsShortWords(blocks[i].Text) && char.IsLower(blocks[i].Text[0]) && FollowsHeading(blocks, i);
+        blocks[i] is { Kind: PassageKind.Paragraph, Rule: not Passage.TableRow } && IsShortWords(blocks[i].Text) && char.IsLower(blocks[i].Text[0]) && FollowsHeading(blocks, i);
 
     private static bool IsShortWords(string text) => text.Length is > 0 and < 60 && char.IsLetterOrDigit(text[^1]);
 

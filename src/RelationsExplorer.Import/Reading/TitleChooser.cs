@@ -11,6 +11,9 @@ internal static partial class TitleChooser
 {
     private const int LongestReference = 600;
 
+    // A title may be a sentence and another one; three are a deck.
+    private const int MostInnerStops = 2;
+
     /// <summary>The title's place among the blocks; -1 where no line can be it.</summary>
     /// <param name="all">All blocks of the file, furniture marked.</param>
     /// <param name="end">Where the text begins.</param>
@@ -57,6 +60,7 @@ internal static partial class TitleChooser
         if (i + 1 < end && HeadLine.IsSeries(all[i + 1].Text)) weight -= 4;
         if (i + 1 < end && HeadLine.IsImprint(all[i + 1].Text)) weight -= 6;
         if (char.IsLower(text[0])) weight -= 8;
+        if (InnerStop().Count(text) >= MostInnerStops) weight -= 5;
         if (words <= 3 && !text.Any(char.IsLower)) weight -= 3;
         if (HeadLine.IsOutlet(text) || HeadLine.IsAffiliation(text)) weight -= 10;
         return weight;
@@ -115,6 +119,9 @@ internal static partial class TitleChooser
 
     [GeneratedRegex(@"(?:[-–,]|\b(?:of|in|on|and|or|for|to|with|by|at|from|the|a|an|its|between|versus|vs))$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex BreaksOff();
+
+    [GeneratedRegex(@"[\p{Ll}\d][.!?] \p{Lu}", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex InnerStop();
 
     [GeneratedRegex(@"\b(?:19|20)\d\d\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Year();

@@ -1,4 +1,5 @@
 using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Import.Reading;
 
 namespace RelationsExplorer.Import.Sentences;
 
@@ -18,7 +19,7 @@ public static class SentenceSplitter
         var turns = InterviewTurns.Of(draft);
         foreach (var passage in draft.Passages)
         {
-            if (passage.Kind is not (PassageKind.Paragraph or PassageKind.Heading)) continue;
+            if (passage.Kind is not (PassageKind.Paragraph or PassageKind.Heading) || (passage.IsOfTable && !Prose.IsParagraph(passage.Text))) continue;
             foreach (var span in Split(passage.Text, turns.StartOf(passage.Id)))
                 sentences.Add(new Sentence(passage.Id, span, StatementSplitter.Split(passage.Text, span)));
         }

@@ -84,6 +84,8 @@ internal sealed class StatementSplitter
     private bool OpensClause(int i, bool after)
     {
         var word = _words[i].Bare;
+        // "less than the year before, when …", "it fell, though, …": nothing is joined by a word behind which there is a pause.
+        if (_words[i].Last == ',' && word is "before" or "after" or "since" or "though") return false;
         if (after) return _verbs.Within(i + 1, i + VerbWithin);
         if (_verbs.At(i - 1) || word is "where" or "since") return false;
         if (word == "as") return OpensReason(i);

@@ -146,5 +146,5 @@ internal sealed class FigureReader(TokenText<FigureWord> text)
         (new Figure(Plain(amount.Low * factor), Plain(amount.High * factor), unit), rule, next);
 
     /// <summary>Without needless zeros: dividing by a one that has many takes them off (1500000.00 becomes 1500000).</summary>
-    private static decimal Plain(decimal number) => number / 1.000000000000000000000000000m;
+    internal static decimal Plain(decimal number) => number / 1.000000000000000000000000000m;
 }

@@ -17,6 +17,7 @@ public static class FigureRecogniser
     {
         var datesByPassage = dates.Where(d => d.Rule is not (DateRules.YearsAfter or DateRules.Within or DateRules.Later)).ToLookup(d => d.Passage, d => d.Span);
         var marks = draft.Marks.Where(m => m.Kind == "figure").ToLookup(m => m.Passage);
+        var units = TableFigures.Units(draft.Passages);
         var mentions = new List<FigureMention>();
         foreach (var passage in draft.Passages.Where(p => p is { Kind: PassageKind.Heading or PassageKind.Paragraph, Rule: not "title" }))
         {
@@ -28,7 +29,9 @@ public static class FigureRecogniser
             }
 
             var dated = datesByPassage[passage.Id].ToList();
-            mentions.AddRange(FigureFinder.Find(passage.Text)
+            var found = FigureFinder.Find(passage.Text);
+            if (units.GetValueOrDefault(passage.Id) is { } unit) found = [.. found, .. TableFigures.Find(passage.Text, unit).Where(cell => !found.Any(m => m.Span.Overlaps(cell.Span)))];
+            mentions.AddRange(found
                 .Where(m => !taken.Exists(m.Span.Overlaps) && !dated.Exists(m.Span.Overlaps))
                 .Select(m => new FigureMention(passage.Id, m.Span, m.Span.In(passage.Text), m.Rule, m.Figure))
                 .Concat(byEditor)

@@ -26,4 +26,7 @@ internal static class FigureRules
 
     /// <summary>"the 160th anniversary": so many years. Limit: other ordinals are ranks.</summary>
     public const string Anniversary = "anniversary";
+
+    /// <summary>"45.8" below "Table 1. Reserves (per cent of total)": a bare number of a table, in the unit of its caption. Limit: years are dates.</summary>
+    public const string TableUnit = "table-unit";
 }

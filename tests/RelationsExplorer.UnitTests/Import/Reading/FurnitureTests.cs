@@ -22,6 +22,8 @@ public sealed class FurnitureTests
     [InlineData("112        The Delta Review")] // the head of a printed page
     [InlineData("CONTINUED ON PAGE 48")]
     [InlineData("[00:12:30]")]
+    [InlineData("[Photograph: the two towns in 1910. Courtesy of the author]")]
+    [InlineData("Get unlimited access to all stories at $0.99/month")]
     [InlineData("This transcript has been lightly corrected by the speaker.")]
     [InlineData("Next in this series: the ferry that stopped")]
     [InlineData("(Ann Lee in Heihe contributed to this report.)")]
@@ -48,6 +50,12 @@ public sealed class FurnitureTests
     [InlineData("This section contains two arguments, and the first of them is about the price of the ferry.")]
     [InlineData("This article is about the ferry and those who waited for it on both banks of the river.")]
     public void A_sentence_that_only_begins_like_furniture_stays(string line) => Assert.Equal([First, line, Last], Paragraphs($"{First}\n\n{line}\n\n{Last}"));
+
+    [Fact]
+    public void An_invitation_amid_the_text_takes_the_titles_right_below_it_along() =>
+        Assert.Equal(
+            [First + First, "Who Pays", Last + Last],
+            Paragraphs($"{First}{First}\n\nREAD MORE HERE\nThe bridge that was promised twice\nThe ice of Alta\n\nWho Pays\n\n{Last}{Last}"));
 
     [Theory]
     [InlineData("Ann Lee covers rivers for the Post.\nOpinion\nSmog season\nThe air is bad again")] // other articles follow the biography

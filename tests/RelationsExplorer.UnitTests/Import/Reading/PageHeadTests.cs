@@ -20,6 +20,9 @@ public sealed class PageHeadTests
     [InlineData("River Review / Opinion\n\nThe Ferry That Stopped\n\nBy Ann Lee, Tromsø\n\n4 May 2018. Translated from the Norwegian")] // a site and its section
     [InlineData("RIVER QUARTERLY\nVol. 7, No. 2, 2018, pp. 4–19\n\nThe Ferry That Stopped\n\nAnn Lee a*\n\nDepartment of History, University of the Delta\n\nReceived 1 March 2017; accepted 3 April 2018; published online: 4 May 2018")] // a journal
     [InlineData("Ann Lee\nProfessor Stone\nHIST 210: Rivers of the World\n4 May 2018\n\nThe Ferry That Stopped")] // an essay of a student
+    [InlineData("DRN\nTurn on desktop notifications?\nRiver News > Opinion\nThe Ferry That Stopped\nAnn Lee\nPrint Page\nSend to friend »\n4 May 2018")] // buttons
+    [InlineData("Delta Rivers Working Papers\nNo. 7/2018\n\nAnn Lee\n\nThe Ferry That Stopped\n\nISSN 1893-4471\n\n4 May 2018")] // the name of a series, and the author above the title
+    [InlineData("Markets\nRivers\n\nEXPLAINER\n\nThe Ferry That Stopped\n\nThe towns promise a bridge by 2020. The ledgers say something else. A guide in five questions\n\nAnn Lee\n4 May 2018, 09:40\nTweet Share Print")] // a deck of several sentences
     [InlineData("Policy Brief No. 9 | 4 May 2018\n\nThe Ferry That Stopped\n\nDr. Ann Lee (Retd)\nDelta Institute of Rivers")] // a series
     [InlineData("Today’s Paper | May 30, 2024\n\nThe Ferry That Stopped\nAnn Lee\nPublished May 4, 2018 08:51am\n0\nJoin our channel")] // the day on top is that of reading
     [InlineData("The Ferry That Stopped\n\nA short tale of two towns, one river and a bridge that never came.\n\nBY ANN LEE\n04.05.2018")] // a deck before the byline

@@ -117,8 +117,13 @@ public sealed class PrintedTextTests
         Assert.Equal(["Ann Lee", "Bo Chen"], Read("The Ferry That Stopped and the Bridge\n\nBy Ann Lee and\nBo Chen\n\n" + PageFoot).Article.Authors);
 
     [Fact]
-    public void A_line_in_capitals_and_the_one_below_it_are_one_title() =>
-        Assert.Equal("A FERRY BETWEEN TWO TOWNS: The crossing at Alta, a chronology", Read("A FERRY BETWEEN TWO TOWNS\nThe crossing at Alta, a chronology\n\nCompiled by Ann Lee\n\n" + PageFoot).Article.Title);
+    public void A_line_in_capitals_and_the_one_below_it_are_one_title()
+    {
+        var article = Read("A FERRY BETWEEN TWO TOWNS\nThe crossing at Alta, a chronology\n\nCompiled by Ann Lee\n\n" + PageFoot);
+
+        Assert.Equal("A FERRY BETWEEN TWO TOWNS: The crossing at Alta, a chronology", article.Article.Title);
+        Assert.Equal(article.Article.Title, article.Passages.First(p => p.Kind == PassageKind.Heading).Text);
+    }
 
     [Theory]
     [InlineData("House of Assembly Library\nResearch Briefing\nNumber CBP-9876\nBy Ann Lee\n12 May 2023\n\nTwo Rivers: a relationship of unequals", "Two Rivers: a relationship of unequals", "Ann Lee")]

@@ -47,6 +47,7 @@ public sealed class SentenceSplitterTests
     [InlineData("The cabinet has been very careful when it comes to working with foreign banks.")]
     [InlineData("The steppe is not only a granary| but also acts as a road for goods.")]
     [InlineData("The two agreed on a memorandum for the plant| and, giving up its old fears, the ministry will open the sector.")]
+    [InlineData("Turnover came to a third less than the year before,| when the two towns had come close to what they had promised each other.")] // nothing follows "before"
     [InlineData("It is quite remarkable that despite its size the country has turned to the east.")] // nothing is left hanging before a cut
     public void A_sentence_is_cut_where_a_clause_states_something_of_its_own(string cut)
     {

@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Mentions;
+
+namespace RelationsExplorer.Import.Recognising.Figures;
+
+/// <summary>Reads the bare numbers of a table: their unit stands once, in the caption ("billion US dollars", "per cent of total").</summary>
+internal static partial class TableFigures
+{
+    /// <summary>The unit of each row whose table's caption names one.</summary>
+    public static IReadOnlyDictionary<PassageId, Figure> Units(IReadOnlyList<Passage> passages)
+    {
+        var units = new Dictionary<PassageId, Figure>();
+        Figure? unit = null;
+        foreach (var passage in passages)
+        {
+            if (passage.Rule == Passage.TableCaption) unit = UnitOrNull(passage.Text);
+            else if (passage.Rule != Passage.TableRow) unit = null;
+            else if (unit is not null) units[passage.Id] = unit;
+        }
+
+        return units;
+    }
+
+    /// <summary>The numbers of a row that no other rule has read.</summary>
+    /// <param name="row">The row's text.</param>
+    /// <param name="unit">What one of its numbers stands for.</param>
+    public static IEnumerable<FigureMatch> Find(string row, Figure unit)
+    {
+        foreach (Match cell in Cell().Matches(row))
+        {
+            if (!decimal.TryParse(cell.Value.Replace('−', '-'), NumberStyles.Number, CultureInfo.InvariantCulture, out var number)) continue;
+            number = FigureReader.Plain(number * unit.Low);
+            yield return new FigureMatch(new Span(cell.Index, cell.Index + cell.Length), unit with { Low = number, High = number }, FigureRules.TableUnit);
+        }
+    }
+
+    /// <summary>What one of something is, by the words of a caption that name a unit: of "billion US dollars" a thousand million dollars. Of several units the last counts.</summary>
+    private static Figure? UnitOrNull(string caption) =>
+        UnitWords().Matches(caption)
+            .Select(start => (start.Index, Found: FigureFinder.Find(OneOf(start, caption))))
+            .Where(unit => unit.Found.Count > 0 && unit.Found[0] is { Span.Start: 0, Rule: FigureRules.Money or FigureRules.Measure or FigureRules.Percent or FigureRules.Count })
+            .OrderByDescending(unit => unit.Index + unit.Found[0].Span.End).ThenBy(unit => unit.Index)
+            .Select(unit => unit.Found[0].Figure).FirstOrDefault();
+
+    // As prose would count one of them: "1 billion US dollars", "$1 million".
+    private static string OneOf(Match start, string caption) =>
+        char.IsLetter(start.Value[0]) || start.Value == "%" ? $"1 {caption[start.Index..]}" : $"{start.Value}1 {caption[(start.Index + start.Length)..]}";
+
+    // A word or sign with which a unit may begin.
+    [GeneratedRegex(@"[$€£¥]|%|(?<![\w-])\p{L}+", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex UnitWords();
+
+    // "45.8", "−2.1", "12,400"; not "2013/14", "T-72" or "3rd".
+    [GeneratedRegex(@"(?<![\w.,/–-])[−-]?\d{1,3}(?:(?:,\d{3})+|\d*)(?:\.\d+)?(?![\w/–-]|[.,]\d)", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex Cell();
+}
