@@ -21,7 +21,9 @@ internal sealed class NoteResolver(SourceShelf shelf, Diagnostics diagnostics)
     public IReadOnlyList<ResolvedWork> Read(string? label, string text, int line)
     {
         var read = new List<ResolvedWork>();
-        foreach (var printed in ReferenceParser.Parse(text))
+        var printedWorks = ReferenceParser.Parse(text, out var isCut);
+        if (isCut) diagnostics.Warn(line, "reference-cut", $"{(label is null ? "the entry" : "note " + label)} is so long that its end was not read: '{Shortened(text)}'");
+        foreach (var printed in printedWorks)
         {
             var work = printed.SameAuthor ? printed with { Authors = _lastAuthors } : printed;
             var here = read.ConvertAll(earlier => earlier.Noted).OfType<NotedWork>().ToList();

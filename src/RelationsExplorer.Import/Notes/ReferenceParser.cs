@@ -17,19 +17,15 @@ public static partial class ReferenceParser
 
     /// <summary>The works that a note or an entry of a reference list names, in order; empty for a mere comment.</summary>
     /// <param name="raw">The note as printed, without its number.</param>
-    public static IReadOnlyList<ParsedReference> Parse(string raw)
+    public static IReadOnlyList<ParsedReference> Parse(string raw) => Parse(raw, out _);
+
+    /// <summary>The same; says as well whether the note, or what it says of one work, is so long that its end was not read.</summary>
+    internal static IReadOnlyList<ParsedReference> Parse(string raw, out bool isCut)
     {
         ArgumentNullException.ThrowIfNull(raw);
-        if (raw.Length > Longest) raw = raw[..Longest];
-        try
-        {
-            return [.. ReferenceSplitter.Split(BrokenAddress.Joined(raw)).Select(text => BackReader.ReadOrNull(text) ?? ShortFormReader.ReadOrNull(text) ?? Full(text)).Where(IsReference)];
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            // Hostile text: read nothing rather than wait.
-            return [];
-        }
+        var works = ReferenceSplitter.Split(BrokenAddress.Joined(raw.Length > Longest ? raw[..Longest] : raw));
+        isCut = raw.Length > Longest || works.Any(text => text.Length > LongestWork);
+        return [.. works.Select(text => BackReader.ReadOrNull(text) ?? ShortFormReader.ReadOrNull(text) ?? Full(text)).Where(IsReference)];
     }
 
     /// <summary>Reads the words about one work as a full reference, whatever short form they may be; null where they name none.</summary>

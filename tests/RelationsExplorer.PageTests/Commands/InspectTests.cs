@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using RelationsExplorer.Web.Commands;
 using RelationsExplorer.Web.Commands.Inspecting;
 
@@ -75,6 +76,15 @@ public sealed class InspectTests
         Assert.Equal(ExitCode.Wrong, exit);
         Assert.Equal(2, answers.Count(c => c == '\n'));
         Assert.Equal($"error: line 2: {reason}", errors.TrimEnd());
+    }
+
+    [Fact]
+    public async Task A_line_on_which_a_pattern_does_not_come_to_an_end_is_told_of_and_the_others_are_answered()
+    {
+        var (exit, answers, errors) = await Ask((line, json) => line == "endless" ? throw new RegexMatchTimeoutException() : InspectEdtf.Answer(line, json), "2014\nendless\n2015");
+        Assert.Equal(ExitCode.Wrong, exit);
+        Assert.Equal(2, answers.Count(c => c == '\n'));
+        Assert.Equal("error: line 2: reading it did not come to an end", errors.TrimEnd());
     }
 
     private static async Task<(int Exit, string Answers, string Errors)> Ask(LineAnswer answer, string lines)

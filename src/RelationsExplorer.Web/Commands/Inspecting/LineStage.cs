@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace RelationsExplorer.Web.Commands.Inspecting;
 
@@ -52,7 +53,7 @@ internal static class LineStage
             buffer.ResetWrittenCount();
             json.Reset(buffer);
             json.WriteStartObject();
-            if (answer(line, json) is { } wrong)
+            if (AnswerOrSay(line, json, answer) is { } wrong)
             {
                 exit = ExitCode.Wrong;
                 await errors.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"error: line {number}: {wrong}"));
@@ -67,5 +68,18 @@ internal static class LineStage
         }
 
         return exit;
+    }
+
+    // As an import leaves out the article on which a pattern does not come to an end, a stage leaves out the line.
+    private static string? AnswerOrSay(string line, Utf8JsonWriter json, LineAnswer answer)
+    {
+        try
+        {
+            return answer(line, json);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return "reading it did not come to an end";
+        }
     }
 }

@@ -43,6 +43,16 @@ public sealed class NoteReaderTests
         Assert.Equal("They met.‹1› They left.‹2›\nEndnotes\nThe views expressed are those of the author.", text.Body);
     }
 
+    [Theory]
+    [InlineData(1500)] // more than is read of one work
+    [InlineData(4000)] // more than is read of a note
+    public void A_note_that_is_too_long_to_be_read_whole_is_reported_with_its_line(int length)
+    {
+        var text = new NotedText($"They met.[1]\n# Notes\n1. Lena Brandt, “Talks on the river,” Dagbladet, May 3, 2015, {new string('x', length)}.");
+        Assert.Equal("article.txt:3: warning: note 1 is so long that its end was not read: 'Lena Brandt, “Talks on the river,” Dagbladet, May 3, 2015, xxxxxxxxxxxxxxxxxxxx…' [reference-cut]", text.Warnings);
+        Assert.Equal("1 → Talks on the river [note]", text.References);
+    }
+
     [Fact]
     public void A_list_that_only_its_markup_numbered_counts_from_one()
     {
