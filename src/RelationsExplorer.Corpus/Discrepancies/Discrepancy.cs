@@ -31,10 +31,4 @@ public enum DiscrepancyKind
 
     /// <summary>How much or how many.</summary>
     Figure,
-
-    /// <summary>Whether it happened.</summary>
-    Status,
-
-    /// <summary>How the relationship is judged.</summary>
-    Stance,
 }

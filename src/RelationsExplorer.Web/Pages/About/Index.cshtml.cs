@@ -31,6 +31,7 @@ internal sealed class IndexModel : PageModel
         "source" => "What is known of a work",
         "citation" => "On what it rests",
         "passage" => "What belongs to the article",
-        _ => "What does not agree",
+        "discrepancy" => "What does not agree",
+        _ => throw new ArgumentOutOfRangeException(nameof(of), of, "The group of rules has no title."),
     };
 }

@@ -70,7 +70,8 @@ internal sealed class DetailsModel(StoreSession store) : PageModel
             FigureBound.About => "about ",
             FigureBound.AtLeast => "at least ",
             FigureBound.AtMost => "at most ",
-            _ => "",
+            FigureBound.Exact => "",
+            _ => throw new ArgumentOutOfRangeException(nameof(figure), figure.Bound, "The bound has no name in words."),
         };
         var amount = figure.Low == figure.High
             ? figure.Low.ToString("#,0.####", CultureInfo.InvariantCulture)

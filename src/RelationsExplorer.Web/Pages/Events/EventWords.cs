@@ -30,7 +30,8 @@ internal static class EventWords
         EventType.Trade => "Goods, money or investment flow.",
         EventType.Institution => "A body or regime is founded, joined or enlarged.",
         EventType.Election => "Somebody is elected or takes office.",
-        _ => "A crisis, collapse or turning point.",
+        EventType.Crisis => "A crisis, collapse or turning point.",
+        _ => throw new ArgumentOutOfRangeException(nameof(type), type, "The type is not explained."),
     };
 
     /// <summary>What a status says.</summary>
@@ -40,6 +41,7 @@ internal static class EventWords
         EventStatus.Announced => "Somebody with the power to do so said that it will be; the text does not say that it was.",
         EventStatus.Planned => "The text expects or intends it; it does not say that it took place.",
         EventStatus.Denied => "Somebody says that it did not take place.",
-        _ => "The text only imagines it: “if”, “could”.",
+        EventStatus.Hypothetical => "The text only imagines it: “if”, “could”.",
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "The status is not explained."),
     };
 }

@@ -27,7 +27,8 @@ internal static class FacetWords
         Facet.Published => "When it was published",
         Facet.Kind => "Kinds of source",
         Facet.Type => "Kinds of event",
-        _ => "Status",
+        Facet.Status => "Status",
+        _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, "The facet has no title."),
     };
 
     /// <summary>One value of it, in a sentence: "'abc' is not a theme".</summary>

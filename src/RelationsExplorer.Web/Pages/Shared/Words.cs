@@ -36,7 +36,8 @@ internal static class Words
         Stance.Convergence => "drawing together",
         Stance.Friction => "friction",
         Stance.Mixed => "mixed",
-        _ => "neutral",
+        Stance.Neutral => "neutral",
+        _ => throw new ArgumentOutOfRangeException(nameof(stance), stance, "The stance has no name in words."),
     };
 
     /// <summary>What a modality is called.</summary>
@@ -77,8 +78,7 @@ internal static class Words
     {
         DiscrepancyKind.Date => "when it happened",
         DiscrepancyKind.Figure => "how much",
-        DiscrepancyKind.Status => "whether it happened",
-        _ => "how it is judged",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "What accounts differ on has no name in words."),
     };
 
     /// <summary>What a kind of actor is called.</summary>
