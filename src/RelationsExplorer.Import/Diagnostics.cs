@@ -27,8 +27,7 @@ public sealed class Diagnostics(string file)
     // A message quotes what stands in the file, which may be of any length and hold anything.
     private static string OneLine(string message)
     {
-        if (message.Length > LongestMessage)
-            message = string.Concat(message.AsSpan(0, char.IsHighSurrogate(message[LongestMessage - 1]) ? LongestMessage - 1 : LongestMessage), "…");
+        message = Excerpt.Of(message, LongestMessage);
         return message.Any(char.IsControl) ? string.Concat(message.Select(c => char.IsControl(c) ? ' ' : c)) : message;
     }
 }

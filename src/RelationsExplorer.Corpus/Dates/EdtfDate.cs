@@ -62,7 +62,7 @@ public sealed class EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDate>
 
         date = null;
         if (!error.Contains($"'{text}'", StringComparison.Ordinal)) error = $"'{text}' is no EDTF date: {error}";
-        if (error.Length > LongestError) error = string.Concat(error.AsSpan(0, LongestError), "…");
+        error = Excerpt.Of(error, LongestError);
         return false;
     }
 

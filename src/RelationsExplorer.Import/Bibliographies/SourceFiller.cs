@@ -14,6 +14,8 @@ public static class SourceFiller
     /// <summary>The rule that stands in the origin of each value that was filled in.</summary>
     public const string Rule = "bibliography";
 
+    private const int LongestExcerpt = 60;
+
     /// <summary>Fills in the sources of a collection.</summary>
     public static (Collection Collection, IReadOnlyList<Diagnostic> Diagnostics) Fill(Collection collection, IReadOnlyList<BibliographyEntry> entries)
     {
@@ -31,15 +33,13 @@ public static class SourceFiller
         if (found.Count > 1 && found.Skip(1).Any(other => !SourceIdentity.IsSame(found[0].Work, other.Work)))
         {
             diagnostics.Add(new Diagnostic(
-                DiagnosticSeverity.Warning, found[1].File, found[1].Line, "bibliography-ambiguous", $"‘{Cut(source.Title ?? source.Raw)}’ may be this work or that of {found[0]}; neither was taken"));
+                DiagnosticSeverity.Warning, found[1].File, found[1].Line, "bibliography-ambiguous", $"‘{Excerpt.Of(source.Title ?? source.Raw, LongestExcerpt)}’ may be this work or that of {found[0]}; neither was taken"));
             return source;
         }
 
         foreach (var entry in found) source = new OneFilling(source, entry, diagnostics).Filled();
         return source;
     }
-
-    private static string Cut(string text) => text.Length <= 60 ? text : text[..(char.IsHighSurrogate(text[59]) ? 59 : 60)] + "…";
 
     /// <summary>One entry and one source that are the same work.</summary>
     private sealed class OneFilling(Source source, BibliographyEntry entry, List<Diagnostic> diagnostics)
@@ -98,7 +98,7 @@ public static class SourceFiller
         }
 
         private void Differ(string name, string ours, string theirs) => diagnostics.Add(new Diagnostic(
-            DiagnosticSeverity.Warning, entry.File, entry.Line, "bibliography-conflict", $"{name}: ‘{Cut(theirs)}’ stands here, and ‘{Cut(ours)}’ in the article; the article’s stays"));
+            DiagnosticSeverity.Warning, entry.File, entry.Line, "bibliography-conflict", $"{name}: ‘{Excerpt.Of(theirs, LongestExcerpt)}’ stands here, and ‘{Excerpt.Of(ours, LongestExcerpt)}’ in the article; the article’s stays"));
 
         private static bool SameTitle(string one, string other)
         {

@@ -13,6 +13,7 @@ internal static class PdfText
 {
     private const int MostText = 8 << 20;
     private const int MostFaults = 1 << 12;
+    private const int LongestExcerpt = 120;
     private static readonly TimeSpan _longest = TimeSpan.FromSeconds(30);
 
     /// <summary>The text of a PDF file, a form feed after each page; null where it cannot be had, and a diagnostic says why.</summary>
@@ -100,5 +101,5 @@ internal static class PdfText
             .FirstOrDefault(File.Exists);
 
     private static string FirstLine(string faults) =>
-        faults.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [var first, ..] ? (first.Length <= 120 ? first : first[..120] + "…") : "it says no more";
+        faults.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [var first, ..] ? Excerpt.Of(first, LongestExcerpt) : "it says no more";
 }

@@ -1,3 +1,4 @@
+using RelationsExplorer.Corpus;
 using RelationsExplorer.Web.Pages.About;
 
 namespace RelationsExplorer.Web.Lists;
@@ -5,6 +6,8 @@ namespace RelationsExplorer.Web.Lists;
 /// <summary>The names by which an address may narrow each list: the same on pages, in the API and in every file.</summary>
 internal static class ListParameters
 {
+    private const int LongestExcerpt = 40;
+
     private static readonly Dictionary<string, string[]> _names = new(StringComparer.Ordinal)
     {
         ["articles"] = ["q", "published", "published-from", "published-to", "surely", "sort"],
@@ -43,6 +46,6 @@ internal static class ListParameters
     public static IEnumerable<string> Strangers(string list, IQueryCollection query, params ReadOnlySpan<string> more)
     {
         var known = _names[list].Concat(_harmless).Concat(more.ToArray()).ToHashSet(StringComparer.Ordinal);
-        return query.Keys.Where(name => !known.Contains(name)).Select(name => $"‘{(name.Length > 40 ? name[..40] + "…" : name)}’ is the name of nothing that narrows this list.").ToList();
+        return query.Keys.Where(name => !known.Contains(name)).Select(name => $"‘{Excerpt.Of(name, LongestExcerpt)}’ is the name of nothing that narrows this list.").ToList();
     }
 }

@@ -1,3 +1,4 @@
+using RelationsExplorer.Corpus;
 using RelationsExplorer.Web.Changes;
 
 namespace RelationsExplorer.Web.Serving;
@@ -5,6 +6,8 @@ namespace RelationsExplorer.Web.Serving;
 /// <summary>What went wrong, for programs (RFC 9457).</summary>
 internal static class Problems
 {
+    private const int LongestExcerpt = 80;
+
     /// <summary>The address could not be understood.</summary>
     /// <param name="why">A sentence for each part of it.</param>
     public static IResult WrongAddress(IReadOnlyList<string> why) => Results.Problem(
@@ -30,7 +33,7 @@ internal static class Problems
     /// <param name="what">What was looked for: "part of the API".</param>
     /// <param name="id">Under which name.</param>
     public static IResult NotThere(string what, string id) => Results.Problem(
-        detail: $"There is no {what} ‘{(id.Length > 80 ? id[..80] + "…" : id)}’ here.", statusCode: StatusCodes.Status404NotFound, title: "There is nothing at this address");
+        detail: $"There is no {what} ‘{Excerpt.Of(id, LongestExcerpt)}’ here.", statusCode: StatusCodes.Status404NotFound, title: "There is nothing at this address");
 
     /// <summary>The corpus has been read again since a list was begun.</summary>
     public static IResult ReadAgain() => Results.Problem(

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using RelationsExplorer.Corpus;
 using RelationsExplorer.Store;
 using RelationsExplorer.Store.Changes;
 using RelationsExplorer.Store.Exporting;
@@ -86,5 +87,5 @@ internal sealed class DataModel(StoreSession store, ChangeLog log) : PageModel
         return Cut(text.ToString());
     }
 
-    private static string Cut(string text) => text.Length <= LongestExample ? text.TrimEnd() : text[..(char.IsHighSurrogate(text[LongestExample - 1]) ? LongestExample - 1 : LongestExample)] + "…";
+    private static string Cut(string text) => text.Length <= LongestExample ? text.TrimEnd() : Excerpt.Of(text, LongestExample);
 }

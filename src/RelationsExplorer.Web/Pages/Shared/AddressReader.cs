@@ -16,6 +16,7 @@ internal sealed class AddressReader(IQueryCollection query, string path, IReadOn
 {
     private const int MostValues = 40;
     private const int LongestText = 200;
+    private const int LongestExcerpt = 40;
     private const int FarthestPage = 100_000;
 
     private readonly List<(string Name, string Value)> _parts = [];
@@ -146,9 +147,5 @@ internal sealed class AddressReader(IQueryCollection query, string path, IReadOn
     private IEnumerable<string> Given(string name) =>
         query[name].Take(MostValues).OfType<string>().Select(value => value.Trim()).Where(value => value.Length > 0);
 
-    private void NotUnderstood(string value, string why)
-    {
-        var shown = value.Length > 40 ? value[..40] + "…" : value;
-        _setAside.Add($"‘{shown}’ {why}; it was set aside.");
-    }
+    private void NotUnderstood(string value, string why) => _setAside.Add($"‘{Excerpt.Of(value, LongestExcerpt)}’ {why}; it was set aside.");
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using RelationsExplorer.Corpus;
 using RelationsExplorer.Corpus.Sources;
 using RelationsExplorer.Store;
 using RelationsExplorer.Store.Queries;
@@ -23,7 +24,7 @@ internal sealed class DetailsModel(StoreSession store) : PageModel
     public string Heading => Source.Title ?? Source.Container ?? Source.Raw;
 
     /// <summary>The heading, cut where it is a whole reference.</summary>
-    public string Shortened => Heading.Length <= LongestTitle ? Heading : Heading[..LongestTitle] + "…";
+    public string Shortened => Excerpt.Of(Heading, LongestTitle);
 
     public CitedText Chicago => ChicagoStyle.Cite(Source);
 

@@ -1,3 +1,5 @@
+using RelationsExplorer.Corpus;
+
 namespace RelationsExplorer.Web.Commands.Inspecting.Sheets;
 
 /// <summary>Lays a sheet out for a terminal: headings, and names with what belongs to them, wrapped where they are long.</summary>
@@ -27,7 +29,7 @@ internal sealed class SheetWriter(TextWriter to)
     }
 
     /// <summary>The beginning of a text, as much as goes on one line.</summary>
-    public static string Beginning(string text, int most) => text.Length <= most ? text : text[..(most - 1)].TrimEnd() + "…";
+    public static string Beginning(string text, int most) => text.Length <= most ? text : text[..Excerpt.WholeWithin(text, most - 1)].TrimEnd() + "…";
 
     private void Wrapped(string front, string text)
     {
