@@ -1,36 +1,25 @@
-using System.Diagnostics;
-using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Vocabularies;
-using RelationsExplorer.Import.Events;
-using RelationsExplorer.Import.Judging;
 using RelationsExplorer.Import.Keeping;
 using RelationsExplorer.Import.Merging;
-using RelationsExplorer.Import.Notes;
-using RelationsExplorer.Import.Reading;
-using RelationsExplorer.Import.Recognising;
-using RelationsExplorer.Import.Sentences;
-using RelationsExplorer.Import.Vocabularies;
 
 namespace RelationsExplorer.Import;
 
-/// <summary>Reads the files of a corpus: all stages, in the order in which the data travels.</summary>
+/// <summary>Reads the files of a corpus, each by the stages of <see cref="ArticlePipeline"/>, and merges what they say.</summary>
 public sealed class Importer
 {
     /// <summary>The code of the diagnostic that tells of a mistake in this program.</summary>
-    public const string OurMistake = "our-mistake";
+    public const string OurMistake = SafeReading.OurMistake;
 
     private readonly Vocabulary _vocabulary;
-    private readonly KnownNames _names;
-    private readonly Recogniser _recogniser;
-    private readonly NamedWorkFinder _namedWorks;
-    private readonly ClaimJudge _judge;
-    private readonly Chronicle _chronicle;
-    private readonly StatesOfActors _states;
+    private readonly SafeReading _reading;
 
-    private Importer(Vocabulary vocabulary) =>
-        (_vocabulary, _names, _recogniser, _namedWorks, _judge, _chronicle, _states) = (vocabulary, new KnownNames(vocabulary, []), new Recogniser(vocabulary), new NamedWorkFinder(vocabulary), new ClaimJudge(vocabulary), new Chronicle(vocabulary), new StatesOfActors(vocabulary));
+    private Importer(Vocabulary vocabulary)
+    {
+        _vocabulary = vocabulary;
+        _reading = new SafeReading(new ArticlePipeline(vocabulary));
+    }
 
     /// <summary>Reads every file and merges what they say. A file that cannot be read leaves a diagnostic and no article.</summary>
     /// <param name="files">In any order; the result does not depend on it.</param>
@@ -69,7 +58,7 @@ public sealed class Importer
     private HeldArticle? HeldOrNull(CorpusFile file, KeptReadings? kept, SharedWords shared, Diagnostics diagnostics)
     {
         if (kept?.FindOrNull(file, shared, diagnostics) is { } found) return found;
-        if (WrittenOrSay(file, diagnostics) is not { } bytes) return null;
+        if (_reading.WrittenOrNull(file, diagnostics) is not { } bytes) return null;
         var (part, summary, _) = DraftReader.ReadPart(bytes, shared);
         return new HeldArticle(file, part, summary, kept?.Keep(file, bytes) ?? (() => bytes));
     }
@@ -87,49 +76,8 @@ public sealed class Importer
         }
 
         // What was kept is lost meanwhile (a full disk, bytes that are no reading after all): the article is read once more, and says the same again.
-        return DraftReader.ReadWhole(WrittenOrSay(file, new Diagnostics(file.Name)) ?? throw new InvalidDataException($"{file.Name} cannot be read a second time."), shared);
+        return DraftReader.ReadWhole(_reading.WrittenOrNull(file, new Diagnostics(file.Name)) ?? throw new InvalidDataException($"{file.Name} cannot be read a second time."), shared);
     };
-
-    // A text on which a pattern does not come to an end is left out and told of; the other articles are still read.
-    private byte[]? WrittenOrSay(CorpusFile file, Diagnostics diagnostics)
-    {
-        try
-        {
-            return ReadOne(file, diagnostics) is { } draft ? DraftWriter.Write(draft, diagnostics.All) : null;
-        }
-        catch (RegexMatchTimeoutException slow)
-        {
-            diagnostics.Error(null, "too-slow", $"the file was left out: reading “{Beginning(slow.Input)}” did not come to an end");
-            return null;
-        }
-        catch (Exception ours) when (ours is not (OutOfMemoryException or OperationCanceledException))
-        {
-            // A mistake in this program must not cost the reader the other articles; nor may it pass unseen.
-            diagnostics.Error(null, OurMistake, $"the file was left out: this program made a mistake with it ({ours.GetType().Name} in {PlaceOf(ours)}); please report it");
-            return null;
-        }
-    }
-
-    private static string PlaceOf(Exception ours) =>
-        new StackTrace(ours).GetFrames()
-            .Select(frame => frame.GetMethod())
-            .FirstOrDefault(method => method?.DeclaringType?.Namespace?.StartsWith("RelationsExplorer", StringComparison.Ordinal) == true) is { } method
-            ? $"{method.DeclaringType!.Name}.{method.Name}"
-            : "an unknown place";
-
-    private static string Beginning(string text) => text.Length <= 60 ? text : text[..60] + "…";
-
-    private Draft? ReadOne(CorpusFile file, Diagnostics diagnostics)
-    {
-        if (ArticleReader.Read(file, diagnostics) is not { } article) return null;
-        article = NoteReader.Read(article, diagnostics);
-        article = RemarkReader.Read(article, diagnostics);
-        article = SentenceSplitter.Split(article);
-        article = _recogniser.Recognise(article, diagnostics);
-        article = _namedWorks.Find(article, diagnostics);
-        article = _judge.Judge(article, diagnostics);
-        return _states.Add(EventGatherer.Gather(article, _chronicle, _names.And(article.FoundActors), diagnostics));
-    }
 
     // Of two articles with one slug, the one whose file comes first by name is kept, and the other one is told of.
     private static List<HeldArticle> OnePerSlug((HeldArticle? Held, Diagnostics Diagnostics)[] read)
