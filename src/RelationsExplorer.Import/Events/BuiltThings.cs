@@ -11,9 +11,6 @@ namespace RelationsExplorer.Import.Events;
 /// </summary>
 internal sealed class BuiltThings
 {
-    /// <summary>The rule by which an event has the places of what was named before.</summary>
-    public const string Rule = "led-back";
-
     private static readonly Dictionary<string, string> Things = WordList.Rows(typeof(BuiltThings), "built-things.txt")
         .SelectMany(row => row.Select(word => (Word: word, Thing: row[0]))).ToDictionary(x => x.Word, x => x.Thing, StringComparer.Ordinal);
 

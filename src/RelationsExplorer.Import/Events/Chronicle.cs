@@ -11,9 +11,6 @@ namespace RelationsExplorer.Import.Events;
 /// <summary>Finds the events of the chronicle by their names: "the annexation of Crimea" tells of one, with or without a year.</summary>
 internal sealed class Chronicle
 {
-    /// <summary>The rule that an event found so bears.</summary>
-    public const string Rule = "chronicle";
-
     private const int KeyLength = 3;
     private const int WidestGap = 4;
     private readonly FrozenDictionary<string, List<Name>>.AlternateLookup<ReadOnlySpan<char>> _byBeginning;
@@ -38,7 +35,7 @@ internal sealed class Chronicle
     }
 
     /// <summary>The address of an event of the chronicle, in whatever article it is told.</summary>
-    public static EventId IdOf(KnownEvent known) => EventId.Of(Rule, known.Slug);
+    public static EventId IdOf(KnownEvent known) => EventId.Of(EventRules.Chronicle, known.Slug);
 
     /// <summary>The events that a claim names, each once and in order, with the words that name it.</summary>
     /// <param name="words">The words of the passage.</param>

@@ -10,9 +10,6 @@ namespace RelationsExplorer.Import.Events;
 /// </summary>
 internal static class ChronologyEntry
 {
-    /// <summary>The rule by which a statement has the date at the head of its entry.</summary>
-    public const string Rule = "date-of-entry";
-
     private const int LongestLead = 3;
     private static readonly string[] Nothing = ["Nobody ", "No one ", "Neither ", "Nothing ", "None "];
 
@@ -27,7 +24,7 @@ internal static class ChronologyEntry
     /// <param name="claim">The statement.</param>
     public static DateMention? LentOrNull(DateMention head, Claim claim) =>
         claim.Modality is Modality.Assertion && !Nothing.Any(no => claim.Text.StartsWith(no, StringComparison.Ordinal))
-            ? head with { Span = new Span(claim.Span.Start, claim.Span.Start), Rule = Rule, Working = $"at the head of the entry, “{head.Text}”" }
+            ? head with { Span = new Span(claim.Span.Start, claim.Span.Start), Rule = BorrowedDateRules.OfEntry, Working = $"at the head of the entry, “{head.Text}”" }
             : null;
 
     private static bool EndsHead(string text, int end)

@@ -14,9 +14,6 @@ namespace RelationsExplorer.Import.Events;
 /// </summary>
 internal sealed class DateBorrower
 {
-    /// <summary>The rule by which a statement has the date that stands before it in its sentence.</summary>
-    public const string SentenceRule = "date-in-sentence";
-
     private const int LongestNews = 9_000;
     private const int WidestPublication = 45;
     private const int Year = 366;
@@ -49,11 +46,11 @@ internal sealed class DateBorrower
         var at = sentences.FindIndex(s => s.Span.Contains(claim.Span));
         if (at < 0) return null;
         if (_dates[claim.Passage].LastOrDefault(d => sentences[at].Span.Contains(d.Span) && d.Span.End <= claim.Span.Start) is { } same)
-            return Lent(claim, same, SentenceRule, $"as in the same sentence, “{same.Text}”");
+            return Lent(claim, same, BorrowedDateRules.InSentence, $"as in the same sentence, “{same.Text}”");
         if (ReportMonth(claim) is { } month) return month;
         if (at > 0 && _dates[claim.Passage].LastOrDefault(d => sentences[at - 1].Span.Contains(d.Span)) is { } before)
-            return Lent(claim, before, "date-in-sentence-before", $"as in the sentence before, “{before.Text}”");
-        return _newsMonth is { } news && !_dates[claim.Passage].Any() ? OfMonth(claim, news, "month-of-news", "month of publication") : null;
+            return Lent(claim, before, BorrowedDateRules.InSentenceBefore, $"as in the sentence before, “{before.Text}”");
+        return _newsMonth is { } news && !_dates[claim.Passage].Any() ? OfMonth(claim, news, BorrowedDateRules.OfNews, "month of publication") : null;
     }
 
     private static string FirstWord(string words) => words.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? words[..end] : words;
@@ -63,7 +60,7 @@ internal sealed class DateBorrower
     {
         var report = _cited[claim.Id].FirstOrDefault(s => s.Kind is SourceKind.News or SourceKind.Speech && s.Issued is { Earliest: { } first, Latest: { } last } && first.Year == last.Year && first.Month == last.Month);
         if (report is null) return null;
-        return OfMonth(claim, report.Issued!.Earliest!.Value, "date-of-report", $"month of the report it rests on, {report.Issued}");
+        return OfMonth(claim, report.Issued!.Earliest!.Value, BorrowedDateRules.OfReport, $"month of the report it rests on, {report.Issued}");
     }
 
     // A short piece whose day of publication is nearly known, and most of whose dates are of its own time, tells of what has just happened, where it gives no other time.

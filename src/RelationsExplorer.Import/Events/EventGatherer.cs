@@ -59,8 +59,8 @@ public static class EventGatherer
         var byClaim = events.SelectMany(e => e.Claims.Select(c => (Claim: c, e.Id))).ToLookup(x => x.Claim, x => x.Id);
         return draft with { Events = events, Claims = [.. draft.Claims.Select(c => byClaim.Contains(c.Id) ? c with { Events = [.. byClaim[c.Id]] } : c)] };
 
-        Event Explained(Event told) => told.Places.Count > 0 && led.TryGetValue(told.Claims[0], out var thing) && !told.Origins.Any(o => o.Value == "places") && !EventJoiner.IsKnown(told)
-            ? told with { Origins = [.. told.Origins, new Origin("places", BuiltThings.Rule, thing)] }
+        Event Explained(Event told) => told.Places.Count > 0 && led.TryGetValue(told.Claims[0], out var thing) && !told.Origins.Any(o => o.Value == OriginOf.Places) && !EventJoiner.IsKnown(told)
+            ? told with { Origins = [.. told.Origins, new Origin(OriginOf.Places, EventRules.LedBack, thing)] }
             : told;
     }
 

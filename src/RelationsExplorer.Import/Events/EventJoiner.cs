@@ -1,4 +1,5 @@
 using RelationsExplorer.Corpus.Events;
+using RelationsExplorer.Corpus.Provenance;
 
 namespace RelationsExplorer.Import.Events;
 
@@ -15,7 +16,7 @@ internal static class EventJoiner
         {
             var isKnown = IsKnown(telling);
             if (joined.Find(e => e.IsToldBy(telling, isKnown)) is not { } same) joined.Add(new GrowingEvent(telling));
-            else same.Add(telling, same.Id == telling.Id ? "same-name" : "same-date-type-actors");
+            else same.Add(telling, same.Id == telling.Id ? EventRules.SameName : EventRules.SameDateTypeActors);
         }
 
         return [.. joined.Select(e => e.Whole())];
@@ -30,5 +31,5 @@ internal static class EventJoiner
     }
 
     /// <summary>Whether the chronicle knows the event: then its name alone says which it is.</summary>
-    public static bool IsKnown(Event told) => told.Origins.Any(o => o is { Value: "title", Rule: Chronicle.Rule });
+    public static bool IsKnown(Event told) => told.Origins.Any(o => o is { Value: OriginOf.Title, Rule: EventRules.Chronicle });
 }

@@ -45,8 +45,8 @@ internal sealed partial class EventMaker(Article article, string text, CueWords 
         var told = new Told(text, words, claim.Span, lent.Span, names, isEntry);
         return MadeOrNull(claim, claim.Span, lent, lent.Rule switch
         {
-            DateBorrower.SentenceRule => EventTypeJudge.JudgeOrNull(told, Strong, EventProof.Verb),
-            ChronologyEntry.Rule => EventTypeJudge.JudgeOrNull(told, Strong, EventProof.Deed),
+            BorrowedDateRules.InSentence => EventTypeJudge.JudgeOrNull(told, Strong, EventProof.Verb),
+            BorrowedDateRules.OfEntry => EventTypeJudge.JudgeOrNull(told, Strong, EventProof.Deed),
             _ => EventTypeJudge.JudgeOrNull(told, Stronger, EventProof.Deed),
         });
     }
@@ -55,13 +55,13 @@ internal sealed partial class EventMaker(Article article, string text, CueWords 
     {
         if (judged is { } kind) judged = BorderTreaties.Of(kind, claim);
         if (judged is not { } type || (date.Rule == DateRules.Moment && MainVerb.OrNull(text, words, part) is null) || OfItself().IsMatch(claim.Text)) return null;
-        if ((type.Type == EventType.Statement || type.Origin.Rule == PlainDeeds.Rule) && ToTheAuthor().IsMatch(claim.Text)) return null;
+        if ((type.Type == EventType.Statement || type.Origin.Rule == EventRules.DeedByThing) && ToTheAuthor().IsMatch(claim.Text)) return null;
         var (status, statusOrigin) = EventStatusJudge.Judge(part.In(text), claim, date.Date!, article.Published);
         var title = titles.Of(claim.Span, part, date.Span);
         return new Event(
             EventId.Of(article.Slug.Value, claim.Id.Value, date.Date!.ToString(), date.Text),
             title.Text, date.Date!, type.Type, status, claim.Themes, claim.Actors, claim.Places, [claim.Id],
-            [new Origin("date", date.Rule, date.Working is null ? date.Text : $"{date.Text} ({date.Working})"), type.Origin, statusOrigin, title.Origin]);
+            [new Origin(OriginOf.Date, date.Rule, date.Working is null ? date.Text : $"{date.Text} ({date.Working})"), type.Origin, statusOrigin, title.Origin]);
     }
 
     // "This article tests the claim against …": what the text does is no event.

@@ -16,17 +16,17 @@ internal static partial class EventStatusJudge
     /// <param name="published">When the article appeared; null where unknown.</param>
     public static (EventStatus Status, Origin Origin) Judge(string words, Claim claim, EdtfDate date, EdtfDate? published)
     {
-        static (EventStatus, Origin) Is(EventStatus status, string rule, string? because) => (status, new Origin("status", rule, because));
+        static (EventStatus, Origin) Is(EventStatus status, string rule, string? because) => (status, new Origin(OriginOf.Status, rule, because));
 
-        if (Denied().Match(words) is { Success: true } denied) return Is(EventStatus.Denied, "denial", denied.Value);
-        if (Supposed().Match(words) is { Success: true } supposed && claim.Modality is not Modality.Quotation) return Is(EventStatus.Hypothetical, "condition", supposed.Value);
+        if (Denied().Match(words) is { Success: true } denied) return Is(EventStatus.Denied, EventRules.Denial, denied.Value);
+        if (Supposed().Match(words) is { Success: true } supposed && claim.Modality is not Modality.Quotation) return Is(EventStatus.Hypothetical, EventRules.Condition, supposed.Value);
         var ahead = published?.Latest is { } now && date.Earliest is { } first && first > now;
         if (Expected().Match(words) is { Success: true } expected)
-            return Is(claim.Speaker.IsAuthor ? EventStatus.Planned : EventStatus.Announced, "expectation", expected.Value);
-        if (ahead) return Is(EventStatus.Planned, "after-publication", date.ToString());
-        if (claim.Modality == Modality.Prediction && Conditional().Match(words) is { Success: true } condition) return Is(EventStatus.Hypothetical, "condition", condition.Value);
-        if (claim.Modality == Modality.Prediction && date.Latest is null) return Is(EventStatus.Planned, "prediction", null);
-        return Is(EventStatus.Happened, "default", null);
+            return Is(claim.Speaker.IsAuthor ? EventStatus.Planned : EventStatus.Announced, EventRules.Expectation, expected.Value);
+        if (ahead) return Is(EventStatus.Planned, EventRules.AfterPublication, date.ToString());
+        if (claim.Modality == Modality.Prediction && Conditional().Match(words) is { Success: true } condition) return Is(EventStatus.Hypothetical, EventRules.Condition, condition.Value);
+        if (claim.Modality == Modality.Prediction && date.Latest is null) return Is(EventStatus.Planned, EventRules.Prediction, null);
+        return Is(EventStatus.Happened, EventRules.Default, null);
     }
 
     // "If the fleet leaves in May": in the present, it may or may not come.

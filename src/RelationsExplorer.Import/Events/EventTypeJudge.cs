@@ -9,9 +9,6 @@ namespace RelationsExplorer.Import.Events;
 /// <summary>Says what kind of event words tell of, by the PLOVER types and those that this field adds: what was done counts for most.</summary>
 internal static class EventTypeJudge
 {
-    /// <summary>The rule by which an event has the kind that the table of deeds gives it.</summary>
-    public const string Rule = "event-words";
-
     private const double OfReference = 0.4;
     private const int LongestTail = 45;
 
@@ -51,7 +48,7 @@ internal static class EventTypeJudge
             .First();
         if (best.Weight < least || (proof == EventProof.Deed && best.Type is EventType.Statement or EventType.Publication)) return null;
         if (proof != EventProof.Word && !best.Signs.Any(IsMain)) return null;
-        return (best.Type, new Origin("type", Rule, string.Join(" · ", best.Signs.Select(s => s.Words(told.Text)).Distinct(StringComparer.OrdinalIgnoreCase))));
+        return (best.Type, new Origin(OriginOf.Type, EventRules.Words, string.Join(" · ", best.Signs.Select(s => s.Words(told.Text)).Distinct(StringComparer.OrdinalIgnoreCase))));
 
         void Add(Sign sign)
         {

@@ -37,7 +37,7 @@ internal sealed class GrowingEvent(Event first)
         _actors.Add(telling.Actors);
         _places.Add(telling.Places);
         _claims.Add(telling.Claims);
-        _origins.Add(new Origin("joined", rule, telling.Title));
+        _origins.Add(new Origin(OriginOf.Joined, rule, telling.Title));
     }
 
     /// <summary>The event as all tellings together have it.</summary>
@@ -50,11 +50,11 @@ internal sealed class GrowingEvent(Event first)
     private void TakeToldDate(Event telling)
     {
         if (_chronicleDate is null || telling.Origins.Any(IsChronicleDate)) return;
-        _origins = [.. telling.Origins.Where(o => o.Value == "date"), .. _origins.Where(o => o != _chronicleDate)];
+        _origins = [.. telling.Origins.Where(o => o.Value == OriginOf.Date), .. _origins.Where(o => o != _chronicleDate)];
         (_date, _chronicleDate) = (telling.Date, null);
     }
 
-    private static bool IsChronicleDate(Origin origin) => origin is { Value: "date", Rule: Chronicle.Rule };
+    private static bool IsChronicleDate(Origin origin) => origin is { Value: OriginOf.Date, Rule: EventRules.Chronicle };
 
     private sealed class OrderedSet<T>(IEnumerable<T> first)
     {

@@ -38,8 +38,8 @@ internal sealed record KnownEvents(IReadOnlyList<Event> Events, IReadOnlyList<Da
         Chronicle.IdOf(known), known.Title, date?.Date ?? known.Date, known.Type, EventStatus.Happened,
         [.. known.Themes.Union(claim.Themes)], known.Actors, known.Places, [claim.Id],
         [
-            date is null ? new Origin("date", Chronicle.Rule, words) : new Origin("date", date.Rule, date.Text),
-            new Origin("type", Chronicle.Rule, words), new Origin("status", "default", null), new Origin("title", Chronicle.Rule, words),
+            date is null ? new Origin(OriginOf.Date, EventRules.Chronicle, words) : new Origin(OriginOf.Date, date.Rule, date.Text),
+            new Origin(OriginOf.Type, EventRules.Chronicle, words), new Origin(OriginOf.Status, EventRules.Default, null), new Origin(OriginOf.Title, EventRules.Chronicle, words),
         ]);
 
     private static bool IsBeside(CueWords words, Span name, Span date)

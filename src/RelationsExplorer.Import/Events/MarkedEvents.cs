@@ -54,15 +54,15 @@ internal sealed class MarkedEvents
         var text = passage.Text;
         var where = mention?.Span ?? new Span(claim.Span.Start, claim.Span.Start);
         var origins = new List<Origin>();
-        var date = values.Date("date");
-        if (date is null && !mark.Values.ContainsKey("date") && mention is not null)
+        var date = values.Date(OriginOf.Date);
+        if (date is null && !mark.Values.ContainsKey(OriginOf.Date) && mention is not null)
         {
             date = mention.Date;
-            origins.Add(new Origin("date", mention.Rule, mention.Text));
+            origins.Add(new Origin(OriginOf.Date, mention.Rule, mention.Text));
         }
 
-        var type = values.OneOf<EventType>("type");
-        if (type is null && !mark.Values.ContainsKey("type") && EventTypeJudge.JudgeOrNull(new Told(text, draft.Words.Of(passage), claim.Span, where, [])) is { } judged)
+        var type = values.OneOf<EventType>(OriginOf.Type);
+        if (type is null && !mark.Values.ContainsKey(OriginOf.Type) && EventTypeJudge.JudgeOrNull(new Told(text, draft.Words.Of(passage), claim.Span, where, [])) is { } judged)
         {
             type = judged.Type;
             origins.Add(judged.Origin);
@@ -70,12 +70,12 @@ internal sealed class MarkedEvents
 
         if (date is null || type is null)
         {
-            if (!mark.Values.ContainsKey("date") || !mark.Values.ContainsKey("type"))
-                diagnostics.Error(mark.Line, "mark-event", $"the mark gives no {(date is null ? "date" : "type")}, and its claim tells of none");
+            if (!mark.Values.ContainsKey(OriginOf.Date) || !mark.Values.ContainsKey(OriginOf.Type))
+                diagnostics.Error(mark.Line, "mark-event", $"the mark gives no {(date is null ? OriginOf.Date : OriginOf.Type)}, and its claim tells of none");
             return null;
         }
 
-        var status = values.OneOf<EventStatus>("status");
+        var status = values.OneOf<EventStatus>(OriginOf.Status);
         if (status is null)
         {
             var (judgedStatus, how) = EventStatusJudge.Judge(claim.Text, claim, date, draft.Article.Published);
@@ -83,7 +83,7 @@ internal sealed class MarkedEvents
             origins.Add(how);
         }
 
-        var title = values.Text("title");
+        var title = values.Text(OriginOf.Title);
         if (title is null)
         {
             var read = new TitleMaker(passage, draft.Sentences.Where(s => s.Passage == passage.Id), draft.Mentions.Where(m => m.Passage == passage.Id), names).Of(claim.Span, claim.Span, where);

@@ -11,9 +11,6 @@ namespace RelationsExplorer.Import.Events;
 /// </summary>
 internal static partial class SpannedGrowth
 {
-    /// <summary>The rule by which an event has such a time.</summary>
-    public const string Rule = "from-to";
-
     private const int Farthest = 60;
 
     /// <summary>The dates of a claim, with both ends of a development as one.</summary>
@@ -40,7 +37,7 @@ internal static partial class SpannedGrowth
 
     private static DateMention? Whole(DateMention first, DateMention last) =>
         first.Date!.Latest < last.Date!.Earliest && EdtfDate.TryParse($"{first.Date}/{last.Date}", out var whole, out _)
-            ? last with { Date = whole, Rule = Rule, Text = $"{first.Text} … {last.Text}" }
+            ? last with { Date = whole, Rule = BorrowedDateRules.FromTo, Text = $"{first.Text} … {last.Text}" }
             : null;
 
     private static bool IsNextYear(string text, DateMention first, DateMention last) =>

@@ -10,9 +10,6 @@ namespace RelationsExplorer.Import.Judging;
 /// </summary>
 internal static class ArticleTheme
 {
-    /// <summary>The rule by which a claim has the theme of its article.</summary>
-    public const string Rule = "theme-of-article";
-
     private const double GoesThrough = 0.4;
 
     // That it speaks of the two is a weaker word than the theme of nearly every passage, and a stronger one than that of fewer.
@@ -61,7 +58,7 @@ internal static class ArticleTheme
     {
         for (var i = 0; i < claim.Origins.Count; i++)
         {
-            if (claim.Origins[i].Rule == ThemeJudge.OfTheTwo) return true;
+            if (claim.Origins[i].Rule == ThemeRules.OfTheTwo) return true;
         }
 
         return false;
@@ -75,5 +72,5 @@ internal static class ArticleTheme
     }
 
     private static Claim With(Claim claim, ThemeSlug theme) =>
-        claim with { Themes = [theme], Origins = [.. claim.Origins.Where(o => o.Rule != ThemeJudge.OfTheTwo), new Origin("theme:" + theme.Value, Rule, null)] };
+        claim with { Themes = [theme], Origins = [.. claim.Origins.Where(o => o.Rule != ThemeRules.OfTheTwo), new Origin(OriginOf.Theme(theme), ThemeRules.OfArticle, null)] };
 }

@@ -12,5 +12,5 @@ namespace RelationsExplorer.Import.Judging;
 internal sealed record Attribution(Speaker Speaker, ActorSlug? Reporter, bool IsQuotation, string Rule, string? Words)
 {
     /// <summary>The author speaks for himself.</summary>
-    public static Attribution Author { get; } = new(Speaker.Author, null, false, "default", null);
+    public static Attribution Author { get; } = new(Speaker.Author, null, false, SpeakerRules.Default, null);
 }

@@ -31,10 +31,10 @@ internal sealed partial class AttributionCues(IReadOnlyDictionary<ActorSlug, Act
             AddAccordingTo(text, sentence, within, sentence.Start + match.Index, match, cues);
         foreach (var mention in within)
         {
-            if (quotes.Any(q => q.Length > 60 && q.Contains(mention.Span)) || mention.Rule == "pair") continue;
+            if (quotes.Any(q => q.Length > 60 && q.Contains(mention.Span)) || mention.Rule == ActorRules.Pair) continue;
             if (cues.Any(c => c.Span.Overlaps(mention.Span))) continue;
             if (OwnedWords.SpanOrNull(text, sentence, mention) is { } owned && !within.Any(m => m != mention && m.Span.Start == mention.Span.Start && m.Span.End > mention.Span.End)) cues.Add(new AttributionCue(mention.Actor, owned, AttributionForm.AccordingTo));
-            else if (mention.Rule == "adjective")
+            else if (mention.Rule == ActorRules.Adjective)
             {
                 if (PeopleOfState(text, sentence, mention) is { } said) cues.Add(said);
             }
@@ -90,10 +90,10 @@ internal sealed partial class AttributionCues(IReadOnlyDictionary<ActorSlug, Act
         var named = mentions.Where(m => m.Span.Start >= from && m.Span.Start - from < (match.Groups["report"].Success ? 90 : 60)).ToList();
 
         // Of "Chinese customs" it is the customs.
-        if (named.Count > 1 && named.Find(m => m.Rule == StateBodyFinder.Rule && m.Span.Contains(named[0].Span)) is { } body) named[0] = body;
+        if (named.Count > 1 && named.Find(m => m.Rule == ActorRules.StateBody && m.Span.Contains(named[0].Span)) is { } body) named[0] = body;
 
         // Of "a South Korean official" it is the official.
-        if (named.Count > 1 && named[0].Rule == "adjective" && named.Find(m => m.Rule == UnnamedSpeakerFinder.Rule && m.Span.Start - named[0].Span.End is > 0 and < LongestQualifier) is { } somebody) named[0] = somebody;
+        if (named.Count > 1 && named[0].Rule == ActorRules.Adjective && named.Find(m => m.Rule == ActorRules.UnnamedSpeaker && m.Span.Start - named[0].Span.End is > 0 and < LongestQualifier) is { } somebody) named[0] = somebody;
         var who = named.FirstOrDefault(m => IsOutlet(m.Actor)) ?? (named.Count > 0 && (reach < 0 || named[0].Span.Start - from <= reach + 1) ? named[0] : null);
         if (who is null || (match.ValueSpan.StartsWith("told", StringComparison.OrdinalIgnoreCase) && !IsOutlet(who.Actor))) return;
         cues.Add(new AttributionCue(who.Actor, new Span(start, who.Span.End), match.Groups["report"].Success || IsOutlet(who.Actor) && start == sentence.Start ? AttributionForm.Report : AttributionForm.AccordingTo));
@@ -102,7 +102,7 @@ internal sealed partial class AttributionCues(IReadOnlyDictionary<ActorSlug, Act
     // "Lavrov, the foreign minister, has said that": the verb may stand a little way off, but no other sentence part between.
     private int? VerbAfter(string text, Span sentence, ActorMention mention, List<ActorMention> within)
     {
-        if (mention.Rule == UnnamedSpeakerFinder.Rule) return UnnamedSpeakerFinder.VerbEndOrNull(text, mention.Span.End) is { } spoken && spoken <= sentence.End ? spoken : null;
+        if (mention.Rule == ActorRules.UnnamedSpeaker) return UnnamedSpeakerFinder.VerbEndOrNull(text, mention.Span.End) is { } spoken && spoken <= sentence.End ? spoken : null;
         var after = text[mention.Span.End..Math.Min(sentence.End, mention.Span.End + 240)];
         var isState = actors.TryGetValue(mention.Actor, out var actor) && actor.Kind == ActorKind.State;
 
@@ -179,7 +179,7 @@ internal sealed partial class AttributionCues(IReadOnlyDictionary<ActorSlug, Act
     private static int? VerbBefore(string text, Span sentence, ActorMention mention)
     {
         var from = Math.Max(sentence.Start, mention.Span.Start - 40);
-        var match = (mention.Rule == UnnamedSpeakerFinder.Rule ? VerbBeforeUnnamed() : VerbJustBefore()).Match(text[from..mention.Span.Start]);
+        var match = (mention.Rule == ActorRules.UnnamedSpeaker ? VerbBeforeUnnamed() : VerbJustBefore()).Match(text[from..mention.Span.Start]);
         return match.Success && SpeechVerb.IsListed(match.Groups["verb"].Value) ? from + match.Index : null;
     }
 

@@ -12,9 +12,6 @@ namespace RelationsExplorer.Import.Judging;
 /// <summary>Makes claims of statements: who says each, how, about what, and on which sources it rests.</summary>
 public sealed class ClaimJudge
 {
-    // Whoever is interviewed speaks in a text of their own: asserts and foretells as an author does.
-    private const string InterviewAnswer = "interview-answer";
-
     private readonly KnownNames _names;
     private readonly Dictionary<ActorSlug, Actor> _actors;
     private readonly HashSet<ThemeSlug> _themes;
@@ -77,7 +74,7 @@ public sealed class ClaimJudge
     private static Attribution Answered(Attribution said, (string Name, ActorSlug Person)? guest)
     {
         if (guest is not var (name, person)) return said;
-        if (said.Speaker.IsAuthor || said.Rule == "first-person-goes-on") return new Attribution(new Speaker(person), null, false, InterviewAnswer, name);
+        if (said.Speaker.IsAuthor || said.Rule == SpeakerRules.FirstPersonGoesOn) return new Attribution(new Speaker(person), null, false, SpeakerRules.InterviewAnswer, name);
         return said.Reporter is null && said.Speaker.Actor != person ? said with { Reporter = person } : said;
     }
 
@@ -86,7 +83,7 @@ public sealed class ClaimJudge
         var text = context.Passage.Text;
         var (actors, places) = Named(context.Mentions, span);
         var namesBoth = TwoSides.AreNamed(context.Words, context.Sides, span);
-        var (modality, how) = ModalityJudge.Judge(text, context.Words, span, sentence.Span, attribution.Rule == InterviewAnswer ? Attribution.Author : attribution);
+        var (modality, how) = ModalityJudge.Judge(text, context.Words, span, sentence.Span, attribution.Rule == SpeakerRules.InterviewAnswer ? Attribution.Author : attribution);
         var (stance, why) = StanceJudge.Judge(text, context.Words, span, TwoSides.SubjectOf(context.Sides, sentence.Span, span, namesBoth, context.NamesBoth), TwoSides.NamesOne(context.Sides, span), context.Lean, context.HeadingLean);
         var (themes, about) = ThemeJudge.Judge(text, context.Words, span, actors.Select(a => a.Value).Concat(places.Select(p => p.Value)), context.Themes, context.Heading, namesBoth, _themes);
         var words = span.In(text);
@@ -94,7 +91,7 @@ public sealed class ClaimJudge
         var id = ClaimId.Of(context.Passage.Article.Value, words, times.ToString(CultureInfo.InvariantCulture));
         return new Claim(
             id, context.Passage.Article, context.Passage.Id, span, sentence.Span, words, attribution.Speaker, attribution.Reporter, modality, stance, themes, actors, places, [],
-            [new Origin("speaker", attribution.Rule, attribution.Words), how, why, .. about]);
+            [new Origin(OriginOf.Speaker, attribution.Rule, attribution.Words), how, why, .. about]);
     }
 
     // Each once, in the order of the text; mentions come by their place already, but for those of an editor.

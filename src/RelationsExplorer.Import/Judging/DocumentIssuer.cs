@@ -27,7 +27,7 @@ internal sealed partial class DocumentIssuer
     /// <summary>"…, a document released by X on such a day stated."</summary>
     public Attribution? SpeakingIn(string text, Span sentence) =>
         Last is { } issuer && IssuedAndSays().Match(sentence.In(text)) is { Success: true } says
-            ? new Attribution(new Speaker(issuer), null, false, "document-says", says.Value)
+            ? new Attribution(new Speaker(issuer), null, false, SpeakerRules.DocumentSays, says.Value)
             : null;
 
     [GeneratedRegex(@"\b(?:released|published|issued|adopted) by [^.;“”]{1,60}? (?:stated|states|said|says|declared|declares|noted|notes|warned|warns|found|finds|predicted|predicts|concluded|concludes|estimated|estimates|argued|argues)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]

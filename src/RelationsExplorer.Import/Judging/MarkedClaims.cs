@@ -1,4 +1,5 @@
 using RelationsExplorer.Corpus.Claims;
+using RelationsExplorer.Corpus.Provenance;
 using RelationsExplorer.Import.Reading;
 using RelationsExplorer.Import.Recognising;
 using RelationsExplorer.Import.Vocabularies;
@@ -46,18 +47,15 @@ internal static class MarkedClaims
     {
         var set = claim with
         {
-            Speaker = values.Is("speaker", "author") ? Speaker.Author : values.Actor("speaker") is { } actor ? new Speaker(actor) : claim.Speaker,
+            Speaker = values.Is(OriginOf.Speaker, "author") ? Speaker.Author : values.Actor(OriginOf.Speaker) is { } actor ? new Speaker(actor) : claim.Speaker,
             Reporter = values.Is("reporter", "none") ? null : values.Actor("reporter") ?? claim.Reporter,
-            Modality = values.OneOf<Modality>("modality") ?? claim.Modality,
-            Stance = values.OneOf<Stance>("stance") ?? claim.Stance,
+            Modality = values.OneOf<Modality>(OriginOf.Modality) ?? claim.Modality,
+            Stance = values.OneOf<Stance>(OriginOf.Stance) ?? claim.Stance,
             Themes = values.Themes() ?? claim.Themes,
             Actors = values.Actors() ?? claim.Actors,
             Places = values.Places() ?? claim.Places,
         };
         var given = values.Given.Select(o => o.Value).ToHashSet(StringComparer.Ordinal);
-        return set with { Origins = [.. claim.Origins.Where(o => !given.Contains(Whole(o.Value))), .. values.Given] };
+        return set with { Origins = [.. claim.Origins.Where(o => !given.Contains(OriginOf.Whole(o.Value))), .. values.Given] };
     }
-
-    // "theme:energy" is part of what "themes" sets as a whole.
-    private static string Whole(string value) => value.Split(':') is [var kind, _] ? kind + "s" : value;
 }

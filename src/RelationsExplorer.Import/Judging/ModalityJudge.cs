@@ -23,20 +23,20 @@ internal static class ModalityJudge
     /// <param name="attribution">Who says it.</param>
     public static (Modality Modality, Origin Origin) Judge(string text, CueWords words, Span span, Span sentence, Attribution attribution)
     {
-        static (Modality, Origin) Is(Modality modality, string rule, string? because) => (modality, new Origin("modality", rule, because));
+        static (Modality, Origin) Is(Modality modality, string rule, string? because) => (modality, new Origin(OriginOf.Modality, rule, because));
 
-        if (sentence.In(text).TrimEnd('”', '"', '’', ')', ' ').EndsWith('?')) return Is(Modality.Question, "question-mark", "?");
-        if (attribution.IsQuotation) return Is(Modality.Quotation, "direct-speech", attribution.Words);
+        if (sentence.In(text).TrimEnd('”', '"', '’', ')', ' ').EndsWith('?')) return Is(Modality.Question, ModalityRules.QuestionMark, "?");
+        if (attribution.IsQuotation) return Is(Modality.Quotation, ModalityRules.DirectSpeech, attribution.Words);
         var foretold = Cues.Find(words, span).Where(c => c.Label == "prediction").ToList();
         var sum = foretold.Sum(c => c.Weight);
 
         // "would" and "could" alone tell of the past as often as of the future; beside an event already told they foretell nothing.
-        if (sum >= 1 || (sum >= 0.5 && !LooksBack(words, span))) return Is(Modality.Prediction, "prediction-words", foretold[0].Span.In(text));
+        if (sum >= 1 || (sum >= 0.5 && !LooksBack(words, span))) return Is(Modality.Prediction, ModalityRules.PredictionWords, foretold[0].Span.In(text));
         if (!attribution.Speaker.IsAuthor) return Is(Modality.Report, attribution.Rule, attribution.Words);
-        if (Impersonal.Find(words, sentence).Where(c => c.Span.Start < span.End || sentence.End - c.Span.End < LongestEnd).Select(c => (CueMatch?)c).FirstOrDefault() is { } said) return Is(Modality.Report, "impersonal-report", said.Span.In(text));
-        if ((UrgedOrNull(text, words, sentence) ?? ImperativeOrNull(text, words, sentence)) is { } imperative) return Is(Modality.Recommendation, "imperative", imperative);
-        if (Cues.Find(words, span).Where(c => c.Label == "recommendation").Where(c => !IsToldOf(words, span, c.Span) && !IsNoAdvice(words, span, c.Span)).Select(c => (CueMatch?)c).FirstOrDefault() is { } urged) return Is(Modality.Recommendation, "recommendation-words", urged.Span.In(text));
-        return Is(Modality.Assertion, "default", null);
+        if (Impersonal.Find(words, sentence).Where(c => c.Span.Start < span.End || sentence.End - c.Span.End < LongestEnd).Select(c => (CueMatch?)c).FirstOrDefault() is { } said) return Is(Modality.Report, ModalityRules.ImpersonalReport, said.Span.In(text));
+        if ((UrgedOrNull(text, words, sentence) ?? ImperativeOrNull(text, words, sentence)) is { } imperative) return Is(Modality.Recommendation, ModalityRules.Imperative, imperative);
+        if (Cues.Find(words, span).Where(c => c.Label == "recommendation").Where(c => !IsToldOf(words, span, c.Span) && !IsNoAdvice(words, span, c.Span)).Select(c => (CueMatch?)c).FirstOrDefault() is { } urged) return Is(Modality.Recommendation, ModalityRules.RecommendationWords, urged.Span.In(text));
+        return Is(Modality.Assertion, ModalityRules.Default, null);
     }
 
     // "First, stop talking.", "Do not call it an alliance.", "Let us wait.": behind a word that counts, the bare verb urges.

@@ -49,7 +49,7 @@ internal sealed partial class SpeakerFinder(AttributionCues cues)
             if (found.Count == 1 && found[0].Form == AttributionForm.Introduced)
             {
                 all.Add([.. sentence.Statements.Select(_ => Attribution.Author)]);
-                (current, goesOn) = (new Attribution(new Speaker(found[0].Speaker), null, false, "report-goes-on", found[0].Span.In(text)), true);
+                (current, goesOn) = (new Attribution(new Speaker(found[0].Speaker), null, false, SpeakerRules.ReportGoesOn, found[0].Span.In(text)), true);
                 continue;
             }
 
@@ -72,13 +72,13 @@ internal sealed partial class SpeakerFinder(AttributionCues cues)
             // "The joint statement described …": a paper that speaks ends whoever spoke before it, though nobody knows whose it is.
             if (!goesOn && found.Exists(c => c.Form == AttributionForm.Document)) current = Attribution.Author;
             var carried = Carried(text, sentences, i, current, goesOn, quotes, writer);
-            if (carried.Rule == "first-person-of-writer") current = carried;
+            if (carried.Rule == SpeakerRules.FirstPersonOfWriter) current = carried;
             if (carried.Speaker.IsAuthor && current.Speaker.IsAuthor && SpeechSigns.IsAllSpeech(quotes, sentence.Span) && SpeakerSince(all, sentences, lastSaid, mentions) is { } since) (current, lastSaid) = (since, i - 1);
             if (carried.Speaker.IsAuthor && !current.Speaker.IsAuthor && sentence.Statements.Any(s => SpeechSigns.IsSpeech(quotes, s)) && lastSaid == i - 1)
             {
                 // A quotation that names nobody, right after a sentence that does: the same speaker.
                 lastSaid = i;
-                all.Add([.. sentence.Statements.Select(s => SpeechSigns.IsSpeech(quotes, s) ? current with { Rule = "quotation-after", IsQuotation = true, Words = null } : Attribution.Author)]);
+                all.Add([.. sentence.Statements.Select(s => SpeechSigns.IsSpeech(quotes, s) ? current with { Rule = SpeakerRules.QuotationAfter, IsQuotation = true, Words = null } : Attribution.Author)]);
                 continue;
             }
 
@@ -106,7 +106,7 @@ internal sealed partial class SpeakerFinder(AttributionCues cues)
         {
             var (span, next) = (sentences[i].Span, all[i + 1][0]);
             if (next.Speaker.IsAuthor || !next.IsQuotation || !all[i].All(a => a.Speaker.IsAuthor) || !SpeechSigns.IsAllSpeech(quotes, span)) continue;
-            if (quotes.Any(q => q.Start < span.End && q.End > sentences[i + 1].Span.Start + 1)) all[i] = [.. all[i].Select(_ => next with { Rule = "quotation-goes-on", Words = null })];
+            if (quotes.Any(q => q.Start < span.End && q.End > sentences[i + 1].Span.Start + 1)) all[i] = [.. all[i].Select(_ => next with { Rule = SpeakerRules.QuotationGoesOn, Words = null })];
         }
     }
 
@@ -166,11 +166,11 @@ internal sealed partial class SpeakerFinder(AttributionCues cues)
         if (cues.IsPerson(speaker.Actor!.Value)) (_lastPerson, _isNewPassage) = (speaker.Actor, false);
         var rule = speaker.Cue.Form switch
         {
-            AttributionForm.AccordingTo => "according-to",
-            AttributionForm.Report or AttributionForm.Reported => "report-of",
-            AttributionForm.Document => "document-says",
-            AttributionForm.Cited => "cited-in-brackets",
-            _ => speaker.Cue.IsLedBack ? "pronoun-said" : "said",
+            AttributionForm.AccordingTo => SpeakerRules.AccordingTo,
+            AttributionForm.Report or AttributionForm.Reported => SpeakerRules.ReportOf,
+            AttributionForm.Document => SpeakerRules.DocumentSays,
+            AttributionForm.Cited => SpeakerRules.CitedInBrackets,
+            _ => speaker.Cue.IsLedBack ? SpeakerRules.PronounSaid : SpeakerRules.Said,
         };
         return new Attribution(new Speaker(speaker.Actor), reporter, false, rule, speaker.Cue.Span.In(text));
     }
@@ -194,7 +194,7 @@ internal sealed partial class SpeakerFinder(AttributionCues cues)
     private static Attribution AsReport(Attribution own, IReadOnlyList<AttributionCue> found)
     {
         var report = found.First(c => c.Form is AttributionForm.Report or AttributionForm.Reported);
-        return report.Speaker is { } outlet ? own with { Speaker = new Speaker(outlet), Reporter = null, Rule = "report-goes-on", IsQuotation = false } : own;
+        return report.Speaker is { } outlet ? own with { Speaker = new Speaker(outlet), Reporter = null, Rule = SpeakerRules.ReportGoesOn, IsQuotation = false } : own;
     }
 
     private static Attribution Carried(string text, IReadOnlyList<Sentence> sentences, int i, Attribution current, bool goesOn, IReadOnlyList<Span> quotes, ActorSlug? writer)
@@ -203,16 +203,16 @@ internal sealed partial class SpeakerFinder(AttributionCues cues)
         if (current.Speaker.IsAuthor)
         {
             return writer is { } person && SpeechSigns.IsFirstPersonAlone(span.In(text)) && !SpeechSigns.IsAuthorsOwn(span.In(text))
-                ? new Attribution(new Speaker(person), null, true, "first-person-of-writer", null)
+                ? new Attribution(new Speaker(person), null, true, SpeakerRules.FirstPersonOfWriter, null)
                 : Attribution.Author;
         }
 
-        if (i > 0 && quotes.Any(q => q.Start < sentences[i - 1].Span.End && q.End > span.Start + 1)) return current with { Rule = "quotation-goes-on", IsQuotation = true, Words = null };
-        if (SpeechSigns.IsFirstPerson(span.In(text)) && !SpeechSigns.IsAuthorsOwn(span.In(text)) && MaySpeakOfSelf(text, sentences, i, quotes)) return current with { Rule = "first-person-goes-on", IsQuotation = true, Words = null };
+        if (i > 0 && quotes.Any(q => q.Start < sentences[i - 1].Span.End && q.End > span.Start + 1)) return current with { Rule = SpeakerRules.QuotationGoesOn, IsQuotation = true, Words = null };
+        if (SpeechSigns.IsFirstPerson(span.In(text)) && !SpeechSigns.IsAuthorsOwn(span.In(text)) && MaySpeakOfSelf(text, sentences, i, quotes)) return current with { Rule = SpeakerRules.FirstPersonGoesOn, IsQuotation = true, Words = null };
         if (SpeechSigns.IsAuthorsOwn(span.In(text))) return Attribution.Author;
-        if (goesOn) return current with { Rule = "report-goes-on", Words = null };
+        if (goesOn) return current with { Rule = SpeakerRules.ReportGoesOn, Words = null };
         var gap = i > 0 ? text.AsSpan(sentences[i - 1].Span.End, span.Start - sentences[i - 1].Span.End) : "";
-        return gap.IndexOfAny('—', '–') >= 0 ? current with { Rule = "excerpt-goes-on", Words = null } : Attribution.Author;
+        return gap.IndexOfAny('—', '–') >= 0 ? current with { Rule = SpeakerRules.ExcerptGoesOn, Words = null } : Attribution.Author;
     }
 
     // "Lee doubts it. I do not": outside quotation marks an author says "I", unless whoever spoke before did so without marks as well.

@@ -27,18 +27,18 @@ internal static class StanceJudge
     public static (Stance Stance, Origin Origin) Judge(
         string text, CueWords words, Span claim, StanceSubject subject, bool alone, (double Together, double Apart) paragraph, (double Together, double Apart) heading)
     {
-        static (Stance, Origin) Is(Stance stance, string rule, string? because) => (stance, new Origin("stance", rule, because));
+        static (Stance, Origin) Is(Stance stance, string rule, string? because) => (stance, new Origin(OriginOf.Stance, rule, because));
 
-        if (subject == StanceSubject.Neither) return Is(Stance.Neutral, "not-about-both", null);
+        if (subject == StanceSubject.Neither) return Is(Stance.Neutral, StanceRules.NotAboutBoth, null);
         var own = StanceWords.Of(text, words, claim);
         var (ownTogether, ownApart) = (own.Weight("convergence"), WeightOfFriction * own.Weight("friction"));
         if (ownTogether >= 1 && ownApart >= 1 && own.Weight("turn") > 0 && Math.Abs(ownTogether - ownApart) < 2)
-            return Is(Stance.Mixed, "both-directions", own.In("convergence") + " / " + own.In("friction"));
+            return Is(Stance.Mixed, StanceRules.BothDirections, own.In("convergence") + " / " + own.In("friction"));
 
         // "settled their disputes", "the gap in trust narrowed": what parted them is undone.
-        if (ownApart > 0 && own.Weight("undo") > 0 && own.Weight("turn") == 0) return Is(Stance.Convergence, "friction-undone", own.In("undo") + " / " + own.In("friction"));
-        if (own.In("mixed") is { } both) return Is(Stance.Mixed, "both-at-once", both);
-        if (ownApart < 1 && own.In(StanceWords.Denied) is { } denied) return Is(Stance.Mixed, "nearness-denied", denied);
+        if (ownApart > 0 && own.Weight("undo") > 0 && own.Weight("turn") == 0) return Is(Stance.Convergence, StanceRules.FrictionUndone, own.In("undo") + " / " + own.In("friction"));
+        if (own.In("mixed") is { } both) return Is(Stance.Mixed, StanceRules.BothAtOnce, both);
+        if (ownApart < 1 && own.In(StanceWords.Denied) is { } denied) return Is(Stance.Mixed, StanceRules.NearnessDenied, denied);
 
         // The claim's own words weigh most; the paragraph and the section's title decide where they are few.
         var together = ownTogether + (OfParagraph * Math.Min(Most, paragraph.Together - ownTogether)) + (OfHeading * Math.Min(2, heading.Together));
@@ -46,10 +46,10 @@ internal static class StanceJudge
         var enough = subject == StanceSubject.Both ? EnoughForBoth : EnoughForOne;
         if (alone && ownTogether + ownApart == 0) enough = EnoughForOne;
         var leans = Math.Max(together, apart) >= enough;
-        if ((leans || subject == StanceSubject.Both) && claim.In(text).TrimEnd('”', '"', ' ').EndsWith('?')) return Is(Stance.Mixed, "left-open", own.In(together > apart ? "convergence" : "friction") ?? "?");
-        if (leans && ownTogether > 0 && own.In("limit") is { } limit) return Is(Stance.Mixed, "limited", own.In("convergence") + " / " + limit);
-        if (apart >= enough && apart > together) return Is(Stance.Friction, ownApart > 0 ? "friction-words" : "friction-around", own.In("friction"));
-        if (together >= enough && together > apart) return Is(Stance.Convergence, ownTogether > 0 ? "convergence-words" : "convergence-around", own.In("convergence"));
-        return Is(Stance.Neutral, "no-words", null);
+        if ((leans || subject == StanceSubject.Both) && claim.In(text).TrimEnd('”', '"', ' ').EndsWith('?')) return Is(Stance.Mixed, StanceRules.LeftOpen, own.In(together > apart ? "convergence" : "friction") ?? "?");
+        if (leans && ownTogether > 0 && own.In("limit") is { } limit) return Is(Stance.Mixed, StanceRules.Limited, own.In("convergence") + " / " + limit);
+        if (apart >= enough && apart > together) return Is(Stance.Friction, ownApart > 0 ? StanceRules.FrictionWords : StanceRules.FrictionAround, own.In("friction"));
+        if (together >= enough && together > apart) return Is(Stance.Convergence, ownTogether > 0 ? StanceRules.ConvergenceWords : StanceRules.ConvergenceAround, own.In("convergence"));
+        return Is(Stance.Neutral, StanceRules.NoWords, null);
     }
 }

@@ -1,6 +1,7 @@
 using RelationsExplorer.Corpus.Claims;
 using RelationsExplorer.Corpus.Provenance;
 using RelationsExplorer.Corpus.Vocabularies;
+using RelationsExplorer.Import.Recognising.Actors;
 
 namespace RelationsExplorer.Import.Judging;
 
@@ -10,9 +11,6 @@ namespace RelationsExplorer.Import.Judging;
 /// </summary>
 internal sealed class StatesOfActors
 {
-    /// <summary>The rule by which a claim speaks of a state that it does not name.</summary>
-    public const string Rule = "state-of-actor";
-
     private static readonly HashSet<ActorSlug> Two = [.. WordList.Rows(typeof(StatesOfActors), "two-states.tsv").Select(row => new ActorSlug(row[0]))];
     private readonly Dictionary<ActorSlug, ActorSlug> _states;
 
@@ -22,23 +20,21 @@ internal sealed class StatesOfActors
 
     /// <summary>Whether a claim names an actor itself, and not only somebody of it.</summary>
     public static bool Names(Claim claim, ActorSlug actor) =>
-        !claim.Origins.Any(o => o.Rule == Rule && o.Value == OriginOf(actor));
+        !claim.Origins.Any(o => o.Rule == ActorRules.StateOfActor && o.Value == OriginOf.Actor(actor));
 
     /// <summary>The article, its claims with the states of those whom they name.</summary>
     public Draft Add(Draft draft) => draft with { Claims = [.. draft.Claims.Select(Add)] };
 
     private Claim Add(Claim claim)
     {
-        if (claim.Origins.Any(o => o is { Value: "actors", Rule: Origin.Editor })) return claim;
+        if (claim.Origins.Any(o => o is { Value: OriginOf.Actors, Rule: Origin.Editor })) return claim;
         var added = claim.Actors
             .Where(_states.ContainsKey).Select(actor => (Actor: actor, State: _states[actor]))
             .Where(x => !claim.Actors.Contains(x.State)).DistinctBy(x => x.State).ToList();
         return added.Count == 0 ? claim : claim with
         {
             Actors = [.. claim.Actors, .. added.Select(x => x.State)],
-            Origins = [.. claim.Origins, .. added.Select(x => new Origin(OriginOf(x.State), Rule, x.Actor.Value))],
+            Origins = [.. claim.Origins, .. added.Select(x => new Origin(OriginOf.Actor(x.State), ActorRules.StateOfActor, x.Actor.Value))],
         };
     }
-
-    private static string OriginOf(ActorSlug state) => "actor:" + state.Value;
 }

@@ -12,9 +12,6 @@ namespace RelationsExplorer.Import.Judging;
 /// </summary>
 internal static class ThemeJudge
 {
-    /// <summary>The rule by which a claim is about the relationship because it speaks of the two and shows no other theme.</summary>
-    public const string OfTheTwo = "theme-of-the-two";
-
     private const int Most = 4;
     private const double Enough = 1.0;
     private const double OfParagraph = 0.2;
@@ -70,11 +67,11 @@ internal static class ThemeJudge
             var slug = new ThemeSlug(theme);
             if (known.Count > 0 && !known.Contains(slug)) continue;
             judged.Add(slug);
-            origins.Add(Origin(text, theme, found));
+            origins.Add(Origin(text, slug, found));
         }
 
         return judged.Count == 0 && ofTheTwo && known.Contains(Relationship)
-            ? ([Relationship], [new Origin("theme:" + Relationship.Value, OfTheTwo, null)])
+            ? ([Relationship], [new Origin(OriginOf.Theme(Relationship), ThemeRules.OfTheTwo, null)])
             : (judged, origins);
     }
 
@@ -91,9 +88,9 @@ internal static class ThemeJudge
         weights.Add((theme, weight));
     }
 
-    private static Origin Origin(string text, string theme, IReadOnlyList<CueMatch> found)
+    private static Origin Origin(string text, ThemeSlug theme, IReadOnlyList<CueMatch> found)
     {
-        var words = CueMatch.WordsOf(theme, found, text);
-        return new Origin("theme:" + theme, words is null ? "theme-actors" : "theme-words", words);
+        var words = CueMatch.WordsOf(theme.Value, found, text);
+        return new Origin(OriginOf.Theme(theme), words is null ? ThemeRules.Actors : ThemeRules.Words, words);
     }
 }

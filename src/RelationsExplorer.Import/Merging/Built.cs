@@ -1,5 +1,6 @@
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Events;
+using RelationsExplorer.Corpus.Provenance;
 using RelationsExplorer.Import.Events;
 using RelationsExplorer.Import.Judging;
 
@@ -17,7 +18,7 @@ internal sealed record Built(string Thing, string Stage)
     {
         var tellings = claims.Select(t => (Text: t, Words: CueWords.Of(t))).ToList();
         var stages = tellings.SelectMany(t => Stages.Find(t.Words, new Span(0, t.Text.Length))).Select(c => c.Label).Distinct(StringComparer.Ordinal).ToList();
-        var thing = told.Origins.FirstOrDefault(o => o is { Value: "places", Rule: BuiltThings.Rule })?.Words ?? BuiltThings.ThingOrNull([.. tellings.SelectMany(t => t.Words).Select(w => w.Text)]);
+        var thing = told.Origins.FirstOrDefault(o => o is { Value: OriginOf.Places, Rule: EventRules.LedBack })?.Words ?? BuiltThings.ThingOrNull([.. tellings.SelectMany(t => t.Words).Select(w => w.Text)]);
         return thing is not null && stages is [var stage] ? new Built(thing, stage) : null;
     }
 }

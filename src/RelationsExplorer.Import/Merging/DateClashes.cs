@@ -58,7 +58,7 @@ internal static class DateClashes
         var sides = new[] { a, b }
             .Select(e => (When: claims[e.Claims[0]].Article, Side: new DiscrepancySide($"{e.Date.InWords()}: {e.Title}", e.Claims)))
             .OrderBy(s => articles[s.When].Published).ThenBy(s => s.When).Select(s => s.Side).ToList();
-        return new Discrepancy(DiscrepancyFinder.IdOf("date", a.Id.Value, b.Id.Value), DiscrepancyKind.Date, a.Title, a.Id, sides, "same-places-other-date");
+        return new Discrepancy(DiscrepancyFinder.IdOf("date", a.Id.Value, b.Id.Value), DiscrepancyKind.Date, a.Title, a.Id, sides, DiscrepancyRules.SamePlacesOtherDate);
     }
 
     private sealed record DatedEvent(Event Event, ArticleSlug Article, EventWords Words, Built? Built, int Index)

@@ -1,4 +1,5 @@
 using RelationsExplorer.Corpus.Events;
+using RelationsExplorer.Corpus.Provenance;
 using RelationsExplorer.Import.Events;
 
 namespace RelationsExplorer.Import.Merging;
@@ -25,7 +26,7 @@ internal static class EventMerger
                 var words = EventWords.Of(told, weighty);
                 if (byId.TryGetValue(told.Id, out var known))
                 {
-                    merged[known] = (EventJoiner.Together(merged[known].Event, told, "same-name-in-another-article"), merged[known].Words);
+                    merged[known] = (EventJoiner.Together(merged[known].Event, told, EventRules.SameNameElsewhere), merged[known].Words);
                     became[told.Id] = told.Id;
                     continue;
                 }
@@ -33,7 +34,7 @@ internal static class EventMerger
                 var same = candidates.Of(told, words).Where(i => i < before && IsSame(merged[i], (told, words))).Take(2).ToList();
                 if (same.Count == 1)
                 {
-                    merged[same[0]] = (EventJoiner.Together(merged[same[0]].Event, told, "same-event-in-another-article"), merged[same[0]].Words);
+                    merged[same[0]] = (EventJoiner.Together(merged[same[0]].Event, told, EventRules.SameEventElsewhere), merged[same[0]].Words);
                     became[told.Id] = merged[same[0]].Event.Id;
                     continue;
                 }
@@ -62,5 +63,5 @@ internal static class EventMerger
     private static bool KindFits(Event a, Event b) =>
         a.Type == b.Type && a.Status == b.Status && (a.Date.Equals(b.Date) || !(DatedByEditor(a) || DatedByEditor(b)));
 
-    private static bool DatedByEditor(Event told) => told.Origins.Any(o => o is { Value: "date", IsEditors: true });
+    private static bool DatedByEditor(Event told) => told.Origins.Any(o => o is { Value: OriginOf.Date, IsEditors: true });
 }

@@ -111,6 +111,6 @@ internal static class FigureClashes
         var sides = new[] { a, b }
             .OrderBy(q => articles[q.Claim.Article].Published).ThenBy(q => q.Claim.Id)
             .Select(q => new DiscrepancySide(q.Text, [q.Claim.Id])).ToList();
-        return new Discrepancy(DiscrepancyFinder.IdOf("figure", a.Claim.Id.Value, b.Claim.Id.Value), DiscrepancyKind.Figure, string.Create(CultureInfo.InvariantCulture, $"How much: {a.Text} or {b.Text}"), null, sides, "same-words-other-figure");
+        return new Discrepancy(DiscrepancyFinder.IdOf("figure", a.Claim.Id.Value, b.Claim.Id.Value), DiscrepancyKind.Figure, string.Create(CultureInfo.InvariantCulture, $"How much: {a.Text} or {b.Text}"), null, sides, DiscrepancyRules.SameWordsOtherFigure);
     }
 }

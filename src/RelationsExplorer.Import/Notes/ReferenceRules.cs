@@ -1,4 +1,5 @@
 using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Sources;
 
 namespace RelationsExplorer.Import.Notes;
 
@@ -15,10 +16,10 @@ internal static class ReferenceRules
     public const string ShortForm = "short-form";
 
     /// <summary>"(Lee 2019)", with a list of works at the end.</summary>
-    public const string AuthorYear = "author-year";
+    public const string AuthorYear = Citation.AuthorYear;
 
     /// <summary>"(Lee 14)", with a list of works at the end.</summary>
-    public const string AuthorPage = "author-page";
+    public const string AuthorPage = Citation.AuthorPage;
 
     /// <summary>"Reuters reported on 12 March 2019": the sentence itself names the work.</summary>
     public const string RunningText = "running-text";

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Sources;
 using RelationsExplorer.Store.Mapping;
 
 namespace RelationsExplorer.Store.Exporting;
@@ -28,8 +29,7 @@ internal static class SourceLines
             select new { Citation = citation, Claim = claim.Id, Source = source.Id, Note = (PassageId?)note.Id };
         foreach (var row in citations)
         {
-            // "Lee 2018" and "Lee 45" name the work in the running text: they are no notes.
-            var marker = row.Citation.Rule is "author-year" or "author-page" ? null : row.Citation.Marker;
+            var marker = Citation.IsInRunningText(row.Citation.Rule) ? null : row.Citation.Marker;
             yield return new CitationRecord(
                 row.Claim.Value, row.Source.Value, marker, row.Citation.Locator, row.Note?.Value, row.Citation.Rule);
         }

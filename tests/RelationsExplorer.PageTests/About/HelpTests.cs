@@ -1,3 +1,4 @@
+using System.Reflection;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Mentions;
 using RelationsExplorer.Import;
@@ -51,6 +52,49 @@ public sealed class HelpTests(SampleSite site)
         Assert.True(used.Count > 40, "Few rules were used: were the seeds read?");
         Assert.DoesNotContain(used, rule => !HelpTable.Describes(rule.Item1, rule.Item2));
     }
+
+    [Theory]
+    [InlineData("SpeakerRules", "speaker")]
+    [InlineData("ModalityRules", "modality")]
+    [InlineData("StanceRules", "stance")]
+    [InlineData("ThemeRules", "theme")]
+    [InlineData("DateRules", "date")]
+    [InlineData("BorrowedDateRules", "date")]
+    [InlineData("FigureRules", "figure")]
+    [InlineData("ActorRules", "actor")]
+    [InlineData("EventRules", "event")]
+    [InlineData("ReferenceRules", "citation")]
+    [InlineData("DiscrepancyRules", "discrepancy")]
+    public void Every_rule_that_there_is_is_described(string rules, string of)
+    {
+        var names = Names(rules);
+        Assert.NotEmpty(names);
+        Assert.DoesNotContain(names, rule => !HelpTable.Describes(of, rule));
+    }
+
+    [Fact]
+    public void Every_class_of_rules_is_looked_at()
+    {
+        var looked = typeof(HelpTests).GetMethod(nameof(Every_rule_that_there_is_is_described))!.GetCustomAttributes<InlineDataAttribute>().Select(row => row.Data[0]);
+        Assert.Equal(RuleClasses.Select(type => type.Name).Order(StringComparer.Ordinal), looked.Cast<string>().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_report_is_described_by_each_rule_that_finds_who_is_reported()
+    {
+        // Under these nobody is reported: the author speaks, or the words are the speaker's own.
+        string[] others = ["default", "quotation-goes-on", "quotation-after", "first-person-goes-on", "first-person-of-writer", "interview-answer"];
+        Assert.DoesNotContain(Names("SpeakerRules").Except(others), rule => !HelpTable.Describes("modality", rule));
+    }
+
+    [Fact]
+    public void Every_manner_in_which_the_vocabulary_names_a_place_is_described() =>
+        Assert.DoesNotContain(new[] { "name", "adjective", "metonym", "short-name" }, rule => !HelpTable.Describes("place", rule));
+
+    private static IEnumerable<Type> RuleClasses => typeof(Importer).Assembly.GetTypes().Where(type => type.Name.EndsWith("Rules", StringComparison.Ordinal));
+
+    private static List<string> Names(string rules) =>
+        [.. RuleClasses.Single(type => type.Name == rules).GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!)];
 
     private static CorpusFile Read(string path) => new(Path.GetFileName(path), File.ReadAllBytes(path));
 

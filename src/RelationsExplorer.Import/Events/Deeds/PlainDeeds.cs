@@ -14,9 +14,6 @@ namespace RelationsExplorer.Import.Events.Deeds;
 /// </summary>
 internal static class PlainDeeds
 {
-    /// <summary>The rule by which an event has such a kind.</summary>
-    public const string Rule = "deed-by-thing";
-
     // What somebody was, had or felt is no deed.
     private static readonly HashSet<string> States = WordList.Words(typeof(PlainDeeds), "state-verbs.txt");
     private static readonly HashSet<string> Selves = ["i", "we", "me", "us", "my", "our"];
@@ -33,7 +30,7 @@ internal static class PlainDeeds
         if (claim.Modality is not (Modality.Assertion or Modality.Report) || !IsDated(date) || IsOfTheAuthor(told.Words, told.Part)) return null;
         if (MainVerb.OrNull(told.Text, told.Words, told.Part) is not { } verb || States.Contains(verb.Text)) return null;
         return new ThingFinder(told.Text, told.Words, told.Part, DeedTable.Own.Things).FindOrNull(Kinds, told.Words.FirstFrom(verb.Span.Start)) is { } found
-            ? (found.Word.Frame.Type, new Origin("type", Rule, $"{verb.Span.In(told.Text)} … {found.Thing.In(told.Text)}"))
+            ? (found.Word.Frame.Type, new Origin(OriginOf.Type, EventRules.DeedByThing, $"{verb.Span.In(told.Text)} … {found.Thing.In(told.Text)}"))
             : null;
     }
 

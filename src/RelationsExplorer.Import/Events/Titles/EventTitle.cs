@@ -5,11 +5,4 @@ namespace RelationsExplorer.Import.Events.Titles;
 /// <summary>What an event is called, and how the words were come by.</summary>
 /// <param name="Text">First letter a capital, no full stop.</param>
 /// <param name="Origin">Whether they are the claim's own, or have their subject from what stands before it.</param>
-internal sealed record EventTitle(string Text, Origin Origin)
-{
-    /// <summary>All words stand in the claim.</summary>
-    public const string OwnWords = "claim-words";
-
-    /// <summary>Who did it stands before the claim: in its sentence, or where a pronoun says "it" of the sentence before.</summary>
-    public const string LentSubject = "claim-words-subject-before";
-}
+internal sealed record EventTitle(string Text, Origin Origin);

@@ -44,7 +44,7 @@ internal sealed partial class TitleMaker
         if (isSaidLast) (words, whole) = ($"{speaker}: {said}", whole is null ? null : $"{speaker}: {whole}");
         words = TitleLength.Shortened(whole ?? words);
         if (words.Length == 0) words = _text[claim.Start..claim.End].Trim('.', ' ');
-        return new EventTitle(char.ToUpperInvariant(words[0]) + words[1..], new Origin("title", whole is null ? EventTitle.OwnWords : EventTitle.LentSubject, null));
+        return new EventTitle(char.ToUpperInvariant(words[0]) + words[1..], new Origin(OriginOf.Title, whole is null ? EventRules.OwnWords : EventRules.LentSubject, null));
     }
 
     // "gave up the islands", "it gave up the islands": who did stands before the claim.

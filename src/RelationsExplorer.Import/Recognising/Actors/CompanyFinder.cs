@@ -34,7 +34,7 @@ internal sealed partial class CompanyFinder
             {
                 var span = new Span(at, at + name.Length);
                 if (!IsWord(text, span) || named.Any(m => m.Span.Overlaps(span))) continue;
-                mentions.Add(new ActorMention(passage.Id, span, name, "organisation-name", body.Slug));
+                mentions.Add(new ActorMention(passage.Id, span, name, ActorRules.OrganisationName, body.Slug));
             }
         }
 

@@ -89,9 +89,9 @@ internal sealed class NameFinder(NameIndex index)
 
     private static string RuleOf(NameManner manner) => manner switch
     {
-        NameManner.Name => "name",
-        NameManner.Adjective => "adjective",
-        NameManner.Metonym => "metonym",
-        _ => "short-name",
+        NameManner.Name => ActorRules.Name,
+        NameManner.Adjective => ActorRules.Adjective,
+        NameManner.Metonym => ActorRules.Metonym,
+        _ => ActorRules.ShortName,
     };
 }

@@ -43,17 +43,17 @@ internal sealed partial class OrganisationFinder
             if (words.Length < 2 || !words.Any(Heads.Contains) || Heads.Contains(words[0]) && words.Length < 3) continue;
             if (known.Any(m => m is ActorMention && (m.Span.Contains(span) || (m.Span.Overlaps(span) && Heads.Overlaps(m.Text.Split(' '))) || (m.Span.Length * 3 > span.Length * 2 && m.Span.Overlaps(span))))) continue;
             var body = Remember(name, match.Groups["short"].Success ? match.Groups["short"].Value : null);
-            mentions.Add(new ActorMention(passage.Id, span, name, "organisation-name", body.Slug));
+            mentions.Add(new ActorMention(passage.Id, span, name, ActorRules.OrganisationName, body.Slug));
         }
 
         foreach (var name in BodiesByKind(passage.Text).Where(b => !known.Any(m => m.Span.Overlaps(b.Span)) && !mentions.Any(m => m.Span.Overlaps(b.Span))))
-            mentions.Add(new ActorMention(passage.Id, name.Span, name.Span.In(passage.Text), "organisation-name", Remember(name.Name, null).Slug));
+            mentions.Add(new ActorMention(passage.Id, name.Span, name.Span.In(passage.Text), ActorRules.OrganisationName, Remember(name.Name, null).Slug));
 
         foreach (Match match in _byAbbreviation.Count == 0 ? [] : Abbreviation().Matches(passage.Text).Cast<Match>())
         {
             var span = new Span(match.Index, match.Index + match.Length);
             if (_byAbbreviation.TryGetValue(match.Value, out var body) && !known.Any(m => m.Span.Overlaps(span)) && !mentions.Any(m => m.Span.Overlaps(span)))
-                mentions.Add(new ActorMention(passage.Id, span, match.Value, "abbreviation", body.Slug));
+                mentions.Add(new ActorMention(passage.Id, span, match.Value, ActorRules.Abbreviation, body.Slug));
         }
 
         return mentions;

@@ -29,7 +29,7 @@ internal sealed partial class PairFinder(IReadOnlySet<ActorSlug> states)
         foreach (Match match in Pair().Matches(passage.Text, Math.Max(0, sign - LongestBeforeSign)))
         {
             var span = new Span(match.Index, match.Index + match.Length);
-            foreach (var actor in Meant(named, span)) yield return new ActorMention(passage.Id, span, match.Value, "pair", actor);
+            foreach (var actor in Meant(named, span)) yield return new ActorMention(passage.Id, span, match.Value, ActorRules.Pair, actor);
         }
     }
 

@@ -31,7 +31,7 @@ internal sealed class PersonFinder
             if (_byShortName.TryGetValue(name.TrimEnd('.'), out var again))
             {
                 _found.TryAdd(again.Slug, again);
-                mentions.Add(new ActorMention(passage.Id, span, name, "short-name", again.Slug));
+                mentions.Add(new ActorMention(passage.Id, span, name, ActorRules.ShortName, again.Slug));
             }
             else if (PersonSigns.RuleOrNull(text, span, name) is { } rule)
             {

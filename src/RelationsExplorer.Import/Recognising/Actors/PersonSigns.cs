@@ -22,20 +22,20 @@ internal static partial class PersonSigns
     {
         var words = name.Split(' ');
         var cited = Cited().IsMatch(text.AsSpan(span.End));
-        if (words.Length == 1 && (cited || IsInBrackets(text, span)) && name.Length >= 2 && !NameWords.IsNoName(name) && name.Any(char.IsLower)) return "person-cited";
+        if (words.Length == 1 && (cited || IsInBrackets(text, span)) && name.Length >= 2 && !NameWords.IsNoName(name) && name.Any(char.IsLower)) return ActorRules.PersonCited;
         if (words.Length is < 2 or > 5 || words.Any(w => w.TrimEnd('.').Length > 1 && NameWords.IsNoName(w.TrimEnd('.')))) return null;
         if (!words.Any(w => w.Length > 2 && char.IsUpper(w[0]) && w.Skip(1).Any(char.IsLower))) return null;
-        if (NameWords.IsTitle(NameWords.Before(text, span.Start))) return "person-title";
+        if (NameWords.IsTitle(NameWords.Before(text, span.Start))) return ActorRules.PersonTitle;
         var after = text.AsSpan(span.End);
-        if (SpeechVerbs.Contains(NameWords.First(WithoutHelper(after)).ToString()) || SpeechVerbs.Contains(NameWords.Before(text, span.Start))) return "person-speech";
-        if (OfBody().Match(text, span.End, Math.Min(text.Length - span.End, 150)) is { Success: true } body && SpeechVerbs.Contains(body.Groups["verb"].Value)) return "person-speech";
-        if (Apposition().IsMatch(after)) return "person-apposition";
-        if (after is [',', ..] && words.Length <= 3 && BehindAside().Match(text, span.End, Math.Min(text.Length - span.End, 120)) is { Success: true } aside && SpeechVerbs.Contains(aside.Groups["verb"].Value) && !CompanyFinder.IsKind(aside.Groups["aside"].Value)) return "person-speech";
-        if (after is [',', ..] && CallingBefore().Match(text, Math.Max(0, span.Start - LongestCalling), Math.Min(LongestCalling, span.Start)) is { Success: true } calling && NameWords.IsTitle(calling.Groups["what"].Value)) return "person-apposition";
-        if (words.Length <= 3 && WorkOf().IsMatch(after)) return "person-work";
-        if (WorkVerbs.Contains(NameWords.First(after).ToString()) || IsOfCalling(after)) return "person-work";
+        if (SpeechVerbs.Contains(NameWords.First(WithoutHelper(after)).ToString()) || SpeechVerbs.Contains(NameWords.Before(text, span.Start))) return ActorRules.PersonSpeech;
+        if (OfBody().Match(text, span.End, Math.Min(text.Length - span.End, 150)) is { Success: true } body && SpeechVerbs.Contains(body.Groups["verb"].Value)) return ActorRules.PersonSpeech;
+        if (Apposition().IsMatch(after)) return ActorRules.PersonApposition;
+        if (after is [',', ..] && words.Length <= 3 && BehindAside().Match(text, span.End, Math.Min(text.Length - span.End, 120)) is { Success: true } aside && SpeechVerbs.Contains(aside.Groups["verb"].Value) && !CompanyFinder.IsKind(aside.Groups["aside"].Value)) return ActorRules.PersonSpeech;
+        if (after is [',', ..] && CallingBefore().Match(text, Math.Max(0, span.Start - LongestCalling), Math.Min(LongestCalling, span.Start)) is { Success: true } calling && NameWords.IsTitle(calling.Groups["what"].Value)) return ActorRules.PersonApposition;
+        if (words.Length <= 3 && WorkOf().IsMatch(after)) return ActorRules.PersonWork;
+        if (WorkVerbs.Contains(NameWords.First(after).ToString()) || IsOfCalling(after)) return ActorRules.PersonWork;
         if (words.Length > 3) return null;
-        return Array.Exists(BeforeSpeaker, before => text.AsSpan(0, span.Start).TrimEnd().EndsWith(before, StringComparison.OrdinalIgnoreCase)) || IsSpokenOf(text, span, after) ? "person-speech" : null;
+        return Array.Exists(BeforeSpeaker, before => text.AsSpan(0, span.Start).TrimEnd().EndsWith(before, StringComparison.OrdinalIgnoreCase)) || IsSpokenOf(text, span, after) ? ActorRules.PersonSpeech : null;
     }
 
     // "Ann Lee sells quilts. “Trade is poor,” she said.": a body is no "she".

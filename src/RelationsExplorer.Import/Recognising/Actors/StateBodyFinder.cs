@@ -12,9 +12,6 @@ namespace RelationsExplorer.Import.Recognising.Actors;
 /// </summary>
 internal sealed class StateBodyFinder
 {
-    /// <summary>The rule by which such a body is mentioned.</summary>
-    public const string Rule = "state-body";
-
     private const int Farthest = 2;
     private static readonly string[] Linking = [" in ", " of "];
     private static readonly string[] Spokesmen = [" spokesman", " spokeswoman", " spokesperson"];
@@ -55,7 +52,7 @@ internal sealed class StateBodyFinder
     private void OfState(Passage passage, ActorMention mention, Actor state, List<Mention> found)
     {
         var text = passage.Text;
-        if (mention.Rule == "adjective" && StateBodies.BeginningAt(text, mention.Span.End + 1) is { } behind && text[mention.Span.End] == ' ') Add(passage, new Span(mention.Span.Start, behind.End), behind.Kind, state, found);
+        if (mention.Rule == ActorRules.Adjective && StateBodies.BeginningAt(text, mention.Span.End + 1) is { } behind && text[mention.Span.End] == ' ') Add(passage, new Span(mention.Span.Start, behind.End), behind.Kind, state, found);
         else if (OwnerEnd(text, mention.Span.End) is { } owner && StateBodies.BeginningAt(text, owner) is { } owned) Add(passage, new Span(mention.Span.Start, owned.End), owned.Kind, state, found);
         else if (Array.Find(Linking, link => text.AsSpan(0, mention.Span.Start).EndsWith(link, StringComparison.Ordinal)) is { } link && StateBodies.EndingAt(text, mention.Span.Start - link.Length) is { } before)
             Add(passage, new Span(before.Start, mention.Span.End), before.Kind, state, found);
@@ -70,7 +67,7 @@ internal sealed class StateBodyFinder
         var body = KnownOrNull(kind, state) ?? Remember(kind, state);
         _last[kind] = (body.Slug, _passage);
         var whole = WithSpokesman(passage.Text, span);
-        found.Add(new ActorMention(passage.Id, whole, whole.In(passage.Text), Rule, body.Slug));
+        found.Add(new ActorMention(passage.Id, whole, whole.In(passage.Text), ActorRules.StateBody, body.Slug));
     }
 
     // "a foreign ministry spokesman declared": he speaks for the ministry, where no name follows.
@@ -123,9 +120,9 @@ internal sealed class StateBodyFinder
             if (StateBodies.BeginningAt(text, at + 1) is not { } body || !BehindArticle(text, at)) continue;
             var span = WithSpokesman(text, new Span(at + 1, body.End));
             if (known.Any(m => m.Span.Overlaps(span)) || found.Any(m => m.Span.Overlaps(span)) || (body.End < text.Length && text[body.End] is '\'' or '’')) continue;
-            if (_last.TryGetValue(body.Kind, out var last) && _passage - last.Passage < Farthest) found.Add(new ActorMention(passage.Id, span, span.In(text), Rule, last.Body));
+            if (_last.TryGetValue(body.Kind, out var last) && _passage - last.Passage < Farthest) found.Add(new ActorMention(passage.Id, span, span.In(text), ActorRules.StateBody, last.Body));
             else if (UnnamedSpeech.EndOrNull(text, span.End) is not null || text.AsSpan(0, at).EndsWith("ccording to the", StringComparison.Ordinal))
-                found.Add(new ActorMention(passage.Id, span, span.In(text), Rule, Named(char.ToUpperInvariant(body.Kind[0]) + body.Kind[1..], null).Slug));
+                found.Add(new ActorMention(passage.Id, span, span.In(text), ActorRules.StateBody, Named(char.ToUpperInvariant(body.Kind[0]) + body.Kind[1..], null).Slug));
         }
     }
 

@@ -13,9 +13,6 @@ namespace RelationsExplorer.Import.Recognising.Actors;
 /// </summary>
 internal sealed partial class UnnamedSpeakerFinder
 {
-    /// <summary>The rule by which such a speaker is mentioned.</summary>
-    public const string Rule = "unnamed-speaker";
-
     /// <summary>What the page of such a speaker says.</summary>
     public const string Description = "Speaks in the articles and has no name there: in another text it may be somebody else.";
 
@@ -68,12 +65,12 @@ internal sealed partial class UnnamedSpeakerFinder
             if (span.In(text) is "people" or "People")
             {
                 if (EndOrNull(Familiar(), text, span.End) is { } phrase && (UnnamedSpeech.EndOrNull(text, phrase) is not null || IsSpeechBefore(text, span.Start, false)))
-                    (mentions ??= []).Add(new ActorMention(passage.Id, new Span(span.Start, phrase), text[span.Start..phrase], Rule, Remember("People" + text[span.End..phrase]).Slug));
+                    (mentions ??= []).Add(new ActorMention(passage.Id, new Span(span.Start, phrase), text[span.Start..phrase], ActorRules.UnnamedSpeaker, Remember("People" + text[span.End..phrase]).Slug));
                 continue;
             }
 
             if (!(VerbEndOrNull(text, span.End) is { } verb && (isOne || text[verb - 1] != 's')) && !IsSpeechBefore(text, span.Start, isOne) && !(isOne && HeSays().IsMatch(text, span.End))) continue;
-            if (NameOrNull(text, span, isOne, known) is { } name) (mentions ??= []).Add(new ActorMention(passage.Id, span, span.In(text), Rule, Remember(name).Slug));
+            if (NameOrNull(text, span, isOne, known) is { } name) (mentions ??= []).Add(new ActorMention(passage.Id, span, span.In(text), ActorRules.UnnamedSpeaker, Remember(name).Slug));
         }
 
         return mentions ?? (IReadOnlyList<Mention>)[];
@@ -110,7 +107,7 @@ internal sealed partial class UnnamedSpeakerFinder
 
     // "a spokeswoman of the Harbour Board said", "researchers at the Harbour Institute found": the board and the institute speak.
     private static bool SpeaksForBody(string text, Span head, IReadOnlyList<Mention> known) =>
-        (text.AsSpan(head.Start).StartsWith("spokes", StringComparison.Ordinal) || Staff.Contains(head.In(text).ToLowerInvariant())) && BodyBehind().Match(text, head.End) is { Success: true } match && known.Any(m => m.Rule is not ("adjective" or "metonym") && m is ActorMention && m.Span.Start <= match.Index + match.Length + 1 && m.Span.End > match.Index + match.Length);
+        (text.AsSpan(head.Start).StartsWith("spokes", StringComparison.Ordinal) || Staff.Contains(head.In(text).ToLowerInvariant())) && BodyBehind().Match(text, head.End) is { Success: true } match && known.Any(m => m.Rule is not (ActorRules.Adjective or ActorRules.Metonym) && m is ActorMention && m.Span.Start <= match.Index + match.Length + 1 && m.Span.End > match.Index + match.Length);
 
     private static bool IsOne(string word) => Before.TryGetValue(word, out var kind) && kind == "one";
 

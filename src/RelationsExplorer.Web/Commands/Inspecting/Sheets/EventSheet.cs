@@ -1,5 +1,6 @@
 using RelationsExplorer.Corpus;
 using RelationsExplorer.Corpus.Events;
+using RelationsExplorer.Corpus.Provenance;
 using RelationsExplorer.Web.Pages.Shared;
 
 namespace RelationsExplorer.Web.Commands.Inspecting.Sheets;
@@ -17,13 +18,13 @@ internal static class EventSheet
         {
             to.Line($"{happening.Date}  {happening.Title}");
             to.Field("told on", "line " + string.Join(", ", happening.Claims.Select(c => told[c]).Distinct().Order()));
-            to.Field("type", happening.Type.ToSlug() + How(happening, "type"));
-            to.Field("status", happening.Status.ToSlug() + How(happening, "status"));
-            to.Field("date", happening.Date.InWords() + How(happening, "date"));
+            to.Field("type", happening.Type.ToSlug() + How(happening, OriginOf.Type));
+            to.Field("status", happening.Status.ToSlug() + How(happening, OriginOf.Status));
+            to.Field("date", happening.Date.InWords() + How(happening, OriginOf.Date));
             to.Field("actors", string.Join(", ", happening.Actors));
             to.Field("places", string.Join(", ", happening.Places));
             to.Field("themes", string.Join(", ", happening.Themes));
-            foreach (var joined in happening.Origins.Where(o => o.Value == "joined")) to.Field("joined", $"“{joined.Words}” [{joined.Rule}]");
+            foreach (var joined in happening.Origins.Where(o => o.Value == OriginOf.Joined)) to.Field("joined", $"“{joined.Words}” [{joined.Rule}]");
         }
     }
 

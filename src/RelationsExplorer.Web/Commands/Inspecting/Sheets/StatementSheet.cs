@@ -2,6 +2,7 @@ using RelationsExplorer.Corpus;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Claims;
 using RelationsExplorer.Corpus.Mentions;
+using RelationsExplorer.Corpus.Provenance;
 using RelationsExplorer.Web.Pages.Shared;
 
 namespace RelationsExplorer.Web.Commands.Inspecting.Sheets;
@@ -32,10 +33,10 @@ internal sealed class StatementSheet(Collection read, SheetWriter to)
     private void Write(Claim claim, List<Mention> mentions)
     {
         to.Line($"“{claim.Text}”", 2);
-        to.Field("speaker", $"{claim.Speaker}{(claim.Reporter is { } reporter ? $", reported by {reporter}" : "")}{How(claim, "speaker")}");
-        to.Field("modality", claim.Modality.ToSlug() + How(claim, "modality"));
-        to.Field("stance", claim.Stance.ToSlug() + How(claim, "stance"));
-        to.Field("themes", string.Join("; ", claim.Themes.Select(t => t + How(claim, "theme:" + t))));
+        to.Field("speaker", $"{claim.Speaker}{(claim.Reporter is { } reporter ? $", reported by {reporter}" : "")}{How(claim, OriginOf.Speaker)}");
+        to.Field("modality", claim.Modality.ToSlug() + How(claim, OriginOf.Modality));
+        to.Field("stance", claim.Stance.ToSlug() + How(claim, OriginOf.Stance));
+        to.Field("themes", string.Join("; ", claim.Themes.Select(t => t + How(claim, OriginOf.Theme(t)))));
         Recognised(mentions);
         foreach (var told in claim.Events) to.Field("event", _events.GetValueOrDefault(told));
     }
