@@ -32,13 +32,12 @@ public sealed class ClaimJudge
         var actors = draft.FoundActors.Count == 0 ? _actors : new Dictionary<ActorSlug, Actor>(_actors);
         foreach (var found in draft.FoundActors) actors.TryAdd(found.Slug, found);
         draft = draft with { Words = new WordsOfPassages() };
-        var speakers = new SpeakerFinder(new AttributionCues(actors));
+        var speakers = new SpeakerFinder(new ActorKinds(actors));
         var sentences = draft.Sentences.ToLookup(s => s.Passage);
         var mentions = draft.Mentions.ToLookup(m => m.Passage);
         var claims = new List<Claim>();
         var ids = new Dictionary<string, int>(StringComparer.Ordinal);
-        var heading = new Dictionary<string, double>();
-        var headingLean = (Together: 0.0, Apart: 0.0);
+        var heading = Surroundings.None;
         foreach (var passage in draft.Passages)
         {
             if (passage.Kind is not (PassageKind.Heading or PassageKind.Paragraph)) continue;
@@ -46,13 +45,13 @@ public sealed class ClaimJudge
             var all = new Span(0, passage.Text.Length);
             if (passage.Kind == PassageKind.Heading)
             {
-                (heading, headingLean) = (ThemeJudge.Weigh(words, all), StanceWords.Weigh(words, all));
+                heading = Surroundings.Of(words, all);
                 continue;
             }
 
             Mention[] here = [.. mentions[passage.Id]];
             var sides = _sides.SidesOf(here);
-            var context = new PassageContext(passage, words, here, sides, ThemeJudge.Weigh(words, all), heading, StanceWords.Weigh(words, all), headingLean, TwoSides.AreNamed(words, sides, all));
+            var context = new PassageContext(passage, words, here, sides, Surroundings.Of(words, all), heading, TwoSides.AreNamed(words, sides, all));
             var own = sentences[passage.Id].ToList();
             var guest = GuestOrNull(draft.Answers.GetValueOrDefault(passage.Id), actors);
             var said = speakers.Find(passage.Text, own, [.. context.Mentions.OfType<ActorMention>()]);
@@ -80,12 +79,12 @@ public sealed class ClaimJudge
 
     private Claim Claim(PassageContext context, Sentence sentence, Span span, Attribution attribution, Dictionary<string, int> ids)
     {
-        var text = context.Passage.Text;
+        var text = context.Text;
         var (actors, places) = Named(context.Mentions, span);
         var namesBoth = TwoSides.AreNamed(context.Words, context.Sides, span);
         var (modality, how) = ModalityJudge.Judge(text, context.Words, span, sentence.Span, attribution.Rule == SpeakerRules.InterviewAnswer ? Attribution.Author : attribution);
-        var (stance, why) = StanceJudge.Judge(text, context.Words, span, TwoSides.SubjectOf(context.Sides, sentence.Span, span, namesBoth, context.NamesBoth), TwoSides.NamesOne(context.Sides, span), context.Lean, context.HeadingLean);
-        var (themes, about) = ThemeJudge.Judge(text, context.Words, span, actors.Select(a => a.Value).Concat(places.Select(p => p.Value)), context.Themes, context.Heading, namesBoth, _themes);
+        var (stance, why) = StanceJudge.Judge(context, span, TwoSides.SubjectOf(context.Sides, sentence.Span, span, namesBoth, context.NamesBoth), TwoSides.NamesOne(context.Sides, span));
+        var (themes, about) = ThemeJudge.Judge(context, span, actors.Select(a => a.Value).Concat(places.Select(p => p.Value)), namesBoth, _themes);
         var words = span.In(text);
         var times = ids[words] = ids.GetValueOrDefault(words) + 1;
         var id = ClaimId.Of(context.Passage.Article.Value, words, times.ToString(CultureInfo.InvariantCulture));
@@ -114,15 +113,4 @@ public sealed class ClaimJudge
 
         return (actors, places);
     }
-
-    private sealed record PassageContext(
-        Passage Passage,
-        CueWords Words,
-        Mention[] Mentions,
-        TwoSides.Sided[] Sides,
-        Dictionary<string, double> Themes,
-        Dictionary<string, double> Heading,
-        (double Together, double Apart) Lean,
-        (double Together, double Apart) HeadingLean,
-        bool NamesBoth);
 }

@@ -8,8 +8,26 @@ namespace RelationsExplorer.Import.Judging;
 /// </summary>
 internal sealed class StanceWords
 {
+    /// <summary>The label of words of nearness.</summary>
+    public const string Together = "convergence";
+
+    /// <summary>The label of words of distance.</summary>
+    public const string Apart = "friction";
+
     /// <summary>The label of nearness that is denied.</summary>
     public const string Denied = "denied";
+
+    /// <summary>The label of words that turn from what was said before: "but".</summary>
+    public const string Turn = "turn";
+
+    /// <summary>The label of words that stop nearness half way: "short of".</summary>
+    public const string Limit = "limit";
+
+    /// <summary>The label of words that undo what parts the two: "settled".</summary>
+    public const string Undo = "undo";
+
+    /// <summary>The label of words that say nearness and distance at once.</summary>
+    public const string Mixed = "mixed";
 
     private const int HeadLength = 3;
     private static readonly CueList Cues = CueList.Read(typeof(StanceWords), "stance-cues.tsv");
@@ -20,10 +38,10 @@ internal sealed class StanceWords
     private StanceWords(string text, IReadOnlyList<CueMatch> found) => (_text, _found) = (text, found);
 
     /// <summary>How far a stretch of text leans each way.</summary>
-    public static (double Together, double Apart) Weigh(CueWords words, Span within)
+    public static Lean Weigh(CueWords words, Span within)
     {
         var found = Cues.Find(words, within);
-        return (Weight(found, "convergence"), Weight(found, "friction"));
+        return new Lean(Weight(found, Together), Weight(found, Apart));
     }
 
     /// <summary>The words of a claim.</summary>
@@ -47,12 +65,12 @@ internal sealed class StanceWords
 
     // "but" at the head of a claim turns against the claim before it, not within this one.
     private static bool TurnsFromBefore(string text, Span claim, CueMatch cue) =>
-        cue.Label is "turn" or "limit" && cue.Span.Start - claim.Start <= HeadLength && text.AsSpan(claim.Start, cue.Span.Start - claim.Start).Trim("“\"( ").IsEmpty;
+        cue.Label is Turn or Limit && cue.Span.Start - claim.Start <= HeadLength && text.AsSpan(claim.Start, cue.Span.Start - claim.Start).Trim("“\"( ").IsEmpty;
 
     private static CueMatch Contrary(CueMatch cue) => cue.Label switch
     {
-        "friction" => cue with { Label = "convergence" },
-        "convergence" => cue with { Label = Denied },
+        Apart => cue with { Label = Together },
+        Together => cue with { Label = Denied },
         _ => cue,
     };
 }

@@ -12,7 +12,7 @@ namespace RelationsExplorer.Import.Judging;
 /// </summary>
 internal static class ThemeJudge
 {
-    private const int Most = 4;
+    private const int MostThemes = 4;
     private const double Enough = 1.0;
     private const double OfParagraph = 0.2;
     private const double OfHeading = 0.5;
@@ -32,19 +32,16 @@ internal static class ThemeJudge
     }
 
     /// <summary>The themes of a claim, the weightiest first, and the words that gave each.</summary>
-    /// <param name="text">The passage's text.</param>
-    /// <param name="words">Its words.</param>
-    /// <param name="claim">The claim.</param>
+    /// <param name="passage">The passage.</param>
+    /// <param name="claim">Where the claim stands in it.</param>
     /// <param name="named">Slugs of the actors and places that the claim names.</param>
-    /// <param name="paragraph">The weights of the whole passage.</param>
-    /// <param name="heading">The weights of the section's title.</param>
     /// <param name="ofTheTwo">Whether it speaks of both Russia and China.</param>
     /// <param name="known">The themes of the vocabulary.</param>
     public static (IReadOnlyList<ThemeSlug> Themes, IReadOnlyList<Origin> Origins) Judge(
-        string text, CueWords words, Span claim, IEnumerable<string> named,
-        IReadOnlyDictionary<string, double> paragraph, IReadOnlyDictionary<string, double> heading, bool ofTheTwo, IReadOnlySet<ThemeSlug> known)
+        PassageContext passage, Span claim, IEnumerable<string> named, bool ofTheTwo, IReadOnlySet<ThemeSlug> known)
     {
-        var found = Cues.Find(words, claim);
+        var (paragraph, heading) = (passage.Paragraph.Themes, passage.Heading.Themes);
+        var found = Cues.Find(passage.Words, claim);
         var own = new List<(string Theme, double Weight)>();
         foreach (var cue in found) Add(own, cue.Label, cue.Weight);
         foreach (var slug in named.Where(ByActor.ContainsKey).Distinct(StringComparer.Ordinal))
@@ -56,18 +53,18 @@ internal static class ThemeJudge
         for (var i = 0; i < own.Count; i++)
         {
             var (theme, weight) = own[i];
-            own[i] = (theme, weight + (OfParagraph * Math.Min(6, paragraph.GetValueOrDefault(theme) - weight)) + (OfHeading * Math.Min(2, heading.GetValueOrDefault(theme))));
+            own[i] = (theme, weight + (OfParagraph * Math.Min(Surroundings.MostOfParagraph, paragraph.GetValueOrDefault(theme) - weight)) + (OfHeading * Math.Min(Surroundings.MostOfHeading, heading.GetValueOrDefault(theme))));
         }
 
         own.RemoveAll(theme => theme.Weight < Enough);
         own.Sort((a, b) => b.Weight.CompareTo(a.Weight) is not 0 and var order ? order : string.CompareOrdinal(a.Theme, b.Theme));
-        var (judged, origins) = (new List<ThemeSlug>(Most), new List<Origin>(Most));
-        foreach (var (theme, _) in own.Take(Most))
+        var (judged, origins) = (new List<ThemeSlug>(MostThemes), new List<Origin>(MostThemes));
+        foreach (var (theme, _) in own.Take(MostThemes))
         {
             var slug = new ThemeSlug(theme);
             if (known.Count > 0 && !known.Contains(slug)) continue;
             judged.Add(slug);
-            origins.Add(Origin(text, slug, found));
+            origins.Add(Origin(passage.Text, slug, found));
         }
 
         return judged.Count == 0 && ofTheTwo && known.Contains(Relationship)

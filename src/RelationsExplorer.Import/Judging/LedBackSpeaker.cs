@@ -1,0 +1,66 @@
+using RelationsExplorer.Corpus.Mentions;
+using RelationsExplorer.Corpus.Vocabularies;
+
+namespace RelationsExplorer.Import.Judging;
+
+/// <summary>Says who is meant where a sentence leads back to a speaker named before: "he told them", "the agency said", "its paper says".</summary>
+/// <param name="passage">The passage.</param>
+/// <param name="kinds">What the actors are.</param>
+internal sealed class LedBackSpeaker(SpokenPassage passage, ActorKinds kinds)
+{
+    // How many sentences "he" reaches back, and how far into its sentence a subject begins: "President Lee".
+    private const int FarthestSubject = 3;
+    private const int LongestTitle = 16;
+
+    /// <summary>The speaker; null where nobody or more than one may be meant.</summary>
+    /// <param name="cue">The words that lead back.</param>
+    /// <param name="at">The sentence in which they stand.</param>
+    /// <param name="said">Who says the sentences before it.</param>
+    public ActorSlug? FindOrNull(AttributionCue cue, int at, IReadOnlyList<IReadOnlyList<Attribution>> said) => cue.Form switch
+    {
+        AttributionForm.Said => PersonOrNull(cue, at, said),
+        AttributionForm.Outlet => LastBefore(cue, m => kinds.IsOutlet(m.Actor)),
+        AttributionForm.Body => BodyOrNull(cue, at),
+        AttributionForm.Document when passage.Text.AsSpan(cue.Span.Start).StartsWith("its ", StringComparison.OrdinalIgnoreCase) => OwnerOrNull(at),
+        _ => null,
+    };
+
+    // "Mao spoke up when he told them …": a person named before in the sentence, or else in those before it.
+    private ActorSlug? PersonOrNull(AttributionCue cue, int at, IReadOnlyList<IReadOnlyList<Attribution>> said) =>
+        LastBefore(cue, m => m.Span.Start >= passage.Sentences[at].Span.Start && kinds.IsPerson(m.Actor)) ?? SubjectOrNull(at, said);
+
+    // "Mao received the envoy. He told him …": he is the one who spoke in the sentence before or was alone in it, else the one with
+    // whom it begins; a quotation, or a sentence that itself begins with "he", leads on to the one before it.
+    private ActorSlug? SubjectOrNull(int at, IReadOnlyList<IReadOnlyList<Attribution>> said)
+    {
+        for (var j = at - 1; j >= 0 && j >= at - FarthestSubject; j--)
+        {
+            var span = passage.Sentences[j].Span;
+            var persons = passage.Mentions.Where(m => span.Contains(m.Span) && kinds.IsPerson(m.Actor)).ToList();
+            if (persons.Count > 0)
+            {
+                if (said[j][^1].Speaker.Actor is { } spoke && persons.Exists(p => p.Actor == spoke)) return spoke;
+                return persons.TrueForAll(p => p.Actor == persons[0].Actor) || persons[0].Span.Start - span.Start <= LongestTitle ? persons[0].Actor : null;
+            }
+
+            if (!SpeechSigns.BeginsWithHe(passage.WordsOf(j)) && !passage.IsAllSpeech(j)) return null;
+        }
+
+        return null;
+    }
+
+    // "Rosneft has paid, the company said": the body named last, in this sentence or the one before.
+    private ActorSlug? BodyOrNull(AttributionCue cue, int at) =>
+        LastBefore(cue, m => m.Span.Start >= passage.Sentences[Math.Max(0, at - 1)].Span.Start && kinds.IsBody(m.Actor));
+
+    // "Beijing wrote it down. Its paper says": the one state or body that the sentence before names.
+    private ActorSlug? OwnerOrNull(int at)
+    {
+        if (at == 0) return null;
+        var owners = passage.Mentions.Where(m => passage.Sentences[at - 1].Span.Contains(m.Span) && !kinds.IsPerson(m.Actor)).Select(m => m.Actor).Distinct().ToList();
+        return owners is [var owner] ? owner : null;
+    }
+
+    private ActorSlug? LastBefore(AttributionCue cue, Func<ActorMention, bool> isMeant) =>
+        passage.Mentions.LastOrDefault(m => m.Span.End <= cue.Span.Start && isMeant(m))?.Actor;
+}
