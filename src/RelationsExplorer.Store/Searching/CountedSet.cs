@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 
 namespace RelationsExplorer.Store.Searching;
@@ -5,8 +6,9 @@ namespace RelationsExplorer.Store.Searching;
 /// <summary>
 /// A set that does not change any more, looked at once before many bitmaps are counted in it: how many of its numbers lie in each
 /// 65,536, as bitmaps are parted, and where they are few, which. Of these alone a bitmap is then asked, and of no part without any.
+/// Dispose it to lend its memory on; the set is its owner's.
 /// </summary>
-internal sealed class CountedSet
+internal sealed class CountedSet : IDisposable
 {
     // Asking a bitmap for so many numbers takes as long as going through all its words.
     private const int Few = 256;
@@ -15,6 +17,7 @@ internal sealed class CountedSet
 
     private readonly int[] _counts;
     private readonly ushort[]?[] _few;
+    private int[]? _numbers;
 
     /// <param name="set">The set; it must not change as long as this is used.</param>
     public CountedSet(NumberSet set)
@@ -39,6 +42,21 @@ internal sealed class CountedSet
     /// <summary>How many numbers are in it.</summary>
     public int Count { get; }
 
+    /// <summary>All its numbers, ascending: written down once for all that go through them.</summary>
+    public ReadOnlySpan<int> Numbers
+    {
+        get
+        {
+            if (_numbers is null)
+            {
+                _numbers = ArrayPool<int>.Shared.Rent(Count);
+                Set.WriteTo(_numbers);
+            }
+
+            return _numbers.AsSpan(0, Count);
+        }
+    }
+
     /// <summary>How many of its numbers lie in a part.</summary>
     public int CountOf(int part) => (uint)part < (uint)_counts.Length ? _counts[part] : 0;
 
@@ -47,6 +65,12 @@ internal sealed class CountedSet
 
     /// <summary>The words of a part.</summary>
     public ReadOnlySpan<ulong> WordsOf(int part) => Set.Words[(part * WordsInPart)..];
+
+    public void Dispose()
+    {
+        if (_numbers is not null) ArrayPool<int>.Shared.Return(_numbers);
+        _numbers = null;
+    }
 
     private static ushort[] Listed(ReadOnlySpan<ulong> words, int count)
     {

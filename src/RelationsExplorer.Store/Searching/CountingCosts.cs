@@ -6,9 +6,10 @@ namespace RelationsExplorer.Store.Searching;
 /// </summary>
 internal sealed class CountingCosts
 {
-    // Going on to a number of the set, and to each value that it bears: both lie in a row.
-    private const double OfNumber = 3;
-    private const double OfValue = 2;
+    // Going on to a number of the set, and to each value that it bears: both lie in a row; and a value's count, set to 0 before.
+    private const double OfNumber = 1.5;
+    private const double OfValue = 1;
+    private const double OfCount = 1 / 16.0;
 
     private readonly int[] _totals;
     private readonly long[] _upTo;
@@ -38,6 +39,6 @@ internal sealed class CountingCosts
             else to = middle;
         }
 
-        return (count * _perNumber) + _totals.Length < _upTo[from];
+        return (count * _perNumber) + (_totals.Length * OfCount) < _upTo[from];
     }
 }

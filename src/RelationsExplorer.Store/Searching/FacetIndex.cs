@@ -6,8 +6,8 @@ namespace RelationsExplorer.Store.Searching;
 /// <summary>One facet of one subject in memory: its values, most frequent first, each with the bitmap of its bearers.</summary>
 internal sealed class FacetIndex
 {
-    // Up to so many values, looking at each bitmap is quick enough.
-    private const int FewValues = 64;
+    // Of so few values, looking at each bitmap is quick enough.
+    private const int FewValues = 2;
 
     private readonly PackedTexts _values;
     private readonly PackedTexts _labels;
@@ -50,7 +50,7 @@ internal sealed class FacetIndex
     /// <summary>Turns the facet round now, where counting will need it.</summary>
     public void Warm()
     {
-        if (!_allInRows && _totals.Length > FewValues) _ = _reverse.Value;
+        if (IsTurned) _ = _reverse.Value;
     }
 
     /// <summary>The place of a value, or -1.</summary>
@@ -99,6 +99,8 @@ internal sealed class FacetIndex
         return new FacetCount(value, _labels[ordinal], count, selected.Contains(value));
     }
 
+    private bool IsTurned => !_allInRows && _totals.Length > FewValues;
+
     private NumberBitmap BitmapOf(int ordinal) => new(_numbers, _starts[ordinal]);
 
     private int CountOf(int ordinal, CountedSet within) =>
@@ -115,33 +117,13 @@ internal sealed class FacetIndex
     private (List<(int Ordinal, int Count)> Found, bool IsCut) Count(CountedSet within, int most)
     {
         // A small set is read through once, number by number; for a large one the bitmaps of the most frequent values do.
-        if (!_allInRows && _totals.Length > FewValues && _costs.IsSoonerReadThrough(within.Count, most)) return Best(within.Set, most);
-        var best = new PriorityQueue<(int Ordinal, int Count), (int Count, int Ordinal)>();
-        var more = 0;
-        for (var ordinal = 0; ordinal < _totals.Length; ordinal++)
-        {
-            // Values come by their totals: once no later one can be among the best, and it is clear that there are more, all is known.
-            if (best.Count == most && more > 0 && _totals[ordinal] <= best.Peek().Count) break;
-            var count = CountOf(ordinal, within);
-            if (count == 0) continue;
-            best.Enqueue((ordinal, count), (count, -ordinal));
-            if (best.Count <= most) continue;
-            best.Dequeue();
-            more++;
-        }
-
-        return ([.. best.UnorderedItems.Select(item => item.Element)], more > 0);
-    }
-
-    private (List<(int Ordinal, int Count)> Found, bool IsCut) Best(NumberSet within, int most)
-    {
-        var counts = ArrayPool<int>.Shared.Rent(_totals.Length);
+        if (!IsTurned || !_costs.IsSoonerReadThrough(within.Count, most)) return Best(most, ordinal => CountOf(ordinal, within));
+        var counts = ArrayPool<int>.Shared.Rent(_totals.Length + 1);
         try
         {
-            var tally = counts.AsSpan(0, _totals.Length);
-            tally.Clear();
-            _reverse.Value.Tally(within, tally);
-            return Best(tally, most);
+            counts.AsSpan(0, _totals.Length + 1).Clear();
+            _reverse.Value.Tally(within.Numbers, counts);
+            return Best(most, ordinal => counts[ordinal + 1]);
         }
         finally
         {
@@ -149,18 +131,20 @@ internal sealed class FacetIndex
         }
     }
 
-    private static (List<(int Ordinal, int Count)> Found, bool IsCut) Best(ReadOnlySpan<int> counts, int most)
+    private (List<(int Ordinal, int Count)> Found, bool IsCut) Best(int most, Func<int, int> countOf)
     {
         // A heap of the best so far: of tens of thousands of values only these few are ever put in order.
         var best = new PriorityQueue<(int Ordinal, int Count), (int Count, int Ordinal)>();
         var borne = 0;
-        for (var ordinal = 0; ordinal < counts.Length; ordinal++)
+        for (var ordinal = 0; ordinal < _totals.Length; ordinal++)
         {
-            var count = counts[ordinal];
+            // Values come by their totals: once no later one can be among the best, and it is clear that there are more, all is known.
+            if (borne > most && _totals[ordinal] <= best.Peek().Count) break;
+            var count = countOf(ordinal);
             if (count == 0) continue;
             borne++;
             if (best.Count < most) best.Enqueue((ordinal, count), (count, -ordinal));
-            else if (best.Count > 0 && best.Peek().Count < count) best.EnqueueDequeue((ordinal, count), (count, -ordinal));
+            else if (best.Peek().Count < count) best.EnqueueDequeue((ordinal, count), (count, -ordinal));
         }
 
         return ([.. best.UnorderedItems.Select(item => item.Element)], borne > most);

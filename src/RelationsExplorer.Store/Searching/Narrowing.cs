@@ -25,6 +25,9 @@ internal sealed class Narrowing(int most) : IDisposable
     /// <summary>What is left; owned by this.</summary>
     public NumberSet Left => _left ??= And(_parts.Select(part => part.Set));
 
+    /// <summary>The same, counted; owned by this too.</summary>
+    public CountedSet Counted => _counted ??= new CountedSet(Left);
+
     /// <summary>What would be left without the choice in a facet; null where nothing else narrows the list.</summary>
     /// <remarks>Dispose it where it is not <see cref="Left"/>.</remarks>
     public NumberSet? Without(Facet facet)
@@ -44,7 +47,8 @@ internal sealed class Narrowing(int most) : IDisposable
         var within = Without(index.Facet);
         try
         {
-            var counted = within is null ? null : within == _left ? _counted ??= new CountedSet(within) : new CountedSet(within);
+            if (within is null || within == _left) return index.Count(within is null ? null : Counted, selected, atMost, only);
+            using var counted = new CountedSet(within);
             return index.Count(counted, selected, atMost, only);
         }
         finally
@@ -56,6 +60,7 @@ internal sealed class Narrowing(int most) : IDisposable
     public void Dispose()
     {
         foreach (var (set, _) in _parts) set.Dispose();
+        _counted?.Dispose();
         _left?.Dispose();
     }
 

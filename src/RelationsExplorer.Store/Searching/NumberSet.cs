@@ -134,6 +134,16 @@ internal sealed class NumberSet : IDisposable
         return page;
     }
 
+    /// <summary>Writes all its numbers down, ascending.</summary>
+    public void WriteTo(Span<int> numbers)
+    {
+        var next = 0;
+        for (var w = 0; w < _length; w++)
+        {
+            for (var left = _words[w]; left != 0; left &= left - 1) numbers[next++] = (w << 6) | BitOperations.TrailingZeroCount(left);
+        }
+    }
+
     /// <summary>All its numbers, ascending.</summary>
     public IEnumerable<int> Numbers()
     {

@@ -45,9 +45,10 @@ public sealed class TimelineDrawingTests
     public void Of_events_of_all_lengths_with_open_and_unknown_ends_each_is_drawn_or_counted_once(string window, int seed)
     {
         var random = new Random(seed);
-        var events = Enumerable.Range(0, 4000).Select(_ => Random(random)).OrderBy(e => e.Day).Select((e, i) => e with { Number = i + 1 }).ToList();
-        var during = TimelineWindow.OfOrNull(new Timeline([new TimelineLane("", "", [.. events])], 0, []), EdtfDate.Parse(window))!;
-        var lane = TimelineDrawing.Of(new Timeline([new TimelineLane("", "", [.. events])], 0, []), during, names: null).Lanes[0];
+        var events = Enumerable.Range(0, 4000).Select(_ => Random(random)).OrderBy(e => e.Day).Select((e, i) => e with { Number = i + 1 }).ToArray();
+        using var timeline = new Timeline([new TimelineLane("", "", events)], 0, []);
+        var during = TimelineWindow.OfOrNull(timeline, EdtfDate.Parse(window))!;
+        var lane = TimelineDrawing.Of(timeline, during, names: null).Lanes[0];
         var inside = events.Where(e => e.LastDay >= during.First.Number && e.FirstDay <= during.Last.Number).ToList();
         var spanning = inside.Count(e => e.FirstDay < during.First.Number && e.LastDay > during.Last.Number);
 
@@ -113,8 +114,8 @@ public sealed class TimelineDrawingTests
     private static TimelineDrawing Drawn(string window, params string[] dates)
     {
         var (events, during) = (dates.Select((date, i) => (Number: i + 1, Date: EdtfDate.Parse(date))).OrderBy(e => e.Date).ToList(), EdtfDate.Parse(window));
-        var lane = new TimelineLane("economy", "Economy", [.. events.Select(e => new TimelineEvent(e.Number, e.Date.Earliest, e.Date.Latest))]);
-        var timeline = new Timeline([lane], 0, []);
+        var lane = new TimelineLane("economy", "Economy", events.Select(e => new TimelineEvent(e.Number, e.Date.Earliest, e.Date.Latest)).ToArray());
+        using var timeline = new Timeline([lane], 0, []);
         return TimelineDrawing.Of(timeline, TimelineWindow.OfOrNull(timeline, during)!, names: null);
     }
 

@@ -13,7 +13,7 @@ internal sealed class ClaimOrder(StoreSession store, Narrowing narrowing)
         {
             ClaimSort.Newest => Newest(paging),
             ClaimSort.EventDate => ByList(store.Index.List(store.Connection, NumberLists.ClaimsByEvent), paging),
-            ClaimSort.Relevance => new ClaimRank(store, narrowing.Left).Page(text, occurrences, paging),
+            ClaimSort.Relevance => new ClaimRank(store, narrowing.Counted).Page(text, occurrences, paging),
             _ => narrowing.IsOpen ? [.. Enumerable.Range(paging.Skip + 1, Math.Min(paging.Take, total - paging.Skip))] : narrowing.Left.Page(paging.Skip, paging.Take),
         }, sort);
     }

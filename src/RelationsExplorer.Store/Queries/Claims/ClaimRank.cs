@@ -7,7 +7,7 @@ namespace RelationsExplorer.Store.Queries.Claims;
 /// of common words it would have to go through every place in which they stand. There, a claim is one sentence, which holds a
 /// word once or not at all, and what is left of BM25 is that of two claims the shorter fits better.
 /// </summary>
-internal sealed class ClaimRank(StoreSession store, NumberSet found)
+internal sealed class ClaimRank(StoreSession store, CountedSet found)
 {
     // The table looks up the length of each claim that holds the words: some two thousand in a thousandth of a second.
     private const int MostOccurrences = 2_500;
@@ -29,7 +29,7 @@ internal sealed class ClaimRank(StoreSession store, NumberSet found)
         while (page.Count < paging.Take && rows.Read())
         {
             var number = rows.GetInt32(0);
-            if (found.Contains(number) && skip-- <= 0) page.Add(number);
+            if (found.Set.Contains(number) && skip-- <= 0) page.Add(number);
         }
 
         return page;
@@ -40,7 +40,7 @@ internal sealed class ClaimRank(StoreSession store, NumberSet found)
         var lengths = store.Index.List(store.Connection, NumberLists.ClaimLengths);
         Span<int> counts = stackalloc int[Longest + 1];
         counts.Clear();
-        foreach (var number in found) counts[Math.Min(lengths[number - 1], Longest)]++;
+        foreach (var number in found.Numbers) counts[Math.Min(lengths[number - 1], Longest)]++;
 
         // Only claims of the lengths that the page shows are gathered.
         var (first, skip) = (0, paging.Skip);
@@ -48,7 +48,7 @@ internal sealed class ClaimRank(StoreSession store, NumberSet found)
         var (last, room) = (first, skip + paging.Take - counts[first]);
         while (last < Longest && room > 0) room -= counts[++last];
         var shown = new List<int>[last - first + 1];
-        foreach (var number in found)
+        foreach (var number in found.Numbers)
         {
             var length = Math.Min(lengths[number - 1], Longest);
             if (length >= first && length <= last) (shown[length - first] ??= []).Add(number);

@@ -1,23 +1,33 @@
-using System.Collections.Immutable;
+using System.Buffers;
 using RelationsExplorer.Corpus.Dates;
 
 namespace RelationsExplorer.Store.Queries.Events;
 
-/// <summary>The events that a filter leaves, as a timeline draws them: where they lie, without their words.</summary>
+/// <summary>The events that a filter leaves, as a timeline draws them: where they lie, without their words. Dispose it to lend its memory on.</summary>
 /// <param name="Lanes">In the order to show them; those without an event are left out.</param>
 /// <param name="LanesLeftOut">How many lanes have events but no room.</param>
 /// <param name="Years">The years in which events begin, ascending, over the whole corpus.</param>
-public sealed record Timeline(IReadOnlyList<TimelineLane> Lanes, int LanesLeftOut, IReadOnlyList<YearOfEvents> Years)
+public sealed record Timeline(IReadOnlyList<TimelineLane> Lanes, int LanesLeftOut, IReadOnlyList<YearOfEvents> Years) : IDisposable
 {
     /// <summary>Whether an event may stand in several lanes.</summary>
     public bool EventsRepeat { get; init; }
+
+    /// <summary>Where the events of the lanes lie; null where they are kept, or nobody lent the room.</summary>
+    internal TimelineEvent[]? Lent { get; set; }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (Lent is not null) ArrayPool<TimelineEvent>.Shared.Return(Lent);
+        Lent = null;
+    }
 }
 
 /// <summary>Events that are drawn side by side.</summary>
 /// <param name="Key">The slug of a group of themes or of an article; empty for events that belong to none.</param>
 /// <param name="Name">As shown.</param>
 /// <param name="Events">In the order of their days (<see cref="TimelineEvent.Day"/>).</param>
-public sealed record TimelineLane(string Key, string Name, ImmutableArray<TimelineEvent> Events);
+public sealed record TimelineLane(string Key, string Name, ReadOnlyMemory<TimelineEvent> Events);
 
 /// <summary>Where an event lies.</summary>
 /// <remarks>Hundreds of thousands are looked at for a drawing: they are small, and days are compared by their numbers.</remarks>

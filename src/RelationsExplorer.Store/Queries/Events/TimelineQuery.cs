@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Microsoft.EntityFrameworkCore;
 using RelationsExplorer.Store.Mapping;
 using RelationsExplorer.Store.Searching;
@@ -22,46 +20,40 @@ public sealed class TimelineQuery(StoreSession store)
         ArgumentNullException.ThrowIfNull(filter);
         using var narrowing = new EventsQuery(store).Narrow(filter, EventsQuery.ChoicesOf(filter), cancellation);
         var events = store.Index.Events(store.Connection);
-        var (list, leftOut) = lanes == LaneKind.Articles
-            ? ByArticle(narrowing, filter, events)
-            : (await ByThemeAsync(narrowing.Left, events, cancellation).ConfigureAwait(false), 0);
-        return new Timeline(list, leftOut, Years(narrowing)) { EventsRepeat = lanes == LaneKind.Articles };
+        if (lanes == LaneKind.Articles)
+        {
+            var (list, leftOut) = ByArticle(narrowing, filter, events);
+            return new Timeline(list, leftOut, Years(narrowing)) { EventsRepeat = true };
+        }
+
+        var kept = store.Index.KeptOrNull<LanesOfEvents>() ?? store.Index.Keep(await LanesAsync(events, cancellation).ConfigureAwait(false));
+        if (narrowing.Counted.Count == events.Length) return new Timeline(Lanes(kept.Groups, kept.Whole), 0, Years(narrowing));
+        var lent = ArrayPool<TimelineEvent>.Shared.Rent(narrowing.Counted.Count);
+        return new Timeline(Lanes(kept.Groups, Gathered(kept, narrowing.Counted.Numbers, events, lent)), 0, Years(narrowing)) { Lent = lent };
     }
 
     /// <summary>What the events with these numbers are called.</summary>
     public IReadOnlyDictionary<int, EventRef> Names(IEnumerable<int> numbers) =>
         numbers.Distinct().ToList() is { Count: > 0 } wanted ? _names(store.Context, wanted).ToDictionary(named => named.Number, named => named.Event) : [];
 
-    private async Task<List<TimelineLane>> ByThemeAsync(NumberSet left, TimelineEvent[] events, CancellationToken cancellation)
+    // The events of each lane, one lane behind the other.
+    private static ReadOnlyMemory<TimelineEvent>[] Gathered(LanesOfEvents kept, ReadOnlySpan<int> left, TimelineEvent[] events, TimelineEvent[] room)
     {
-        var kept = store.Index.KeptOrNull<LanesOfEvents>() ?? store.Index.Keep(await LanesAsync(events, cancellation).ConfigureAwait(false));
-        return Lanes(kept.Groups, left.Count() == events.Length ? kept.Whole : Gathered(kept, left, events));
-    }
-
-    private static ImmutableArray<TimelineEvent>[] Gathered(LanesOfEvents kept, NumberSet left, TimelineEvent[] events)
-    {
-        var (laneOf, all) = (kept.LaneOf, kept.All);
-
-        // Gathered where all events of a lane would have room, then cut to length: the set is gone through once.
-        var gathered = Array.ConvertAll(all, ArrayPool<TimelineEvent>.Shared.Rent);
-        var counts = new int[all.Length];
-        foreach (var number in left)
+        var laneOf = kept.LaneOf;
+        var ends = new int[kept.Whole.Length];
+        foreach (var number in left) ends[laneOf[number - 1]]++;
+        var lanes = new ReadOnlyMemory<TimelineEvent>[ends.Length];
+        for (var (i, start) = (0, 0); i < ends.Length; i++)
         {
-            var lane = laneOf[number - 1];
-            gathered[lane][counts[lane]++] = events[number - 1];
+            lanes[i] = room.AsMemory(start, ends[i]);
+            (start, ends[i]) = (start + ends[i], start);
         }
 
-        var lanes = new ImmutableArray<TimelineEvent>[all.Length];
-        for (var i = 0; i < lanes.Length; i++)
-        {
-            lanes[i] = ImmutableCollectionsMarshal.AsImmutableArray(gathered[i][..counts[i]]);
-            ArrayPool<TimelineEvent>.Shared.Return(gathered[i]);
-        }
-
+        foreach (var number in left) room[ends[laneOf[number - 1]]++] = events[number - 1];
         return lanes;
     }
 
-    private static List<TimelineLane> Lanes(List<ThemeGroupRow> groups, ImmutableArray<TimelineEvent>[] lanes) =>
+    private static List<TimelineLane> Lanes(List<ThemeGroupRow> groups, ReadOnlyMemory<TimelineEvent>[] lanes) =>
     [
         .. groups.Select((group, i) => (Key: group.Slug, group.Name, Events: lanes[i])).Append((Key: "", Name: "Other", Events: lanes[^1])).Where(lane => lane.Events.Length > 0)
             .Select(lane => new TimelineLane(lane.Key, lane.Name, lane.Events)),
@@ -80,11 +72,9 @@ public sealed class TimelineQuery(StoreSession store)
         }
 
         var laneOf = Array.ConvertAll(store.Index.FirstThemes(store.Connection), theme => lanes[theme]);
-        var all = new int[groups.Count + 1];
-        foreach (var lane in laneOf) all[lane]++;
-        var whole = Array.ConvertAll(all, ImmutableArray.CreateBuilder<TimelineEvent>);
+        var whole = Enumerable.Range(0, groups.Count + 1).Select(_ => new List<TimelineEvent>()).ToArray();
         for (var i = 0; i < laneOf.Length; i++) whole[laneOf[i]].Add(events[i]);
-        return new LanesOfEvents(groups, laneOf, all, Array.ConvertAll(whole, lane => lane.MoveToImmutable()));
+        return new LanesOfEvents(groups, laneOf, Array.ConvertAll(whole, lane => (ReadOnlyMemory<TimelineEvent>)lane.ToArray()));
     }
 
     // Articles that were asked for come first, then those that tell of most events.
@@ -92,12 +82,12 @@ public sealed class TimelineQuery(StoreSession store)
     {
         var index = store.Index.Facet(store.Connection, Subject.Events, Facet.Article);
         var asked = filter.Articles.Select(slug => slug.Value).ToList();
-        var telling = index.Count(new CountedSet(narrowing.Left), [], int.MaxValue).Values.Where(value => asked.Count == 0 || asked.Contains(value.Value)).ToList();
+        var telling = index.Count(narrowing.Counted, [], int.MaxValue).Values.Where(value => asked.Count == 0 || asked.Contains(value.Value)).ToList();
         var lanes = telling.Take(MostLanes).Select(article =>
         {
             using var told = index.Any([article.Value], narrowing.Most);
             told.KeepIn(narrowing.Left);
-            return new TimelineLane(article.Value, article.Label, [.. told.Numbers().Select(number => events[number - 1])]);
+            return new TimelineLane(article.Value, article.Label, told.Numbers().Select(number => events[number - 1]).ToArray());
         });
         return ([.. lanes], Math.Max(0, telling.Count - MostLanes));
     }
@@ -116,8 +106,8 @@ public sealed class TimelineQuery(StoreSession store)
         return [.. years.Select(year => new YearOfEvents(year.Key, year.Value.All, year.Value.Left))];
     }
 
-    // The lane of each event, how many stand in each lane, and the lanes of all events: the same for all readers, as long as the store serves.
-    private sealed record LanesOfEvents(List<ThemeGroupRow> Groups, byte[] LaneOf, int[] All, ImmutableArray<TimelineEvent>[] Whole);
+    // The lane of each event, and the lanes of all events: the same for all readers, as long as the store serves.
+    private sealed record LanesOfEvents(List<ThemeGroupRow> Groups, byte[] LaneOf, ReadOnlyMemory<TimelineEvent>[] Whole);
 
     private sealed record Named(int Number, EventRef Event);
 }

@@ -103,7 +103,8 @@ public sealed class ActorsQuery(StoreSession store)
     {
         var index = store.Index.Facet(store.Connection, Subject.Claims, Facet.Actor);
         using var claims = index.Any([actor], store.Index.Most(Subject.Claims));
-        return index.Count(new CountedSet(claims), [], MostCompanions + 1).Values.Where(other => other.Value != actor)
+        using var counted = new CountedSet(claims);
+        return index.Count(counted, [], MostCompanions + 1).Values.Where(other => other.Value != actor)
             .Select(other => new Counted<ActorRef>(new ActorRef(new ActorSlug(other.Value), other.Label), other.Count));
     }
 

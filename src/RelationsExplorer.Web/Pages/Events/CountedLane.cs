@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RelationsExplorer.Corpus.Dates;
 using RelationsExplorer.Store.Queries.Events;
 using RelationsExplorer.Web.Pages.Shared;
@@ -19,7 +18,7 @@ internal static class CountedLane
     /// <param name="spanning">Those among them that are left out.</param>
     /// <param name="scale">Of the window.</param>
     /// <param name="window">The time shown.</param>
-    public static PackedLane Pack(ImmutableArray<TimelineEvent> events, SpanningEvents spanning, TimeScale scale, TimelineWindow window)
+    public static PackedLane Pack(ReadOnlySpan<TimelineEvent> events, SpanningEvents spanning, TimeScale scale, TimelineWindow window)
     {
         var perYear = TimelineDrawing.Width / window.Years;
         var unit = perYear switch { > 2500 => PeriodUnit.Day, > 84 => PeriodUnit.Month, > 6 => PeriodUnit.Year, > 0.6 => PeriodUnit.Decade, _ => PeriodUnit.Century };
@@ -42,10 +41,10 @@ internal static class CountedLane
     }
 
     // How many events begin in each period.
-    private static Dictionary<Period, int> Cells(PeriodUnit unit, ImmutableArray<TimelineEvent> events, TimelineWindow window)
+    private static Dictionary<Period, int> Cells(PeriodUnit unit, ReadOnlySpan<TimelineEvent> events, TimelineWindow window)
     {
         var cells = new Dictionary<Period, int>();
-        for (var left = events.AsSpan(); left.Length > 0;)
+        for (var left = events; left.Length > 0;)
         {
             var period = Cell(unit, left[0].Day, window);
             var until = period.Last.Number;

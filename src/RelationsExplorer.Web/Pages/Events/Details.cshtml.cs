@@ -68,8 +68,8 @@ internal sealed class DetailsModel(StoreSession store) : PageModel
     private TimelineDrawing? DrawOrNull()
     {
         if (Around.Count < 3) return null;
-        var lane = new TimelineLane("", "", [.. Around.Select((e, i) => new TimelineEvent(i, e.Date.Earliest, e.Date.Latest))]);
-        var timeline = new Timeline([lane], 0, []);
+        var lane = new TimelineLane("", "", Around.Select((e, i) => new TimelineEvent(i, e.Date.Earliest, e.Date.Latest)).ToArray());
+        using var timeline = new Timeline([lane], 0, []);
         return TimelineWindow.OfOrNull(timeline, null) is { } window ? TimelineDrawing.Of(timeline, window, names: null) : null;
     }
 

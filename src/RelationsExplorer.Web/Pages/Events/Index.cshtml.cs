@@ -50,7 +50,7 @@ internal sealed class IndexModel(StoreSession store) : PageModel
     private async Task DrawAsync(CancellationToken stop)
     {
         var query = new TimelineQuery(store);
-        var timeline = await query.ReadAsync(Filter.Filter, Filter.Lanes, stop);
+        using var timeline = await query.ReadAsync(Filter.Filter, Filter.Lanes, stop);
         var during = Filter.Filter.During?.Date;
         var window = TimelineWindow.OfOrNull(timeline, during);
         LanesLeftOut = timeline.LanesLeftOut;
@@ -60,7 +60,7 @@ internal sealed class IndexModel(StoreSession store) : PageModel
 
         // Few events are written out, so their titles are needed before they are laid out; of many, only those that have a mark.
         var names = Rows.Page.Total <= TimelineDrawing.MostNamed
-            ? query.Names(timeline.Lanes.SelectMany(lane => lane.Events).Select(e => e.Number))
+            ? query.Names(timeline.Lanes.SelectMany(lane => lane.Events.ToArray()).Select(e => e.Number))
             : null;
         var drawing = TimelineDrawing.Of(timeline, window, names);
         Drawn = new DrawnTimeline(drawing, names ?? query.Names(drawing.Singles), Filter.Address, Filter.Lanes);

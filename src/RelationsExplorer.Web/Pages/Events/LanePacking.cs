@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RelationsExplorer.Store.Queries;
 using RelationsExplorer.Store.Queries.Events;
 using RelationsExplorer.Web.Pages.Shared;
@@ -30,11 +29,16 @@ internal static class LanePacking
     /// <param name="names">What the events are called; null where there are too many for titles.</param>
     /// <returns>Where everything stands, and how many events are left out because they reach beyond both ends, where there are more than a few.</returns>
     public static PackedLane Pack(
-        ImmutableArray<TimelineEvent> events, TimeScale scale, TimelineWindow window, IReadOnlyDictionary<int, EventRef>? names)
+        ReadOnlySpan<TimelineEvent> events, TimeScale scale, TimelineWindow window, IReadOnlyDictionary<int, EventRef>? names)
     {
         var spanning = SpanningEvents.Of(events, window);
         if (names is null && events.Length - spanning.Count > MostInRows) return CountedLane.Pack(events, spanning, scale, window);
-        var marks = events.Where(e => !spanning.Hold(e)).Select(e => Place(e, scale, window)).ToList();
+        var marks = new List<TimelineMark>();
+        foreach (ref readonly var e in events)
+        {
+            if (!spanning.Hold(e)) marks.Add(Place(e, scale, window));
+        }
+
         if (names is not null) return Named(marks, names) with { Spanning = spanning.Count };
         return InRows(marks, MostRows, PlainRow, Extent) is { } plain
             ? new PackedLane(plain.Placed, [], plain.Rows * PlainRow, spanning.Count)

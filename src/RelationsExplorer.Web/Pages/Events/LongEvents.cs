@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RelationsExplorer.Store.Queries.Events;
 using RelationsExplorer.Web.Pages.Shared;
 
@@ -19,12 +18,12 @@ internal static class LongEvents
     /// <param name="events">Those that may lie in the window.</param>
     /// <param name="spanning">Those that are left out.</param>
     /// <param name="scale">Of the window.</param>
-    public static List<TimelineEvent> Of(ImmutableArray<TimelineEvent> events, SpanningEvents spanning, TimeScale scale)
+    public static List<TimelineEvent> Of(ReadOnlySpan<TimelineEvent> events, SpanningEvents spanning, TimeScale scale)
     {
         // What has fewer days than this is certainly too short: few of very many events are looked at twice.
         var leastDays = (long)Math.Ceiling((Least - (2 * Beyond)) / scale.PerDay);
         var longs = new List<TimelineEvent>();
-        foreach (ref readonly var e in events.AsSpan())
+        foreach (ref readonly var e in events)
         {
             if (e.LengthInDays < leastDays || spanning.Hold(e)) continue;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RelationsExplorer.Store.Queries.Events;
 
 namespace RelationsExplorer.Web.Pages.Events;
@@ -16,11 +15,11 @@ internal readonly record struct SpanningEvents(int First, int Last, int AtStart,
     public int Count => AtStart + AtEnd;
 
     /// <summary>Those of a lane.</summary>
-    public static SpanningEvents Of(ImmutableArray<TimelineEvent> events, TimelineWindow window)
+    public static SpanningEvents Of(ReadOnlySpan<TimelineEvent> events, TimelineWindow window)
     {
         var (first, last) = ((int)window.First.Number, (int)window.Last.Number);
         var (atStart, atEnd) = (0, 0);
-        foreach (ref readonly var e in events.AsSpan())
+        foreach (ref readonly var e in events)
         {
             if (e.FirstDay >= first || e.LastDay <= last) continue;
             if (e.Day <= last || e.Day == TimelineEvent.Endless) atStart++;

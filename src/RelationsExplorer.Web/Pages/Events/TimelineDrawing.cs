@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Buffers;
 using RelationsExplorer.Store.Queries;
 using RelationsExplorer.Store.Queries.Events;
 using RelationsExplorer.Web.Pages.Shared;
@@ -44,9 +44,10 @@ internal sealed class TimelineDrawing
         var scale = new TimeScale(window.First, window.Last, Width);
         var lanes = new List<DrawnLane>();
         var top = 0.0;
+        var room = ArrayPool<TimelineEvent>.Shared.Rent(timeline.Lanes.Max(lane => lane.Events.Length));
         foreach (var lane in timeline.Lanes)
         {
-            var (inside, earlier) = Inside(lane.Events, window);
+            var inside = Inside(lane.Events.Span, window, room, out var earlier);
             if (inside.IsEmpty && earlier == 0) continue;
             var packed = LanePacking.Pack(inside, scale, window, names);
             lanes.Add(new DrawnLane(
@@ -56,29 +57,31 @@ internal sealed class TimelineDrawing
             top += Head + packed.Height + Gap;
         }
 
+        ArrayPool<TimelineEvent>.Shared.Return(room);
         return new TimelineDrawing(window, lanes, [.. TicksOf(window, scale)]);
     }
 
     /// <summary>The events that may lie in the window, and how many lie before it.</summary>
-    private static (ImmutableArray<TimelineEvent> Inside, int Earlier) Inside(ImmutableArray<TimelineEvent> events, TimelineWindow window)
+    private static ReadOnlySpan<TimelineEvent> Inside(ReadOnlySpan<TimelineEvent> events, TimelineWindow window, Span<TimelineEvent> room, out int earlier)
     {
         // Events come in the order of their days: only those outside of the window are looked at one by one.
         var (first, last) = ((int)window.First.Number, (int)window.Last.Number);
-        var (begin, end) = (TimelineEvent.IndexBehind(events.AsSpan(), first - 1), TimelineEvent.IndexBehind(events.AsSpan(), last));
-        var inside = ImmutableArray.CreateBuilder<TimelineEvent>(events.Length);
-        foreach (ref readonly var e in events.AsSpan(0, begin))
+        var (begin, end) = (TimelineEvent.IndexBehind(events, first - 1), TimelineEvent.IndexBehind(events, last));
+        var count = 0;
+        foreach (ref readonly var e in events[..begin])
         {
-            if (e.LastDay >= first) inside.Add(e);
+            if (e.LastDay >= first) room[count++] = e;
         }
 
-        var earlier = begin - inside.Count;
-        inside.AddRange(events.AsSpan(begin, end - begin));
-        foreach (ref readonly var e in events.AsSpan(end, events.Length - end))
+        earlier = begin - count;
+        events[begin..end].CopyTo(room[count..]);
+        count += end - begin;
+        foreach (ref readonly var e in events[end..])
         {
-            if (e.FirstDay <= last) inside.Add(e);
+            if (e.FirstDay <= last) room[count++] = e;
         }
 
-        return (inside.Count == events.Length ? events : inside.DrainToImmutable(), earlier);
+        return count == events.Length ? events : room[..count];
     }
 
     private static IEnumerable<(double At, Period Period)> TicksOf(TimelineWindow window, TimeScale scale)

@@ -22,7 +22,7 @@ internal sealed record TimelineWindow(Day First, Day Last)
     /// </summary>
     public static TimelineWindow? OfOrNull(Timeline timeline, EdtfDate? during)
     {
-        if (!timeline.Lanes.Any(lane => lane.Events.Any(IsPlaced))) return null;
+        if (timeline.Lanes.All(lane => Placed(lane).IsEmpty)) return null;
         if (during is { Earliest: { Year: >= 0 } first, Latest: { Year: <= 9999 } last } && last.Year - first.Year <= LongestAsked)
             return new TimelineWindow(first, last);
 
@@ -45,15 +45,14 @@ internal sealed record TimelineWindow(Day First, Day Last)
         var (latest, reached) = (int.MinValue, int.MinValue);
         foreach (var lane in timeline.Lanes)
         {
-            // Events come in the order of their days, so that those of a year follow one another.
-            var placed = lane.Events.AsSpan();
-            placed = placed[TimelineEvent.IndexBehind(placed, _firstDay - 1)..TimelineEvent.IndexBehind(placed, _lastDay)];
+            var placed = Placed(lane);
             if (placed.Length > 0) latest = Math.Max(latest, placed[^1].Day);
             foreach (ref readonly var e in placed)
             {
                 if (e.LastDay > reached && e.LastDay != TimelineEvent.Endless) reached = e.LastDay;
             }
 
+            // Events come in the order of their days, so that those of a year follow one another.
             while (placed.Length > 0)
             {
                 var year = Day.OfNumber(placed[0].Day).Year;
@@ -66,8 +65,12 @@ internal sealed record TimelineWindow(Day First, Day Last)
         return ([.. years], latest, Math.Max(latest, reached));
     }
 
-    // Within the years 0 to 9999.
-    private static bool IsPlaced(TimelineEvent e) => e.Beginning is { } day && day >= _firstDay && day <= _lastDay;
+    // Those of the years 0 to 9999.
+    private static ReadOnlySpan<TimelineEvent> Placed(TimelineLane lane)
+    {
+        var events = lane.Events.Span;
+        return events[TimelineEvent.IndexBehind(events, _firstDay - 1)..TimelineEvent.IndexBehind(events, _lastDay)];
+    }
 
     /// <summary>The year with which the line begins: the first before which less than a tenth is left out, if that halves the line.</summary>
     /// <param name="years">Years and how many events begin in each, ascending.</param>

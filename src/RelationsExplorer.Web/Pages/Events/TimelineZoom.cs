@@ -54,7 +54,7 @@ internal sealed record TimelineZoom(
         var (here, first, last, within) = (0, starts[0], LastOf(0), 0);
         foreach (var lane in timeline.Lanes)
         {
-            foreach (ref readonly var e in lane.Events.AsSpan())
+            foreach (ref readonly var e in lane.Events.Span)
             {
                 if (e.LastDay < starts[0] || e.FirstDay > end || seen?.Add(e.Number) == false) continue;
                 if (e.FirstDay >= first && e.LastDay <= last)

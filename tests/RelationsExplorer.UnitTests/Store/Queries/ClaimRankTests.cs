@@ -26,7 +26,8 @@ public sealed class ClaimRankTests : IDisposable
 
         using var session = _folder.Open(corpus.Build());
         using var all = NumberSet.All(lengths.Length);
-        var rank = new ClaimRank(session, all);
+        using var counted = new CountedSet(all);
+        var rank = new ClaimRank(session, counted);
         List<int> Page(int skip, int take) => rank.Page(SearchText.Parse("gas"), TooOftenToWeigh, Paging.Slice(skip, take));
 
         int[] expected = [2, 7, 6, 1, 4, 9, 8, 3, 5];
