@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 
 namespace RelationsExplorer.Import;
@@ -24,6 +25,13 @@ internal static class WordList
 
         return rows;
     }
+
+    /// <summary>The number in a column of a row.</summary>
+    /// <exception cref="InvalidOperationException">No number stands there: a mistake of ours, told of with file and line.</exception>
+    public static double Number(string file, (int Line, string[] Row) line, int column) =>
+        column < line.Row.Length && double.TryParse(line.Row[column], NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"{file}, line {line.Line}: a number belongs in column {column + 1}"));
 
     /// <summary>The first column of such a file, as a set.</summary>
     public static HashSet<string> Words(Type beside, string file) => [.. Rows(beside, file).Select(r => r[0])];

@@ -140,10 +140,7 @@ internal sealed class LatexText
 
     private static Dictionary<string, string> Table(string kind)
     {
-        using var stream = typeof(LatexText).Assembly.GetManifestResourceStream($"{typeof(LatexText).Namespace}.latex-letters.tsv")!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#').Select(line => line.TrimEnd('\r').Split('\t'))
-            .Where(row => row[0] == kind).ToDictionary(row => Sign(row[1]), row => Sign(row[2]), StringComparer.Ordinal);
+        return WordList.Rows(typeof(LatexText), "latex-letters.tsv").Where(row => row[0] == kind).ToDictionary(row => Sign(row[1]), row => Sign(row[2]), StringComparer.Ordinal);
 
         static string Sign(string cell) => cell.StartsWith("U+", StringComparison.Ordinal) ? char.ConvertFromUtf32(Convert.ToInt32(cell[2..], 16)) : cell;
     }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using RelationsExplorer.Corpus.Articles;
 
 namespace RelationsExplorer.Import.Judging;
@@ -11,7 +10,7 @@ namespace RelationsExplorer.Import.Judging;
 /// </summary>
 internal sealed class CueList
 {
-    /// <summary>More lists than there are.</summary>
+    /// <summary>How many lists there may be: each word that is kept has room for the cues of so many.</summary>
     public const int MostLists = 12;
 
     private const int KeyLength = 3;
@@ -19,17 +18,22 @@ internal sealed class CueList
 
     private readonly FrozenDictionary<string, Cue[]>.AlternateLookup<ReadOnlySpan<char>> _byBeginning;
 
-    private CueList(IEnumerable<Cue> cues) =>
+    private CueList(IEnumerable<Cue> cues)
+    {
+        if (Number >= MostLists) throw new InvalidOperationException($"There are more lists of cues than the {MostLists} that a word has room for: raise {nameof(CueList)}.{nameof(MostLists)}.");
         _byBeginning = cues
             .GroupBy(cue => Key(cue.Words[0]), StringComparer.Ordinal)
             .ToFrozenDictionary(list => list.Key, LongestFirst, StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     /// <summary>Reads a list that lies beside the code of a type.</summary>
+    /// <exception cref="InvalidOperationException">A row cannot be read, or there are more lists than <see cref="MostLists"/>: a mistake of ours.</exception>
     public static CueList Read(Type beside, string file) => new(
-        from row in WordList.Rows(beside, file)
-        from phrase in Phrases(row[2].ToLowerInvariant())
-        select new Cue(row[0], double.Parse(row[1], CultureInfo.InvariantCulture), phrase.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries)));
+        from line in WordList.NumberedRows(beside, file)
+        let weight = WordList.Number(file, line, 1)
+        from phrase in Phrases(line.Row[2].ToLowerInvariant())
+        select new Cue(line.Row[0], weight, phrase.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries)));
 
     /// <summary>Which list it is among all.</summary>
     public int Number { get; } = Interlocked.Increment(ref _lists);

@@ -9,7 +9,9 @@ internal sealed class CueTerm
     private const int MostKept = 1 << 15;
     private const int LongestKept = 40;
 
-    // A word has one place here, and a later one of the same place takes it: what is kept stays small, and nothing depends on it.
+    // A word has one place here, and a later one of the same place takes it: what is kept stays small, and nothing depends on it. Two
+    // threads may write one place at once without a lock: the text of a term never changes, its cues are the same whoever looks them up,
+    // and whichever reference stays, another thread sees it whole or not at all.
     private static readonly CueTerm?[] Kept = new CueTerm?[MostKept];
 
     // The usual multiplicative hash (FNV): nothing depends on it but where a word is kept.

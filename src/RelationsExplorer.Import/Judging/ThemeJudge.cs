@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Provenance;
 using RelationsExplorer.Corpus.Vocabularies;
@@ -12,6 +11,7 @@ namespace RelationsExplorer.Import.Judging;
 /// </summary>
 internal static class ThemeJudge
 {
+    private const string ActorsFile = "theme-actors.tsv";
     private const int MostThemes = 4;
     private const double Enough = 1.0;
     private const double OfParagraph = 0.2;
@@ -19,8 +19,8 @@ internal static class ThemeJudge
     private static readonly ThemeSlug Relationship = new("strategic-partnership");
     private static readonly CueList Cues = CueList.Read(typeof(ThemeJudge), "theme-cues.tsv");
 
-    private static readonly FrozenDictionary<string, (string Theme, double Weight)[]> ByActor = WordList.Rows(typeof(ThemeJudge), "theme-actors.tsv")
-        .GroupBy(r => r[2], r => (Theme: r[0], Weight: double.Parse(r[1], CultureInfo.InvariantCulture)), StringComparer.Ordinal)
+    private static readonly FrozenDictionary<string, (string Theme, double Weight)[]> ByActor = WordList.NumberedRows(typeof(ThemeJudge), ActorsFile)
+        .GroupBy(line => line.Row[2], line => (Theme: line.Row[0], Weight: WordList.Number(ActorsFile, line, 1)), StringComparer.Ordinal)
         .ToFrozenDictionary(actor => actor.Key, themes => themes.ToArray(), StringComparer.Ordinal);
 
     /// <summary>The weights of themes in a stretch of text.</summary>
