@@ -119,26 +119,21 @@ public sealed class KeptReadingsTests
     }
 
     [Fact]
-    public void Every_byte_of_a_reading_may_be_wrong_without_harm()
+    public void Any_byte_of_a_reading_may_be_wrong_without_harm()
     {
         Import(Articles());
         var whole = _shelf.Kept.Values.MinBy(bytes => bytes.Length)!;
-        for (var i = 0; i < whole.Length; i += 7)
+        for (var i = 0; i < whole.Length; i++)
         {
             var spoilt = whole.ToArray();
             spoilt[i] ^= 0x55;
-
-            // Either it is found out, or it is another reading: the file that keeps it has a hash to tell.
-            try
-            {
-                DraftReader.ReadPart(spoilt, new SharedWords());
-                DraftReader.ReadWhole(spoilt, new SharedWords());
-            }
-            catch (InvalidDataException)
-            {
-                continue;
-            }
+            MayOnlyBeRefused(() => DraftReader.ReadPart(spoilt, new SharedWords()), i);
+            MayOnlyBeRefused(() => DraftReader.ReadWhole(spoilt, new SharedWords()), i);
         }
+
+        // Either it is found out, or it is another reading: the file that keeps it has a hash to tell.
+        static void MayOnlyBeRefused(Func<object?> read, int at) =>
+            Assert.True(Record.Exception(read) is null or InvalidDataException, $"Byte {at} was wrong, and it was not refused as no reading.");
     }
 
     [Fact]
