@@ -24,6 +24,12 @@ internal static class EventTypeJudge
     // Words for one kind that come one after another say little more than the first.
     private const double Further = 0.5;
 
+    // A word beside the date tells of what happened then more surely than one at the other end of the sentence.
+    private const int Beside = 40;
+    private const int FarOff = 100;
+    private const double WeightBeside = 1.3;
+    private const double WeightFarOff = 0.7;
+
     private static readonly CueList Phrases = CueList.Read(typeof(DeedTable), "deed-phrases.tsv");
     private static readonly Dictionary<string, EventType> Types = Enum.GetValues<EventType>().ToDictionary(type => type.ToString(), StringComparer.OrdinalIgnoreCase);
     private static readonly HashSet<string> _telling = ["said", "reported", "wrote", "announced", "told", "stated"];
@@ -121,7 +127,7 @@ internal static class EventTypeJudge
     private static double Nearness(Span cue, Span date)
     {
         var gap = cue.End <= date.Start ? date.Start - cue.End : cue.Start - date.End;
-        return gap < 40 ? 1.3 : gap < 100 ? 1 : 0.7;
+        return gap < Beside ? WeightBeside : gap < FarOff ? 1 : WeightFarOff;
     }
 
     // A deed of the table or a fixed phrase, as one thing to weigh.

@@ -12,6 +12,9 @@ internal sealed partial class DocumentIssuer
     // Asked first: few sentences name by whom anything is done.
     private const string By = " by ";
 
+    // How far behind "released by" whoever did so may begin.
+    private const int Farthest = 40;
+
     /// <summary>Who issued the document named last; null where none was.</summary>
     public ActorSlug? Last { get; private set; }
 
@@ -21,7 +24,7 @@ internal sealed partial class DocumentIssuer
         var words = text.AsSpan(sentence.Start, sentence.Length);
         if (!words.Contains(By, StringComparison.OrdinalIgnoreCase) || Issued().Match(words.ToString()) is not { Success: true } match) return;
         var after = sentence.Start + match.Index + match.Length;
-        Last = mentions.Where(m => m.Span.Start >= after && m.Span.Start < after + 40 && m.Span.End <= sentence.End).Select(m => (ActorSlug?)m.Actor).FirstOrDefault() ?? Last;
+        Last = mentions.Where(m => m.Span.Start >= after && m.Span.Start < after + Farthest && m.Span.End <= sentence.End).Select(m => (ActorSlug?)m.Actor).FirstOrDefault() ?? Last;
     }
 
     /// <summary>"…, a document released by X on such a day stated."</summary>

@@ -7,28 +7,36 @@ namespace RelationsExplorer.Import.Judging;
 /// <summary>Signs in the words of a sentence that say how far somebody's speech goes, whoever it is.</summary>
 internal static partial class SpeechSigns
 {
+    // How much of a statement is quoted where it holds a word of somebody's, where its words are theirs, and where it is nothing else.
     private const double LeastSpeech = 0.13;
+    private const double MainlySpeech = 0.4;
     private const double MostSpeech = 0.8;
+
+    // "According to X" so near the beginning of a sentence opens it; further off it is said of what stands before.
+    private const int LongestOpening = 30;
+
+    // How far before somebody's name and title "that" or "which" may stand: "the loss that Foreign Minister Lee estimates".
+    private const int FarthestRelative = 60;
 
     /// <summary>"…, but later ones were put off according to X": X answers for the last statement alone.</summary>
     public static bool TrailsOff(string text, Sentence sentence, AttributionCue cue) =>
-        cue.Form == AttributionForm.AccordingTo && cue.Span.Start > sentence.Span.Start + 30 && text[cue.Span.Start - 2] != ',';
+        cue.Form == AttributionForm.AccordingTo && cue.Span.Start > sentence.Span.Start + LongestOpening && text[cue.Span.Start - 2] != ',';
 
     /// <summary>"the loss that X estimates": said of one thing in the sentence, not of the sentence.</summary>
     public static bool IsAside(string text, AttributionCue cue)
     {
         var before = text.AsSpan(0, cue.Span.Start).TrimEnd();
-        before = AsideTitle().Replace(before.ToString()[Math.Max(0, before.Length - 60)..], "");
+        before = AsideTitle().Replace(before.ToString()[Math.Max(0, before.Length - FarthestRelative)..], "");
         if (before.EndsWith(" the", StringComparison.Ordinal)) before = before[..^4];
         return before.EndsWith(" that", StringComparison.Ordinal) || before.EndsWith(" which", StringComparison.Ordinal) || before.EndsWith(" what", StringComparison.Ordinal);
     }
 
     /// <summary>"“They keep the key,” a scholar told us": the words are somebody's whom no name stands for.</summary>
     public static bool IsUnnamedSpeech(string text, Span sentence, IReadOnlyList<Span> quotes) =>
-        QuoteFinder.Share(quotes, sentence) >= 0.4 && SomebodySaid().IsMatch(text.AsSpan(sentence.Start, sentence.Length));
+        QuoteFinder.Share(quotes, sentence) >= MainlySpeech && SomebodySaid().IsMatch(text.AsSpan(sentence.Start, sentence.Length));
 
     /// <summary>Whether so much of a statement is quoted that its words are the speaker's own.</summary>
-    public static bool IsSpeech(IReadOnlyList<Span> quotes, Span statement) => QuoteFinder.Share(quotes, statement) >= 0.4;
+    public static bool IsSpeech(IReadOnlyList<Span> quotes, Span statement) => QuoteFinder.Share(quotes, statement) >= MainlySpeech;
 
     /// <summary>Whether a statement that has a speaker holds words of theirs: "called payments “a key challenge”".</summary>
     public static bool HoldsSpeech(IReadOnlyList<Span> quotes, Span statement) => QuoteFinder.Share(quotes, statement) >= LeastSpeech;

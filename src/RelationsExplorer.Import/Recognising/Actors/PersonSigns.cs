@@ -9,7 +9,15 @@ namespace RelationsExplorer.Import.Recognising.Actors;
 /// </summary>
 internal static partial class PersonSigns
 {
+    // "a retired professor of law", before a name or behind "is".
     private const int LongestCalling = 80;
+
+    // How far the verb may stand behind "Ann Lee of the Harbour Institute", and behind "Ann Lee, who runs a mill in Heihe,".
+    private const int FarthestBehindBody = 150;
+    private const int FarthestBehindAside = 120;
+
+    // "In May last year, ": what may stand before a name that is the subject of its sentence.
+    private const int LongestOpener = 40;
     private static readonly string[] BeforeSpeaker = ["according to", "in the opinion of", "in the view of", "in the words of"];
     private static readonly HashSet<string> SpeechVerbs = WordList.Words(typeof(PersonSigns), "speech-verbs.txt");
     private static readonly HashSet<string> WorkVerbs = WordList.Words(typeof(PersonSigns), "work-verbs.txt");
@@ -28,9 +36,9 @@ internal static partial class PersonSigns
         if (NameWords.IsTitle(NameWords.Before(text, span.Start))) return ActorRules.PersonTitle;
         var after = text.AsSpan(span.End);
         if (SpeechVerbs.Contains(NameWords.First(WithoutHelper(after)).ToString()) || SpeechVerbs.Contains(NameWords.Before(text, span.Start))) return ActorRules.PersonSpeech;
-        if (OfBody().Match(text, span.End, Math.Min(text.Length - span.End, 150)) is { Success: true } body && SpeechVerbs.Contains(body.Groups["verb"].Value)) return ActorRules.PersonSpeech;
+        if (OfBody().Match(text, span.End, Math.Min(text.Length - span.End, FarthestBehindBody)) is { Success: true } body && SpeechVerbs.Contains(body.Groups["verb"].Value)) return ActorRules.PersonSpeech;
         if (Apposition().IsMatch(after)) return ActorRules.PersonApposition;
-        if (after is [',', ..] && words.Length <= 3 && BehindAside().Match(text, span.End, Math.Min(text.Length - span.End, 120)) is { Success: true } aside && SpeechVerbs.Contains(aside.Groups["verb"].Value) && !CompanyFinder.IsKind(aside.Groups["aside"].Value)) return ActorRules.PersonSpeech;
+        if (after is [',', ..] && words.Length <= 3 && BehindAside().Match(text, span.End, Math.Min(text.Length - span.End, FarthestBehindAside)) is { Success: true } aside && SpeechVerbs.Contains(aside.Groups["verb"].Value) && !CompanyFinder.IsKind(aside.Groups["aside"].Value)) return ActorRules.PersonSpeech;
         if (after is [',', ..] && CallingBefore().Match(text, Math.Max(0, span.Start - LongestCalling), Math.Min(LongestCalling, span.Start)) is { Success: true } calling && NameWords.IsTitle(calling.Groups["what"].Value)) return ActorRules.PersonApposition;
         if (words.Length <= 3 && WorkOf().IsMatch(after)) return ActorRules.PersonWork;
         if (WorkVerbs.Contains(NameWords.First(after).ToString()) || IsOfCalling(after)) return ActorRules.PersonWork;
@@ -40,7 +48,7 @@ internal static partial class PersonSigns
 
     // "Ann Lee sells quilts. “Trade is poor,” she said.": a body is no "she".
     private static bool IsSpokenOf(string text, Span span, ReadOnlySpan<char> after) =>
-        OpensSentence().IsMatch(text.AsSpan(Math.Max(0, span.Start - 40), Math.Min(40, span.Start))) && Doing().IsMatch(after) && SheSaid().IsMatch(text, span.End);
+        OpensSentence().IsMatch(text.AsSpan(Math.Max(0, span.Start - LongestOpener), Math.Min(LongestOpener, span.Start))) && Doing().IsMatch(after) && SheSaid().IsMatch(text, span.End);
 
     // "(Lee, 2018)", "(Lee & Orlov 2018: 44)", "according to Lee (2018)": who is cited, and says nothing there himself.
     private static bool IsInBrackets(string text, Span span) =>
@@ -49,7 +57,7 @@ internal static partial class PersonSigns
 
     // "Ann Lee is a retired professor of law"
     private static bool IsOfCalling(ReadOnlySpan<char> after) =>
-        Is().Match(after[..Math.Min(after.Length, 80)].ToString()) is { Success: true } match && match.Groups["what"].Value.Split(' ').Any(NameWords.IsTitle);
+        Is().Match(after[..Math.Min(after.Length, LongestCalling)].ToString()) is { Success: true } match && match.Groups["what"].Value.Split(' ').Any(NameWords.IsTitle);
 
     // "Ann Lee has also argued": the verb stands behind its helpers.
     private static ReadOnlySpan<char> WithoutHelper(ReadOnlySpan<char> after) =>
