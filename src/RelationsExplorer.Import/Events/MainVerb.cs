@@ -31,7 +31,7 @@ internal static class MainVerb
         {
             var word = words[i];
             helped |= Helpers.Contains(word.Text) && char.IsLower(text[word.Span.Start]);
-            if (before is not null && Relatives.Contains(word.Text)) relative = true;
+            if (before is not null && IsRelative(word.Text)) relative = true;
             else if (PastHelpers.Contains(word.Text) && HelpedOrNull(words, i, part) is { } helpedVerb)
             {
                 if (!relative) return helpedVerb;
@@ -51,6 +51,9 @@ internal static class MainVerb
         // "The admiral, head of the commission, led …": where nothing else can be the verb, what looks like a participle is it.
         return helped ? null : behindAside;
     }
+
+    /// <summary>Whether a word begins a relative clause.</summary>
+    public static bool IsRelative(string word) => Relatives.Contains(word);
 
     /// <summary>Whether a word is a verb or helps one: a title that begins with it has lost who did it.</summary>
     public static bool IsVerb(string word) => Helpers.Contains(word) || PastTense.Is(word);

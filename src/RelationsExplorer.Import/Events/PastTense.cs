@@ -6,7 +6,7 @@ namespace RelationsExplorer.Import.Events;
 internal static class PastTense
 {
     private static readonly HashSet<string> Irregular = [.. VerbForms.IrregularPasts];
-    private static readonly HashSet<string> NotVerbs = ["need", "indeed", "speed", "exceed", "proceed", "united", "hundred", "based", "related", "advanced", "limited", "so-called", "armed", "combined", "increased"];
+    private static readonly HashSet<string> NotVerbs = WordList.Words(typeof(PastTense), "no-past-tense.txt");
 
     /// <summary>Whether the word, in small letters, is a verb in the past tense.</summary>
     public static bool Is(string word) =>

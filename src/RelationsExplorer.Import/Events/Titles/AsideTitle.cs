@@ -12,7 +12,7 @@ internal static partial class AsideTitle
     private const int MostWordsOfThing = 9;
 
     // Participles that tell how a thing is, and of nothing that was done to it.
-    private static readonly HashSet<string> NoDeeds = ["known", "called", "based", "followed", "left", "said", "born", "counted", "measured", "compared", "adjusted", "given", "provided", "according", "beginning"];
+    private static readonly HashSet<string> NoDeeds = WordList.Words(typeof(AsideTitle), "no-deeds.txt");
 
     /// <summary>The thing and what the aside says was done to it; null where the date stands in no such aside.</summary>
     /// <param name="text">The passage's text.</param>

@@ -3,7 +3,8 @@ namespace RelationsExplorer.Import.Events.Titles;
 /// <summary>Tells whether words name one thing or several, as far as English shows it.</summary>
 internal static class GrammaticalNumber
 {
-    private static readonly HashSet<string> Several = ["both", "two", "three", "four", "five", "several", "many", "these", "those", "some", "they", "people", "police", "men", "women", "troops"];
+    private static readonly HashSet<string> Several = WordList.Words(typeof(GrammaticalNumber), "several.txt");
+    private static readonly HashSet<string> OneInS = WordList.Words(typeof(GrammaticalNumber), "one-in-s.txt");
     private static readonly HashSet<string> Behind = ["of", "in", "for", "from", "at", "on", "to", "with", "between", "under", "near", "along", "across", "over", "who", "which", "that"];
 
     /// <summary>Whether they name several: "Russia and China", "the last islands of the river".</summary>
@@ -14,6 +15,10 @@ internal static class GrammaticalNumber
         if (all.Contains("and") || Several.Contains(all[0].ToLowerInvariant()) || (all.Length > 1 && Several.Contains(all[1].ToLowerInvariant()))) return true;
         var head = Array.FindIndex(all, 1, all.Length - 1, Behind.Contains);
         var noun = all[(head < 0 ? all.Length : head) - 1].Trim(',', '.');
-        return Several.Contains(noun.ToLowerInvariant()) || (noun is [.., 's'] && noun is not [.., 's' or 'u' or 'i', 's'] && !noun.EndsWith("'s", StringComparison.Ordinal) && !noun.EndsWith("’s", StringComparison.Ordinal) && noun is not ("Times" or "States" or "News" or "Nations" or "series" or "means" or "Reuters"));
+        return Several.Contains(noun.ToLowerInvariant()) || EndsAsPlural(noun);
     }
+
+    // "islands"; but not "pass", "status", "crisis", "Moscow’s", "the Times"
+    private static bool EndsAsPlural(string noun) =>
+        noun is [.., 's'] && noun is not [.., 's' or 'u' or 'i' or '\'' or '’', 's'] && !OneInS.Contains(noun);
 }

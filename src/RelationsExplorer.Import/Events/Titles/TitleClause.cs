@@ -7,7 +7,7 @@ namespace RelationsExplorer.Import.Events.Titles;
 /// <summary>A stretch of words with its verbs: what a title, and what lends it a subject, are measured by.</summary>
 internal sealed class TitleClause
 {
-    private static readonly HashSet<string> Relatives = ["which", "that", "who", "whom", "whose", "where", "when"];
+    private static readonly HashSet<string> NoAdverbs = WordList.Words(typeof(TitleClause), "no-adverbs.txt");
     private static readonly SearchValues<char> NoSubject = SearchValues.Create("“”\"();:");
     private readonly ClauseVerbs _verbs;
 
@@ -37,7 +37,7 @@ internal sealed class TitleClause
     /// <summary>Whether a word says how or when, and stands before a verb or behind its subject: "formally", "also".</summary>
     public static bool IsAdverb(string word) =>
         word is "also" or "then" or "later" or "thereby" or "still" or "even" or "now" or "soon" or "again" or "already" or "never" or "twice" or "once" or "both" or "all"
-        || (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal) && word is not ("july" or "italy" or "assembly" or "supply" or "family" or "monopoly" or "rally" or "ally"));
+        || (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal) && !NoAdverbs.Contains(word));
 
     /// <summary>
     /// The words before the first verb, comma or relative, where these are few enough to be only who did it and begin with no preposition; null where they are not.
@@ -46,7 +46,7 @@ internal sealed class TitleClause
     public string? SubjectOrNull(int most)
     {
         var end = 0;
-        while (end < Words.Count && !IsVerb(end) && !Relatives.Contains(Words[end].Bare) && Words[end].Depth == 0)
+        while (end < Words.Count && !IsVerb(end) && !MainVerb.IsRelative(Words[end].Bare) && Words[end].Depth == 0)
         {
             end++;
             if (Words[end - 1].Last is ',' or ';' or ':' or '—' or '–') break;

@@ -19,7 +19,7 @@ internal sealed partial class OrganisationFinder
     private static readonly SearchValues<string> HeadSigns = SearchValues.Create([.. Heads], StringComparison.Ordinal);
 
     // What stands before "of" in names of bodies and states themselves.
-    private static readonly HashSet<string> Honours = ["People's", "People’s", "Republic", "Kingdom", "United", "States", "Union", "National", "State", "Royal", "Russian", "Chinese", "American", "International", "Central", "Chamber", "House", "General", "Staff", "Joint", "Higher", "Far", "Eastern", "Western", "Northern", "Southern", "Congress", "Assembly", "Court", "Board", "Group", "School"];
+    private static readonly HashSet<string> BeforeOf = WordList.Words(typeof(OrganisationFinder), "before-of.txt");
     private readonly Dictionary<string, Actor> _byAbbreviation = new(StringComparer.Ordinal);
     private readonly Dictionary<ActorSlug, Actor> _found = [];
 
@@ -87,7 +87,7 @@ internal sealed partial class OrganisationFinder
         return rest.Split(' ').Any(Heads.Contains) ? new Span(name.End - rest.Length, name.End) : name;
     }
 
-    private static bool IsGivenName(string word) => word.Length <= 12 && char.IsUpper(word[0]) && !Honours.Contains(word);
+    private static bool IsGivenName(string word) => word.Length <= 12 && char.IsUpper(word[0]) && !BeforeOf.Contains(word);
 
     private Actor Remember(string name, string? abbreviation)
     {

@@ -17,7 +17,7 @@ internal sealed partial class UnnamedSpeakerFinder
     public const string Description = "Speaks in the articles and has no name there: in another text it may be somebody else.";
 
     // Those whose findings are their house's.
-    private static readonly HashSet<string> Staff = ["researchers", "analysts", "economists", "scientists", "scholars"];
+    private static readonly HashSet<string> Staff = WordList.Words(typeof(UnnamedSpeakerFinder), "staff.txt");
 
     private const int MostQualifiers = 4;
     private const int ShortestHead = 5;
