@@ -83,20 +83,25 @@ internal static partial class TitleWords
     private static partial Regex Tail();
 
     // Who says it, in the middle of what is said: ", says the report, ".
-    [GeneratedRegex(@", (?:it |he |she |they )?(?:said|says|say|reported(?! (?:an? |the |\d))|reports|stated|states|noted|notes|told|according to)\b(?! \d)[^,]{0,60},(?= )", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private const string AsideWords = @", (?:it |he |she |they )?(?:said|says|say|reported(?! (?:an? |the |\d))|reports|stated|states|noted|notes|told|according to)\b(?! \d)[^,]{0,60},";
+
+    [GeneratedRegex(AsideWords + @"(?= )", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Aside();
 
-    [GeneratedRegex(@", (?:it |he |she |they )?(?:said|says|say|reported(?! (?:an? |the |\d))|reports|stated|states|noted|notes|told|according to)\b(?! \d)[^,]{0,60},(?= (?:has|have|had|is|are|was|were|will|would)\b)", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(AsideWords + @"(?= (?:has|have|had|is|are|was|were|will|would)\b)", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex AsideBeforeVerb();
 
     // What "concluded on 2 May," leaves behind.
     [GeneratedRegex(@"(?:^|, )(?:signed|concluded|founded|opened|adopted|agreed|begun|made|held|published|established|completed|launched), |, (?:signed|concluded|agreed|opened|held|adopted)$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex LoneParticiple();
 
-    [GeneratedRegex(@"^(?<said>.+), (?<speaker>[^,]{2,60} (?:said|announced|reported|stated|confirmed|declared|added|warned))$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    // By which news is told at the end of a sentence: ", the ministry announced".
+    private const string SaidOfNews = "said|announced|reported|stated|confirmed|declared|added|warned";
+
+    [GeneratedRegex(@"^(?<said>.+), (?<speaker>[^,]{2,60} (?:" + SaidOfNews + @"))$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex SaidLast();
 
-    [GeneratedRegex(@"^(?:\S+ ){1,6}(?:said|announced|reported|stated|confirmed|declared|added|warned)$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^(?:\S+ ){1,6}(?:" + SaidOfNews + @")$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex OnlySaid();
 
     [GeneratedRegex(@"\s+", RegexOptions.None, Patterns.Timeout)]
