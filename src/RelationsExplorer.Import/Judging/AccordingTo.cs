@@ -50,7 +50,9 @@ internal sealed partial class AccordingTo(ActorKinds kinds)
         if (named.Find(m => m.Rule == ActorRules.StateBody && m.Span.Contains(first.Span)) is { } body) first = body;
 
         // Of "a South Korean official" it is the official.
-        return first.Rule == ActorRules.Adjective && named.Find(m => m.Rule == ActorRules.UnnamedSpeaker && m.Span.Start - first.Span.End is > 0 and < LongestQualifier) is { } somebody ? somebody : first;
+        return first.Rule == ActorRules.Adjective
+            ? named.Find(m => m.Rule == ActorRules.UnnamedSpeaker && m.Span.Start - first.Span.End is > 0 and < LongestQualifier) ?? first
+            : first;
     }
 
     // "according to", "in the view of", "told", and "a report of" where that stands between

@@ -41,7 +41,8 @@ internal sealed partial class AttributionCues(ActorKinds kinds)
             if (OfNamedOrNull(here, mention) is { } cue) cues.Add(cue);
         }
 
-        cues.AddRange(LedBackSpeech.Find(text, sentence).Where(cue => !cues.Exists(c => c.Span.Overlaps(cue.Span) && c.Span.Start <= cue.Span.Start) && !IsQuoted(cue.Span)));
+        cues.AddRange(LedBackSpeech.Find(text, sentence).Where(cue =>
+            !cues.Exists(c => c.Span.Overlaps(cue.Span) && c.Span.Start <= cue.Span.Start) && !IsQuoted(cue.Span)));
         if (cues.Count == 0 && ResumedOrNull(here) is { } resumed) cues.Add(resumed);
         cues.AddRange(Introduced(here));
         if (cues.Count == 0 && CitedOrNull(here) is { } cited) cues.Add(cited);
@@ -58,7 +59,9 @@ internal sealed partial class AttributionCues(ActorKinds kinds)
             return new AttributionCue(mention.Actor, owned, AttributionForm.AccordingTo);
         if (mention.Rule == ActorRules.Adjective) return PeopleOfStateOrNull(sentence, mention);
         if (_verbs.EndOrNull(sentence, mention) is { } end && !IsOwnedBySpeaker(sentence, mention, end)) return Spoken(sentence, mention, end);
-        return SpeechVerbPlace.StartOrNull(sentence, mention) is { } start ? new AttributionCue(mention.Actor, new Span(start, mention.Span.End), FormOf(mention.Actor)) : null;
+        return SpeechVerbPlace.StartOrNull(sentence, mention) is { } start
+            ? new AttributionCue(mention.Actor, new Span(start, mention.Span.End), FormOf(mention.Actor))
+            : null;
     }
 
     private static bool IsPartOfName(NamedSentence sentence, ActorMention mention) =>
@@ -67,19 +70,28 @@ internal sealed partial class AttributionCues(ActorKinds kinds)
     // "Ann Lee of the Harbour Institute wrote": the person speaks, not the house.
     private AttributionCue Spoken(NamedSentence sentence, ActorMention mention, int end)
     {
-        if (!kinds.IsPerson(mention.Actor) && sentence.Named.LastOrDefault(m => kinds.IsPerson(m.Actor) && m.Span.End < mention.Span.Start && IsOfHouse(sentence.Text[m.Span.End..mention.Span.Start])) is { } member)
+        if (!kinds.IsPerson(mention.Actor) && MemberOrNull(sentence, mention) is { } member)
             return new AttributionCue(member.Actor, new Span(member.Span.Start, end), AttributionForm.Said);
         return new AttributionCue(FirstOfTwo(sentence, mention), new Span(mention.Span.Start, end), FormOf(mention.Actor));
     }
+
+    private ActorMention? MemberOrNull(NamedSentence sentence, ActorMention house) => sentence.Named.LastOrDefault(m =>
+        kinds.IsPerson(m.Actor) && m.Span.End < house.Span.Start && IsOfHouse(sentence.Text[m.Span.End..house.Span.Start]));
 
     private static bool IsOfHouse(string between) => between is " of " or " of the " or " from " or " at " or " at the ";
 
     private AttributionForm FormOf(ActorSlug actor) => kinds.IsOutlet(actor) ? AttributionForm.Reported : AttributionForm.Said;
 
     // "Lee and Foreign Minister Wang said": of two who speak together, the first named is the speaker.
-    private ActorSlug FirstOfTwo(NamedSentence sentence, ActorMention mention) =>
-        sentence.Named.LastOrDefault(m => kinds.IsPerson(m.Actor) && kinds.IsPerson(mention.Actor) && m.Span.End < mention.Span.Start && mention.Span.Start - m.Span.End < WidestPair
-            && sentence.Text.AsSpan(m.Span.End).StartsWith(" and ", StringComparison.Ordinal))?.Actor ?? mention.Actor;
+    private ActorSlug FirstOfTwo(NamedSentence sentence, ActorMention mention)
+    {
+        if (!kinds.IsPerson(mention.Actor)) return mention.Actor;
+        var first = sentence.Named.LastOrDefault(m =>
+            kinds.IsPerson(m.Actor)
+            && m.Span.End < mention.Span.Start && mention.Span.Start - m.Span.End < WidestPair
+            && sentence.Text.AsSpan(m.Span.End).StartsWith(" and ", StringComparison.Ordinal));
+        return first?.Actor ?? mention.Actor;
+    }
 
     // "Al Jazeera's Ann Lee, reporting from Heihe, said": who stands nearer to the verb speaks.
     private static bool IsOwnedBySpeaker(NamedSentence sentence, ActorMention mention, int verb) =>

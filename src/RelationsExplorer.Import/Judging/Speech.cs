@@ -80,8 +80,9 @@ internal sealed class Speech(SpokenPassage passage, ActorKinds kinds)
             }
         }
 
-        var isUnnamed = carried.Speaker.IsAuthor && SpeechSigns.IsUnnamedSpeech(passage.Text, passage.Sentences[at].Span, passage.Quotes);
-        _said.Add([.. passage.Sentences[at].Statements.Select(s => carried with { IsQuotation = carried.IsQuotation || ((isUnnamed || !carried.Speaker.IsAuthor) && SpeechSigns.IsSpeech(passage.Quotes, s)) })]);
+        // What is quoted is somebody's words, of a speaker without a name too.
+        var isSpoken = !carried.Speaker.IsAuthor || SpeechSigns.IsUnnamedSpeech(passage.Text, passage.Sentences[at].Span, passage.Quotes);
+        _said.Add([.. passage.Sentences[at].Statements.Select(s => carried with { IsQuotation = carried.IsQuotation || (isSpoken && SpeechSigns.IsSpeech(passage.Quotes, s)) })]);
         if (!carried.Speaker.IsAuthor) _lastSpoken = at;
         else if (!_reportGoesOn) _current = Attribution.Author;
     }
@@ -92,8 +93,8 @@ internal sealed class Speech(SpokenPassage passage, ActorKinds kinds)
         for (var i = At - 2; i >= 0; i--)
         {
             var next = _said[i + 1][0];
-            if (next.Speaker.IsAuthor || !next.IsQuotation || !_said[i].All(a => a.Speaker.IsAuthor) || !passage.IsAllSpeech(i) || !passage.IsQuotedOn(i + 1)) continue;
-            _said[i] = [.. _said[i].Select(_ => next with { Rule = SpeakerRules.QuotationGoesOn, Words = null })];
+            if (next.Speaker.IsAuthor || !next.IsQuotation || !_said[i].All(a => a.Speaker.IsAuthor)) continue;
+            if (passage.IsAllSpeech(i) && passage.IsQuotedOn(i + 1)) _said[i] = [.. _said[i].Select(_ => next with { Rule = SpeakerRules.QuotationGoesOn, Words = null })];
         }
     }
 

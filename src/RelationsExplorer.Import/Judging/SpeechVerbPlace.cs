@@ -81,7 +81,8 @@ internal sealed partial class SpeechVerbPlace(ActorKinds kinds)
 
     // "Ann Lee of the Harbour Institute says"
     private static int? OfMemberOrNull(string after) =>
-        HouseOrNull(after) is { } house && AtOnce().Match(after[house..]) is { Success: true } member && SpeechVerb.Is(member.Groups["verb"].Value, after.AsSpan(house + member.Length))
+        HouseOrNull(after) is { } house
+        && AtOnce().Match(after[house..]) is { Success: true } member && SpeechVerb.Is(member.Groups["verb"].Value, after.AsSpan(house + member.Length))
             ? house + member.Length
             : null;
 
