@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Sources;
+using RelationsExplorer.Import.Reading;
 
 namespace RelationsExplorer.Import.Notes;
 
@@ -13,7 +14,7 @@ internal static partial class AuthorPageFinder
     /// <summary>The places that cite, in order. What fits no entry of the list of works, or several, is left.</summary>
     public static IReadOnlyList<Reference> Find(IReadOnlyList<Passage> passages, SourceShelf shelf, IReadOnlyList<NoteEntry> entries)
     {
-        if (!entries.Any(entry => entry is { Label: null, Rule: "reference-list" })) return [];
+        if (!entries.Any(entry => entry is { Label: null, Rule: PassageRules.ReferenceList })) return [];
         var found = new List<Reference>();
         var bare = new List<Reference>();
         var paged = new List<Reference>();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Import.Reading;
 
 namespace RelationsExplorer.Import.Notes;
 
@@ -27,7 +28,7 @@ internal static partial class MarkerFinder
         var labels = entries.Where(entry => entry.Label is not null).Select(entry => entry.Label!).ToHashSet();
         var numbers = labels.Where(label => int.TryParse(label, NumberStyles.None, CultureInfo.InvariantCulture, out _)).Select(label => int.Parse(label, CultureInfo.InvariantCulture)).ToHashSet();
         // Notes that only their markup numbered are as good as numbers that are printed.
-        var unlabelled = entries.Count(entry => entry is { Label: null, Rule: "note-list" });
+        var unlabelled = entries.Count(entry => entry is { Label: null, Rule: PassageRules.NoteList });
         if (numbers.Count == 0 && unlabelled > 0) numbers = [.. Enumerable.Range(1, unlabelled)];
         var candidates = body.SelectMany(i => MarkerScanner.Scan(passages[i].Text, i)).ToList();
         var chosen = MarkerChooser.Choose(candidates, numbers.Count > 0 ? numbers : null)

@@ -77,7 +77,7 @@ internal static partial class NoteListFinder
             if (passages[place].Kind == PassageKind.Heading) continue;
             var goesOn = char.IsLower(text[0]) || text.StartsWith("http", StringComparison.Ordinal);
             if (goesOn && entries.Count > 0) entries[^1] = entries[^1] with { Text = $"{entries[^1].Text} {text}", Places = [.. entries[^1].Places, place] };
-            else if (IsEntry(text)) entries.Add(new NoteEntry(null, Bullet().Replace(text, ""), [place], isNotes ? "note-list" : "reference-list"));
+            else if (IsEntry(text)) entries.Add(new NoteEntry(null, Bullet().Replace(text, ""), [place], isNotes ? PassageRules.NoteList : PassageRules.ReferenceList));
             else if (entries.Count > 0 && !isNotes && !(i + 1 < places.Count && IsEntry(passages[places[i + 1]].Text))) break;
         }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Import.Reading;
 
 namespace RelationsExplorer.Import.Notes;
 
@@ -53,7 +54,7 @@ public static class NoteReader
     // Where the article has a list of references, a note that is no reference itself may point into it.
     private static void ByAuthorAndYear(IReadOnlyList<Passage> passages, IReadOnlyList<NoteEntry> entries, SourceShelf shelf, Dictionary<PassageId, IReadOnlyList<NotedWork>> works)
     {
-        if (!entries.Any(entry => entry.Rule == "reference-list")) return;
+        if (!entries.Any(entry => entry.Rule == PassageRules.ReferenceList)) return;
         var known = new AuthorYearWorks(shelf);
         foreach (var entry in entries.Where(entry => entry.Label is not null && works[passages[entry.Places[0]].Id].Count == 0))
             works[passages[entry.Places[0]].Id] = [.. AuthorYearFinder.InNote(entry.Text, known)];
@@ -79,7 +80,7 @@ public static class NoteReader
         var open = entries.Where(entry => entry.Label is null).ToList();
         if (open.Count == 0 || open.Count != entries.Count || marks.Count == 0) return entries;
         var highest = marks.Max(mark => int.TryParse(mark.Label, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue);
-        return highest == open.Count || (highest < open.Count && open[0].Rule == "note-list")
+        return highest == open.Count || (highest < open.Count && open[0].Rule == PassageRules.NoteList)
             ? [.. entries.Select((entry, i) => entry with { Label = (i + 1).ToString(CultureInfo.InvariantCulture) })]
             : entries;
     }

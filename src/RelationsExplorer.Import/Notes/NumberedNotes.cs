@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Import.Reading;
 
 namespace RelationsExplorer.Import.Notes;
 
@@ -41,7 +42,7 @@ internal static partial class NumberedNotes
                 text += (text.EndsWith('-') ? "" : " ") + passages[places[more]].Text;
             }
 
-            entries.Add(new NoteEntry(numbers[chain[k]].Number.ToString(System.Globalization.CultureInfo.InvariantCulture), text, own, headed ? "note-list" : "numbered-run"));
+            entries.Add(new NoteEntry(numbers[chain[k]].Number.ToString(System.Globalization.CultureInfo.InvariantCulture), text, own, headed ? PassageRules.NoteList : PassageRules.NumberedRun));
         }
 
         return entries;
@@ -56,7 +57,7 @@ internal static partial class NumberedNotes
             if (!match.Success) continue;
             var sign = match.Groups["sign"].Value;
             if (places.Any(other => other < place && MarkerFinder.HasSign(passages[other].Text, sign)))
-                yield return new NoteEntry(sign, passages[place].Text[match.Length..], [place], "signed-note");
+                yield return new NoteEntry(sign, passages[place].Text[match.Length..], [place], PassageRules.SignedNote);
         }
     }
 
@@ -68,7 +69,7 @@ internal static partial class NumberedNotes
         {
             var match = passages[place].Text.StartsWith('[') ? RomanNote().Match(passages[place].Text) : Match.Empty;
             if (match.Success && RomanNumber.Of(match.Groups["label"].Value) == found.Count + 1)
-                found.Add(new NoteEntry(match.Groups["label"].Value, passages[place].Text[match.Length..], [place], "numbered-run"));
+                found.Add(new NoteEntry(match.Groups["label"].Value, passages[place].Text[match.Length..], [place], PassageRules.NumberedRun));
         }
 
         return found.Count >= 2 ? found : [];

@@ -9,7 +9,7 @@ namespace RelationsExplorer.Import.Reading;
 /// <param name="Level">1 to 6 for a heading.</param>
 /// <param name="Label">A note's number or sign.</param>
 /// <param name="Rule">What decided the kind.</param>
-internal sealed record Block(int Line, PassageKind Kind, string Text, int? Level = null, string? Label = null, string Rule = "text")
+internal sealed record Block(int Line, PassageKind Kind, string Text, int? Level = null, string? Label = null, string Rule = PassageRules.Text)
 {
     /// <summary>The links in it.</summary>
     public IReadOnlyList<PrintedLink> Links { get; init; } = [];

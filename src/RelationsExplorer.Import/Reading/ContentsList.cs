@@ -6,7 +6,6 @@ namespace RelationsExplorer.Import.Reading;
 /// <summary>Knows the list of contents that stands before a text, by the headings that come again below it.</summary>
 internal static partial class ContentsList
 {
-    private const string Rule = "page-contents";
     private const int LongestEntry = 160;
 
     /// <summary>A block without the link "[edit]" that encyclopaedias put behind their headings.</summary>
@@ -21,7 +20,7 @@ internal static partial class ContentsList
         var last = title;
         while (last + 1 < blocks.Length && ComesAgain(blocks, last + 1)) last++;
         if (last == title) return;
-        for (var i = title; i <= last; i++) blocks[i] = blocks[i].AsFurniture(Rule);
+        for (var i = title; i <= last; i++) blocks[i] = blocks[i].AsFurniture(PassageRules.PageContents);
     }
 
     private static bool ComesAgain(Block[] blocks, int i)

@@ -67,7 +67,7 @@ internal static class DocxBlocks
         // Below a title the headings of the first level are those of sections.
         public IReadOnlyList<Block> All() =>
         [
-            .. _found.Select(block => _title is not null && block.Kind == PassageKind.Heading && block.Rule != "docx-title" ? block with { Level = Math.Min(6, block.Level!.Value + 1) } : block),
+            .. _found.Select(block => _title is not null && block.Kind == PassageKind.Heading && block.Rule != PassageRules.DocxTitle ? block with { Level = Math.Min(6, block.Level!.Value + 1) } : block),
             .. notes.Read(_paragraphs + 1),
         ];
 
@@ -76,24 +76,24 @@ internal static class DocxBlocks
             _paragraphs++;
             var words = DocxWords.Of(paragraph, notes);
             if (words.Length == 0) return;
-            var block = new Block(_paragraphs, PassageKind.Paragraph, words, Rule: "docx");
+            var block = new Block(_paragraphs, PassageKind.Paragraph, words, Rule: PassageRules.Docx);
             if (styles.IsContents(paragraph))
             {
-                block = block.AsFurniture("docx-contents");
+                block = block.AsFurniture(PassageRules.DocxContents);
             }
             else if (styles.IsAuthor(paragraph))
             {
                 _authors.Add(words);
-                block = block.AsFurniture("byline");
+                block = block.AsFurniture(PassageRules.Byline);
             }
             else if (_title is null && words.Length <= LongestHeading && styles.IsTitle(paragraph))
             {
                 _title = DocxWords.Of(paragraph, null);
-                block = block with { Kind = PassageKind.Heading, Level = 1, Rule = "docx-title" };
+                block = block with { Kind = PassageKind.Heading, Level = 1, Rule = PassageRules.DocxTitle };
             }
             else if (words.Length <= LongestHeading && styles.Level(paragraph) is { } level)
             {
-                block = block with { Kind = PassageKind.Heading, Level = level, Rule = "docx-heading" };
+                block = block with { Kind = PassageKind.Heading, Level = level, Rule = PassageRules.DocxHeading };
             }
 
             _found.Add(block);

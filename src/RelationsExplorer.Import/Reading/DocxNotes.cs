@@ -39,7 +39,7 @@ internal sealed class DocxNotes(MainDocumentPart main)
         foreach (var note in _order)
         {
             if (texts.GetValueOrDefault(note) is { Length: > 0 } text)
-                yield return new Block(firstLine++, PassageKind.Note, text, Label: _labels[note], Rule: note.End ? "docx-endnote" : "docx-footnote");
+                yield return new Block(firstLine++, PassageKind.Note, text, Label: _labels[note], Rule: note.End ? PassageRules.DocxEndnote : PassageRules.DocxFootnote);
         }
     }
 

@@ -49,9 +49,9 @@ internal static partial class FurnitureFinder
         {
             if (!IsOpen(blocks[i])) continue;
             if (RuleFor(blocks[i].Text) is { } line && (line.Reach == FurnitureReach.Line || (i > body.First && i < body.Last && IsInsertion(line, blocks[i].Text)))) blocks[i] = blocks[i].AsFurniture(line.Rule);
-            else if (PrintedPage.IsRunningLine(blocks[i], repeated) || PrintedPage.IsPageNumber(blocks, i, repeated)) blocks[i] = blocks[i].AsFurniture("page-running-line");
-            else if (i > body.First && i < body.Last && PrintedPage.IsPullQuote(blocks, i)) blocks[i] = blocks[i].AsFurniture("page-pull-quote");
-            else if (MenuLine.Is(blocks[i], i > body.First && i < body.Last)) blocks[i] = blocks[i].AsFurniture("page-menu");
+            else if (PrintedPage.IsRunningLine(blocks[i], repeated) || PrintedPage.IsPageNumber(blocks, i, repeated)) blocks[i] = blocks[i].AsFurniture(PassageRules.PageRunningLine);
+            else if (i > body.First && i < body.Last && PrintedPage.IsPullQuote(blocks, i)) blocks[i] = blocks[i].AsFurniture(PassageRules.PagePullQuote);
+            else if (MenuLine.Is(blocks[i], i > body.First && i < body.Last)) blocks[i] = blocks[i].AsFurniture(PassageRules.PageMenu);
         }
     }
 
@@ -60,7 +60,7 @@ internal static partial class FurnitureFinder
 
     // "Read more: A river runs dry", a form for a newsletter: what mostly stands below the text may interrupt it.
     private static bool IsInsertion(FurnitureLine line, string text) =>
-        line.Reach == FurnitureReach.Tail && text.Length <= LongestInsertion && (line.Rule is "page-newsletter" or "page-form" || text.AsSpan().ContainsAny(':', '|', '»'));
+        line.Reach == FurnitureReach.Tail && text.Length <= LongestInsertion && (line.Rule is PassageRules.PageNewsletter or PassageRules.PageForm || text.AsSpan().ContainsAny(':', '|', '»'));
 
     // "About the author" and what follows it, up to the next line that looks like a heading.
     private static void MarkBlocks(Block[] blocks, (int First, int Last) body)
@@ -88,7 +88,7 @@ internal static partial class FurnitureFinder
             if (line.Reach == FurnitureReach.Tail && (TextAfter(blocks, i) * 3 > TextBefore(blocks, i) || (IsInsertion(line, blocks[i].Text) && IsAmidText(blocks, i)))) continue;
             for (var j = i; j < blocks.Length && !StartsNotes(blocks, j); j++)
             {
-                if (blocks[j].Kind != PassageKind.Note) blocks[j] = blocks[j].Kind == PassageKind.Furniture ? blocks[j] : blocks[j].AsFurniture("after-" + line.Rule);
+                if (blocks[j].Kind != PassageKind.Note) blocks[j] = blocks[j].Kind == PassageKind.Furniture ? blocks[j] : blocks[j].AsFurniture(PassageRules.After(line.Rule));
             }
 
             return;
@@ -111,7 +111,7 @@ internal static partial class FurnitureFinder
     {
         for (var i = 0; i < blocks.Length; i++)
         {
-            if ((i < body.First || i >= body.Last) && IsOpen(blocks[i]) && IsBiography(blocks[i].Text)) blocks[i] = blocks[i].AsFurniture("biography");
+            if ((i < body.First || i >= body.Last) && IsOpen(blocks[i]) && IsBiography(blocks[i].Text)) blocks[i] = blocks[i].AsFurniture(PassageRules.Biography);
         }
     }
 

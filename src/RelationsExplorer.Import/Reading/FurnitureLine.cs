@@ -21,7 +21,7 @@ internal sealed record FurnitureLine(FurnitureReach Reach, string Rule, Regex Pa
     [
         .. WordList.Rows(typeof(FurnitureLine), "furniture-lines.tsv").Select(row => new FurnitureLine(
             Enum.Parse<FurnitureReach>(row[0], ignoreCase: true),
-            "page-" + row[1],
+            PassageRules.OfPage + row[1],
             new Regex("^(?:" + row[2] + ")", Options, Longest),
             row.Length > 3 ? SearchValues.Create(row[3].Split('|'), StringComparison.OrdinalIgnoreCase) : null)),
     ];

@@ -33,7 +33,7 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
         if (title >= 0 && TitleChooser.HasTitleAbove(all, title, below))
         {
             words = all[title - 1].Text + (all[title - 1].Text[^1] is ':' or '?' or '!' ? " " : ": ") + words;
-            all[title - 1] = all[title - 1].AsFurniture("title-goes-on");
+            all[title - 1] = all[title - 1].AsFurniture(PassageRules.TitleGoesOn);
         }
 
         if (title >= 0 && below == 0 && TitleChooser.HasPartBelow(all, title, end))
@@ -42,7 +42,7 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
             below = 1;
         }
 
-        for (var i = 1; i <= below; i++) all[title + i] = all[title + i].AsFurniture("title-goes-on");
+        for (var i = 1; i <= below; i++) all[title + i] = all[title + i].AsFurniture(PassageRules.TitleGoesOn);
         IReadOnlyList<string>? authors = null;
         var saysBy = all[..end].Any(b => AuthorCleaner.SaysBy(b.Text));
         for (var i = 0; i < end; i++)
@@ -51,18 +51,18 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
             if (i == title || block.Kind == PassageKind.Note || (block.Kind == PassageKind.Furniture && !IsBylineSetApart(block))) continue;
             if (HeadLine.IsWorkUnderReview(block.Text))
             {
-                all[i] = block with { Kind = PassageKind.Note, Rule = "reference-list" };
+                all[i] = block with { Kind = PassageKind.Note, Rule = PassageRules.ReferenceList };
             }
             else if (i > title && authors is null && NameInCapitals(all, i) is { } printed)
             {
                 authors = [printed];
-                all[i] = block.AsFurniture("byline");
+                all[i] = block.AsFurniture(PassageRules.Byline);
             }
             else if (IsByline(block.Text) && (authors is null || i > title))
             {
                 var goesOn = i + 1 < end && NamesGoOn().IsMatch(block.Text) && HeadLine.IsName(all[i + 1].Text) ? " " + all[i + 1].Text : "";
                 if (!saysBy || AuthorCleaner.SaysBy(block.Text)) authors ??= AuthorCleaner.Clean(block.Text + goesOn) is { Count: > 0 } names ? names : null;
-                all[i] = block.AsFurniture("byline");
+                all[i] = block.AsFurniture(PassageRules.Byline);
             }
             else if (i < title || TitleChooser.Same(block.Text, words))
             {
@@ -93,7 +93,7 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
 
     // The markup of a byline may be that of the page's other matter.
     private static bool IsBylineSetApart(Block block) =>
-        AuthorCleaner.SaysBy(block.Text) || (block.Rule.StartsWith("html-", StringComparison.Ordinal) && block.Rule != "html-nav" && HeadLine.IsName(block.Text));
+        AuthorCleaner.SaysBy(block.Text) || (block.Rule.StartsWith(PassageRules.OfHtml, StringComparison.Ordinal) && block.Rule != PassageRules.HtmlNav && HeadLine.IsName(block.Text));
 
     // A deck of one sentence or two may stand between the title and the byline: then the head reaches to the byline.
     private static int EndOf(Block[] all, int text)
@@ -120,7 +120,7 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
 
     // "V. K. is an analyst with a think tank": where no byline names the author, the biography before or after the text does.
     private static IReadOnlyList<string>? AuthorFromBiography(Block[] all) =>
-        all.Where(b => b.Kind == PassageKind.Furniture && (b.Rule is "biography" or "page-about-author" or "page-bio" or "after-about-author" || (b.Rule == "html-class" && FurnitureFinder.IsBiography(b.Text))))
+        all.Where(b => b.Kind == PassageKind.Furniture && (b.Rule is PassageRules.Biography or "page-about-author" or "page-bio" or "after-about-author" || (b.Rule == PassageRules.HtmlClass && FurnitureFinder.IsBiography(b.Text))))
             .Select(b => BiographySubject().Match(b.Text))
             .Where(m => m.Success)
             .Select(m => (IReadOnlyList<string>)[AuthorCleaner.Name(m.Groups["name"].Value)])
@@ -143,7 +143,7 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
         {
             if (all[i].Kind != PassageKind.Paragraph || all[i].Text.Length > LongestBiography || (i >= first && i * 2 < all.Length)) continue;
             if (authors.Any(name => name.Contains(' ', StringComparison.Ordinal) && all[i].Text.Length > name.Length && all[i].Text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && all[i].Text[name.Length] is ' ' or ','))
-                all[i] = all[i].AsFurniture("biography");
+                all[i] = all[i].AsFurniture(PassageRules.Biography);
         }
     }
 
@@ -151,14 +151,14 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
     // What stands below "Summary" is of the text again.
     private static void MarkBeforeText(Block[] all, int title, int end)
     {
-        var matter = Array.FindLastIndex(all, Math.Max(0, end - 1), b => b.Rule is "byline" or "date-line");
+        var matter = Array.FindLastIndex(all, Math.Max(0, end - 1), b => b.Rule is PassageRules.Byline or PassageRules.DateLine);
         if (title < 0 || matter <= title) return;
         var lines = Enumerable.Range(matter + 1, Math.Max(0, end - matter - 1)).Where(i => all[i].Kind == PassageKind.Paragraph && !Prose.IsParagraph(all[i].Text)).ToList();
         for (var n = 0; n < lines.Count; n++)
         {
             var isLast = n == lines.Count - 1;
             if (HeadLine.IsSection(all[lines[n]].Text) || Turn().IsMatch(all[lines[n]].Text)) return;
-            if (!isLast || !all[lines[n]].Text.Any(char.IsLetter)) all[lines[n]] = all[lines[n]].AsFurniture("head-line");
+            if (!isLast || !all[lines[n]].Text.Any(char.IsLetter)) all[lines[n]] = all[lines[n]].AsFurniture(PassageRules.HeadLine);
         }
     }
 

@@ -111,7 +111,7 @@ internal static class HtmlBlocks
         }
 
         private string? OutsideMain(IElement element) =>
-            main is null || element.LocalName == "h1" || element == main || main.Contains(element) || element.Contains(main) ? null : "html-outside-article";
+            main is null || element.LocalName == "h1" || element == main || main.Contains(element) || element.Contains(main) ? null : PassageRules.HtmlOutsideArticle;
 
         private void Loose(string words, IElement? near, string? rule)
         {
@@ -127,7 +127,7 @@ internal static class HtmlBlocks
             return string.Join(" · ", element.Children.Select(cell => TextCleaner.Clean(_words.Of(cell)).Trim()).Where(words => words.Length > 0));
         }
 
-        private void Add(PassageKind kind, int line, string words, int? level, string? furniture, string rule = "html")
+        private void Add(PassageKind kind, int line, string words, int? level, string? furniture, string rule = PassageRules.Html)
         {
             var (clean, links) = LinkMarks.Taken(TextCleaner.Clean(words).Trim());
             if (clean.Length == 0) return;
@@ -138,7 +138,7 @@ internal static class HtmlBlocks
         private void Note(IElement element, string label)
         {
             var (clean, links) = LinkMarks.Taken(WithoutNumber(TextCleaner.Clean(_words.Of(notes.Bare(element))).Trim(), label));
-            if (clean.Length > 0) Found.Add(new Block(LineOf(element), PassageKind.Note, clean, Label: label, Rule: "html-note") { Links = links });
+            if (clean.Length > 0) Found.Add(new Block(LineOf(element), PassageKind.Note, clean, Label: label, Rule: PassageRules.HtmlNote) { Links = links });
         }
 
         // "[1] …", "1. …", "^ …": the number as the note itself prints it.

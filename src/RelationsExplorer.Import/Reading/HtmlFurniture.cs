@@ -23,7 +23,7 @@ internal static partial class HtmlFurniture
         var links = element.QuerySelectorAll("a[href]");
         if (links.Length < 3 || links.Any(link => link.GetAttribute("href") is ['#', ..] && link.TextContent.Trim() is { Length: <= 4 })) return null;
         var words = element.TextContent.Count(char.IsLetterOrDigit);
-        return links.Sum(link => link.TextContent.Count(char.IsLetterOrDigit)) * 10 >= words * 9 && words < links.Length * 60 ? "html-links" : null;
+        return links.Sum(link => link.TextContent.Count(char.IsLetterOrDigit)) * 10 >= words * 9 && words < links.Length * 60 ? PassageRules.HtmlLinks : null;
     }
 
     // "has-sidebar" may be written on the frame of the whole article.
@@ -41,14 +41,14 @@ internal static partial class HtmlFurniture
     /// <summary>The rule that sets the element apart; null where its markup says nothing against it.</summary>
     public static string? RuleFor(IElement element)
     {
-        if (element.LocalName is "nav" or "footer" or "aside" or "form" or "dialog" or "button" or "figcaption") return "html-" + element.LocalName;
-        if (element.LocalName == "header" && element.QuerySelector("h1") is null) return "html-header";
-        if (element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true") return "html-hidden";
-        if (element.GetAttribute("role") is "navigation" or "banner" or "contentinfo" or "complementary" or "search") return "html-role";
+        if (element.LocalName is "nav" or "footer" or "aside" or "form" or "dialog" or "button" or "figcaption") return PassageRules.OfHtml + element.LocalName;
+        if (element.LocalName == "header" && element.QuerySelector("h1") is null) return PassageRules.HtmlHeader;
+        if (element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true") return PassageRules.HtmlHidden;
+        if (element.GetAttribute("role") is "navigation" or "banner" or "contentinfo" or "complementary" or "search") return PassageRules.HtmlRole;
         if (element.LocalName is "body" or "html" or "main" or "article") return null;
         foreach (var name in CamelCase().Replace(element.ClassName + " " + element.Id, "-").Split([' ', '_'], StringSplitOptions.RemoveEmptyEntries))
         {
-            if (Words.Contains(name) || name.Split('-').Any(Words.Contains)) return HoldsText(element) ? null : "html-class";
+            if (Words.Contains(name) || name.Split('-').Any(Words.Contains)) return HoldsText(element) ? null : PassageRules.HtmlClass;
         }
 
         return null;

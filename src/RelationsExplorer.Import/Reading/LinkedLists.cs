@@ -36,5 +36,5 @@ internal static class LinkedLists
 
     private static bool IsNext(Block[] blocks, int i) => blocks[i].Line == blocks[i - 1].Line + 1;
 
-    private static bool IsOpen(Block block) => block.Kind is PassageKind.Paragraph or PassageKind.Heading && block.Rule is not ("markdown" or "html");
+    private static bool IsOpen(Block block) => block.Kind is PassageKind.Paragraph or PassageKind.Heading && block.Rule is not (PassageRules.Markdown or PassageRules.Html);
 }

@@ -91,12 +91,12 @@ internal static class MarkdownBlocks
             if (lines.Count is > 1 and <= MostLines && lines.TrueForAll(line => line.Length is > 0 and <= LongestLine && char.IsLetterOrDigit(line[^1])))
             {
                 // A byline and what stands under it, each on a line of its own.
-                for (var n = 0; n < lines.Count; n++) Add(kind, leaf.Line + 1 + n, lines[n], "markdown");
+                for (var n = 0; n < lines.Count; n++) Add(kind, leaf.Line + 1 + n, lines[n], PassageRules.Markdown);
                 return;
             }
 
             var (words, links) = LinkMarks.Taken(InlineText.Of(leaf.Inline, withLinks: kind == PassageKind.Paragraph));
-            if (words.Length > 0) Found.Add(new Block(leaf.Line + 1, kind, words, level, Rule: "markdown") { Links = links });
+            if (words.Length > 0) Found.Add(new Block(leaf.Line + 1, kind, words, level, Rule: PassageRules.Markdown) { Links = links });
         }
 
         private void Add(PassageKind kind, int line, string words, string rule)
@@ -107,7 +107,7 @@ internal static class MarkdownBlocks
         private void Note(Footnote note)
         {
             var (words, links) = LinkMarks.Taken(string.Join(" ", note.Descendants<LeafBlock>().Select(l => InlineText.Of(l.Inline, withLinks: true)).Where(t => t.Length > 0)));
-            Found.Add(new Block(note.Line + 1, PassageKind.Note, words, Label: note.Label?.TrimStart('^'), Rule: "markdown-footnote") { Links = links });
+            Found.Add(new Block(note.Line + 1, PassageKind.Note, words, Label: note.Label?.TrimStart('^'), Rule: PassageRules.MarkdownFootnote) { Links = links });
         }
 
         private void Mark(CustomContainer mark)

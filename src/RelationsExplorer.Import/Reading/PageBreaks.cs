@@ -29,7 +29,7 @@ internal static partial class PageBreaks
             for (var i = foot; i < head; i++)
             {
                 var (number, text) = NoteOrNull(mended[i])!.Value;
-                mended[i] = mended[i] with { Kind = PassageKind.Note, Label = number.ToString(CultureInfo.InvariantCulture), Text = text, Rule = "page-foot" };
+                mended[i] = mended[i] with { Kind = PassageKind.Note, Label = number.ToString(CultureInfo.InvariantCulture), Text = text, Rule = PassageRules.PageFoot };
                 lastNote = number;
             }
 

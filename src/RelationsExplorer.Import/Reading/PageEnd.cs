@@ -13,7 +13,7 @@ internal static class PageEnd
     // Advertisements, captions and signs between parts stand amid a text as well, so they do not end it.
     private static readonly HashSet<string> Ends = new(StringComparer.Ordinal)
     {
-        "biography", "page-bio", "page-about-author", "page-contact", "page-tags", "page-disclaimer", "page-legal", "page-credit", "page-published",
+        PassageRules.Biography, "page-bio", "page-about-author", "page-contact", "page-tags", "page-disclaimer", "page-legal", "page-credit", "page-published",
         "page-tools", "page-menu", "page-counter", "page-comments", "page-related", "page-newsletter", "page-form", "page-appeal",
     };
 
@@ -23,7 +23,7 @@ internal static class PageEnd
     public static void Mark(Block[] blocks, (int First, int Last) body)
     {
         if (body.Last < 0) return;
-        var end = Array.FindIndex(blocks, body.Last + 1, b => b.Kind == PassageKind.Furniture && Ends.Contains(b.Rule.StartsWith("after-", StringComparison.Ordinal) ? b.Rule[6..] : b.Rule));
+        var end = Array.FindIndex(blocks, body.Last + 1, b => b.Kind == PassageKind.Furniture && Ends.Contains(PassageRules.WithoutAfter(b.Rule)));
         if (end < 0) return;
 
         // "* The author is a fellow of the institute" may open the notes: what is numbered below is one of them, whatever date it gives.
@@ -31,7 +31,7 @@ internal static class PageEnd
         for (var i = end + 1; i < blocks.Length && !Prose.IsNotesHeading(blocks[i].Text); i++)
         {
             var block = blocks[i];
-            if (block.Kind is PassageKind.Paragraph && block.Text.Length <= LongestLine && (!Prose.IsNumbered(block.Text) || (!isAmidNotes && DateLine.ReadOrNull(block) is not null))) blocks[i] = block.AsFurniture("page-after-end");
+            if (block.Kind is PassageKind.Paragraph && block.Text.Length <= LongestLine && (!Prose.IsNumbered(block.Text) || (!isAmidNotes && DateLine.ReadOrNull(block) is not null))) blocks[i] = block.AsFurniture(PassageRules.PageAfterEnd);
         }
     }
 }

@@ -82,7 +82,7 @@ internal static partial class PagedText
             if (line.Length == 0) continue;
             if (words.Length > 0 && Breaks(lines[i - 1].Text, line, width, words))
             {
-                found.Add(new Block(first, PassageKind.Paragraph, words, Rule: "pdf"));
+                found.Add(new Block(first, PassageKind.Paragraph, words, Rule: PassageRules.Pdf));
                 words = "";
             }
 
@@ -90,7 +90,7 @@ internal static partial class PagedText
             words = words.Length == 0 ? line : Joined(words, line);
         }
 
-        if (words.Length > 0) found.Add(new Block(first, PassageKind.Paragraph, words, Rule: "pdf"));
+        if (words.Length > 0) found.Add(new Block(first, PassageKind.Paragraph, words, Rule: PassageRules.Pdf));
         return found;
     }
 

@@ -11,17 +11,17 @@ internal static class SectionFinder
     public static IReadOnlyList<Block> Find(IReadOnlyList<Block> blocks)
     {
         var found = blocks.ToArray();
-        if (found.Any(b => b is { Kind: PassageKind.Heading, Rule: "markdown" or "html" or "docx-heading" })) return found;
+        if (found.Any(b => b is { Kind: PassageKind.Heading, Rule: PassageRules.Markdown or PassageRules.Html or PassageRules.DocxHeading })) return found;
         var leads = LeadToText(found);
         var candidates = Enumerable.Range(0, found.Length).Where(i => found[i] is { Kind: PassageKind.Paragraph, Rule: not (Passage.TableRow or Passage.TableCaption) } && (Prose.IsNotesHeading(found[i].Text) || (Prose.LooksLikeHeading(found[i].Text) && leads[i] && !IsInNumberedList(found, i)))).ToHashSet();
         LeaveSummaries(found, candidates);
         var titleCase = candidates.Count(i => Prose.IsTitleCase(found[i].Text)) * 2 > candidates.Count;
         for (var i = 0; i < found.Length; i++)
         {
-            if (IsLooseCaption(found, i)) found[i] = found[i].AsFurniture("caption");
+            if (IsLooseCaption(found, i)) found[i] = found[i].AsFurniture(PassageRules.Caption);
             if (!candidates.Contains(i)) continue;
             var caption = titleCase && !Prose.IsTitleCase(found[i].Text) && FollowsHeading(found, i) && !found[i].Text.EndsWith('?');
-            found[i] = caption ? found[i].AsFurniture("caption") : found[i] with { Kind = PassageKind.Heading, Level = 2, Rule = "heading" };
+            found[i] = caption ? found[i].AsFurniture(PassageRules.Caption) : found[i] with { Kind = PassageKind.Heading, Level = 2, Rule = PassageRules.Heading };
         }
 
         return found;

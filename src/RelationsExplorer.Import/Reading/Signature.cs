@@ -16,8 +16,8 @@ internal static class Signature
         {
             var line = all[i].Text.TrimStart('–', '—', '-', ' ');
             if (!HeadLine.IsName(line) || !line.Contains(' ', StringComparison.Ordinal)) continue;
-            all[i] = all[i].AsFurniture("byline");
-            if (i + 1 < all.Length && all[i + 1].Kind == PassageKind.Paragraph && HeadLine.IsAffiliation(all[i + 1].Text)) all[i + 1] = all[i + 1].AsFurniture("head-line");
+            all[i] = all[i].AsFurniture(PassageRules.Byline);
+            if (i + 1 < all.Length && all[i + 1].Kind == PassageKind.Paragraph && HeadLine.IsAffiliation(all[i + 1].Text)) all[i + 1] = all[i + 1].AsFurniture(PassageRules.HeadLine);
             return AuthorCleaner.Clean(line);
         }
 

@@ -94,9 +94,9 @@ internal static partial class TitleChooser
     /// <summary>Whether the line above is the title and this one its second part: the two stand alone together on a printed page, or above a text that prints the first again on its pages, or the first alone is in capitals.</summary>
     public static bool HasTitleAbove(Block[] all, int title, int below)
     {
-        if (title < 1 || all[title - 1] is not { Kind: PassageKind.Paragraph or PassageKind.Furniture } above || (above.Kind == PassageKind.Furniture && above.Rule != "page-running-line") || above.Line != all[title].Line - 1) return false;
+        if (title < 1 || all[title - 1] is not { Kind: PassageKind.Paragraph or PassageKind.Furniture } above || (above.Kind == PassageKind.Furniture && above.Rule != PassageRules.PageRunningLine) || above.Line != all[title].Line - 1) return false;
         var letters = Letters(above.Text);
-        if (all[title].Rule != "pdf" && !IsSetLarge(above.Text, all[title].Text) && !all.Any(b => b.Kind == PassageKind.Furniture && b != above && Letters(b.Text).StartsWith(letters, StringComparison.Ordinal))) return false;
+        if (all[title].Rule != PassageRules.Pdf && !IsSetLarge(above.Text, all[title].Text) && !all.Any(b => b.Kind == PassageKind.Furniture && b != above && Letters(b.Text).StartsWith(letters, StringComparison.Ordinal))) return false;
         if (title > 1 && all[title - 2].Line == above.Line - 1) return false;
         if (title + below + 1 < all.Length && all[title + below + 1].Line == all[title + below].Line + 1) return false;
         return Prose.LooksLikeTitle(above.Text) && Prose.IsTitleCase(above.Text) && !Prose.IsParagraph(above.Text) && !HeadLine.IsNoTitle(above.Text) && !HeadLine.IsOutlet(above.Text)

@@ -64,6 +64,7 @@ public sealed class HelpTests(SampleSite site)
     [InlineData("ActorRules", "actor")]
     [InlineData("EventRules", "event")]
     [InlineData("ReferenceRules", "citation")]
+    [InlineData("PassageRules", "passage")]
     [InlineData("DiscrepancyRules", "discrepancy")]
     public void Every_rule_that_there_is_is_described(string rules, string of)
     {
@@ -88,13 +89,20 @@ public sealed class HelpTests(SampleSite site)
     }
 
     [Fact]
+    public void Every_rule_of_passages_that_other_stages_ask_for_is_described() =>
+        Assert.DoesNotContain(Literals(typeof(Passage)), rule => !HelpTable.Describes("passage", rule));
+
+    [Fact]
     public void Every_manner_in_which_the_vocabulary_names_a_place_is_described() =>
         Assert.DoesNotContain(new[] { "name", "adjective", "metonym", "short-name" }, rule => !HelpTable.Describes("place", rule));
 
     private static IEnumerable<Type> RuleClasses => typeof(Importer).Assembly.GetTypes().Where(type => type.Name.EndsWith("Rules", StringComparison.Ordinal));
 
     private static List<string> Names(string rules) =>
-        [.. RuleClasses.Single(type => type.Name == rules).GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!)];
+        Literals(RuleClasses.Single(type => type.Name == rules));
+
+    private static List<string> Literals(Type type) =>
+        [.. type.GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!)];
 
     private static CorpusFile Read(string path) => new(Path.GetFileName(path), File.ReadAllBytes(path));
 

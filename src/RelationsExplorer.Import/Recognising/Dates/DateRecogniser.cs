@@ -2,6 +2,7 @@ using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Dates;
 using RelationsExplorer.Corpus.Mentions;
 using RelationsExplorer.Corpus.Provenance;
+using RelationsExplorer.Import.Reading;
 
 namespace RelationsExplorer.Import.Recognising.Dates;
 
@@ -16,7 +17,7 @@ public static class DateRecogniser
         var finder = new DateFinder(draft.Article.Published);
         var marks = draft.Marks.Where(m => m.Kind == "date").ToLookup(m => m.Passage);
         var mentions = new List<DateMention>();
-        foreach (var passage in draft.Passages.Where(p => p is { Kind: PassageKind.Heading or PassageKind.Paragraph, Rule: not "title" }))
+        foreach (var passage in draft.Passages.Where(p => p is { Kind: PassageKind.Heading or PassageKind.Paragraph, Rule: not PassageRules.Title }))
         {
             var byEditor = new List<DateMention>();
             var taken = new List<Span>();

@@ -2,6 +2,7 @@ using System.Globalization;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Mentions;
 using RelationsExplorer.Corpus.Provenance;
+using RelationsExplorer.Import.Reading;
 using RelationsExplorer.Import.Recognising.Dates;
 
 namespace RelationsExplorer.Import.Recognising.Figures;
@@ -19,7 +20,7 @@ public static class FigureRecogniser
         var marks = draft.Marks.Where(m => m.Kind == "figure").ToLookup(m => m.Passage);
         var units = TableFigures.Units(draft.Passages);
         var mentions = new List<FigureMention>();
-        foreach (var passage in draft.Passages.Where(p => p is { Kind: PassageKind.Heading or PassageKind.Paragraph, Rule: not "title" }))
+        foreach (var passage in draft.Passages.Where(p => p is { Kind: PassageKind.Heading or PassageKind.Paragraph, Rule: not PassageRules.Title }))
         {
             var byEditor = new List<FigureMention>();
             var taken = new List<Span>();
