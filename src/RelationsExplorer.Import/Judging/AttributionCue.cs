@@ -31,7 +31,7 @@ internal enum AttributionForm
     /// <summary>"The document says": the body that issued it speaks.</summary>
     Document,
 
-    /// <summary>"… (Lee, 2018)" at the end of a sentence: who is cited answers for the statement that it closes.</summary>
+    /// <summary>"It has been argued that … (Lee, 2018)": who is cited at the end of a sentence is who argued so.</summary>
     Cited,
 
     /// <summary>"The agency said": the newspaper or agency that was named before speaks.</summary>
@@ -39,4 +39,7 @@ internal enum AttributionForm
 
     /// <summary>"The company said": the body that was named before speaks.</summary>
     Body,
+
+    /// <summary>"They wrote", "one of them said": those who spoke before speak.</summary>
+    Group,
 }

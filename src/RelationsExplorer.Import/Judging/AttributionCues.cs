@@ -131,10 +131,10 @@ internal sealed partial class AttributionCues(ActorKinds kinds)
         }
     }
 
-    // "Others disagree (Lee, 2018, p. 4)."
+    // "It has been argued that … (Lee, 2018, p. 4).": where nobody is said to say it, the work is only where it can be read.
     private AttributionCue? CitedOrNull(NamedSentence sentence)
     {
-        if (sentence.Named.Count == 0 || Bracketed().Match(sentence.Text, sentence.Span.Start, sentence.Span.Length) is not { Success: true } match) return null;
+        if (sentence.Named.Count == 0 || !Somebody().IsMatch(sentence.Span.In(sentence.Text)) || Bracketed().Match(sentence.Text, sentence.Span.Start, sentence.Span.Length) is not { Success: true } match) return null;
         return sentence.Named.FirstOrDefault(m => m.Span.Start == match.Index + 1) is { } author && kinds.IsPerson(author.Actor)
             ? new AttributionCue(author.Actor, new Span(match.Index, match.Index + match.Length), AttributionForm.Cited)
             : null;
@@ -151,6 +151,10 @@ internal sealed partial class AttributionCues(ActorKinds kinds)
     // "was first reported by"
     [GeneratedRegex(@"\b(?:was|were|has been|been) (?:first )?reported\b[^.;]{0,60}? by (?:the )?", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex ReportedBy();
+
+    // "it has been argued", "others disagree", "has been described as"
+    [GeneratedRegex(@"\b(?:(?:has|have|had) (?:also |often |even )?been (?:argued|suggested|claimed|held|noted|observed|described|called|shown|seen)|(?:is|was|are|were) (?:also |often |sometimes )?(?:argued|suggested|claimed|described|called|seen|said)|(?:some|others?|critics|sceptics|skeptics|one view|another view)\b[^.;]{0,40}? (?:argues?|holds?|disagrees?|claims?|sees?|believes?|points?|suggests?|speaks?|calls?))\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex Somebody();
 
     // "(Lee, 2018, p. 4)."
     [GeneratedRegex(@"\(\p{Lu}[^()]{1,60}?,? (?:1[89]|20)\d\d[a-z]?(?:[,:;][^()]{0,60})?\)[.”""’]*\s*$", RegexOptions.None, Patterns.Timeout)]

@@ -1,5 +1,6 @@
 using RelationsExplorer.Corpus.Mentions;
 using RelationsExplorer.Corpus.Vocabularies;
+using RelationsExplorer.Import.Recognising.Actors;
 
 namespace RelationsExplorer.Import.Judging;
 
@@ -21,6 +22,7 @@ internal sealed class LedBackSpeaker(SpokenPassage passage, ActorKinds kinds)
         AttributionForm.Said => PersonOrNull(cue, at, said),
         AttributionForm.Outlet => LastBefore(cue, m => kinds.IsOutlet(m.Actor)),
         AttributionForm.Body => BodyOrNull(cue, at),
+        AttributionForm.Group => GroupOrNull(cue, at, said),
         AttributionForm.Document when passage.Text.AsSpan(cue.Span.Start).StartsWith("its ", StringComparison.OrdinalIgnoreCase) => OwnerOrNull(at),
         _ => null,
     };
@@ -52,6 +54,19 @@ internal sealed class LedBackSpeaker(SpokenPassage passage, ActorKinds kinds)
     // "Rosneft has paid, the company said": the body named last, in this sentence or the one before.
     private ActorSlug? BodyOrNull(AttributionCue cue, int at) =>
         LastBefore(cue, m => m.Span.Start >= passage.Sentences[Math.Max(0, at - 1)].Span.Start && kinds.IsBody(m.Actor));
+
+    // "Russian diplomats complained. … , they said": who spoke last, in this sentence or shortly before.
+    private ActorSlug? GroupOrNull(AttributionCue cue, int at, IReadOnlyList<IReadOnlyList<Attribution>> said)
+    {
+        var from = passage.Sentences[Math.Max(0, at - 1)].Span.Start;
+        if (LastBefore(cue, m => m.Span.Start >= from && m.Rule == ActorRules.UnnamedSpeaker) is { } unnamed) return unnamed;
+        for (var j = at - 1; j >= 0 && j >= at - FarthestSubject; j--)
+        {
+            if (said[j][^1].Speaker.Actor is { } spoke) return spoke;
+        }
+
+        return null;
+    }
 
     // "Beijing wrote it down. Its paper says": the one state or body that the sentence before names.
     private ActorSlug? OwnerOrNull(int at)

@@ -14,7 +14,7 @@ internal static partial class LedBackSpeech
     private const string Document = @"(?:document|paper|white paper|report|statement|article|policy|strategy|study|doctrine|concept|communiqué|communique|declaration|text)";
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Signs =
-        $"{Office} {Paper} {Body} {Document} he she it".Split([' ', '|', '(', ')', '?', ':', '<', '>', '\\', '+']).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        $"{Office} {Paper} {Body} {Document} he she it they them".Split([' ', '|', '(', ')', '?', ':', '<', '>', '\\', '+']).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The cues of one sentence, in order, none with a speaker yet.</summary>
     /// <param name="text">The passage.</param>
@@ -26,7 +26,7 @@ internal static partial class LedBackSpeech
         {
             var end = sentence.Start + match.Index + match.Length;
             if (match.Groups["verb"] is { Success: true } verb && !SpeechVerb.Is(verb.Value.ToLowerInvariant(), text.AsSpan(end, sentence.End - end)) && !Held().IsMatch(verb.ValueSpan) && !IsAside(text, sentence.Start + match.Index, end, verb.Value)) continue;
-            var form = match.Groups["document"].Success ? AttributionForm.Document : match.Groups["outlet"].Success ? AttributionForm.Outlet : match.Groups["body"].Success ? AttributionForm.Body : AttributionForm.Said;
+            var form = match.Groups["document"].Success ? AttributionForm.Document : match.Groups["group"].Success ? AttributionForm.Group : match.Groups["outlet"].Success ? AttributionForm.Outlet : match.Groups["body"].Success ? AttributionForm.Body : AttributionForm.Said;
             yield return new AttributionCue(null, new Span(sentence.Start + match.Index, end), form, IsLedBack: true);
         }
     }
@@ -49,7 +49,9 @@ internal static partial class LedBackSpeech
         end < text.Length && text[end] is ',' or '.' && text.AsSpan(0, start).EndsWith(", ", StringComparison.Ordinal) && SpeechVerb.IsListed(verb);
 
     [GeneratedRegex(
-        @"\b(?:(?:he|she) (?:had |has )?" + Adverbs + @"(?!spoke|speaks?\b)(?<verb>\p{Ll}+)"
+        @"\b(?:(?:he|she) (?:had |has )?" + Adverbs + @"(?!spoke|speaks?\b|does|did)(?<verb>\p{Ll}+)"
+        + @"|(?:he|she) (?:(?:does|did) not|doesn[’']t|didn[’']t) (?<verb>believe|think|expect|accept|agree|doubt)"
+        + @"|(?<group>(?:they|(?:one|another) of them) (?:had |have )?" + Adverbs + @"(?<verb>argued?|say|said|add|added|told|write|wrote|concluded?|f[io]und|noted?|warn|warned|insist|insisted))"
         + @"|the (?:[\p{L}-]+ ){0,2}?" + Office + " " + Adverbs + @"(?!spoke|speaks?\b)(?<verb>\p{Ll}+)"
         + @"|the (?:[\p{L}-]+ )?" + Body + "(?:, which [^,.;]{1,60},)? " + Adverbs + @"(?<verb>\p{Ll}+)"
         + @"|the (?:[\p{L}-]+ )?" + Paper + @" (?:also |further |then )?(?:added|argued|reported|wrote|estimated|put it|quoted)"
@@ -60,6 +62,6 @@ internal static partial class LedBackSpeech
     private static partial Regex NamedBefore();
 
     // What somebody expects or believes is said as well, where only a pronoun tells who.
-    [GeneratedRegex(@"^(?:expects|expected|doubted|thinks|thought|foresees|believes?d?|continued|shared|told)$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"^(?:expects?|expected|doubt|doubted|thinks?|thought|foresees|believes?d?|accept|agree|continued|shared|told)$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Held();
 }

@@ -25,8 +25,8 @@ internal static partial class SpeechVerb
         return Verdicts.TryGetValue(verb, out var need) && need switch
         {
             "that" => after.StartsWith(" that ", StringComparison.Ordinal) || (after.Length > 6 && That().IsMatch(after)),
-            "to" => after.StartsWith(" to ", StringComparison.Ordinal) || after.StartsWith(" out ", StringComparison.Ordinal),
-            "at" => Price().IsMatch(after),
+            "to" => after.StartsWith(" to ", StringComparison.Ordinal) || after.StartsWith(" not to ", StringComparison.Ordinal) || after.StartsWith(" out ", StringComparison.Ordinal),
+            "at" => Price().IsMatch(after) || after.StartsWith(" it,", StringComparison.Ordinal) || after.StartsWith(" it:", StringComparison.Ordinal),
             "number" => Amount().IsMatch(after),
             _ => !OwnLot().IsMatch(after),
         };
@@ -40,15 +40,15 @@ internal static partial class SpeechVerb
     [GeneratedRegex(@"^[^.;]{0,60}?(?: that\b|[“""«])", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Told();
 
-    [GeneratedRegex(@"^[^.,;:]{0,90}? at (?:about |some |over |nearly |only |just |around |under |roughly |more than |less than )?(?:US|A|S|HK)?[$€£¥\d]", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@"^[^.,;:]{0,90}? (?:at|between) (?:about |some |over |nearly |only |just |around |under |roughly |more than |less than )?(?:US|A|S|HK)?[$€£¥\d]", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Price();
 
     // "counted 36 ships", "counted $US40 million", "recorded some 300".
     [GeneratedRegex(@"^ (?:about |some |over |nearly |only |just |around |roughly |more than |less than )?(?:US|A|S|HK)?[$€£¥]?(?:US|A)?\d", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Amount();
 
-    // "thought in 2017 that", "shows clearly that"
-    [GeneratedRegex(@"^ (?:in \d{4}|last \p{Ll}+|\p{Ll}+ly|again|too|at the time) that ", RegexOptions.None, Patterns.Timeout)]
+    // "thought in 2017 that", "shows clearly that", "held in Alta, with some weariness, that"
+    [GeneratedRegex(@"^ (?:last \p{Ll}+|\p{Ll}+ly|again|too|(?:in|at|to|on|for|from|since|with) [^.;:“”""]{1,60}?) that ", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex That();
 
     // "found himself", "found a way": no verdict.

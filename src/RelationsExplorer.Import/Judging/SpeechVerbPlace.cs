@@ -24,6 +24,8 @@ internal sealed partial class SpeechVerbPlace(ActorKinds kinds)
     public int? EndOrNull(NamedSentence sentence, ActorMention mention)
     {
         var (text, end) = (sentence.Text, mention.Span.End);
+        // "the Moscow-based agency": where it sits, not who speaks.
+        if (text.AsSpan(end).StartsWith("-", StringComparison.Ordinal)) return null;
         if (mention.Rule == ActorRules.UnnamedSpeaker) return UnnamedSpeakerFinder.VerbEndOrNull(text, end) is { } spoken && spoken <= sentence.Span.End ? spoken : null;
         var after = text[end..Math.Min(sentence.Span.End, end + FarthestAfter)];
         return end + (kinds.IsState(mention.Actor)
@@ -37,6 +39,7 @@ internal sealed partial class SpeechVerbPlace(ActorKinds kinds)
     /// <summary>Where the verb before a name begins: "said Professor Lee"; null where none stands there.</summary>
     public static int? StartOrNull(NamedSentence sentence, ActorMention mention)
     {
+        if (sentence.Text.AsSpan(mention.Span.End).StartsWith("-", StringComparison.Ordinal)) return null;
         var from = Math.Max(sentence.Span.Start, mention.Span.Start - FarthestBefore);
         var match = (mention.Rule == ActorRules.UnnamedSpeaker ? BeforeUnnamed() : JustBefore()).Match(sentence.Text[from..mention.Span.Start]);
         return match.Success && SpeechVerb.IsListed(match.Groups["verb"].Value) ? from + match.Index : null;
@@ -98,11 +101,11 @@ internal sealed partial class SpeechVerbPlace(ActorKinds kinds)
     private static int? BeforeColonOrNull(string after) => BeforeColon().Match(after) is { Success: true } colon ? colon.Length : null;
 
     // "Lee has since said", "Lee’s ministry said", "Reuters news agency reported": little more than adverbs and helpers between name and verb.
-    [GeneratedRegex(@"^(?: \((?:1[89]|20)\d\d[a-z]?[^)]{0,20}\))?(?:['’]s? [\p{L}-]+(?: [\p{L}-]+){0,2})?(?: (?:also|once|recently|has|have|had|been|for years|further|then|later|again|repeatedly|therefore|however|on the other hand|in turn|for (?:his|her|its) part|earlier|subsequently|individually|both|immediately|even|officially|publicly|still|only|itself|news website|news agency|agency|newspaper|daily|weekly|website|on \p{Lu}\p{L}+|in \d{4}|in \p{Lu}\p{L}+(?: \d{4})?))* (?<verb>\p{Ll}+)\b(?! to (?:be|have)\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^(?: \((?:1[89]|20)\d\d[a-z]?[^)]{0,20}\))?(?:['’]s? [\p{L}-]+(?: [\p{L}-]+){0,2})?(?: (?:also|once|recently|has|have|had|been|for years|long|always|now|already|actually|openly|bluntly|often|never|rightly|since|further|then|later|again|repeatedly|therefore|however|on the other hand|in turn|for (?:his|her|its) part|earlier|subsequently|individually|both|immediately|even|officially|publicly|still|only|itself|news website|news agency|agency|newspaper|daily|weekly|website|on \p{Lu}\p{L}+|in \d{4}|in \p{Lu}\p{L}+(?: \d{4})?))* (?<verb>\p{Ll}+)\b(?! to (?:be|have)\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex AtOnce();
 
     // "Lee, the envoy to Delhi, who stayed on, has since said"; "Lee envoy to Delhi, in his address, said".
-    [GeneratedRegex(@"^(?:,? (?:[^,.;:“""]|(?<=\p{Lu})\.){1,90},(?: [^,.;:“""]{1,90},)?)(?: (?:also|once|recently|has|have|had|been|for years|further|then|later|again|repeatedly|in turn|earlier|subsequently|since))* (?<verb>\p{Ll}+)\b(?! to (?:be|have)\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^(?:,? (?:[^,.;:“""]|(?<=\p{Lu})\.){1,90},(?: [^,.;:“""]{1,90},)?)(?: (?:also|once|recently|has|have|had|been|for years|long|always|now|already|actually|openly|bluntly|often|never|rightly|further|then|later|again|repeatedly|in turn|earlier|subsequently|since))* (?<verb>\p{Ll}+)\b(?! to (?:be|have)\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex AfterAside();
 
     // "Lee the chief negotiator while on a visit highlighted that": a person may be far from the verb if "that" follows it.
@@ -129,7 +132,7 @@ internal sealed partial class SpeechVerbPlace(ActorKinds kinds)
     [GeneratedRegex(@"(?:^|[,”""’] |[,”""]|\b)(?<verb>said|says|argued|argues|wrote|writes|noted|notes|added|adds|explained|observed|remarked|stated|insisted|answered|answers|replied|replies|recalled|joked|declared|concluded|opined)(?: (?:by|to|the|Dr\.?|Mr\.?|Prof\.?|Professor|General|President|Minister|Ambassador|analyst|expert))* $", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex JustBefore();
 
-    // ", said a retired banker"
-    [GeneratedRegex(@"(?:^|[,”""’] )(?<verb>said|says|argued|argues|noted|notes|added|adds|explained|explains|observed|remarked|insisted|answered|replied|recalled|recalls|joked|declared|complained) (?:an?|one|another|two|three) (?:[\p{L}-]+ ){0,4}$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    // ", said a retired banker", ", say analysts"
+    [GeneratedRegex(@"(?:^|[,”""’] )(?<verb>said|says|argued|argues|noted|notes|added|adds|explained|explains|observed|remarked|insisted|answered|replied|recalled|recalls|joked|declared|complained|say|argue|warn|agree)(?: (?:an?|one|another|two|three))? (?:[\p{L}-]+ ){0,4}$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex BeforeUnnamed();
 }

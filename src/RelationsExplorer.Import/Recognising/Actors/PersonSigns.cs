@@ -37,6 +37,7 @@ internal static partial class PersonSigns
         var after = text.AsSpan(span.End);
         if (SpeechVerbs.Contains(NameWords.First(WithoutHelper(after)).ToString()) || SpeechVerbs.Contains(NameWords.Before(text, span.Start))) return ActorRules.PersonSpeech;
         if (OfBody().Match(text, span.End, Math.Min(text.Length - span.End, FarthestBehindBody)) is { Success: true } body && SpeechVerbs.Contains(body.Groups["verb"].Value)) return ActorRules.PersonSpeech;
+        if (PutIt().IsMatch(text, span.End)) return ActorRules.PersonSpeech;
         if (Apposition().IsMatch(after)) return ActorRules.PersonApposition;
         if (after is [',', ..] && words.Length <= 3 && BehindAside().Match(text, span.End, Math.Min(text.Length - span.End, FarthestBehindAside)) is { Success: true } aside && SpeechVerbs.Contains(aside.Groups["verb"].Value) && !CompanyFinder.IsKind(aside.Groups["aside"].Value)) return ActorRules.PersonSpeech;
         if (after is [',', ..] && CallingBefore().Match(text, Math.Max(0, span.Start - LongestCalling), Math.Min(LongestCalling, span.Start)) is { Success: true } calling && NameWords.IsTitle(calling.Groups["what"].Value)) return ActorRules.PersonApposition;
@@ -99,6 +100,10 @@ internal static partial class PersonSigns
     // "Ann Lee's book The Long Winter"
     [GeneratedRegex(@"^['’]s? (?:\p{Ll}+ )?(?:book|memoirs?|study|article|essay|novel|diary|biography|monograph|thesis)\b", RegexOptions.NonBacktracking)]
     private static partial Regex WorkOf();
+
+    // "as Ann Lee of the Harbour Institute has put it"
+    [GeneratedRegex(@"\G(?: (?:of|from|at) [^.,;:“”""]{3,90}?)? (?:has |had |once )?puts? it\b", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex PutIt();
 
     // "Ann Lee of the Harbour Institute wrote"
     [GeneratedRegex(@"\G (?:of|from|at) (?:the )?\p{Lu}[\p{L}’'&.-]*(?:(?: of the| of| for the| for| and| &| on)? \p{Lu}[\p{L}’'&.-]*){0,6}(?: in \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?)? (?:has |had |also )?(?<verb>\p{Ll}+)", RegexOptions.ExplicitCapture, Patterns.Timeout)]

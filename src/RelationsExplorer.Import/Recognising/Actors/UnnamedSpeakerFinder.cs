@@ -133,7 +133,7 @@ internal sealed partial class UnnamedSpeakerFinder
     }
 
     // "a banker in Hong Kong", "an engineer, who was there,", "an official of the trade ministry".
-    [GeneratedRegex(@"\G(?: (?:in|at|of|from|for|on|with|who|interviewed|quoted|sent|based)\b[^,.;:“”""]{1,50}?(?= (?:has |have |had )?(?:said|told|says|say|recalled|argued|warned|explained|reported|estimated|complained)\b)| (?:in|at|of|from|for|on) (?:the )?(?:\p{Ll}+ )?(?:\p{Lu}[\p{L}’'-]*(?: (?:of )?\p{Lu}[\p{L}’'-]*)*|ministry|bank|company|firm|works|plant|institute|university|army|fleet|embassy|region|terminal|port|works|yard|mine|border|crossing)(?:,[^,.;:“”""]{1,120},)?|,[^,.;:“”""]{1,120},)", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@"\G(?: (?:in|at|of|from|for|on|with|who|interviewed|quoted|sent|based)\b[^,.;:“”""]{1,50}?(?= (?:has |have |had )?(?:said|told|says|say|recalled|argued|warned|explained|reported|estimated|complained|agreed|predicted|doubted|believed)\b)| (?:in|at|of|from|for|on) (?:the )?(?:\p{Ll}+ )?(?:\p{Lu}[\p{L}’'-]*(?: (?:of )?\p{Lu}[\p{L}’'-]*)*|ministry|bank|company|firm|works|plant|institute|university|army|fleet|embassy|region|terminal|port|works|yard|mine|border|crossing)(?:,[^,.;:“”""]{1,120},)?|,[^,.;:“”""]{1,120},)", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Place();
 
     // "A researcher close to the company offered another account: the two, he said, had been in a hurry."
@@ -151,7 +151,7 @@ internal sealed partial class UnnamedSpeakerFinder
     [GeneratedRegex(@"(?:\baccording to|[,”""’] (?:said|says|recalled|recalls|explained|added|adds|told us by)) (?:an?|one|another) (?:[\p{L}-]+ ){0,3}$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex SpokenBy();
 
-    // "according to traders in Heihe", "according to two senior officials".
-    [GeneratedRegex(@"\baccording to (?:[\p{L}-]+ ){0,3}$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    // "according to traders in Heihe", "according to two senior officials", "…, say analysts".
+    [GeneratedRegex(@"(?:\baccording to|[,”""’] (?:say|said|argue|warn)) (?:[\p{L}-]+ ){0,3}$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex SpokenByMany();
 }

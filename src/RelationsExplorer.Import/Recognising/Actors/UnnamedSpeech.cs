@@ -1,9 +1,10 @@
 namespace RelationsExplorer.Import.Recognising.Actors;
 
-/// <summary>Finds the verb by which a speaker without a name speaks: "has said", "recently told us", "prefer to talk of".</summary>
+/// <summary>Finds the verb by which a speaker without a name speaks: "has said", "recently told us", "prefer to talk of", "began to complain".</summary>
 internal static class UnnamedSpeech
 {
     private static readonly ILookup<string, string?> Verbs = WordList.Rows(typeof(UnnamedSpeech), "unnamed-speech.tsv").ToLookup(row => row[0], row => row.Length > 1 ? row[1] : null, StringComparer.Ordinal);
+    private static readonly HashSet<string> Beginnings = ["began", "begun", "begin", "started", "like", "liked", "tend", "tended", "used", "seem", "seemed"];
     private static readonly HashSet<string> Helpers = ["has", "have", "had", "also", "once", "later", "then", "recently", "now", "still", "often", "privately", "publicly"];
 
     /// <summary>Where it ends; null where none follows.</summary>
@@ -20,7 +21,8 @@ internal static class UnnamedSpeech
                 if (WordOrNull(text, at) == behind) return behind == "that" ? at : at + 1 + behind.Length;
             }
 
-            if (!Helpers.Contains(word)) return null;
+            if (Beginnings.Contains(word) && WordOrNull(text, at) == "to") at += " to".Length;
+            else if (!Helpers.Contains(word)) return null;
         }
 
         return null;

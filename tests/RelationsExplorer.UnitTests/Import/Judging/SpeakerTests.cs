@@ -19,7 +19,16 @@ public sealed class SpeakerTests
     [InlineData("Harbour Bank Governor Ann Lee said that the harvest was poor.", "ann-lee -")] // the bank ends before her office
     [InlineData("Ann Lee of the Institute for Grain Trade in Heihe estimates that the harvest was poor.", "ann-lee -")]
     [InlineData("According to Lindholm (2018), the harvest was poor.", "lindholm -")]
-    [InlineData("The harvest was poor (Lindholm, 2018, p. 4).", "lindholm -")] // who is cited in brackets answers for it
+    [InlineData("It has been argued that the harvest was poor (Lindholm, 2018, p. 4).", "lindholm -")] // who is cited in brackets argued so
+    [InlineData("The harvest was poor (Lindholm, 2018, p. 4).", "author -")] // the author says it, and where it can be read
+    [InlineData("Sergey Lavrov has long maintained in Alta, with some weariness, that the harvest was poor.", "sergey-lavrov -")]
+    [InlineData("Sergey Lavrov has sworn not to sell the harvest.", "sergey-lavrov -")]
+    [InlineData("The harvest was, as Ann Lee of the Harbour Institute has put it, “a poor joke”.", "ann-lee -")]
+    [InlineData("The harvest was poor, says the Moscow-based agency Fairway.", "author -")] // Moscow is where it sits
+    [InlineData("The harvest was poor, say analysts.", "analysts -")]
+    [InlineData("Every analyst interviewed for this article agreed that the harvest was poor.", "analyst -")]
+    [InlineData("“The harvest was poor,” a freight forwarder in Heihe told us in May.", "freight-forwarder -")]
+    [InlineData("Russian officials, meanwhile, began to complain of the poor harvest.", "russian-officials -")]
     [InlineData("The harvest was poor (in June 2018).", "author -")]
     [InlineData("Sergey Lavrov, who was there, has been saying for years that the harvest was poor.", "sergey-lavrov -")]
     [InlineData("Sergey Lavrov compared the harvest to that of the war.", "sergey-lavrov -")]
@@ -71,6 +80,9 @@ public sealed class SpeakerTests
     [Theory]
     [InlineData("Sergey Lavrov said that the harvest was poor. He described the fair as a farce.", "sergey-lavrov")] // any verb of speech
     [InlineData("Sergey Lavrov said that the harvest was poor. He announced a fair.", "author")] // a deed
+    [InlineData("Sergey Lavrov said that the harvest was poor. He does not believe that prices will fall.", "sergey-lavrov")]
+    [InlineData("Russian diplomats complained of the harvest. “They sold us straw,” one of them told a paper.", "russian-diplomats")]
+    [InlineData("Ann Lee argued that the harvest was poor. Prices, they wrote, would rise.", "ann-lee")]
     [InlineData("Sergey Lavrov took the tables to the fair and declared there that the harvest was poor.", "sergey-lavrov")] // the subject stands before another verb
     [InlineData("The Daily Herald wrote of a poor harvest. Prices, said the agency, would rise.", "the-daily-herald")] // a paper leads back to a paper
     [InlineData("Beijing put its wishes on paper. Its strategy called the harvest a duty.", "china")] // whose paper it is
