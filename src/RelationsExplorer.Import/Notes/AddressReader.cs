@@ -29,6 +29,13 @@ internal static partial class AddressReader
             var url = Trimmed(address.Value.TrimStart('<'));
             if (url.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) url = "http://" + url;
             reference.Doi ??= DoiIn(url);
+            // "www.example.org (12.09.2012)": when it was looked at, as German styles have it.
+            if (DateBehind().Match(reference.Rest, Math.Min(address.Index, reference.Rest.Length)) is { Success: true } seen && ReferenceDates.WholeOrNull(seen.Groups["date"].Value) is { Fineness: 3 } day)
+            {
+                reference.Accessed ??= day.Date;
+                reference.Rest = reference.Rest.Remove(seen.Index, seen.Length);
+            }
+
             if (Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Host.Contains('.')) reference.Url ??= url;
         }
 
@@ -100,6 +107,9 @@ internal static partial class AddressReader
 
     [GeneratedRegex(@"<?\b(https?://|www\.)[^\s<>""“”«»]+>?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Address();
+
+    [GeneratedRegex(@"\G\s*[(\[](?<date>\d{1,2}\.\s?\d{1,2}\.\s?\d{4})[)\]]", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex DateBehind();
 
     // "en.kremlin.ru/supplement/5413", as MLA prints addresses: a host with a path.
     [GeneratedRegex(@"(?<![\w@./-])([a-z0-9][a-z0-9-]*\.){1,4}(com|org|net|info|gov|edu|int|mil|eu|ru|su|cn|hk|jp|kr|in|pk|kz|uz|kg|ua|uk|de|fr|au|io|asia)/[^\s<>""“”«»]+", RegexOptions.ExplicitCapture, Patterns.Timeout)]

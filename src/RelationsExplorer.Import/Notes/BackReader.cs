@@ -15,7 +15,8 @@ internal static partial class BackReader
         if (ibid.Success && !IsNewWork(ibid)) return new ParsedReference(text) { Back = BackReference.Ibid, Locator = LocatorIn(ibid.Groups["tail"].Value) };
         if (text.Length > 250) return null;
         var note = ToNoteBy.Match(text);
-        if (note.Success)
+        // "in «Rivers», n. 3, 2014" is the number of a journal.
+        if (note.Success && !IsOfYear().IsMatch(note.Groups["tail"].Value))
         {
             var named = ReferenceSplitter.WithoutLead(note.Groups["who"].Value.Trim(' ', ',', '(')).Trim(' ', ',', '(', '.');
             var authors = Names(named);
@@ -63,6 +64,9 @@ internal static partial class BackReader
 
     [GeneratedRegex(@"^\W*(?<word>ibid(em)?|idem|id|там же)\b(?<=\w{3}|же|id(?=\.))\.?(?<tail>[^“‘""]{0,120})$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Ibid();
+
+    [GeneratedRegex(@"^,\s(\p{L}{3,9}\s)?(19|20)\d\d\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex IsOfYear();
 
     [GeneratedRegex(@"^\W*((at|pp?|pages?|chap|ch|vol|para|paras|art|section|note)\b.*|\d.*)?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex OnlyPlace();

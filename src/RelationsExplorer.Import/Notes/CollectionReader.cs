@@ -52,6 +52,13 @@ internal static partial class CollectionReader
             parts.RemoveAt(at);
         }
 
+        if (at + 1 < parts.Count && EditorsAlone().IsMatch(parts[at]))
+        {
+            // "in: A. Lee (ed.), Title, House": cut at commas.
+            parts[at] += $", {parts[at + 1]}";
+            parts.RemoveAt(at + 1);
+        }
+
         if (InBook().Match(parts[at]) is not { Success: true } chapter) return;
         var book = chapter.Groups["book"].Value;
         if (PagesInBrackets().Match(book) is { Success: true } pages)
@@ -75,6 +82,9 @@ internal static partial class CollectionReader
 
     [GeneratedRegex(@"^in:?\s+(?<book>.+?\((\p{L}+\.\s)?eds?\.?\),?\s.+?)[\s.,()]*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex InBook();
+
+    [GeneratedRegex(@"^in:?\s[^,]+(,\s[^,]+)?\(eds?\.?\)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex EditorsAlone();
 
     [GeneratedRegex(@"(,\s|,?\s*\()(pp?\.\s*)?(?!(1[5-9]|20)\d\d)(?<pages>\d{1,4}\s?[-–]\s?\d{1,4})\)?$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex PagesInBrackets();

@@ -12,8 +12,12 @@ internal static partial class ImprintReader
 
     private static readonly HashSet<string> Places = WordList.Rows(typeof(ImprintReader), "places-of-publication.txt").Select(row => row[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether the segment is a place of publication.</summary>
-    public static bool IsPlace(string segment) => Places.Contains(segment.Trim(' ', ',', '.', '(', ')'));
+    /// <summary>Whether the segment is a place of publication, or several: "London–New York".</summary>
+    public static bool IsPlace(string segment)
+    {
+        segment = segment.Trim(' ', ',', '.', '(', ')');
+        return Places.Contains(segment) || (segment.Split(['–', '/', '-'], StringSplitOptions.TrimEntries) is { Length: > 1 } towns && Array.TrueForAll(towns, Places.Contains));
+    }
 
     /// <summary>The imprint in brackets, with groups for its publisher and its date; null where brackets hold none, or a date and no more.</summary>
     public static Match? InBracketsOrNull(string text)
@@ -28,7 +32,7 @@ internal static partial class ImprintReader
     {
         var match = PlacePublisher().Match(text, from);
         // "The Age: Extra" is a part of a newspaper.
-        while (match.Success && Outlets.FindOrNull(match.Groups["place"].Value) is { Outlet.IsPress: true, Plain: false }) match = match.NextMatch();
+        while (match.Success && (match.Groups["place"].Value is "In" || Outlets.FindOrNull(match.Groups["place"].Value) is { Outlet.IsPress: true, Plain: false })) match = match.NextMatch();
         if (!match.Success) return null;
         // "Handbook of Frontiers, Oxford: Oxford University Press"
         return match.Groups["place"].Value.Split(", ") is [var first, { Length: > 2 } city, ..] && IsPlace(city) && !IsPlace(first) && PlacePublisher().Match(text, match.Groups["place"].Index + first.Length + 1) is { Success: true } closer ? closer : match;

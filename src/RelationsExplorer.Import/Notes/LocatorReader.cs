@@ -16,7 +16,7 @@ internal static partial class LocatorReader
             var from = pages.Groups["from"].Value;
             var range = pages.Groups["to"].Success ? $"{from}-{pages.Groups["to"].Value}" : from;
             // A range of several pages after a title in quotation marks is the whole article.
-            var isWhole = pages.Groups["to"].Success && (reference.IsChapter || (reference.IsQuoted && Spread(from, pages.Groups["to"].Value) >= 4) || reference.Volume is not null || reference.Issue is not null);
+            var isWhole = pages.Groups["to"].Success && (reference.IsChapter || (reference.IsQuoted && Spread(from, pages.Groups["to"].Value) >= 4) || reference.Volume is not null || reference.Issue is not null || reference.SerialName is not null);
             if (isWhole) reference.Pages ??= range;
             else parts.Add((pages.Groups["to"].Success ? "pp. " : "p. ") + range);
         }

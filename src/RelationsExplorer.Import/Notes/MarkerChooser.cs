@@ -14,6 +14,7 @@ internal static class MarkerChooser
     public static IReadOnlyList<MarkerCandidate> Choose(IReadOnlyList<MarkerCandidate> candidates, IReadOnlySet<int>? known)
     {
         var gapPrice = known is null ? 0.9 : 0.02;
+        candidates = LooseMarkers.Raised(candidates, known);
         var open = known is null ? candidates : [.. candidates.Where(candidate => known.Contains(candidate.Number))];
         var styles = open.GroupBy(candidate => candidate.Style).ToDictionary(group => group.Key, group => Chain([.. group], gapPrice).Sum(candidate => candidate.Weight));
         if (styles.Count == 0) return [];

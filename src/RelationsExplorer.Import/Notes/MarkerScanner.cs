@@ -6,6 +6,12 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>Lists all places of a text that may be markers of notes, each with how much it looks like one.</summary>
 internal static partial class MarkerScanner
 {
+    /// <summary>The style of digits between spaces.</summary>
+    internal const string Alone = "alone";
+
+    /// <summary>How much digits between spaces look like a marker where a sentence or a part of one has ended.</summary>
+    internal const double AloneWeight = 0.05;
+
     private const int Highest = 9999;
 
     private static readonly HashSet<string> Designations = [.. WordList.Rows(typeof(MarkerScanner), "designations.txt").Select(row => row[0])];
@@ -85,7 +91,8 @@ internal static partial class MarkerScanner
             {
                 var weight = GluedMarkers.Weight(text, i, end, Designations);
                 if (weight > 0) Add(i, end, weight, i > 0 && text[i - 1] == '^' ? "caret" : "glued");
-                else if (IsAlone(text, i, end)) Add(i, end, 0.05, "alone");
+                else if (IsAlone(text, i, end)) Add(i, end, GoesOn(text, i, end) ? AloneWeight / 2 : AloneWeight, Alone);
+                else if (IsBeforeStop(text, i, end)) Add(i, end + 1, AloneWeight, Alone);
             }
 
             i = end;
@@ -93,8 +100,8 @@ internal static partial class MarkerScanner
 
         void Add(int start, int end, double weight, string style)
         {
-            var number = int.Parse(text.AsSpan(start, end - start), NumberStyles.None, CultureInfo.InvariantCulture);
-            if (style is "caret" or "alone") start--;
+            var number = int.Parse(text.AsSpan(start, end - start).TrimEnd(), NumberStyles.None, CultureInfo.InvariantCulture);
+            if (style is "caret" or Alone) start--;
             if (number is > 0 and <= Highest) found.Add(new MarkerCandidate(passage, start, end, number, style, weight));
         }
     }
@@ -103,6 +110,15 @@ internal static partial class MarkerScanner
     private static bool IsAlone(string text, int start, int end) =>
         start >= 2 && text[start - 1] is ' ' or '\u00A0' && text[start - 2] is ')' or ']' or '”' or '’' or '"' or '»' or '.' or ',' or ';'
         && (end >= text.Length || (text[end] is ' ' or '.' or ',' && !(text[end] != ' ' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))));
+
+    // "vol. 3 of", "in the U.S. 5 towns": a sentence does not begin in lower case.
+    private static bool GoesOn(string text, int start, int end) =>
+        text[start - 2] == '.' && text.AsSpan(end).TrimStart() is [var next, ..] && char.IsLower(next);
+
+    // "the pact 12 , which": no number of the text has a space between it and a comma.
+    private static bool IsBeforeStop(string text, int start, int end) =>
+        start >= 2 && text[start - 1] is ' ' or '\u00A0' && char.IsLetterOrDigit(text[start - 2]) && end + 1 < text.Length
+        && text[end] is ' ' or '\u00A0' && text[end + 1] is '.' or ',' or ';' or ':' or '!' or '?' && (end + 2 >= text.Length || text[end + 2] is ' ' or '”' or '"');
 
     private static void AddRaised(List<MarkerCandidate> found, string text, int passage)
     {

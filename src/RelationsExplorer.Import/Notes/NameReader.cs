@@ -12,6 +12,8 @@ internal static partial class NameReader
 
     private static readonly HashSet<string> NotGiven = WordList.Rows(typeof(NameReader), "no-given-names.txt").Select(row => row[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly string[] Offices = [.. WordList.Words(typeof(NameReader), "offices.txt")];
+
     private static readonly HashSet<string> Ranks = WordList.Rows(typeof(AuthorCleaner), "ranks.txt").Select(row => row[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> Particles = new(StringComparer.OrdinalIgnoreCase)
@@ -28,7 +30,8 @@ internal static partial class NameReader
         if (text.Length is 0 or > 600) return [];
         text = LastStop().Replace(Retired().Replace(text, ""), "");
         if (Dateline().IsMatch(text)) return [];
-        if (IsCorporate(text) && !IsListOfPeople(text)) return Corporate(text);
+        if (IsCorporate(text) && !IsListOfPeople(text) || PressNames.IsInCapitals(text)) return Corporate(text);
+        text = CapitalNames.OfPersons(text);
         var names = Joiner().Split(text).SelectMany(part => Members(part)).Where(name => name.Length > 0).ToList();
         return names.Count > 0 && names.All(name => IsPerson(name) || IsCorporate(name)) ? [.. names.Select(Clean)] : [];
     }
@@ -56,6 +59,9 @@ internal static partial class NameReader
     /// <summary>Whether no name of a person has such a word: "Policy", "Sino-Russian", "Stalin’s".</summary>
     public static bool IsTitleWord(string word) =>
         TitleWords.Contains(word) || (word.Length > 4 && word[^1] == 's' && word[^2] is '’' or '\'') || (word.Contains('-', StringComparison.Ordinal) && word.Split('-').Any(TitleWords.Contains));
+
+    /// <summary>Whether the words begin as the names of ministries and other offices do, and are the name of a body.</summary>
+    public static bool IsOffice(string name) => Array.Exists(Offices, office => name.StartsWith(office, StringComparison.OrdinalIgnoreCase)) && IsCorporate(name);
 
     /// <summary>Whether the words are the name of a body: it holds a word of such names, or is a known outlet or an abbreviation.</summary>
     public static bool IsCorporate(string name) =>
@@ -110,7 +116,7 @@ internal static partial class NameReader
         if (parts.Length > 1 && parts.All(part => Outlets.FindOrNull(part) is not null)) return parts;
         var pieces = text.Split(", ");
         if (pieces.Length > 1 && pieces.All(piece => Outlets.FindOrNull(piece) is { Plain: false })) return pieces;
-        return text.Split(' ').Length <= 16 ? [text.TrimEnd('.')] : [];
+        return text.Split(' ').Length <= 16 ? [CapitalNames.OfBody(text.TrimEnd('.'))] : [];
     }
 
     // "Lo, B., Trenin, D." and "Lo, Bobo" are inverted; "Karen Stegen, Julia Kusznir" is not.
@@ -165,7 +171,7 @@ internal static partial class NameReader
     [GeneratedRegex(@"^(the\s)?(\p{Lu}\p{L}+\s){0,3}(charter|doctrine|strategy|concept|declaration|communiqu[eé]|statement|treaty|agreement|protocol|constitution|guidelines|plan|report|yearbook|memorandum|relations|history|documents|papers|works|handbook|survey|statistics)\s(of|on|between|for)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Document();
 
-    [GeneratedRegex(@"\s*;\s*|,?\s+(?:and|&|und|и|with)\s+|\s*&\s*", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@"\s*;\s*|,?\s+(?:and|&|und|и|with)\s+|\s*&\s*|(?<=,\s\p{Lu}[\p{L}.\s-]*)\s?/\s?(?=\p{Lu}[\p{L}’'-]+,\s)", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Joiner();
 
     // "Chita (Russia)" is where a report was filed, not who wrote it.

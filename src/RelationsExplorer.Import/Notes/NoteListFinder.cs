@@ -52,13 +52,14 @@ internal static partial class NoteListFinder
     private static bool? HeadingOrNull(Passage passage) =>
         passage.Kind is PassageKind.Heading or PassageKind.Paragraph ? NoteHeadings.IsOfNotesOrNull(passage.Text) : null;
 
-    // Up to the next heading; furniture between the entries is passed over.
+    // Up to the next heading; furniture between the entries and the headings of groups of them are passed over.
     private static List<int> Region(IReadOnlyList<Passage> passages, int from, bool[] taken)
     {
         var places = new List<int>();
         for (var i = from; i < passages.Count; i++)
         {
             if (HeadingOrNull(passages[i]) is not null) break;
+            if (ReferenceGroups.IsOne(passages[i].Text)) continue;
             if (passages[i].Kind == PassageKind.Heading && !NoteNumber.TryRead(passages[i].Text, out _, out _) && !ReferenceSigns.IsLike(passages[i].Text)) break;
             if (!taken[i] && passages[i].Kind is PassageKind.Paragraph or PassageKind.Heading) places.Add(i);
         }
@@ -91,6 +92,6 @@ internal static partial class NoteListFinder
     private static partial Regex Bullet();
 
     // "Lo, B. (2012)." or "Lo, Bobo. 2012." or "Ministry of …. 2012."
-    [GeneratedRegex(@"^(—{1,4}|–{2,4}|-{3,}|_{3,})[.,]\s|^\W*\p{Lu}[^()]{1,300}?[\s.(](1[5-9]|20)\d\d[a-e]?[).,:]", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^(—{1,4}|–{2,4}|-{3,}|_{3,})[.,]\s|^\W*\p{Lu}[^()]{1,300}?[\s.(](1[5-9]|20)\d\d[a-e]?([).,:]|$)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Entry();
 }

@@ -61,6 +61,9 @@ internal sealed class PrintedReference(string text)
     /// <summary>Whether place and house were printed: "City: House".</summary>
     public bool HasImprint { get; set; }
 
+    /// <summary>Whether a colon stood behind the authors: in that style a subtitle may follow the title's full stop.</summary>
+    public bool HasColonHead { get; set; }
+
     /// <summary>Whether the words call it a thesis.</summary>
     public bool IsThesis { get; set; }
 

@@ -34,6 +34,7 @@ internal static partial class QuotedReader
         LawReader.ReadJournal(reference);
         if (reference.Take(PagesInBrackets()) is { } pages) reference.Pages = SerialReader.Range(pages.Groups["pages"].Value);
         reference.IsChapter = InCollection().IsMatch(reference.Rest);
+        InJournalReader.Read(reference);
         LocatorReader.Read(reference);
         return true;
     }

@@ -54,7 +54,7 @@ public static partial class ReferenceParser
         if (same.Success) work.Authors.Clear();
         if (work.Title is { } title && Homely(title, work.IsQuoted) is var plain) work.Title = plain.Length > 0 ? plain : null;
         if (work is { Title: { } only, IsQuoted: false } && Release().IsMatch(only)) Untitle(work);
-        if (work.Container is null && work.Authors is [var body] && Outlets.FindOrNull(body) is { Outlet.IsPress: true })
+        if (work.Container is null && work.Authors is [var body] && (Outlets.FindOrNull(body) is { Outlet.IsPress: true } || PressNames.IsOne(body)))
         {
             // "Reuters, “Title,” date": the agency is where it appeared.
             work.Container = body;

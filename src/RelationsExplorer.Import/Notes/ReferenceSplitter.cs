@@ -7,13 +7,14 @@ namespace RelationsExplorer.Import.Notes;
 internal static partial class ReferenceSplitter
 {
     private static readonly SignedPattern RemarkBy = new(Remark(), "emphasis", "italics", "my", "author", "translation");
-    private static readonly SignedPattern SeeSentenceBy = new(SeeSentence(), "see", "cf.", "quoted in", "cited in");
+    private static readonly SignedPattern SeeSentenceBy = new(SeeSentence(), "see", "cf.", "quoted in", "cited in", "op. cit", "op.cit", "loc. cit", "supra");
     private static readonly SignedPattern QuotedInBy = new(QuotedIn(), "quoted", "cited", "reprinted", "reproduced");
 
     /// <summary>The words about each work, in order, spaces made plain. A note that names none gives itself.</summary>
     public static IReadOnlyList<string> Split(string raw)
     {
         var text = Number().Replace(Spaces().Replace(FullWidth(raw), " ").Trim(), "");
+        text = AfterBack().Replace(Comment().Replace(IndexLinks().Replace(text, ""), ""), "");
         if (text.StartsWith("Compare ", StringComparison.Ordinal)) text = ComparedWith().Replace(text, "; ", 1);
         text = WithoutBrackets(RemarkBy.Replace(text, ""));
         // "Lo, Axis; Trenin, Getting Russia Right": short titles alone, with no year among them.
@@ -125,10 +126,22 @@ internal static partial class ReferenceSplitter
     [GeneratedRegex(@"(?<=\d\)?),?\s+(with|and|to)\s+(?=\p{Lu})", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex ComparedWith();
 
+    // "Crossref. Google Scholar.": links that publishers set behind an entry.
+    [GeneratedRegex(@"([\s.;|]*\[?\b(Crossref|CrossRef|Google Scholar|Web of Science|PubMed|Scopus|Medline|View (article|record)|View at publisher|Open ?URL)\b\s?®?\]?)+[.\s]*$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex IndexLinks();
+
+    // "(City: House, 1994), 63. Others give a lower number.": said after the work, and none of its words.
+    [GeneratedRegex(@"(?<=\([^():]{2,40}:\s[^():]{2,80},\s\d{4}\),\s(pp?\.\s)?\d[\d–-]*\.)\s\p{Lu}[\p{L}’'-]*,?(\s[\p{L}’'-]+[,;]?){3,40}\.$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Comment();
+
+    // "Lo, op. cit., 213, prefers the lower number": what is said of it.
+    [GeneratedRegex(@"(?<=\b(op\.?\s?cit|loc\.?\s?cit|ibid)\.?,?\s(pp?\.\s?|at\s)?\d{1,4}([-–]\d{1,4})?),\s\p{Ll}[^;:\d“”""«»]*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex AfterBack();
+
     [GeneratedRegex(@"[\s\u00A0\u200B\u2060\uFEFF]+", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"(?<=[.!?’”)/]\s?)\s+(?=(see|cf\.|also see|for (more|details|further|a|an|the)\b[^.]{0,80}\bsee|quoted in|cited in)\b)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"(?<=[.!?’”)/]\s?)\s+(?=(see|cf\.|also see|for (more|details|further|a|an|the)\b[^.]{0,80}\bsee|quoted in|cited in)\b)|(?<=[\d)”’]\.\s?)\s+(?=[\p{L}'’-]+(\s(and|&)\s[\p{L}'’-]+)?,\s(op\.?\s?cit|loc\.?\s?cit|supra)\b)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex SeeSentence();
 
     [GeneratedRegex(@"^\W{0,2}(see\s+(also\s+)?(the\s+)?(\p{Ll}+\s){0,2}(essays?|chapters?|contributions?|discussions?|articles?|papers|sources|works|documents|references|literature|accounts?|analys[ei]s)\s+(cited\s+)?(in|by|of)\b|see(\s+also|\s+e\.g\.,?|\s+for\s+(example|instance),?|\s+inter alia,?|\s+generally)?\b(?!\s+(supra|above|note|n\.|fn))|also\s+see|for\s+(example|instance),|(press|news|media)\s+release(?=[,:])|on\s(?-i:\p{Ll})[^“‘""«,.]{2,40},(?=\s(?-i:\p{Lu}))|compare\b|inter alia,?|cf\.|e\.g\.,|for\s[^“‘""]{0,120}?\b(see|consult)(\s+also)?\b|on\s[^“‘""]{3,120}?\bsee(\s+also)?\b|(as\s+)?(quoted|cited|reported|reproduced|referred to|mentioned)\s+(in|by|from)\b|data from|sources?:|adapted from|based on|compiled from|text in|accessible here:|and\b|also\b)[\s,:]+", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]

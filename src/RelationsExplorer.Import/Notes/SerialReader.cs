@@ -16,8 +16,8 @@ internal static partial class SerialReader
     // Words before a number within a volume.
     private const string NumberSign = @"(no\.?|nos\.?|issue|iss\.|number|№|#|n[°º])\s*";
 
-    // Words before a number that is none of a volume.
-    private const string Designation = @"(?<!\b(no|nos|issue|number|№|report|paper|brief|series|resolution|res|decree|directive|regulation|chapter|part|protocol)\.?)";
+    // Words before a number that is none of a volume: "Policy Paper 29", "July 29, 1986".
+    private const string Designation = @"(?<!\b(no|nos|issue|number|№|report|paper|brief|series|resolution|res|decree|directive|regulation|chapter|part|protocol|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)";
 
     /// <summary>Reads them; what was not printed stays null.</summary>
     public static void Read(PrintedReference reference)
@@ -72,8 +72,8 @@ internal static partial class SerialReader
     [GeneratedRegex(@"(?<date>(19|20)\d\d)[(/](?<issue>\d{1,2})\)?(\s\(\d{4}\))?:\s?" + Pages, RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex YearIssuePages();
 
-    // "65 (2015) 4, S. 3–14"
-    [GeneratedRegex(@"(?<=\p{L}[,.]?)\s(?<vol>\d{1,3})\s\((?<date>(19|20)\d\d)\)\s?(?<issue>\d{1,2}),\s?(S\.|pp?\.)\s?" + Pages, RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    // "65 (2015) 4, S. 3–14", "15 (2014) 3"
+    [GeneratedRegex(@"(?<=\p{L}[,.?!]?|^)\s(?<vol>\d{1,3})\s\((?<date>(19|20)\d\d)\)\s?(?<issue>\d{1,2}([-–/]\d{1,2})?)(,\s?(S\.|pp?\.)\s?" + Pages + @"|(?=\W*$))", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex VolumeYearIssue();
 
     [GeneratedRegex(@"(?<date>(19|20)\d\d)\s?年\s?第\s?(?<issue>\d{1,3})\s?期", RegexOptions.ExplicitCapture, Patterns.Timeout)]
@@ -107,8 +107,8 @@ internal static partial class SerialReader
     [GeneratedRegex(@"(?<=,\s)(?<issue>\d{1,3})/(?<date>(19|20)\d\d)(?=[,.;)]|\s*$)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex IssueOfYear();
 
-    // "Journal of Trust 4 (2)."
-    [GeneratedRegex(@"(?<=\p{Ll}),?\s(?<vol>\d{1,3})\s?\(" + Number + @"\)(?=\W*$)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    // "Journal of Trust 4 (2).", "Harbour Brief 5 (10), pp. 12–15"
+    [GeneratedRegex(@"(?<=\p{Ll}),?\s(?<vol>\d{1,3})\s?\(" + Number + @"\)(?=\W*$|[:,]\s*(pp?\.\s*)?" + Pages + ")", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex VolumeBracketsAtEnd();
 
     // "China Brief 17, no. 12 (September 20, 2017)"

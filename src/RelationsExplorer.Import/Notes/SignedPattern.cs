@@ -16,6 +16,9 @@ internal sealed class SignedPattern(Regex pattern, params string[] signs)
     /// <summary>The text with something else in place of each match.</summary>
     public string Replace(string text, string instead) => IsSigned(text) ? pattern.Replace(text, instead) : text;
 
+    /// <summary>The text with what is made of each match in its place.</summary>
+    public string Replace(string text, MatchEvaluator instead) => IsSigned(text) ? pattern.Replace(text, instead) : text;
+
     /// <summary>What stands before, between and behind the matches.</summary>
     public string[] Split(string text) => IsSigned(text) ? pattern.Split(text) : [text];
 

@@ -15,8 +15,11 @@ internal static partial class TitleReader
         reference.Rest = TranslatorBy.Replace(reference.Rest, "");
         reference.Take(FiledBy, "");
         reference.Take(FirstPrintedBy, "(");
+        reference.Rest = ForeignMarks.InEnglish(reference.Rest);
         LawReader.ReadTreaty(reference);
-        if (LawReader.Read(reference) || SlashReader.Read(reference) || QuotedReader.Read(reference) || ReadEmphasis(reference)) return;
+        if (LawReader.Read(reference) || SlashReader.Read(reference)) return;
+        ColonHead.Read(reference);
+        if (!reference.HasColonHead && (QuotedReader.Read(reference) || ReadEmphasis(reference))) return;
         var open = QuotedTitle.UnclosedOpener(reference.Rest);
         if (open >= 0)
         {
@@ -25,6 +28,7 @@ internal static partial class TitleReader
             reference.IsQuoted = true;
         }
 
+        InJournalReader.Read(reference);
         LocatorReader.Read(reference);
         AuthorHead.Read(reference);
         if (!AuthorDateReader.Read(reference) && !ReadImprint(reference)) UnquotedTitle.Read(reference);

@@ -15,6 +15,12 @@ internal static partial class UnquotedTitle
             reference.Issued = ReferenceDates.WholeOrNull(year.Groups["date"].Value)?.Date;
             text = text[..year.Index];
         }
+        else if (reference.Issued is null && PlaceAndYearAtEnd().Match(text) is { Success: true } imprint && ImprintReader.IsPlace(imprint.Groups["place"].Value))
+        {
+            // "Title, House, London 2015"
+            reference.Issued = ReferenceDates.WholeOrNull(imprint.Groups["date"].Value)?.Date;
+            text = $"{text[..imprint.Index]}, {imprint.Groups["place"].Value}, {imprint.Groups["date"].Value}";
+        }
 
         var stops = WithQuestionJoined(Segments.AtStops(text));
         if (stops.Count >= 2 && ReferenceDates.WholeOrNull(stops[0]) is null) ReadStops(reference, stops);
@@ -74,6 +80,7 @@ internal static partial class UnquotedTitle
         }
 
         if (reference.Authors.Count > 0) CollectionReader.ReadAfterTitle(reference, stops, at + 1);
+        if (reference.HasColonHead) Subtitles.Join(stops, at);
         reference.Title = at < stops.Count ? stops[at] : null;
         reference.Rest = string.Join(". ", stops.Skip(at + 1));
         if (at + 1 >= stops.Count && reference.Title is { } only && only.Contains(',', StringComparison.Ordinal))
@@ -156,7 +163,7 @@ internal static partial class UnquotedTitle
         var names = NameReader.Read(text, out _);
         if (names.Count == 0) return false;
         if (stops >= 3 && Outlets.FindOrNull(text) is not null) return true;
-        if (text.Contains(',', StringComparison.Ordinal) || text.Contains("et al", StringComparison.Ordinal) || names.Count > 1) return true;
+        if (text.Contains(',', StringComparison.Ordinal) || text.Contains("et al", StringComparison.Ordinal) || names.Count > 1 || (stops >= 3 && NameReader.IsOffice(text))) return true;
         // "Axis of Convenience. Brookings. 2008": two or three capitalised words are a person only before a title.
         return stops >= 3 && (names[0].Contains(' ', StringComparison.Ordinal) || names[0][0] > '\u2E80') && !LeadingAuthors.SmallWord().IsMatch(text);
     }
@@ -181,6 +188,9 @@ internal static partial class UnquotedTitle
     // "Author, Title (1989)": a year and no house
     [GeneratedRegex(@"(?<=\p{Ll}{2})\s\((?<date>(1[5-9]|20)\d\d)\)$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex YearAtEnd();
+
+    [GeneratedRegex(@",\s(?<place>\p{Lu}[\p{L}\s.–/-]{2,40}?)\s(?<date>(1[5-9]|20)\d\d)$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex PlaceAndYearAtEnd();
 
     // "River Press", "Lee Publishers": a house, whatever its town.
     [GeneratedRegex(@"^(\p{Lu}[\p{L}.’'-]*\s(&\s|and\s)?){1,4}(Press|Publishers?|Publishing|Publications|Verlag|Books)$", RegexOptions.ExplicitCapture, Patterns.Timeout)]

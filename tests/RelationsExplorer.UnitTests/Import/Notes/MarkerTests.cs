@@ -37,6 +37,9 @@ public sealed class MarkerTests
     [InlineData("They met.1,2 They ate.3–4", "They met.‹1›‹2› They ate.‹3›‹4›")]
     [InlineData("They met.¹,² They ate.³⁻⁴", "They met.‹1›‹2› They ate.‹3›‹4›")]
     [InlineData("They met.1 It cost 2,300 or 3,4 times 1.5.2 They ate.3 They left.4", "They met.‹1› It cost 2,300 or 3,4 times 1.5.‹2› They ate.‹3› They left.‹4›")]
+    [InlineData("They met. 1 They talked of 2 ferries. 2 “They ate,” 3 he said. 4", "They met.‹1› They talked of 2 ferries.‹2› “They ate,”‹3› he said.‹4›")] // all of them stand alone
+    [InlineData("They met in No. 1 of the mill. 1 They talked (long) 2 and ate 3 , late, and left in 2015 4 .", "They met in No. 1 of the mill.‹1› They talked (long)‹2› and ate‹3›, late, and left in 2015‹4›.")]
+    [InlineData("They met. 1 They talked. Of 7 ferries 2 sank. They ate.", "They met. 1 They talked. Of 7 ferries 2 sank. They ate.")] // a number that stands alone is no marker for itself
     public void Markers_of_printed_notes_are_found(string body, string expected) => Assert.Equal(expected, BodyOf(body + FourNotes));
 
     [Theory]

@@ -124,6 +124,35 @@ public sealed class NoteReaderTests
         Assert.Equal(4, text.Draft.Sources.Count);
     }
 
+    [Theory]
+    [InlineData("Ties grew (BRANDT, 2015: 21 f.; Ministry of Mines and Energy, 2011: 17).", "BRANDT 2015 → Talks on the river [author-year, p. 21]\nMinistry of Mines and Energy 2011 → Annual Report [author-year, p. 17]")]
+    [InlineData("Brandt, Kim and Park (2012) doubt it.", "Brandt, Kim and Park 2012 → Three rivers [author-year]")]
+    [InlineData("Yet Brandt (2012) doubts it, as did the Ministry of Mines (2011).", "Brandt 2012 → Alone on the river [author-year]\nMinistry of Mines 2011 → Annual Report [author-year]")]
+    [InlineData("Ties grew (Brandt, Kim and Park, 2012: 77; Alta Post, 2013; MME, 2011).", "Brandt, Kim and Park 2012 → Three rivers [author-year, p. 77]\nAlta Post 2013 → Ferries [author-year]\nMME 2011 → Annual Report [author-year]")]
+    public void Bodies_and_three_authors_are_led_to_a_list_with_headings_inside(string sentence, string expected)
+    {
+        var text = new NotedText($"""
+            {sentence}
+            # SOURCES AND LITERATURE
+            # Official documents
+            MINISTRY OF MINES AND ENERGY [of Norway]: Annual Report. Oslo 2011.
+            THE ALTA POST (2013): 'Ferries', 12 July.
+            # Books and articles
+            BRANDT, Lena: Talks on the river. In: International Affairs, vol. 91, no. 2, 2015, pp. 3-19.
+            BRANDT, Lena: Alone on the river. Oslo: Tideway Press 2012.
+            BRANDT, Lena, KIM, Vera and PARK, Min: Three rivers. Oslo: Tideway Press 2012.
+            """);
+        Assert.Equal(expected, text.References);
+        Assert.Equal(5, text.Draft.Sources.Count);
+    }
+
+    [Fact]
+    public void A_short_form_may_follow_a_work_within_a_note()
+    {
+        var text = new NotedText("One.[1] Two.[2]\n# Notes\n1. Lena Brandt, Talks (Oslo: Tideway Press, 2015), 3.\n2. Vera Kim, Tea (Oslo: Tideway Press, 2011), 63. Brandt, op. cit., 213, prefers the lower number.");
+        Assert.Equal("1 → Talks [note, p. 3]\n2 → Tea [note, p. 63]\n2 → Talks [short-form, p. 213]", text.References);
+    }
+
     [Fact]
     public void A_list_of_authors_that_is_cut_short_says_so()
     {
