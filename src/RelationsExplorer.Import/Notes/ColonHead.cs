@@ -28,9 +28,9 @@ internal static partial class ColonHead
     // "Lo, Bobo", "Lo, Bobo and Trenin, Dmitri": never "Russia, China", whose words are those of titles.
     private static bool IsInverted(string who) => Inverted().IsMatch(who) && !who.Split(' ', ',').Any(word => word is not ("and" or "und") && NameReader.IsTitleWord(word));
 
-    // "BRICS: Title" is an abbreviation; "KOMMERSANT", "UB POST" and "WANG Jianmin" are names.
+    // "BRICS: Title" is an abbreviation and "FACT CHECK: Title" a heading; "KOMMERSANT", "UB POST" and "WANG Jianmin" are names.
     private static bool IsInCapitals(string who) =>
-        (CapitalNames.IsAll(who) && (who.Contains(' ', StringComparison.Ordinal) || Outlets.FindOrNull(who) is { Plain: false }) && !who.Split(' ').All(NameReader.IsTitleWord))
+        (CapitalNames.IsAll(who) && (Outlets.FindOrNull(who) is { Plain: false } || PressNames.IsOne(who) || (who.Contains(' ', StringComparison.Ordinal) && NameReader.IsCorporate(who))) && !who.Split(' ').All(NameReader.IsTitleWord))
         || (CapitalsFirst().IsMatch(who) && Outlets.FindOrNull(who.AsSpan(0, who.IndexOf(' ', StringComparison.Ordinal))) is null && !who.Split(' ').Any(NameReader.IsTitleWord));
 
     private static bool IsKnownBody(string who) => Outlets.FindOrNull(who) is { Plain: false } || NameReader.IsOffice(who);

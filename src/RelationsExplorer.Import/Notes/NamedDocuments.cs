@@ -9,6 +9,10 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>Finds works that prose names by what they are: a titled paper, a law with its number, a document that a body released, a joint statement.</summary>
 internal static partial class NamedDocuments
 {
+    // How far before a title its date may stand, and the one whose work it is.
+    private const int FarthestDate = 40;
+    private const int FarthestOwner = 160;
+
     /// <summary>What prose calls a work, and of what kind it then is.</summary>
     internal static readonly FrozenDictionary<string, SourceKind> Nouns = WordList.Rows(typeof(NamedDocuments), "work-nouns.tsv")
         .ToFrozenDictionary(row => row[0], row => Enum.Parse<SourceKind>(row[1]), StringComparer.OrdinalIgnoreCase);
@@ -70,11 +74,15 @@ internal static partial class NamedDocuments
         return new NamedWork(span, kind)
         {
             Title = quoted.Text,
-            Authors = body.Success ? [Body(body.Groups["who"].Value)] : [],
+            Authors = body.Success ? [Body(body.Groups["who"].Value)] : match.Groups["own"].Success ? OwnerOrNone(sentence, span.Start) : [],
             Container = series.Success ? series.Groups["series"].Value : null,
-            Issued = DateIn(sentence, span.End, 60) ?? (sentence.Dates.Count == 1 ? sentence.Dates[0].Date : null),
+            Issued = DateIn(sentence, span.End, 60) ?? (sentence.Dates.Count == 1 && span.Start - sentence.Dates[0].Span.End <= FarthestDate ? sentence.Dates[0].Date : null),
         };
     }
+
+    // "Ann Lee asks in her new book, “X”"
+    private static string[] OwnerOrNone(ProseSentence sentence, int at) =>
+        sentence.Persons.LastOrDefault(person => person.Span.End <= at && at - person.Span.End <= FarthestOwner).Name is { } name && name.Contains(' ', StringComparison.Ordinal) ? [name] : [];
 
     // "a Security Policy document released by Kremlin on …"
     private static NamedWork? OfRelease(ProseSentence sentence, Match match)
@@ -110,12 +118,13 @@ internal static partial class NamedDocuments
 
     private static string WithoutOpenEnd(string title) => title.Trim().TrimEnd(',', '.');
 
-    private static bool IsTitleCase(string title) => title.Split(' ') is { Length: >= 2 } words && words.Count(word => word.Length > 3 && char.IsLower(word[0])) * 3 <= words.Length;
+    /// <summary>Whether the words are written as titles are: long words mostly in capitals.</summary>
+    internal static bool IsTitleCase(string title) => title.Split(' ') is { Length: >= 2 } words && words.Count(word => word.Length > 3 && char.IsLower(word[0])) * 3 <= words.Length;
 
     [GeneratedRegex(@"(?<title>\b(Russian |Chinese )?(Federal (Constitutional )?Law|Presidential Decree|Government Decree|Decree|Executive Order|Federal Act|Resolution|Directive|Regulation)\s(No\.?|Number|№)\s?[\w/-]+(\s[‘“""][^”’""]{3,200}[”’""])?)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Law();
 
-    [GeneratedRegex(@"\b(?<noun>white paper|policy paper|policy document|working paper|briefing paper|research paper|policy brief|op-ed|article|commentary|editorial|report|study|survey|paper|essay|monograph|book|novel|film|documentary|document|strategy|doctrine|speech|lecture)\s*,?\s+(?<called>titled|entitled|called|named|headlined)?\s*,?\s*(?=[“‘""«])", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"\b((?<own>his|her|their)\s(\p{Ll}+\s){0,2})?(?<noun>white paper|policy paper|policy document|working paper|briefing paper|research paper|policy brief|op-ed|article|commentary|editorial|report|study|survey|paper|essay|monograph|book|novel|film|documentary|document|strategy|doctrine|speech|lecture)\s*,?\s+(?<called>titled|entitled|called|named|headlined)?\s*,?\s*(?=[“‘""«])", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex TitledWork();
 
     [GeneratedRegex(@"^\W{0,3}(,\s)?(which was |that was )?(published|released|issued|prepared|produced|written|authored|commissioned)\s+by\s+(the\s+)?(?<who>[‘“]?\p{Lu}[\p{L}&.-]*[’”]?(\s(of|for|and)(\sthe)?\s[‘“]?\p{Lu}[\p{L}&.'’-]*[’”]?|\s[‘“]?\p{Lu}[\p{L}&.'’-]*[’”]?){0,12})", RegexOptions.ExplicitCapture, Patterns.Timeout)]

@@ -20,8 +20,9 @@ internal static partial class OutletCitations
             var before = OutletWalk.Backwards(sentence, outlet.Span.Start);
             var after = OutletWalk.Forwards(sentence, outlet.Span.End, canSpeak: kind != "government");
             var inBrackets = InBrackets(sentence, outlet.Span, before);
-            if (!(before.Cites || after.Cites || inBrackets)) continue;
-            if (kind == "government" && !before.Publishes) continue;
+            var goesOn = kind is "newspaper" or "agency" or "magazine" && outlets.Count == 1 && NextPiece().IsMatch(sentence.Next);
+            if (!(before.Cites || after.Cites || inBrackets || goesOn)) continue;
+            if (kind == "government" && !before.Publishes && !before.IsAuthority) continue;
             var date = after.Date ?? before.Date;
             if (outlet.Name.Plain && date is null && !inBrackets && !before.Attributes && outlet.Name.Text.Contains(' ', StringComparison.Ordinal) is false) continue;
             var start = before.Cites || before.Date is not null ? before.Start : outlet.Span.Start;
@@ -30,7 +31,7 @@ internal static partial class OutletCitations
             yield return new NamedWork(new Span(start, Math.Max(after.End, outlet.Span.End)), KindOf(outlet.Name.Outlet))
             {
                 Title = title,
-                Authors = before.Authors.Count > 0 ? before.Authors : Writer(sentence),
+                Authors = before.Authors.Count > 0 ? before.Authors : before.Publishes ? [.. Writer(sentence).Concat(WriterBehind(sentence, outlet.Span.End)).Take(1)] : Writer(sentence),
                 Container = NameOf(outlet, sentence.Text),
                 Outlet = outlet.Name.Outlet,
                 Issued = date,
@@ -86,6 +87,24 @@ internal static partial class OutletCitations
         var name = NameReader.WithoutRank(match.Groups["who"].Value.Trim());
         return NameReader.IsPerson(name) && name.Contains(' ', StringComparison.Ordinal) ? [name] : [];
     }
+
+    // "In a report published by the institute in August, the political scientist Ann Lee …"
+    private static IEnumerable<string> WriterBehind(ProseSentence sentence, int outlet)
+    {
+        if (!InPiece().IsMatch(sentence.Words)) yield break;
+        var (span, name) = sentence.Persons.FirstOrDefault(person => person.Span.Start >= outlet);
+        if (name is not null && name.Contains(' ', StringComparison.Ordinal) && span.Start - outlet <= 70 && SubjectOfPiece().IsMatch(sentence.Text[outlet..span.Start])) yield return name;
+    }
+
+    [GeneratedRegex(@"^[Ii]n\s(a|an|its|their|his|her|the)\s[^,]{0,80}\b(published|released|issued|carried)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex InPiece();
+
+    [GeneratedRegex(@"^[^,;:]{0,30},\s((the|a|an)\s)?(\p{Ll}[\p{L}-]*\s){0,4}$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex SubjectOfPiece();
+
+    // "The newspaper was blunter. In a front-page commentary it said …"
+    [GeneratedRegex(@"^In\san?\s([\p{L}-]+\s){0,3}(commentary|editorial|article|report|column|story|dispatch|leader)\b[^.,]{0,40},?\sit\s(said|wrote|argued|called|asked|warned)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex NextPiece();
 
     [GeneratedRegex(@"^\W*(sources?\s*:|courtesy\b|via\b)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex SourceLine();

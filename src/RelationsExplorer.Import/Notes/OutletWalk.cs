@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Dates;
 
 namespace RelationsExplorer.Import.Notes;
 
 /// <summary>What lies beside an outlet, on one side, as far as it belongs to it: words that cite, dates, an author.</summary>
-internal sealed class OutletWalk
+internal sealed partial class OutletWalk
 {
     private const int MostWords = 8;
 
@@ -22,6 +23,9 @@ internal sealed class OutletWalk
 
     /// <summary>Whether the word says that the outlet answers for what is said: "according to".</summary>
     public bool Attributes { get; private set; }
+
+    /// <summary>Whether it is cited as an authority for figures or facts: "according to", "quoting figures of".</summary>
+    public bool IsAuthority { get; private set; }
 
     /// <summary>The date of what is cited.</summary>
     public EdtfDate? Date { get; private set; }
@@ -62,11 +66,22 @@ internal sealed class OutletWalk
                 continue;
             }
 
+            // "complained in FinanceAsia", "told Reuters"
+            var isVoice = CitingWords.IsPart(word, "voice") && i + 1 < words.Count && words[i + 1].End <= at && words[i + 1].In(sentence.Text) is "in" or "to";
+            if (isVoice || word == "told") walk.Authors = SpeakerOrNone(sentence, words[i].Start);
+            if (isVoice)
+            {
+                walk.Cites = true;
+                walk.Start = words[i].Start;
+                break;
+            }
+
             if (!CitingWords.Contains(word) && !word.EndsWith("-based", StringComparison.OrdinalIgnoreCase)) break;
             if (CitingWords.IsPart(word, "cue"))
             {
                 walk.Cites = true;
                 wrote = word is "wrote" or "writes";
+                walk.IsAuthority |= word.Equals("according", StringComparison.OrdinalIgnoreCase) || (word is "quoting" or "citing" && Figures().IsMatch(sentence.Text[words[i].End..at]));
                 walk.Publishes |= word is "published" or "released" or "issued" or "report" or "reported";
                 walk.Attributes |= word.Equals("according", StringComparison.OrdinalIgnoreCase) || word is "per" or "told" or "interview" || word.StartsWith("sourc", StringComparison.OrdinalIgnoreCase) || word.Equals("courtesy", StringComparison.OrdinalIgnoreCase);
             }
@@ -80,7 +95,10 @@ internal sealed class OutletWalk
     /// <summary>Walks to the right: a verb of reporting, a noun for a report, a date.</summary>
     public static OutletWalk Forwards(ProseSentence sentence, int at, bool canSpeak)
     {
-        var walk = new OutletWalk { Start = at, End = at };
+        // "Vedomosti, quoting figures of the bank, calculated on 18 February"
+        var aside = canSpeak ? Quoting().Match(sentence.Text, at, sentence.Span.End - at) : Match.Empty;
+        if (aside.Success) at += aside.Length;
+        var walk = new OutletWalk { Start = at, End = at, Cites = aside.Success };
         var isNoun = false;
         var words = ProseWord.Of(sentence.Text[at..sentence.Span.End]).ConvertAll(word => new Span(word.Start + at, word.End + at));
         for (var i = 0; i < words.Count && i < MostWords; i++)
@@ -112,6 +130,13 @@ internal sealed class OutletWalk
         return walk;
     }
 
+    // Who told the outlet: named right before the verb, an aside or where he works between them.
+    private static IReadOnlyList<string> SpeakerOrNone(ProseSentence sentence, int verb)
+    {
+        var (span, name) = sentence.Persons.LastOrDefault(person => person.Span.Start >= sentence.Span.Start && person.Span.End <= verb);
+        return name is not null && name.Contains(' ', StringComparison.Ordinal) && Between().IsMatch(sentence.Text[span.End..verb]) ? [name] : [];
+    }
+
     private static (Span Span, EdtfDate Date)? DateAt(ProseSentence sentence, Span word)
     {
         foreach (var date in sentence.Dates)
@@ -121,6 +146,15 @@ internal sealed class OutletWalk
 
         return null;
     }
+
+    [GeneratedRegex(@"\b(figures|data|statistics|numbers|estimates)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Figures();
+
+    [GeneratedRegex(@"\G,\s(quoting|citing|referring to|relying on|with reference to)\s[^,;“”""]{3,90},\s(\p{Ll}+(ed|es|s)|wrote|said|put|found)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Quoting();
+
+    [GeneratedRegex(@"^(\s(of|from|at|for|with)\s[^,;:“”]{2,60})?(,\s[^;:“”]{2,120},)?\s((has|had|also|then|later|once|recently|publicly)\s){0,2}$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Between();
 
     private static bool HasBreak(ReadOnlySpan<char> gap) => gap.ContainsAny(";:“”\"") || gap.Contains('—');
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Sources;
 
 namespace RelationsExplorer.Import.Notes;
 
@@ -28,12 +29,17 @@ internal static partial class SourceLineFinder
 
     private static List<ParsedReference> WorksIn(string words)
     {
+        // "Source: Chinese customs; Reuters"
+        if (words.Trim(' ', '.', ')').Split(';', StringSplitOptions.TrimEntries) is { Length: > 1 } bodies && Array.TrueForAll(bodies, IsBody))
+            return [.. bodies.Select(one => new ParsedReference(one) { Container = char.ToUpperInvariant(one[0]) + one[1..], Kind = Outlets.FindOrNull(one) is { Outlet.IsPress: true } ? SourceKind.News : SourceKind.WebPage })];
         var works = ReferenceParser.Parse(words).Select(work => work.Back == BackReference.Short ? ReferenceParser.FullOrNull(work.Raw) : work).OfType<ParsedReference>().Where(work => work.Back == BackReference.None).ToList();
         if (works.Count > 0) return works;
         // "Source: Rosatom": a body and no more.
         var body = words.Trim(' ', '.', ')');
-        return NameReader.IsCorporate(body) && body.Length < 80 ? [new ParsedReference(words) { Container = body, Kind = Corpus.Sources.SourceKind.WebPage }] : [];
+        return NameReader.IsCorporate(body) && body.Length < 80 ? [new ParsedReference(words) { Container = body, Kind = SourceKind.WebPage }] : [];
     }
+
+    private static bool IsBody(string words) => words.Length is > 1 and < 80 && (NameReader.IsCorporate(words) || OfficialFigures.IsOffice(words));
 
     [GeneratedRegex(@"^\(?(data\s+)?sources?(\s+of\s+data)?\s*:\s*(?<works>\p{L}.{2,}|[“‘""].{4,}|https?://.+)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Line();

@@ -54,6 +54,34 @@ public sealed class NamedWorkTests
     public void A_work_named_by_what_it_is_is_a_source(string sentence, string expected) => Assert.Equal(expected, Show(sentence));
 
     [Theory]
+    [InlineData("According to the Bank of Russia, the dollar is used less.", "Official · IN=Bank of Russia")]
+    [InlineData("Fuels made up most of it, according to the Danish customs service.", "Official · IN=Danish customs service")]
+    [InlineData("Data of the Chinese customs put turnover at $68 billion.", "Official · IN=Chinese customs")]
+    [InlineData("The Danish central bank said in its monthly review of ferry risks that tolls grew.", "Report · TI=Monthly review of ferry risks · IN=Danish central bank")]
+    [InlineData("On 5 December 2018 the Assembly adopted Resolution 73/27, which both supported.", "Official · TI=Resolution 73/27 · IN=United Nations General Assembly · D=2018-12-05")]
+    [InlineData("Both abstained on Security Council resolution 1973 (2011).", "Official · TI=Resolution 1973 · IN=United Nations Security Council · D=2011")]
+    [InlineData("The House passed House Resolution 1234 in May 2018.", "")]
+    [InlineData("He told the Bank of Russia that it was late.", "")]
+    public void An_office_that_is_cited_for_figures_or_by_the_number_of_its_act_is_a_source(string sentence, string expected) => Assert.Equal(expected, Show(sentence));
+
+    [Theory]
+    [InlineData("Vedomosti, quoting figures of the Bank of Russia, calculated on 18 February 2016 that little came.", "News · IN=Vedomosti · D=2016-02-18 ‖ Official · IN=Bank of Russia")]
+    [InlineData("Minister Ivan Belov of the bank complained in FinanceAsia in June 2015 that they would not lend.", "News · AU=Ivan Belov · IN=FinanceAsia · D=2015-06")]
+    [InlineData("Minister Ivan Belov, who was in Oslo last week, told TASS on 3 May 2018 that it was late.", "News · AU=Ivan Belov · IN=TASS · D=2018-05-03")]
+    [InlineData("Half of the ferries are new, says the Oslo-based agency Ledostat.", "Report · IN=Ledostat")]
+    [InlineData("The newspaper Zarya reported on 3 May 2018 that ice broke.", "News · IN=Zarya · D=2018-05-03")]
+    [InlineData("The daily Kommersant was blunter. In a front-page commentary it said that the ferry was late.", "News · IN=Kommersant")]
+    [InlineData("In a commentary published by the Carnegie Moscow Center in May 2016, the historian Anna Holm took a middle view.", "Report · AU=Anna Holm · IN=Carnegie Moscow Center · D=2016-05")]
+    public void Who_said_it_to_an_outlet_or_wrote_it_there_is_its_author(string sentence, string expected) => Assert.Equal(expected, Show(sentence));
+
+    [Theory]
+    [InlineData("They reason like the historian Anna Holm, whose “Axis of Ferries” appeared in 2008.", "Book · AU=Anna Holm · TI=Axis of Ferries · D=2008")]
+    [InlineData("The historian Anna Holm understood this. In “The Grand Ferry,” published in 1997 when tolls were low, she wrote of ice.", "Book · AU=Anna Holm · TI=The Grand Ferry · D=1997")]
+    [InlineData("The historian Anna Holm asks in her new book, “River Order,” who pays.", "Book · AU=Anna Holm · TI=River Order")]
+    [InlineData("The historian Anna Holm spoke of “Ferry Towns” in 2008.", "")]
+    public void A_book_named_by_a_title_in_quotation_marks_is_a_source(string sentence, string expected) => Assert.Equal(expected, Show(sentence));
+
+    [Theory]
     [InlineData("The Moscow Times was founded in 1992.")]
     [InlineData("TASS has offices in many cities.")]
     [InlineData("The two sides met in Moscow and the Kremlin said that ties were good.")] // a speaker, not a work

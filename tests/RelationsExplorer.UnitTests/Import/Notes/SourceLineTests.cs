@@ -20,6 +20,10 @@ public sealed class SourceLineTests
     }
 
     [Fact]
+    public void Two_bodies_named_with_no_more_are_two_works() =>
+        Assert.Equal(["Chinese customs", "Reuters"], Read($"{Told}\n\nSource: Chinese customs; Reuters").Sources.Select(source => source.Container).Order(StringComparer.Ordinal));
+
+    [Fact]
     public void The_line_itself_states_nothing()
     {
         var read = Read($"{Told}\n\nSource: Kommersant, 3 March 2019; TASS, 5 March 2019.");

@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+using RelationsExplorer.Corpus.Sources;
+
+namespace RelationsExplorer.Import.Notes;
+
+/// <summary>Finds outlets that no list knows, where prose says what they are: "says the Moscow-based agency Ledostat", "the newspaper Zarya reported".</summary>
+internal static partial class UnlistedPress
+{
+    /// <summary>The outlets cited in a sentence.</summary>
+    public static IEnumerable<NamedWork> Find(ProseSentence sentence)
+    {
+        foreach (var match in NamedDocuments.Matches(Cited(), sentence.Words, "agency ", "newspaper ", "daily ", "weekly ", "magazine ", "portal ", "website ", "site ", "consultancy ", "tank ", "pollster ", "group "))
+        {
+            if (!match.Groups["before"].Success && !match.Groups["after"].Success) continue;
+            var name = match.Groups["name"].Value;
+            if (Outlets.FindOrNull(name) is not null || sentence.Persons.Any(person => person.Name.Contains(name, StringComparison.Ordinal))) continue;
+            var isPress = match.Groups["press"].Success;
+            yield return new NamedWork(NamedDocuments.Spanning(sentence, match), isPress ? SourceKind.News : SourceKind.Report)
+            {
+                Container = name,
+                Issued = NamedDocuments.DateAfter(sentence, match, 12),
+            };
+        }
+    }
+
+    [GeneratedRegex(@"((?<before>[Aa]ccording to|\b(said|says|reported by|reports|told|quoted by|published by|writes|wrote)),?\s)?\b([Tt]he|[Aa]n?)\s([\p{L}-]+\s){0,3}?((?<press>(news\s|information\s)agency|newspaper|daily|weekly|magazine|(news\s)?portal|(news\s)?(web)?site)|agency|(research\s|consulting\s|analytical\s)group|consultancy|think[\s-]tank|pollster)\s(?<name>\p{Lu}[\p{L}’'-]*(\s\p{Lu}[\p{L}’'-]*){0,3})(?<after>\s((has|had|also|then|later)\s)?(said|says|reported|reports|wrote|writes|noted|estimated|estimates|found|claimed|argued)\b)?", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Cited();
+}
