@@ -72,7 +72,7 @@ internal static partial class ContainerChooser
         var unknown = isBook ? -1 : segments.FindIndex(segment => Outlets.FindOrNull(segment) is null && !Series().IsMatch(segment));
         if (unknown >= 0) return unknown;
         if (reference.IsQuoted && publisher >= 0) return publisher;
-        return outlets.FindIndex(name => name is not null) is >= 0 and var any ? any : segments.FindIndex(segment => Series().IsMatch(segment));
+        return outlets.FindIndex(name => name is not null) is >= 0 and var any ? any : reference.HasImprint ? -1 : segments.FindIndex(segment => Series().IsMatch(segment));
     }
 
     // "Jamestown Foundation, China Brief 17, no. 12": the journal stands before its numbers.

@@ -6,7 +6,7 @@ namespace RelationsExplorer.Import.Notes;
 internal static partial class ImprintReader
 {
     // A house, with the full stops of its abbreviations: "Stanford Univ. Press".
-    private const string House = @"\p{Lu}([^,.:;()]|(?<=\b(Univ|Inst|Acad|Publ|Co|Natl|Sci|St|Pr))\.(?=\s\p{Lu}|,)){1,70}(\.\s\p{Lu}\.\s[^,.:()]{1,40})?";
+    private const string House = @"\p{Lu}([^,.:;()?!]|(?<=\b(Univ|Inst|Acad|Publ|Co|Natl|Sci|St|Pr))\.(?=\s\p{Lu}|,)){1,70}(\.\s\p{Lu}\.\s[^,.:()]{1,40})?";
 
     private const string Words = @"\p{Lu}[\p{L}’'-]+([\s-]((de|la|le|upon|on|am|der|of|a\.d\.)\s)?\p{Lu}[\p{L}’'-]*){0,3}";
 

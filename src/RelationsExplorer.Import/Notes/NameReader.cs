@@ -171,7 +171,7 @@ internal static partial class NameReader
     [GeneratedRegex(@"^(the\s)?(\p{Lu}\p{L}+\s){0,3}(charter|doctrine|strategy|concept|declaration|communiqu[eé]|statement|treaty|agreement|protocol|constitution|guidelines|plan|report|yearbook|memorandum|relations|history|documents|papers|works|handbook|survey|statistics)\s(of|on|between|for)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Document();
 
-    [GeneratedRegex(@"\s*;\s*|,?\s+(?:and|&|und|и|with)\s+|\s*&\s*|(?<=,\s\p{Lu}[\p{L}.\s-]*)\s?/\s?(?=\p{Lu}[\p{L}’'-]+,\s)", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@"\s*;\s*|,?\s+(?:and|&|und|и|with)\s+|\s*&\s*|(?<=,\s\p{Lu}[\p{L}.\s-]*)\s?/\s?(?=\p{Lu}[\p{L}’'-]+,\s)|(?<=\p{Ll}{2})\s?/\s?(?=\p{Lu}\p{Ll}+(-\p{Lu}\p{Ll}+)?\s\p{Lu})", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Joiner();
 
     // "Chita (Russia)" is where a report was filed, not who wrote it.

@@ -9,8 +9,7 @@ namespace RelationsExplorer.Import.Notes;
 /// <summary>Finds works that prose names by what they are: a titled paper, a law with its number, a document that a body released, a joint statement.</summary>
 internal static partial class NamedDocuments
 {
-    // How far before a title its date may stand, and the one whose work it is.
-    private const int FarthestDate = 40;
+    // How far before a title the one may stand whose work it is.
     private const int FarthestOwner = 160;
 
     /// <summary>What prose calls a work, and of what kind it then is.</summary>
@@ -76,7 +75,7 @@ internal static partial class NamedDocuments
             Title = quoted.Text,
             Authors = body.Success ? [Body(body.Groups["who"].Value)] : match.Groups["own"].Success ? OwnerOrNone(sentence, span.Start) : [],
             Container = series.Success ? series.Groups["series"].Value : null,
-            Issued = DateIn(sentence, span.End, 60) ?? (sentence.Dates.Count == 1 && span.Start - sentence.Dates[0].Span.End <= FarthestDate ? sentence.Dates[0].Date : null),
+            Issued = DateIn(sentence, span.End, 60) ?? (sentence.Dates.Count == 1 && !match.Groups["own"].Success ? sentence.Dates[0].Date : null),
         };
     }
 

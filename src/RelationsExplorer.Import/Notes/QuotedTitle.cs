@@ -11,7 +11,7 @@ internal readonly partial record struct QuotedTitle(int Start, int End, string T
     // Marks that nothing closes are tried only so often.
     private const int MostTries = 20;
 
-    private const string Openers = "“«„《「\"‘'";
+    private const string Openers = "“«„《「『\"‘'";
 
     /// <summary>
     /// The first quotation that could be a title. Marks may be nested, and in print one of a pair is often missing:
@@ -49,12 +49,12 @@ internal readonly partial record struct QuotedTitle(int Start, int End, string T
     /// <summary>Whether an opening mark stands here: at the beginning of a word, with a letter or digit to come.</summary>
     public static bool Opens(string text, int at) =>
         Openers.Contains(text[at]) && at + 1 < text.Length && (!char.IsWhiteSpace(text[at + 1]) || text[at] == '«')
-        && (at == 0 || char.IsWhiteSpace(text[at - 1]) || "([—–:,/‘“".Contains(text[at - 1]));
+        && (at == 0 || text[at] is '《' or '「' or '『' || char.IsWhiteSpace(text[at - 1]) || "([—–:,/‘“".Contains(text[at - 1]));
 
     private static int CloseOrMinus(string text, int open, out bool servedBoth)
     {
         servedBoth = false;
-        var closers = text[open] switch { '“' => "”", '«' => "»", '„' => "“”", '《' => "》", '「' => "」", '"' => "\"”", '‘' => "’'", _ => "'" };
+        var closers = text[open] switch { '“' => "”", '«' => "»", '„' => "“”", '《' => "》", '「' => "」", '『' => "』", '"' => "\"”", '‘' => "’'", _ => "'" };
         var isSingle = text[open] is '‘' or '\'';
         int depth = 1, lastInner = -1;
         for (var i = open + 1; i < text.Length; i++)

@@ -15,7 +15,7 @@ internal static partial class SegmentNames
     /// <summary>The segment without signs around it, a short form in brackets, "in" before it and a word like "newspaper" after it.</summary>
     public static string Cleaned(string segment)
     {
-        segment = segment.Trim(' ', ',', '.', ';', ':', '"', '“', '”', '‘', '’', '\'', '*', '_', '-', '–', '—', '|');
+        segment = segment.Trim(' ', ',', '.', ';', ':', '"', '“', '”', '‘', '’', '\'', '*', '_', '-', '–', '—', '|', '《', '》', '『', '』');
         segment = Abbreviated().Replace(segment, "");
         segment = LeadingIn().Replace(segment, "");
         return OutletWord().Replace(segment, "").Trim(' ', '(', '[');
