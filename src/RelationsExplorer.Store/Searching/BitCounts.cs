@@ -1,14 +1,17 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace RelationsExplorer.Store.Searching;
 
 /// <summary>Counts bits, four words at a time: what most of the time goes to where a large list is counted by its facets.</summary>
+/// <remarks>Compiled as well as can be when it is first called: what is compiled beforehand would be replaced only after many pages.</remarks>
 internal static class BitCounts
 {
     // Looking one place up among others costs as much as asking for so many bits.
     private const int Search = 64;
 
     /// <summary>How many bits are set in both; what one has more words than the other is left out.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int InBoth(ReadOnlySpan<ulong> one, ReadOnlySpan<ulong> other)
     {
         var length = Math.Min(one.Length, other.Length);
@@ -30,6 +33,7 @@ internal static class BitCounts
     }
 
     /// <summary>How many of these bits are set, each named by its place.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int At(ReadOnlySpan<ulong> words, ReadOnlySpan<ushort> places)
     {
         var (a, b) = (0UL, 0UL);

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace RelationsExplorer.Store.Searching;
@@ -70,6 +71,8 @@ internal sealed class NumberSet : IDisposable
     }
 
     /// <summary>Keeps what is in the other too.</summary>
+    /// <remarks>Compiled for this very processor, as vectors must be, and well from its first call.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void KeepIn(NumberSet other)
     {
         var mine = Words;
@@ -135,6 +138,8 @@ internal sealed class NumberSet : IDisposable
     }
 
     /// <summary>Writes all its numbers down, ascending.</summary>
+    /// <remarks>Likewise.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void WriteTo(Span<int> numbers)
     {
         var next = 0;

@@ -173,6 +173,9 @@ internal static class ServeCommand
         {
             await Task.Delay(after, site.Lifetime.ApplicationStopping);
             site.Services.GetRequiredService<StoreReader>().Warm(site.Lifetime.ApplicationStopping);
+
+            // What the reading left behind goes now: it would stay until the next full collection, and pages bring on few.
+            GC.Collect();
         }
         catch (Exception e) when (e is OperationCanceledException or ObjectDisposedException || Trouble.IsOutside(e))
         {

@@ -43,19 +43,20 @@ internal static class LongEvents
     /// <summary>Puts the longest first into rows; those that have no room are left out.</summary>
     public static List<(TimelineEvent Event, double From, double To, int Row)> InRows(List<TimelineEvent> longs, TimeScale scale, TimelineWindow window)
     {
-        // A heap, since the rows are full long before all are looked at.
-        var waiting = new List<((TimelineEvent Event, double From, double To) Long, (double, int) Order)>();
-        foreach (var e in longs)
+        // A heap, since the rows are full long before all are looked at. Of thousands only their places and lengths are held.
+        var waiting = new List<(int Place, (double, int) Order)>(longs.Count);
+        for (var place = 0; place < longs.Count; place++)
         {
-            var (from, to) = Reach(e, scale, window);
-            if (to - from >= Least) waiting.Add(((e, from, to), (from - to, e.Number)));
+            var (from, to) = Reach(longs[place], scale, window);
+            if (to - from >= Least) waiting.Add((place, (from - to, longs[place].Number)));
         }
 
-        var queue = new PriorityQueue<(TimelineEvent Event, double From, double To), (double, int)>(waiting);
+        var queue = new PriorityQueue<int, (double, int)>(waiting);
         var (rows, placed) = (new List<List<(double From, double To)>>(), new List<(TimelineEvent, double, double, int)>());
         while (queue.TryDequeue(out var next, out _) && !AreFull(rows))
         {
-            var (e, from, to) = next;
+            var e = longs[next];
+            var (from, to) = Reach(e, scale, window);
             var row = rows.FindIndex(spans => spans.TrueForAll(span => to + Between <= span.From || from >= span.To + Between));
             if (row < 0 && rows.Count == MostRows) continue;
             if (row < 0)
