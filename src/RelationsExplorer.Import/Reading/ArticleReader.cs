@@ -77,7 +77,7 @@ public static class ArticleReader
         var head = Head.Read(FurnitureFinder.Find(blocks.All), stated);
         var sections = SectionFinder.Find(TableLines.Mark(head.Blocks));
         if (stated.Published is null && head.Published is not null) stated = stated with { Published = head.Published, PublishedBasis = head.PublishedBasis };
-        if (stated.Published is null && (PublicationDateFinder.FindOrNull(sections) ?? DatelineYear.FindOrNull(sections)) is { } date)
+        if (stated.Published is null && (PublicationDateFinder.FindOrNull(sections) ?? DatelineYear.FindOrNull(sections) ?? YearOfWriting.FindOrNull(sections)) is { } date)
             stated = stated with { Published = date.Date, PublishedBasis = date.Basis };
         if (stated is { Published: null, Made: { } made })
         {

@@ -31,6 +31,8 @@ internal static partial class DateLine
 {
     private const int Longest = 160;
     private const int MostOtherWords = 6;
+    private const int MostWordsOfPlace = 3;
+    private const int LongestLabel = 30;
 
     // Asked first: each label has one of these.
     private static readonly SearchValues<string> LabelSigns = SearchValues.Create(
@@ -50,23 +52,43 @@ internal static partial class DateLine
     /// <summary>Whether the words say "published", "posted" or "updated" besides the date.</summary>
     public static bool HasLabel(string text) => text.AsSpan().ContainsAny(LabelSigns) && (Label().IsMatch(text) || Changed().IsMatch(text));
 
-    private static (EdtfDate Date, DateWorth Worth)? ReadOrNull(string part)
+    /// <summary>Whether the line is "Published", "Updated on" and nothing else: the date stands on the next.</summary>
+    public static bool IsLabel(string text) => text.Length <= LongestLabel && HasLabel(text) && NotWords().Replace(Label().Replace(Changed().Replace(text, " "), " "), "").Length == 0;
+
+    private static (EdtfDate Date, DateWorth Worth)? ReadOrNull(string line)
     {
-        if (part.Length is < 4 or > Longest || !part.AsSpan().ContainsAnyInRange('0', '9')) return null;
-        if (Address().Match(part) is { Success: true } address && EdtfDate.TryParse(string.Join('-', address.Groups["date"].Value.Trim('/').Split('/')), out var inAddress, out _)) return (inAddress!, DateWorth.Volume);
-        if (Months().Match(part) is { Success: true } months && EdtfDate.TryParse($"{months.Groups["year"].Value}-{MonthOf(months, "first"):00}/{months.Groups["year"].Value}-{MonthOf(months, "last"):00}", out var issue, out _)) return (issue!, DateWorth.Bare);
+        if (line.Length is < 4 or > Longest || !line.AsSpan().ContainsAnyInRange('0', '9')) return null;
+        if (Address().Match(line) is { Success: true } address && EdtfDate.TryParse(string.Join('-', address.Groups["date"].Value.Trim('/').Split('/')), out var inAddress, out _)) return (inAddress!, DateWorth.Volume);
+        if (Months().Match(line) is { Success: true } months && EdtfDate.TryParse($"{months.Groups["year"].Value}-{MonthOf(months, "first"):00}/{months.Groups["year"].Value}-{MonthOf(months, "last"):00}", out var issue, out _)) return (issue!, DateWorth.Bare);
+        var part = FromLabel(DateSpelling.Plain(line));
         var dates = DateFinder.Find(part, null);
         if (dates.Count is 0 or > 3 || dates.FirstOrDefault(d => d.Value is not null && (IsCalendar(d.Rule) || IsPartOfOneYear(d))) is not { } date) return null;
         var rest = part.Remove(date.Span.Start, date.Span.Length);
         if (HeadLine.IsSeries(part) && Year().IsMatch(part)) return (date.Value!, DateWorth.Volume);
         if (Elsewhere().IsMatch(rest)) return null;
-        var labelled = HasLabel(rest);
-        var words = NotWords().Replace(Label().Replace(Changed().Replace(Clock().Replace(Designation().Replace(rest, " "), " "), " "), " "), " ").Trim();
+        var labelled = HasLabel(rest) || Issue().IsMatch(rest);
+        var words = NotWords().Replace(Pages().Replace(Issue().Replace(Label().Replace(Changed().Replace(Clock().Replace(Designation().Replace(rest, " "), " "), " "), " "), " "), " "), " ").Trim();
+        words = AtEdges().Replace(words, "");
         var others = words.Length == 0 ? 0 : words.AsSpan().Count(' ') + 1;
         var isDate = others == 0 || HeadLine.IsKicker(words) || HeadLine.IsSeries(words) || FurnitureFinder.IsKnownLine(words)
-            || (labelled && others <= MostOtherWords) || AuthorCleaner.IsByline(rest.Trim(' ', ',', '–', '—', '-', ':')) || (others <= 3 && Places().IsMatch(rest));
+            || (labelled && others <= MostOtherWords) || AuthorCleaner.IsByline(rest.Trim(' ', ',', '–', '—', '-', ':')) || (others <= MostWordsOfPlace && Places().IsMatch(rest)) || IsHouse(rest);
         if (!isDate || (date.Rule == DateRules.Year && !labelled && others > 0)) return null;
         return (date.Value!, Changed().IsMatch(rest) ? DateWorth.Changed : date.Rule == DateRules.Year ? DateWorth.Volume : labelled ? DateWorth.Published : DateWorth.Bare);
+    }
+
+    // "Received 3 May 2020, accepted 2 March 2021, published online 14 June 2021": of several days of a paper's, that of its publication.
+    private static string FromLabel(string part)
+    {
+        if (!Elsewhere().IsMatch(part) || Appearing().Match(part) is not { Success: true, Index: > 0 } label) return part;
+        var from = part[label.Index..];
+        return Elsewhere().Match(from) is { Success: true, Index: > 0 and var end } ? from[..end] : from;
+    }
+
+    // "Centre for River Studies, Bergen, October 2012", "(Example Press) 21 May 2014": who publishes, and where.
+    private static bool IsHouse(string rest)
+    {
+        var pieces = Pages().Replace(Source().Replace(rest, ""), "").Split([',', '(', ')'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return pieces.Length is > 0 and <= MostWordsOfPlace && Array.TrueForAll(pieces, piece => HeadLine.IsAffiliation(piece) || HeadLine.IsOutlet(piece) || (piece.AsSpan().Count(' ') < MostWordsOfPlace && Places().IsMatch(piece)));
     }
 
     // "Recorded 11 March 2021. Released 13 March 2021": of several sentences, those that say what their date is.
@@ -94,6 +116,20 @@ internal static partial class DateLine
     [GeneratedRegex(@"\b(?:last |latest )?(?:updated|modified|revised|reviewed|edited|changed|update|modification|revision)(?: on| at)?\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Changed();
 
+    // What says of a date above the text that it is the article's, and below it may belong to a work that is cited.
+    [GeneratedRegex(@"\b(?:dateline|(?:print )?issue|(?:our |the )?print edition|(?:first|available) online|online first|version of record|aired|broadcast)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Issue();
+
+    [GeneratedRegex(@"\b(?:first |e-?)?(?:published|posted|(?:first|available) online)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Appearing();
+
+    [GeneratedRegex(@"^\s*(?:source|from)\b\s*:?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Source();
+
+    // "page A1", "p. 4", "14 comments".
+    [GeneratedRegex(@"\b(?:pp?\.|pg\.|pages?|section) ?(?:[A-Z]?\d+|[A-Z]\b)(?:[–-]\d+)?\b|\b(?:\d+|no) (?:comments?|views|shares|replies)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Pages();
+
     // What is no publication, though it has a date and stands on a line of its own.
     [GeneratedRegex(@"\b(?:accessed|retrieved|downloaded|received|accepted|submitted|born|founded|since|deadline|copyright|expires|event|valid|archived|captured|fig(?:ure)?|table|map|citations?)\b|©", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Elsewhere();
@@ -108,8 +144,12 @@ internal static partial class DateLine
     [GeneratedRegex(@"[^\p{L}\p{N}&’'-]+|\s[-–—]\s|^[-–—]|[-–—]$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex NotWords();
 
+    // "on 3 March 2021 at", "dated 3 March 2021"
+    [GeneratedRegex(@"^(?:(?:on|at|of|the|dated)\b\s*)+|(?:\s*\b(?:on|at|of|the|dated))+$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex AtEdges();
+
     // "London, 3 March 2021"
-    [GeneratedRegex(@"^\s*\p{Lu}[\p{L}. -]+(?:, \p{Lu}[\p{L}. -]+)?,?\s*[(–—-]?\s*$", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@"^\s*(?:in )?\p{Lu}[\p{L}. -]+(?:, \p{Lu}[\p{L}. -]+)?,?\s*[(–—-]?\s*$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Places();
 
     [GeneratedRegex(@"^(?:(?:url|link|source|from|address)\s*:\s*)?https?://\S+?/(?<date>(?:19|20)\d\d/(?:0[1-9]|1[0-2])(?:/(?:0[1-9]|[12]\d|3[01]))?)/", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]

@@ -18,6 +18,7 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
     private const int LongestBiography = 900;
     private const int LongestName = 60;
     private const int LongestMatter = 120;
+    private const int LongestPartOfDate = 14;
 
     /// <summary>Reads the head of a file whose furniture has been set apart.</summary>
     /// <param name="blocks">All blocks of the file.</param>
@@ -68,9 +69,14 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
             {
                 all[i] = block.AsFurniture("before-title");
             }
-            else if (DateLine.ReadOrNull(block) is not null)
+            else if (DateLine.ReadOrNull(block) is not null || FootDate.IsStatement(block) || (i + 1 < end && DateLine.IsLabel(block.Text) && DateLine.ReadOrNull(all[i + 1]) is not null))
             {
                 all[i] = block.AsFurniture("date-line");
+            }
+            else if (title >= 0 && OfLinesOrNull(all, i, end) is { } inLines)
+            {
+                for (var line = i; line <= inLines.Last; line++) all[line] = all[line].AsFurniture("date-line");
+                i = inLines.Last;
             }
             else if (title >= 0 && IsOfPage(all, i, end))
             {
@@ -87,7 +93,7 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
     }
 
     private static bool IsText(Block block) =>
-        block.Kind == PassageKind.Paragraph && Prose.IsParagraph(block.Text) && !AuthorCleaner.IsByline(block.Text) && !HeadLine.IsWorkUnderReview(block.Text) && DateLine.ReadOrNull(block) is null;
+        block.Kind == PassageKind.Paragraph && Prose.IsParagraph(block.Text) && !AuthorCleaner.IsByline(block.Text) && !HeadLine.IsWorkUnderReview(block.Text) && DateLine.ReadOrNull(block) is null && !FootDate.IsStatement(block);
 
     private static bool IsByline(string text) => AuthorCleaner.SaysBy(text) || HeadLine.IsName(text);
 
@@ -166,21 +172,26 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
     private static (EdtfDate Date, string Basis)? PublishedIn(Block[] all, int title, int end)
     {
         var lines = Enumerable.Range(0, end).Where(i => all[i].Kind != PassageKind.Note && all[i].Rule != "title").OrderBy(i => i < title);
-        if (Best(lines.Select(i => DateLine.ReadOrNull(all[i]) ?? OfIssueOrNull(all, i, end)).OfType<(EdtfDate Date, DateWorth Worth)>()) is { } head) return (head, "printed above the text");
-        var below = new List<(EdtfDate Date, DateWorth Worth)>();
-        for (var i = end; i < all.Length; i++)
-        {
-            if (all[i].Kind == PassageKind.Note || !LineParts.Of(all[i]).Any(DateLine.HasLabel) || DateLine.ReadOrNull(all[i]) is not { } date) continue;
-            below.Add(date);
-            if (all[i].Kind == PassageKind.Paragraph) all[i] = all[i].AsFurniture("date-line");
-        }
-
-        return Best(below) is { } foot ? (foot, "printed below the text") : null;
+        if (Best(lines.Select(i => OfLinesOrNull(all, i, end)?.Read ?? DateLine.ReadOrNull(all[i]) ?? FootDate.StatementOrNull(all[i], isOutside: true) ?? OfIssueOrNull(all, i, end)).OfType<(EdtfDate Date, DateWorth Worth)>()) is { } head) return (head, "printed above the text");
+        return FootDate.FindOrNull(all, end) is { } foot ? (foot, "printed below the text") : null;
     }
 
     // "Steppe Studies, 2022" and below it "Vol. 14, No. 1": the year of the volume.
     private static (EdtfDate Date, DateWorth Worth)? OfIssueOrNull(Block[] all, int i, int end) =>
         i + 1 < end && all[i + 1].Line == all[i].Line + 1 && HeadLine.IsSeries(all[i + 1].Text) ? DateLine.ReadOrNull(all[i] with { Text = all[i].Text + " " + all[i + 1].Text }) : null;
+
+    // "May", "21", "2014", each on a line of its own.
+    private static ((EdtfDate Date, DateWorth Worth) Read, int Last)? OfLinesOrNull(Block[] all, int i, int end)
+    {
+        for (var next = Math.Min(end, i + 3) - 1; next > i; next--)
+        {
+            var lines = all[i..(next + 1)];
+            if (lines.Any(line => line.Text.Length > LongestPartOfDate || line.Line != all[i].Line + Array.IndexOf(lines, line))) continue;
+            if (DateLine.ReadOrNull(all[i] with { Text = string.Join(' ', lines.Select(line => line.Text)) }) is { Worth: < DateWorth.Volume, Date: { Earliest: { } first } date } read && first == date.Latest) return (read, next);
+        }
+
+        return null;
+    }
 
     private static EdtfDate? Best(IEnumerable<(EdtfDate Date, DateWorth Worth)> dates) =>
         dates.Where(d => d.Worth != DateWorth.None).OrderBy(d => d.Worth).Select(d => d.Date).FirstOrDefault();

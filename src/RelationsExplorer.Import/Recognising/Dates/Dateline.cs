@@ -3,7 +3,7 @@ using RelationsExplorer.Import.Recognising.Tokens;
 namespace RelationsExplorer.Import.Recognising.Dates;
 
 /// <summary>
-/// Tells the place and day that news agencies print before a report ("MOSCOW, March 22 (Reuters) —", "MOSCOW, March 22. /TASS/."):
+/// Tells the place and day that news agencies print before a report ("MOSCOW, March 22 (Reuters) —", "MOSCOW, March 22. /TASS/.", "March 22 (Bloomberg) --"):
 /// it dates the report, and nothing that it tells of.
 /// </summary>
 internal static class Dateline
@@ -21,7 +21,7 @@ internal static class Dateline
             if (!text.IsCapitalised(i) && !text.IsSign(i, ',') && !text.IsSign(i, '.') && !text.IsSign(i, '/') && !text.IsDash(i) && !text.IsSign(i, '(')) return false;
         }
 
-        return text.IsSign(from - 1, ',') || text.IsSign(from - 1, '(') || IsUpper(text, from - 1);
+        return text.IsSign(from - 1, ',') || text.IsSign(from - 1, '(') || IsUpper(text, text.IsSign(from - 1, '.') ? from - 2 : from - 1);
     }
 
     private static bool IsUpper(DateText text, int i) => text[i] is { Kind: TokenKind.Word, Length: > 1 } && !text.Words(i).ContainsAnyInRange('a', 'z');
