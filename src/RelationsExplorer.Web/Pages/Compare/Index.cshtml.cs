@@ -21,6 +21,8 @@ internal sealed class IndexModel(StoreSession store) : PageModel
 
     private const int MostOfPair = 60;
 
+    private const int MostOfFew = 3;
+
     public CompareAsk Filter { get; private set; } = null!;
 
     public Comparison Found { get; private set; } = null!;
@@ -38,6 +40,9 @@ internal sealed class IndexModel(StoreSession store) : PageModel
 
     /// <summary>Whether the table has just two articles: each theme then leads to both side by side.</summary>
     public bool IsOfTwo => Found.Articles.Total == 2;
+
+    /// <summary>Whether the table has so few articles that each may take more of the width.</summary>
+    public bool IsOfFew => Found.Articles.Rows.Count <= MostOfFew;
 
     private int Most => Found.Cells.Values.Select(cell => cell.Claims).DefaultIfEmpty(1).Max();
 
