@@ -14,6 +14,9 @@ internal sealed record TakeAway(
 {
     private static readonly HashSet<string> _cited = ["articles", "claims", "events", "sources"];
 
+    /// <summary>Whether some of the forms are read by reference managers.</summary>
+    public bool HasReferences => Forms.Any(form => ReferenceFormat.All.Any(format => format.Name == form.Name));
+
     /// <summary>A list with all that narrows it.</summary>
     public static TakeAway OfList(ListAddress address)
     {

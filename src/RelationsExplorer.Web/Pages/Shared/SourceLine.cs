@@ -46,7 +46,7 @@ internal sealed record SourceLine(
         if (Title is not null && !IsWhole) Write("‘", Title, "’");
         if (Container is not null) Write("<cite>", Container, "</cite>");
         if (Publisher is not null && Publisher != Container) Write("", Publisher, "");
-        if (Issued is not null) Write("", Issued.InWords(), "");
+        if (Issued?.InWords() is { } date) Write(date.StaysWhole() ? "<span class=\"nowrap\">" : "<span>", date, "</span>");
 
         void Write(string before, string words, string after)
         {

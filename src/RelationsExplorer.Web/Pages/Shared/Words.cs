@@ -94,6 +94,9 @@ internal static class Words
     /// <summary>A number with its thousands set apart.</summary>
     public static string Grouped(this int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
+    /// <summary>Whether a date in words is so short that it stands in one line, as "17 November 2020"; what says more may take two.</summary>
+    public static bool StaysWhole(this string date) => date.Length <= "17 November 2020".Length;
+
     /// <summary>"A", "A and B", "A, B and C".</summary>
     public static string Joined(this IReadOnlyList<string> parts) => parts.Count switch
     {

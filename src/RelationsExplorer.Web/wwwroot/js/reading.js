@@ -59,16 +59,19 @@ document.addEventListener("keydown", (key) => {
   if (key.key === "Escape") closeBar();
 });
 
+// Goes there, and where the place can be seen without moving the page, leaves the page where it is.
+function goTo(hash) {
+  const before = scrollY;
+  location.replace(hash);
+  const place = document.getElementById(hash.slice(1))?.getBoundingClientRect();
+  const moved = scrollY - before;
+  if (place && place.top + moved >= 0 && place.bottom + moved <= innerHeight) scrollTo({ top: before, behavior: "instant" });
+}
+
 // A note's marker opens the note; once open, the marker or the cross leads back to the sentence.
 text?.addEventListener("click", (click) => {
   const link = click.target.closest("a.marker, .sidenote .close");
   if (!link) return;
-  const note = document.getElementById(link.hash.slice(1));
-  if (link.matches(".marker") && location.hash === link.hash && note) {
-    click.preventDefault();
-    location.replace(`#${link.id}`);
-  } else {
-    click.preventDefault();
-    location.replace(link.hash);
-  }
+  click.preventDefault();
+  goTo(link.matches(".marker") && location.hash === link.hash ? `#${link.id}` : link.hash);
 });
