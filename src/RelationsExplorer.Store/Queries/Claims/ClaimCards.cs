@@ -29,6 +29,7 @@ internal static class ClaimCards
             claim.Modality,
             claim.Stance,
             new ArticleRef(article.Slug, article.Title, article.Published),
+            article.Authors,
             passage.Number,
             passage.Id,
             passage.Line,
@@ -55,7 +56,7 @@ internal static class ClaimCards
             .. from number in numbers
                let card = cards[number]
                select new FoundClaim(
-                   card.Id, card.Text, card.IsSentence ? SentenceRest.None : SentenceRest.Of(passages[card.PassageNumber], card.Sentence, card.Span), text?.FindIn(card.Text) ?? [], card.Article, card.Passage, card.Span, card.Line,
+                   card.Id, card.Text, card.IsSentence ? SentenceRest.None : SentenceRest.Of(passages[card.PassageNumber], card.Sentence, card.Span), text?.FindIn(card.Text) ?? [], card.Article, card.Authors, card.Passage, card.Span, card.Line,
                    card.Speaker, card.Reporter, card.Modality, card.Stance,
                    [.. links.Themes[number]], [.. links.Actors[number]], [.. links.Places[number]], card.Event, [.. links.Citations[number]]),
         ];
@@ -70,6 +71,7 @@ internal static class ClaimCards
         Modality Modality,
         Stance Stance,
         ArticleRef Article,
+        IReadOnlyList<string> Authors,
         int PassageNumber,
         PassageId Passage,
         int Line,

@@ -11,6 +11,7 @@ namespace RelationsExplorer.Store.Queries.Claims;
 /// <param name="Rest">The rest of its sentence.</param>
 /// <param name="Found">Where in the text the words stand that were searched for.</param>
 /// <param name="Article">The article.</param>
+/// <param name="Authors">Who wrote it.</param>
 /// <param name="Passage">The passage.</param>
 /// <param name="Span">Where in the passage.</param>
 /// <param name="Line">The line of the file where the passage begins.</param>
@@ -29,6 +30,7 @@ public sealed record FoundClaim(
     SentenceRest Rest,
     IReadOnlyList<Span> Found,
     ArticleRef Article,
+    IReadOnlyList<string> Authors,
     PassageId Passage,
     Span Span,
     int Line,

@@ -1,4 +1,5 @@
 using RelationsExplorer.Corpus.Claims;
+using RelationsExplorer.Corpus.Sources;
 using RelationsExplorer.Store.Queries.Claims;
 
 namespace RelationsExplorer.Web.Pages.Shared;
@@ -8,6 +9,19 @@ namespace RelationsExplorer.Web.Pages.Shared;
 /// <param name="NamesArticle">False on a page that is about its article.</param>
 internal sealed record ClaimCard(FoundClaim Claim, bool NamesArticle = true)
 {
+    private const int MostWorks = 3;
+
+    /// <summary>The author of the article, where nobody else is said to speak.</summary>
+    public string? Author => Claim.Speaker is null && Claim.Authors.Count > 0 ? SourceName.By(Claim.Authors) : null;
+
+    /// <summary>The first works that it rests on.</summary>
+    public IReadOnlyList<Source> Works => [.. Cited.Take(MostWorks)];
+
+    /// <summary>How many works more it rests on.</summary>
+    public int MoreWorks => Cited.Count() - Works.Count;
+
+    private IEnumerable<Source> Cited => Claim.Citations.Select(citation => citation.Source).DistinctBy(source => source.Id);
+
     /// <summary>How it is said, where that is worth saying: not for what an author simply states.</summary>
     public string? Manner => Claim.Modality switch
     {

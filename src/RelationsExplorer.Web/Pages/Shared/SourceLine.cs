@@ -41,7 +41,7 @@ internal sealed record SourceLine(
         }
 
         var comma = "";
-        if (Authors.Count > 0) Write("", Named(), "");
+        if (Authors.Count > 0) Write("", SourceName.By(Authors), "");
         if (Title is not null && IsWhole) Write("<cite>", Title, "</cite>");
         if (Title is not null && !IsWhole) Write("‘", Title, "’");
         if (Container is not null) Write("<cite>", Container, "</cite>");
@@ -57,6 +57,4 @@ internal sealed record SourceLine(
             comma = ", ";
         }
     }
-
-    private string Named() => Authors.Count > 3 ? Authors[0] + " and others" : Authors.Joined();
 }

@@ -31,6 +31,7 @@ public sealed class ClaimsQueryTests : IDisposable
         Assert.Equal((claim.Id, claim.Text, passage.Id, claim.Span, 1), (found.Id, found.Text, found.Passage, found.Span, found.Line));
         Assert.Equal([new Span(12, 15)], found.Found);
         Assert.Equal(new ArticleRef(new("first"), "On first", EdtfDate.Parse("2021-03")), found.Article);
+        Assert.Equal(["Anna Example"], found.Authors);
         Assert.Equal(("Gazprom", "Tass"), (found.Speaker?.Name, found.Reporter?.Name));
         Assert.Equal((Modality.Report, Stance.Convergence), (found.Modality, found.Stance));
         Assert.Equal(["Energy", "Trade"], found.Themes.Select(theme => theme.Name));
