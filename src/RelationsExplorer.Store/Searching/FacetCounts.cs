@@ -4,7 +4,11 @@ namespace RelationsExplorer.Store.Searching;
 /// <param name="Facet">Which facet.</param>
 /// <param name="Values">The most frequent first (years and decades by time); chosen values are always among them.</param>
 /// <param name="IsCut">Whether there are more values than are listed here.</param>
-public sealed record FacetCounts(Facet Facet, IReadOnlyList<FacetCount> Values, bool IsCut);
+public sealed record FacetCounts(Facet Facet, IReadOnlyList<FacetCount> Values, bool IsCut)
+{
+    /// <summary>How many values are listed where all are asked for: more than a page can show.</summary>
+    public const int Most = 400;
+}
 
 /// <summary>One value of a facet.</summary>
 /// <param name="Value">Its word in addresses: a slug, a word, a year.</param>

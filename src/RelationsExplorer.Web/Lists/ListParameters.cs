@@ -25,7 +25,7 @@ internal static class ListParameters
     };
 
     /// <summary>Names that pages know and that do not narrow: they do no harm elsewhere.</summary>
-    private static readonly string[] _harmless = ["page", "lanes", "typing"];
+    private static readonly string[] _harmless = ["page", "lanes", "typing", "whole"];
 
     /// <summary>Every list.</summary>
     public static IEnumerable<string> Lists => _names.Keys;

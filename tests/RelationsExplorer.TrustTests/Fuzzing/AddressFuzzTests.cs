@@ -21,7 +21,7 @@ public sealed class AddressFuzzTests : IAsyncLifetime
     private static readonly string[] _names =
     [
         "q", "theme", "actor", "place", "article", "speaker", "stance", "modality", "outlet", "evidence", "hand", "decade", "year", "during", "published",
-        "issued", "kind", "type", "status", "lanes", "sort", "asof", "page", "surely", "a", "b", "format", "during-from", "during-to", "limit", "after", "from", "to",
+        "issued", "kind", "type", "status", "lanes", "whole", "sort", "asof", "page", "surely", "a", "b", "format", "during-from", "during-to", "limit", "after", "from", "to",
     ];
 
     private static readonly string[] _values =

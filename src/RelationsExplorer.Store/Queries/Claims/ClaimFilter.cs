@@ -58,6 +58,9 @@ public sealed record ClaimFilter
     /// <summary>How many values to list of each facet; 0 for no facets at all.</summary>
     public int FacetValues { get; init; } = 12;
 
+    /// <summary>The facet of which all values are listed, up to <see cref="Searching.FacetCounts.Most"/>; null for none.</summary>
+    public Searching.Facet? Whole { get; init; }
+
     /// <summary>Which facets to count; null for all.</summary>
     public IReadOnlyCollection<Searching.Facet>? Counted { get; init; }
 }

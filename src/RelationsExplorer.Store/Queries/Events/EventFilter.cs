@@ -40,6 +40,9 @@ public sealed record EventFilter
     /// <summary>How many values to list of each facet; 0 for no facets at all. Years and decades are always listed whole.</summary>
     public int FacetValues { get; init; } = 12;
 
+    /// <summary>The facet of which all values are listed, up to <see cref="Searching.FacetCounts.Most"/>; null for none.</summary>
+    public Searching.Facet? Whole { get; init; }
+
     /// <summary>Which facets to count; null for all.</summary>
     public IReadOnlyCollection<Searching.Facet>? Counted { get; init; }
 }

@@ -38,6 +38,9 @@ public sealed record SourceFilter
 
     /// <summary>How many values to list of each facet; 0 for no facets at all.</summary>
     public int FacetValues { get; init; } = 12;
+
+    /// <summary>The facet of which all values are listed, up to <see cref="FacetCounts.Most"/>; null for none.</summary>
+    public Facet? Whole { get; init; }
 }
 
 /// <summary>In which order sources are listed.</summary>
@@ -75,7 +78,7 @@ public sealed class SourcesQuery(StoreSession store)
         return new SourceList(
             filter.Paging.Page(rows, total),
             filter.FacetValues <= 0 ? [] :
-                [.. Facets.Select(facet => narrowing.Count(store.Index.Facet(store.Connection, Subject.Sources, facet), choices.In(facet), filter.FacetValues))],
+                [.. Facets.Select(facet => narrowing.Count(store.Index.Facet(store.Connection, Subject.Sources, facet), choices.In(facet), facet == filter.Whole ? FacetCounts.Most : filter.FacetValues))],
             narrowing.IsStopped);
     }
 

@@ -46,6 +46,7 @@ internal sealed record ClaimAsk(ClaimFilter Filter, ListAddress Address, IReadOn
             SecondHand = reader.Either(Facet.Hand, "second-hand", "first-hand"),
             During = reader.During("during", "surely"),
             Published = reader.During("published"),
+            Whole = reader.Whole(),
         };
         var sort = text is null
             ? reader.OneOf("sort", "published", "newest", "event", "relevance")
@@ -65,7 +66,7 @@ internal sealed record ClaimAsk(ClaimFilter Filter, ListAddress Address, IReadOn
         var parts = new List<(string Words, ListAddress Without)>();
         foreach (var (name, value) in Address.Parts)
         {
-            if (name is ListAddress.PageName or "sort" or "surely") continue;
+            if (name is ListAddress.PageName or ListAddress.WholeName or "sort" or "surely") continue;
             parts.Add((PartInWords(names, name, value), name == "during" ? Address.Without(name, value).Only("surely", null) : Address.Without(name, value)));
         }
 

@@ -36,6 +36,7 @@ internal sealed record EventAsk(EventFilter Filter, LaneKind Lanes, ListAddress 
             Types = reader.Choices<EventType>(Facet.Type),
             Statuses = reader.Choices<EventStatus>(Facet.Status),
             During = reader.During(TimelineZoom.Name, "surely"),
+            Whole = reader.Whole(),
         };
         var lanes = reader.OneOf("lanes", "themes", "articles") == "articles" ? LaneKind.Articles : LaneKind.Themes;
         return new EventAsk(filter with { Paging = new Paging(reader.Page(), PageSize), FacetValues = MostValues }, lanes, reader.Address, reader.SetAside);
@@ -50,7 +51,7 @@ internal sealed record EventAsk(EventFilter Filter, LaneKind Lanes, ListAddress 
         var parts = new List<(string Words, ListAddress Without)>();
         foreach (var (name, value) in Address.Parts)
         {
-            if (name is ListAddress.PageName or "lanes" or "surely") continue;
+            if (name is ListAddress.PageName or ListAddress.WholeName or "lanes" or "surely") continue;
             parts.Add((PartInWords(names, name, value), name == TimelineZoom.Name ? Address.Without(name, value).Only("surely", null) : Address.Without(name, value)));
         }
 

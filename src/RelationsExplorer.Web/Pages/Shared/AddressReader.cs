@@ -130,6 +130,23 @@ internal sealed class AddressReader(IQueryCollection query, string path, IReadOn
         return null;
     }
 
+    /// <summary>The facet of which all values are to be listed; null for none.</summary>
+    public Facet? Whole()
+    {
+        foreach (var value in Given(ListAddress.WholeName))
+        {
+            if (Words.TryFromSlug<Facet>(value, out var facet))
+            {
+                _parts.Add((ListAddress.WholeName, facet.ToSlug()));
+                return facet;
+            }
+
+            NotUnderstood(value, "is nothing by which a list is narrowed");
+        }
+
+        return null;
+    }
+
     /// <summary>The page number, from 1.</summary>
     public int Page()
     {

@@ -15,6 +15,15 @@ internal sealed record FacetChoice(string Title, FacetCounts Counts, ListAddress
     /// <summary>Whether the list can be narrowed to one value only, as to one span of time.</summary>
     public bool IsSingle { get; init; } = Counts.Facet is Facet.Decade or Facet.Year or Facet.Published or Facet.Evidence or Facet.Hand;
 
+    /// <summary>Whether all its values are listed.</summary>
+    public bool IsWhole => Address.Has(ListAddress.WholeName, Counts.Facet.ToSlug());
+
+    /// <summary>Where on the page it stands.</summary>
+    public string Anchor => "choices-" + Counts.Facet.ToSlug();
+
+    /// <summary>The list with all values of this facet beside it, or with the most frequent again.</summary>
+    public string ToWhole => $"{Address.Only(ListAddress.WholeName, IsWhole ? null : Counts.Facet.ToSlug())}#{Anchor}";
+
     /// <summary>The list with this value if it is without, without it if it has it.</summary>
     public ListAddress To(FacetCount value) =>
         value.Selected ? Address.Without(Name, value.Value)

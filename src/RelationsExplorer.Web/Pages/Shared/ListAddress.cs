@@ -14,6 +14,9 @@ internal sealed record ListAddress(string Path, IReadOnlyList<(string Name, stri
     /// <summary>The name of the page number.</summary>
     public const string PageName = "page";
 
+    /// <summary>The name of the facet of which all values are listed.</summary>
+    public const string WholeName = "whole";
+
     /// <summary>The address with one more value.</summary>
     public ListAddress With(string name, string value) =>
         Has(name, value) ? this : this with { Parts = [.. WithoutPage, (name, value)] };

@@ -39,6 +39,7 @@ internal sealed record SourceAsk(SourceFilter Filter, ListAddress Address, IRead
             Articles = reader.Slugs(Facet.Article).ConvertAll(slug => new ArticleSlug(slug)),
             Themes = reader.Slugs(Facet.Theme).ConvertAll(slug => new ThemeSlug(slug)),
             Issued = reader.During(IssuedName),
+            Whole = reader.Whole(),
         };
         var sort = reader.OneOf("sort", "citations", "title", "date");
         return new SourceAsk(
@@ -53,7 +54,7 @@ internal sealed record SourceAsk(SourceFilter Filter, ListAddress Address, IRead
     /// <param name="names">What the chosen values are called.</param>
     public Asked InWords(int total, bool isStopped, IReadOnlyDictionary<(Facet Facet, string Value), string> names)
     {
-        var parts = Address.Parts.Where(p => p.Name is not (ListAddress.PageName or "sort"))
+        var parts = Address.Parts.Where(p => p.Name is not (ListAddress.PageName or ListAddress.WholeName or "sort"))
             .Select(p => (PartInWords(names, p.Name, p.Value), Address.Without(p.Name, p.Value))).ToList();
         var found = total == 0 ? "No source" : Words.Count(total, "source");
         var sentence = parts.Count == 0 ? $"All {Words.Count(total, "work")} that the articles cite." : $"{found}: {string.Join("; ", parts.Select(p => p.Item1))}.";
