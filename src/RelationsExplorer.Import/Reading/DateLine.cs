@@ -68,10 +68,11 @@ internal static partial class DateLine
         if (Elsewhere().IsMatch(rest)) return null;
         var labelled = HasLabel(rest) || Issue().IsMatch(rest);
         var words = NotWords().Replace(Pages().Replace(Issue().Replace(Label().Replace(Changed().Replace(Clock().Replace(Designation().Replace(rest, " "), " "), " "), " "), " "), " "), " ").Trim();
+        var isKnownLine = FurnitureFinder.IsKnownLine(words) || (labelled && words.AsSpan().Count(' ') < MostOtherWords);
         words = AtEdges().Replace(words, "");
         var others = words.Length == 0 ? 0 : words.AsSpan().Count(' ') + 1;
-        var isDate = others == 0 || HeadLine.IsKicker(words) || HeadLine.IsSeries(words) || FurnitureFinder.IsKnownLine(words)
-            || (labelled && others <= MostOtherWords) || AuthorCleaner.IsByline(rest.Trim(' ', ',', '–', '—', '-', ':')) || (others <= MostWordsOfPlace && Places().IsMatch(rest)) || IsHouse(rest);
+        var isDate = others == 0 || HeadLine.IsKicker(words) || HeadLine.IsSeries(words) || isKnownLine
+            || AuthorCleaner.IsByline(rest.Trim(' ', ',', '–', '—', '-', ':')) || (others <= MostWordsOfPlace && Places().IsMatch(rest)) || IsHouse(rest);
         if (!isDate || (date.Rule == DateRules.Year && !labelled && others > 0)) return null;
         return (date.Value!, Changed().IsMatch(rest) ? DateWorth.Changed : date.Rule == DateRules.Year ? DateWorth.Volume : labelled ? DateWorth.Published : DateWorth.Bare);
     }

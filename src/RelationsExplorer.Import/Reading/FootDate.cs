@@ -54,7 +54,7 @@ internal static partial class FootDate
         for (var i = from; i > 0 && i < Math.Min(all.Length, from + most); i++)
         {
             if (all[i].Kind == PassageKind.Heading || IsOfOthers(all[i])) yield break;
-            if (all[i].Kind == PassageKind.Note || (Prose.IsNumbered(all[i].Text) && !BeginsWithDay().IsMatch(all[i].Text)) || DateLine.ReadOrNull(all[i]) is not { Worth: DateWorth.Bare, Date: var date }) continue;
+            if (all[i].Kind == PassageKind.Note || FurnitureFinder.IsKnownLine(all[i].Text) || (Prose.IsNumbered(all[i].Text) && !BeginsWithDay().IsMatch(all[i].Text)) || DateLine.ReadOrNull(all[i]) is not { Worth: DateWorth.Bare, Date: var date }) continue;
             if (i == from || Prose.IsNumbered(all[i - 1].Text) || all[i - 1].Kind is not PassageKind.Paragraph || all[i - 1].Text[0] is '*' or '†' || HeadLine.IsName(all[i - 1].Text) || HeadLine.IsAffiliation(all[i - 1].Text)) yield return (i, date);
         }
     }

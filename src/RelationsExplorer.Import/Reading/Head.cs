@@ -13,7 +13,7 @@ namespace RelationsExplorer.Import.Reading;
 internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, IReadOnlyList<string>? Authors, EdtfDate? Published, string? PublishedBasis)
 {
     private const int LongestDeck = 400;
-    private const int FarthestMatter = 6;
+    private const int FarthestMatter = 9;
     private const int ShortestText = 160;
     private const int LongestBiography = 900;
     private const int LongestName = 60;
