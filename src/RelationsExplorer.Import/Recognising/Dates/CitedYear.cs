@@ -9,14 +9,25 @@ namespace RelationsExplorer.Import.Recognising.Dates;
 /// <param name="text">The passage.</param>
 internal sealed class CitedYear(DateText text)
 {
-    private const int LongestNames = 12;
+    private const int LongestNames = 14;
     private const int LongestTitle = 14;
     private const int ShortestTitle = 3;
 
     /// <summary>Whether such a year stands there; a name and a year alone, "(Sochi 2014)", may as well be a place and its time.</summary>
-    public bool IsAt(int i)
+    /// <param name="i">The token.</param>
+    /// <param name="isStyle">Whether works were cited so before, with more than a name and a year: then these two are enough.</param>
+    public bool IsAt(int i, bool isStyle)
     {
         if (text[i] is not { Kind: TokenKind.Number, Length: 4, Value: >= 1800 and <= 2100 }) return false;
+        return IsSurely(i) || (isStyle && IsShort(i));
+    }
+
+    /// <summary>"(Lo 2008)", "Lo and Hill (2013) ask": a name and a year in brackets, or the year alone behind a name.</summary>
+    private bool IsShort(int i) =>
+        text.IsSign(i + 1, ')') && text.IsCapitalised(LastName(text.IsSign(i - 1, '(') ? i - 2 : i - 1)) && (text.IsSign(i - 1, '(') || NamesBefore(i) > 0);
+
+    private bool IsSurely(int i)
+    {
         var next = text[i + 1] is { Kind: TokenKind.Word, IsGlued: true, Length: 1 } ? i + 2 : i + 1;
         // "he writes (2015: 233)"
         if (text.IsSign(i - 1, '(') && text.IsSign(next, ':') && HasPage(next)) return true;
@@ -53,11 +64,14 @@ internal sealed class CitedYear(DateText text)
         {
             if (text.IsSign(n, '(') || text.IsSign(n, ';')) return n == i - 1 ? 0 : signs + 1;
             if (text.IsWord(n, "and") || text.IsWord(n, "al") || text.IsSign(n, '&') || (n == i - 1 && text.IsSign(n, ','))) signs++;
-            else if (!(text.IsCapitalised(n) && !text.Says(n, DateWord.Month)) && !text.IsWord(n, "et") && !text.IsWord(n, "see") && !text.IsWord(n, "quoted") && !text.IsWord(n, "cited") && !text.IsWord(n, "in") && !text.IsWord(n, "cf") && !text.IsSign(n, '.') && !text.IsSign(n, ',') && !text.IsDash(n) && !text.IsApostrophe(n)) return 0;
+            else if (!(text.IsCapitalised(n) && !text.Says(n, DateWord.Month)) && !text.IsWord(n, "et") && !text.IsWord(n, "see") && !text.IsWord(n, "quoted") && !text.IsWord(n, "cited") && !text.IsWord(n, "in") && !text.IsWord(n, "cf") && !IsOfBody(n) && !text.IsSign(n, '.') && !text.IsSign(n, ',') && !text.IsDash(n) && !text.IsApostrophe(n)) return 0;
         }
 
         return 0;
     }
+
+    // "(Ministry of Mineral Resources, 2011: 17)"
+    private bool IsOfBody(int n) => (text.IsWord(n, "of") || text.IsWord(n, "the") || text.IsWord(n, "for") || text.IsWord(n, "on")) && text.IsCapitalised(n + 1) && (text.IsCapitalised(n - 1) || text.IsCapitalised(n - 2));
 
     private int LastName(int i)
     {
@@ -70,6 +84,7 @@ internal sealed class CitedYear(DateText text)
         if (!text.IsSign(i, ',') && !text.IsSign(i, ':')) return false;
         var at = text.IsWord(i + 1, "p") || text.IsWord(i + 1, "pp") ? (text.IsSign(i + 2, '.') ? i + 3 : i + 2) : i + 1;
         if (text[at] is not { Kind: TokenKind.Number, Length: <= 4 }) return false;
+        if (text.IsWord(at + 1, "f") || text.IsWord(at + 1, "ff")) at = text.IsSign(at + 2, '.') ? at + 2 : at + 1;
         var end = text.IsDash(at + 1) && text[at + 2].Kind == TokenKind.Number ? at + 3 : at + 1;
         return text.IsSign(end, ')') || text.IsSign(end, ';');
     }

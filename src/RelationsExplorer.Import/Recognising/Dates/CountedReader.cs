@@ -52,6 +52,8 @@ internal sealed class CountedReader(DateText text, CalendarReader calendar, Year
         if (!text.Says(next, DateWord.Offset, out var offset, out var end)) return null;
         if (offset == (int)Offset.Earlier && unit == TimeSpanUnit.Year && IsCompared(i) && context.Last is { Year: { } year, Month: { } month } compared)
             return DateReading.Of(end, DateRules.YearOnYear, Period.OfMonth(year - count, month), Workings.Shifted(-count, unit, isByPublication: false, compared.Value));
+        if (offset == (int)Offset.Earlier && unit == TimeSpanUnit.Year && IsCompared(i) && PartOfYearOrNull(count) is { } part)
+            return DateReading.Of(end, DateRules.YearOnYear, part, Workings.Shifted(-count, unit, isByPublication: false, context.Last!.Value));
         if (text.IsWord(end, "than") || (text.IsWord(next, "on") && !text.IsPause(end) && !text.Says(end, DateWord.Pronoun)) || (text.IsWord(next, "before") && !text.IsPause(end))) return null;
         return (Offset)offset switch
         {
@@ -104,6 +106,13 @@ internal sealed class CountedReader(DateText text, CalendarReader calendar, Year
 
     private bool IsCompared(int i) =>
         text.IsWord(i - 1, "from") || text.IsWord(i - 1, "than") || text.IsWord(i - 1, "over") || text.IsWord(i - 1, "against") || text.IsWord(i - 1, "with") || text.IsWord(i - 1, "to");
+
+    /// <summary>"in the first nine months of 2023, up a third from a year earlier": the same months of the year before.</summary>
+    private Period? PartOfYearOrNull(int years)
+    {
+        if (context.LastHere is not { Year: { } year, Month: null, Value: { Earliest: { } first, Latest: { } last } value } || !value.ToString().Contains('/', StringComparison.Ordinal) || first.DayOfMonth != 1) return null;
+        return new Period(Period.OfMonth(year - years, first.Month).From, Period.OfMonth(year - years, last.Month).From);
+    }
 
     private DateReading? AroundPeriodOrNull(int shift, TimeSpanUnit unit, int i)
     {

@@ -29,6 +29,9 @@ internal sealed class DateContext(EdtfDate? reference)
     /// <summary>Whether most dates so far, and more than one, lie years before publication: the text tells of the past, and a date without a year goes on with it.</summary>
     public bool TellsOfThePast => _far > Math.Max(_near, 1) && Reference?.Year - Last?.LastYear > YearsOfNews;
 
+    /// <summary>Whether works were cited by author and year before.</summary>
+    public bool CitesByYear { get; set; }
+
     /// <summary>Begins another passage: what was said before is still known, but further away.</summary>
     public void BeginPassage() => (_lastDayHere, _isHere, LastEnd) = (null, false, -1);
 

@@ -40,8 +40,9 @@ public sealed class DateFinder
             {
                 i = afterName;
             }
-            else if (text[i].Kind == TokenKind.Number && cited.IsAt(i))
+            else if (text[i].Kind == TokenKind.Number && cited.IsAt(i, _context.CitesByYear))
             {
+                _context.CitesByYear = true;
                 i++;
             }
             else if (MayBeginDate(text, i) && (sides.ReadOrNull(i) ?? periods.ReadOrNull(i) ?? VagueOrNull(text, periods, i)) is { } reading)

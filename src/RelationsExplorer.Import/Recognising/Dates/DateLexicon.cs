@@ -15,7 +15,7 @@ internal static class DateLexicon
         ("portions.tsv", DateWord.Portion), ("sides.tsv", DateWord.Side), ("about.tsv", DateWord.About),
         ("moments.tsv", DateWord.Moment), ("present.tsv", DateWord.Present), ("relations.tsv", DateWord.Relation),
         ("spans-back.tsv", DateWord.SpanBack), ("offsets.tsv", DateWord.Offset), ("future-words.tsv", DateWord.Future), ("saying-words.tsv", DateWord.Saying),
-        ("planned-verbs.tsv", DateWord.Planned), ("dated-things.tsv", DateWord.DatedThing),
+        ("planned-verbs.tsv", DateWord.Planned), ("past-verbs.tsv", DateWord.Past), ("dated-things.tsv", DateWord.DatedThing),
         ("numbered-things.tsv", DateWord.NumberedThing), ("prepositions.tsv", DateWord.Preposition),
         ("owners.tsv", DateWord.Owner), ("vague-times.tsv", DateWord.Vague), ("decade-words.tsv", DateWord.Decade),
         ("event-words.tsv", DateWord.Event), ("nearby.tsv", DateWord.Nearby), ("list-joints.tsv", DateWord.Joint),

@@ -57,6 +57,9 @@ internal enum DateWord
     /// <summary>planned-verbs.tsv</summary>
     Planned,
 
+    /// <summary>past-verbs.tsv</summary>
+    Past,
+
     /// <summary>dated-things.tsv: what is told from others of its kind by its date.</summary>
     DatedThing,
 

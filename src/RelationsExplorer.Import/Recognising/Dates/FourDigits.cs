@@ -19,6 +19,7 @@ internal sealed class FourDigits(DateText text)
         if (!text.IsFree(i) || IsNumbered(i - 1) || IsMeasured(i + 1) || IsInLongerNumber(i) || IsTitle(i)) return false;
         if (text[i + 1] is { Kind: TokenKind.Word, IsGlued: true, Length: > 1 } || IsPartOfMark(i)) return false;
         if (text.IsWord(i + 1, "of") && (text.IsWord(i + 2, "them") || text.IsWord(i + 2, "which") || text.IsWord(i + 2, "whom"))) return false;
+        if (i == 0 && year >= 1500 && (text.IsDash(1) || text.IsSign(1, ':') || text.IsSign(1, '_')) && !text[1].IsGlued) return true;
         _ = text.Says(i - 1, DateWord.Preposition, out var shows, out _);
         if (text.IsWord(i - 1, "as") && !text.IsWord(i - 2, "many") && !text.IsWord(i - 2, "much") && !text.IsWord(i - 2, "few")) shows = 1;
         if (text.Says(i - 1, DateWord.About) && text.IsWord(i - 2, "in")) shows = 1;

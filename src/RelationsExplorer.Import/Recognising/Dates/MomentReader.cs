@@ -9,7 +9,7 @@ namespace RelationsExplorer.Import.Recognising.Dates;
 /// <param name="context">What is known.</param>
 internal sealed class MomentReader(DateText text, YearFinder years, DateContext context)
 {
-    private const int YearOfPublication = 10, FromYearOfPublication = 11, DaysOfNews = 7, FarthestVerb = 6;
+    private const int YearOfPublication = 10, FromYearOfPublication = 11, DaysOfNews = 7;
 
     /// <summary>Reads the moment that begins with that token; null where none does.</summary>
     public DateReading? ReadOrNull(int i)
@@ -52,7 +52,7 @@ internal sealed class MomentReader(DateText text, YearFinder years, DateContext 
         if (relation == Relation.None && OfWeekOrNull(weekday, next) is { } ofWeek) return ofWeek;
         if (relation == Relation.None && AfterDateBefore(weekday) is var (inStory, working)) return DateReading.Of(next, DateRules.Weekday, Period.OfDay(inStory), working);
         if (context.Reference is not { Day: { } day } reference) return DateReading.Of(next, DateRules.Weekday, null, null);
-        var isAhead = relation == Relation.Next || (relation != Relation.Last && (years.LiesAhead(i, alsoBehind: text.IsPause(next)) || (relation == Relation.None && IsPlanned(i))));
+        var isAhead = relation == Relation.Next || (relation != Relation.Last && (years.LiesAhead(i, alsoBehind: text.IsPause(next)) || (relation == Relation.None && years.IsPlanned(i))));
         var back = (((int)day.DayOfWeek - weekday + 7) % 7) switch { 0 when relation is Relation.Last or Relation.Next => 7, var days => days };
         var found = day.AddDays(isAhead ? (7 - back) % 7 == 0 && relation == Relation.Next ? 7 : (7 - back) % 7 : -back);
         return DateReading.Of(next, DateRules.Weekday, Period.OfDay(found), $"nearest to publication, {reference.Value}");
@@ -68,17 +68,6 @@ internal sealed class MomentReader(DateText text, YearFinder years, DateContext 
         var weeks = relation switch { Relation.Last => -1, Relation.Next => 1, _ => 0 };
         var monday = day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
         return DateReading.Of(next + 1, DateRules.Weekday, Period.OfDay(monday.AddDays((7 * weeks) + ((weekday + 6) % 7))), Workings.Shifted(weeks, TimeSpanUnit.Week, isByPublication: true, reference.Value));
-    }
-
-    /// <summary>"He speaks Thursday", "the envoy flies to Sochi on Friday": who does so has it before him.</summary>
-    private bool IsPlanned(int i)
-    {
-        for (var n = i - 1; n > Math.Max(0, i - FarthestVerb) && !text.IsPause(n); n--)
-        {
-            if (text.Says(n, DateWord.Planned)) return text[n - 1].Kind == TokenKind.Word && !text.Says(n - 1, DateWord.Preposition) && !text.Says(n - 1, DateWord.Joint);
-        }
-
-        return false;
     }
 
     /// <summary>In a story of the past a weekday is the next one of that name, counted from the day told of before; null where that day is that of the news itself.</summary>

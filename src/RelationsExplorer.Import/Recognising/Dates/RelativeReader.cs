@@ -81,7 +81,23 @@ internal sealed class RelativeReader(DateText text, CalendarReader calendar, Yea
             TimeSpanUnit.Week => anchor?.Day is { } day ? Week(day.AddDays(7 * shift)) : null,
             _ => anchor?.Day is { } day ? Period.OfDay(day.AddDays(shift)) : null,
         };
-        return DateReading.Of(next, RuleOf(relation), period, anchor is null ? null : Workings.Shifted(shift, unit, ReferenceEquals(anchor, context.Reference), anchor.Value));
+        var working = anchor is null ? null : Workings.Shifted(shift, unit, ReferenceEquals(anchor, context.Reference), anchor.Value);
+        if (portion == Portion.None && unit is TimeSpanUnit.Week or TimeSpanUnit.Month && WithinOrNull(period, next) is var (within, end)) return DateReading.Of(end, RuleOf(relation), within, working);
+        return DateReading.Of(next, RuleOf(relation), period, working);
+    }
+
+    /// <summary>"last month, on October 14": the day (or month) that is said closer right behind, where it lies in that time.</summary>
+    private (Period Within, int Next)? WithinOrNull(Period? period, int i)
+    {
+        if (period?.Value is not { Earliest: { } first, Latest: { } last } || !text.IsSign(i, ',') || !(text.IsWord(i + 1, "on") || text.IsWord(i + 1, "in"))) return null;
+        if (calendar.ReadOrNull(i + 2) is not { Month: not null, LastDay: null, LastMonth: null, Portion: Portion.None } date) return null;
+        foreach (var year in new[] { first.Year, last.Year })
+        {
+            if (date.Year is { } said && said != year) continue;
+            if (PeriodMaker.MakeOrNull(date with { Year = (int)year }) is { Value: { Earliest: { } from, Latest: { } to } } within && from >= first && to <= last) return (within, date.Next);
+        }
+
+        return null;
     }
 
     /// <summary>"last March": the nearest one before publication; "this March": that of the year; "that March": of the date before.</summary>

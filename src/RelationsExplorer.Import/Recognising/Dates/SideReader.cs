@@ -16,6 +16,7 @@ internal sealed class SideReader(DateText text, PeriodReader periods, DateContex
         if (!text.Says(i, DateWord.Side, out var value, out var next) || (text.IsDash(i - 1) && text[i].IsGlued)) return null;
         var side = (Side)value;
         if (ThenOrNull(side, next) is { } then) return then;
+        if (side == Side.Before && (periods.OwnOrNull(next) ?? periods.ReadOrNull(next)) is { } whole && IsOut(whole.Next)) return whole with { Next = whole.Next + 2 };
         if (!text.Says(i - 1, DateWord.Nearby) && EraOrNull(side, next) is { } era && !text.IsWord(era.Next, "in")) return era;
         var hasThe = text.IsWord(next, "the");
         var period = periods.ReadOrNull(next) ?? (hasThe ? periods.ReadOrNull(next + 1) : null);
@@ -36,6 +37,9 @@ internal sealed class SideReader(DateText text, PeriodReader periods, DateContex
         var bound = WithoutItsEnd(side, text.Skip(next, "the"), period);
         return new DateReading(period.Next, RuleOf(side), bound.Period!.Bounding(side), bound.Period, period.Working);
     }
+
+    /// <summary>"before the year is out", "before this month was over": in it, and not before it.</summary>
+    private bool IsOut(int i) => (text.IsWord(i, "is") || text.IsWord(i, "was")) && (text.IsWord(i + 1, "out") || text.IsWord(i + 1, "over"));
 
     /// <summary>"by the end of 2005" is bounded by all of 2005, "since the beginning of 2005" too.</summary>
     private DateReading WithoutItsEnd(Side side, int i, DateReading period)

@@ -12,6 +12,8 @@ internal sealed class YearFinder(DateText text, DateContext context)
 {
     private const int DaysOfRecentPast = 200, DaysOfDoubt = 14, FarthestBefore = 40, FarthestBehind = 12, MonthsOfTurn = 8, FarthestSaying = 3;
 
+    private readonly Clause _clause = new(text);
+
     /// <summary>The date with its year, and how that was found; null where nobody can say.</summary>
     public (CalendarDate Date, string? Working)? CompleteOrNull(CalendarDate date, int at)
     {
@@ -21,7 +23,7 @@ internal sealed class YearFinder(DateText text, DateContext context)
         if (text.Says(at - 1, DateWord.Joint) && context.LastEnd == at - 1 && context.LastHere is { Year: { } shared } listed)
             return (date with { Year = date.Month < listed.Month ? shared + 1 : shared }, $"year of the date before, {listed.Value}");
         if (ByWeekdayOrNull(date) is var (fallsOn, known)) return (date with { Year = fallsOn }, known);
-        var liesAhead = LiesAhead(at);
+        var liesAhead = LiesAhead(at) || IsPlannedSoon(date, at);
         if (!liesAhead && context.LastHere is { LastYear: { } here } last && !(context.LastIsOpen && last.Month is null) && !IsNewsAfterYear(at, last) && !(last.Value.Earliest > context.Reference?.Value.Latest)) return (date with { Year = YearInStory(date, here, last) }, $"year of the date before, {last.Value}");
         if (!liesAhead && context is { TellsOfThePast: true, LastHere: null, Last: { LastYear: { } past } story }) return (date with { Year = YearInStory(date, past, story) }, $"year of the date before, {story.Value}");
         if (context.Reference is { Year: { } year } reference)
@@ -69,6 +71,7 @@ internal sealed class YearFinder(DateText text, DateContext context)
     /// <param name="end">The token after the date, where its own words may look ahead ("the next ten years").</param>
     public bool LiesAhead(int at, bool alsoBehind = true, int? end = null)
     {
+        if (_clause.IsOver(at)) return false;
         for (var i = at - 1; i >= Math.Max(at - FarthestBefore, Math.Max(0, context.LastEnd)) && !EndsSentence(i); i--)
         {
             if (text.IsWord(i, "according") && text.IsWord(i + 1, "to")) return false;
@@ -110,6 +113,14 @@ internal sealed class YearFinder(DateText text, DateContext context)
         return false;
     }
 
+    /// <inheritdoc cref="Clause.IsPlanned"/>
+    public bool IsPlanned(int at) => _clause.IsPlanned(at);
+
+    // "It takes over the port on July 1": where that day of the year of publication is still to come.
+    private bool IsPlannedSoon(CalendarDate date, int at) =>
+        date.Day is not null && context is { LastHere: null, Reference: { Year: { } year, Value: { } published } } && _clause.IsPlanned(at)
+        && PeriodMaker.MakeOrNull(date with { Year = year })?.Value?.Earliest >= published.Earliest;
+
     /// <summary>The year of the date before; the one after where a story that has come to winter (or tells of all "since October") goes on in spring, the one before where that day was still to come.</summary>
     private int YearInStory(CalendarDate date, int here, KnownDate last)
     {
@@ -121,7 +132,7 @@ internal sealed class YearFinder(DateText text, DateContext context)
 
     // "In 1979 they said that they would meet in spring": what lay ahead in a story of the past.
     private bool IsFuture(int i) =>
-        text.Says(i, DateWord.Future, out var of, out _) && (of == 1 || context.LastHere?.LastYear is not { } told || context.Reference?.Year is not { } published || told >= published);
+        (text.Says(i, DateWord.Future, out var of, out _) || _clause.IsPossible(i)) && (of == 1 || context.LastHere?.LastYear is not { } told || context.Reference?.Year is not { } published || told >= published);
 
     // "… in 2022. In March the two met again": where the day of publication is known, a new sentence leaves the bare year of the years just before.
     private bool IsNewsAfterYear(int at, KnownDate last)

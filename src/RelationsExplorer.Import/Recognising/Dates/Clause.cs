@@ -1,0 +1,55 @@
+using RelationsExplorer.Import.Recognising.Tokens;
+
+namespace RelationsExplorer.Import.Recognising.Dates;
+
+/// <summary>Tells from the words right before a date, up to the last comma, whether its clause speaks of what is over or of what is to come.</summary>
+/// <param name="text">The passage.</param>
+internal sealed class Clause(DateText text)
+{
+    private const int FarthestVerb = 6, FarthestPast = 20, ShortestPast = 5;
+
+    /// <summary>"which the two initialed at the summit in November, will": the verb before the date is over, whatever follows the date.</summary>
+    public bool IsOver(int at)
+    {
+        if (text.IsWord(at - 1, "of") && (text.Says(at - 2, DateWord.Event) || text.Says(at - 2, DateWord.DatedThing))) return true;
+        for (var i = at - 1; i >= Math.Max(0, at - FarthestPast) && !text.IsPause(i); i--)
+        {
+            if (text.Says(i, DateWord.Future)) return false;
+            if (IsPast(i)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"He speaks Thursday", "the envoy flies to Sochi on Friday": who does so has it before him.</summary>
+    public bool IsPlanned(int at)
+    {
+        for (var n = at - 1; n > Math.Max(0, at - FarthestVerb) && !text.IsPause(n); n--)
+        {
+            if (text.Says(n, DateWord.Planned)) return text[n - 1].Kind == TokenKind.Word && !text.Says(n - 1, DateWord.Preposition) && !text.Says(n - 1, DateWord.Joint);
+        }
+
+        return false;
+    }
+
+    /// <summary>"may be signed", "could be held": what may still be done.</summary>
+    public bool IsPossible(int i) =>
+        (text.IsWord(i, "may") || text.IsWord(i, "might") || text.IsWord(i, "could")) && !text.IsCapitalised(i) && text.IsWord(i + 1, "be")
+        && (IsInEd(i + 2) || text.Says(i + 2, DateWord.Past));
+
+    // "be signed" is still to come, and "new advanced weapons" are no verb.
+    private bool IsPast(int i)
+    {
+        var isFinished = text.Says(i, DateWord.Past) || (IsInEd(i) && !NamesWhatFollows(i));
+        return isFinished && !IsOfBeing(i - 1) && !(IsOfBeing(i - 2) && text.Words(i - 1).EndsWith("ly", StringComparison.Ordinal)) && !text.IsDash(i - 1);
+    }
+
+    private bool IsInEd(int i) =>
+        text[i] is { Kind: TokenKind.Word, Length: >= ShortestPast } && !text.IsCapitalised(i) && text.Words(i).EndsWith("ed", StringComparison.Ordinal) && !text.Words(i).EndsWith("eed", StringComparison.Ordinal) && !text.IsWord(i, "hundred");
+
+    private bool NamesWhatFollows(int i) =>
+        text[i + 1].Kind == TokenKind.Word && !text.IsCapitalised(i + 1) && !text.Says(i + 1, DateWord.Preposition) && !text.IsWord(i + 1, "on") && !text.IsWord(i + 1, "at") && !text.IsWord(i + 1, "with") && !text.IsWord(i + 1, "for") && !text.IsWord(i + 1, "early") && !text.IsWord(i + 1, "last");
+
+    private bool IsOfBeing(int i) =>
+        text.IsWord(i, "be") || text.IsWord(i, "been") || text.IsWord(i, "being") || text.IsWord(i, "is") || text.IsWord(i, "are") || text.IsWord(i, "get") || text.IsWord(i, "to");
+}
