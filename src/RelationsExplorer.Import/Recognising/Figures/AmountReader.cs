@@ -64,8 +64,12 @@ internal sealed class AmountReader(TokenText<FigureWord> text)
             if (hundred == 100 && text.Says(rest, FigureWord.Number, out var more, out end) && more < 100) (number, next) = (number + more, end);
         }
 
+        if (IsAndHalf(next)) return Multiplied(number + 0.5m, next + 3, isMoney: false, isInWords: true);
         return Multiplied(number, next, isMoney: false, isInWords: true);
     }
+
+    /// <summary>"one and a half million".</summary>
+    public bool IsAndHalf(int i) => text.IsWord(i, "and") && text.IsWord(i + 1, "a") && text.IsWord(i + 2, "half");
 
     // "a price for every thousand cubic metres" counts none.
     private bool IsMeasure(int i, int number) => number == 1000 && text.IsWord(i, "thousand") && (text.IsWord(i - 1, "per") || text.IsWord(i - 1, "every") || text.IsWord(i - 1, "each"));

@@ -11,6 +11,7 @@ internal sealed class FigureReader(TokenText<FigureWord> text)
 
     private readonly AmountReader _amounts = new(text);
     private readonly ThingReader _things = new(text);
+    private readonly TallyReader _tallies = new(text);
 
     /// <summary>Reads the figure that begins with that token, with the token after it; null where none does.</summary>
     public (Figure Figure, string Rule, int Next)? ReadOrNull(int i)
@@ -19,6 +20,8 @@ internal sealed class FigureReader(TokenText<FigureWord> text)
         if (MoneyOrNull(i) is { } money) return money;
         if (text[i].Kind == TokenKind.Sign || _amounts.IsNoAmount(i)) return null;
         if (AnniversaryOrNull(i) is { } anniversary) return anniversary;
+        if (_tallies.FirstOrNull(i) is { } tally) return tally;
+        if (text.IsWord(i, "a") && text.Says(i + 1, FigureWord.Time, out var time, out var afterTime) && _amounts.IsAndHalf(afterTime)) return Of(new Amount(1.5m, 1.5m, i + 1, IsInWords: true), FigureLexicon.Time(time).Unit, FigureLexicon.Time(time).Factor, FigureRules.Duration, afterTime + 3);
         if (_amounts.ReadOrNull(i, isMoney: false) is not { } amount) return null;
         return UntilSameUnit(i, WithUnitOrNull(i, amount));
     }
@@ -26,10 +29,20 @@ internal sealed class FigureReader(TokenText<FigureWord> text)
     /// <summary>"It was 100 billion dollars in 2018 and 110 billion in 2019": millions and more without a unit have that of the figure before.</summary>
     public (Figure Figure, string Rule, int Next)? LikeOrNull(int i, FigureMatch last)
     {
-        if (text[i].Kind != TokenKind.Number || last.Rule is not (FigureRules.Money or FigureRules.Measure) || last.Figure.Low < 1_000_000) return null;
+        if (last.Rule == FigureRules.Percent) return LikePercentOrNull(i, last);
+        if (!(last.Rule is FigureRules.Money or FigureRules.Measure || last is { Rule: FigureRules.Count, Figure.Unit: "people" }) || last.Figure.Low < 1_000_000) return null;
         if (text[i].Start - last.Span.End > FarthestLike || _amounts.IsNoAmount(i) || _amounts.ReadOrNull(i, isMoney: false) is not { } amount) return null;
         if (!text.Says(amount.Next - 1, FigureWord.Multiplier) || !(text.IsPause(amount.Next) || text.IsWord(amount.Next, "in") || text.IsWord(amount.Next, "and") || text.IsWord(amount.Next, "by"))) return null;
         return Of(amount, last.Figure.Unit, 1, last.Rule, amount.Next);
+    }
+
+    /// <summary>"with 40 per cent, the second with 36 and the third with 24", "from 5 percent to 7": a share without its unit, in the same sentence.</summary>
+    private (Figure Figure, string Rule, int Next)? LikePercentOrNull(int i, FigureMatch last)
+    {
+        if (text[i].Start - last.Span.End is < 0 or > FarthestLike || text.Text.AsSpan(last.Span.End, text[i].Start - last.Span.End).Contains(". ", StringComparison.Ordinal)) return null;
+        if (!(text.IsWord(i - 1, "with") || text.IsWord(i - 1, "to") || text.IsWord(i - 1, "for") || text.IsWord(i - 1, "from") || text.IsWord(i - 1, "against"))) return null;
+        if (text[i].IsGlued || _amounts.IsNoAmount(i) || _amounts.ReadOrNull(i, isMoney: false) is not { High: > 1 and <= 100 } amount) return null;
+        return text.IsPause(amount.Next) || text.IsWord(amount.Next, "and") ? Of(amount, "percent", 1, FigureRules.Percent, amount.Next) : null;
     }
 
     /// <summary>How firmly the words before a figure hold it.</summary>
@@ -57,6 +70,7 @@ internal sealed class FigureReader(TokenText<FigureWord> text)
 
         if (text.Says(at, FigureWord.Currency, out row, out next) && text[at].Kind == TokenKind.Word)
             return Of(amount, Yearly(FigureLexicon.Currency(row), i, ref next), 1, FigureRules.Money, next);
+        if (text.IsWord(at, "to") && text.IsWord(at + 1, "the") && text.Says(at + 2, FigureWord.Currency, out row, out next)) return Of(amount, "per " + FigureLexicon.Currency(row), 1, FigureRules.Rate, next);
         if (text.Says(at, FigureWord.Time, out row, out next)) return DurationOrNull(i, amount, at, isHyphened);
         var isName = text[amount.Next] is { IsGlued: true, Kind: TokenKind.Word };
         if (isName || (isHyphened && !text.Says(at, FigureWord.Thing))) return null;
@@ -68,7 +82,7 @@ internal sealed class FigureReader(TokenText<FigureWord> text)
     {
         string? currency = null;
         var next = i + 1;
-        if (text.IsCapitalised(i) && text.Says(i, FigureWord.Currency, out var row, out var end) && IsOneSign(i, end)) (currency, next) = (FigureLexicon.Currency(row), text.IsSign(end, '.') ? end + 1 : end);
+        if ((text.IsCapitalised(i) || text.IsWord(i, "dlrs")) && text.Says(i, FigureWord.Currency, out var row, out var end) && IsOneSign(i, end)) (currency, next) = (FigureLexicon.Currency(row), text.IsSign(end, '.') ? end + 1 : end);
         else if (text[i] is { Kind: TokenKind.Sign, Length: > 0 }) currency = FigureLexicon.CurrencyOfSignOrNull(text.Text[text[i].Start]);
         if (text.IsSign(i, '$') && text[next].IsGlued && text.IsWord(next, "US")) next++;
         if (currency is null || text[next].Kind != TokenKind.Number || _amounts.ReadOrNull(next, isMoney: true) is not { } amount) return null;

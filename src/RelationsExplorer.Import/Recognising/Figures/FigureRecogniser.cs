@@ -16,7 +16,7 @@ public static class FigureRecogniser
     /// <param name="diagnostics">Told of marks that cannot be read; null for nobody.</param>
     public static IReadOnlyList<FigureMention> Find(Draft draft, IReadOnlyList<DateMention> dates, Diagnostics? diagnostics = null)
     {
-        var datesByPassage = dates.Where(d => d.Rule is not (DateRules.YearsAfter or DateRules.Within or DateRules.Later)).ToLookup(d => d.Passage, d => d.Span);
+        var datesByPassage = dates.Where(d => d.Rule is not (DateRules.YearsAfter or DateRules.Within or DateRules.Later or DateRules.Ago)).ToLookup(d => d.Passage, d => d.Span);
         var marks = draft.Marks.Where(m => m.Kind == "figure").ToLookup(m => m.Passage);
         var units = TableFigures.Units(draft.Passages);
         var mentions = new List<FigureMention>();
@@ -33,6 +33,7 @@ public static class FigureRecogniser
             var found = FigureFinder.Find(passage.Text);
             if (units.GetValueOrDefault(passage.Id) is { } unit) found = [.. found, .. TableFigures.Find(passage.Text, unit).Where(cell => !found.Any(m => m.Span.Overlaps(cell.Span)))];
             mentions.AddRange(found
+                .Where(m => !IsNumbering(passage, m))
                 .Where(m => !taken.Exists(m.Span.Overlaps) && !dated.Exists(m.Span.Overlaps))
                 .Select(m => new FigureMention(passage.Id, m.Span, m.Span.In(passage.Text), m.Rule, m.Figure))
                 .Concat(byEditor)
@@ -41,6 +42,10 @@ public static class FigureRecogniser
 
         return mentions;
     }
+
+    /// <summary>"6 Concluding remarks": the number of a section, where its title begins with a capital.</summary>
+    private static bool IsNumbering(Passage passage, FigureMatch figure) =>
+        passage.Kind == PassageKind.Heading && figure is { Span.Start: 0, Rule: FigureRules.Count } && char.IsAsciiDigit(passage.Text[0]) && figure.Span.In(passage.Text).Split(' ') is [_, [>= 'A' and <= 'Z', ..], ..];
 
     private static FigureMention? ReadOrNull(Reading.EditorsMark mark, Passage passage, List<Span> taken, Diagnostics? diagnostics)
     {

@@ -24,6 +24,12 @@ internal static class FigureRules
     /// <summary>"205 projects, of which 94 were built": the part counts what the whole counted. Limit: in the same sentence.</summary>
     public const string PartOfCount = "part-of-count";
 
+    /// <summary>"119 votes to 46", "by 79 to 60": how many voted for and against. Limit: the sentence speaks of votes.</summary>
+    public const string Tally = "tally";
+
+    /// <summary>"33 to the dollar": so many of the other currency for one. Limit: which other one is not told.</summary>
+    public const string Rate = "rate";
+
     /// <summary>"the 160th anniversary": so many years. Limit: other ordinals are ranks.</summary>
     public const string Anniversary = "anniversary";
 

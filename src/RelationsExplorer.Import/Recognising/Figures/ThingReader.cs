@@ -8,6 +8,7 @@ internal sealed class ThingReader(TokenText<FigureWord> text)
 {
     private const int MostAdjectives = 3;
     private const int HighestOfName = 9;
+    private const int ManyInWords = 10;
 
     /// <summary>The thing that the amount counts, and the token after its name; null where it counts none.</summary>
     public (string Thing, int Next)? ReadOrNull(int i, Amount amount, int at)
@@ -21,7 +22,8 @@ internal sealed class ThingReader(TokenText<FigureWord> text)
             if (text.Says(n, FigureWord.Thing, out var row, out var next) && !IsCompound(next)) return (FigureLexicon.Thing(row), next);
             if (n > at && text.IsWord(n, "and") && text.IsCapitalised(n - 1) && text.IsCapitalised(n + 1)) continue;
             if (text.Says(n, FigureWord.NoThing) || text.Says(n, FigureWord.Time) || (n == at && text.Says(n, FigureWord.Number))) break;
-            if (!amount.IsInWords && adjectives <= 1 && IsPlural(n)) return (text.Words(n).ToString(), n + 1);
+            if (IsModel(n, out var model)) return (text.Text[text[n].Start..text[model - 1].End], model);
+            if ((!amount.IsInWords || amount.Low >= ManyInWords) && adjectives <= 1 && IsPlural(n)) return (text.Words(n).ToString(), n + 1);
             n = AfterHyphen(n);
         }
 
@@ -30,6 +32,14 @@ internal sealed class ThingReader(TokenText<FigureWord> text)
 
     /// <summary>"Power of Siberia 2 pipelines": a small number behind a name belongs to it, for one that counts would be a word.</summary>
     private bool IsOfName(int i) => text.IsCapitalised(i - 1) && text[i - 2].Kind == TokenKind.Word;
+
+    /// <summary>"76 Su-27", "200 more Su-27s.": a type of arms that stands for the thing itself, as no noun follows.</summary>
+    private bool IsModel(int n, out int next)
+    {
+        next = AfterHyphen(n) + 1;
+        if (!text.IsCapitalised(n) || next <= n + 2 || text[n + 2].Kind != TokenKind.Number) return false;
+        return text.IsPause(next) || text.Says(next, FigureWord.NoThing);
+    }
 
     /// <summary>The last token of a compound adjective or a model's name: "long-range", "Su-35", "AL-31F".</summary>
     private int AfterHyphen(int n)
