@@ -1,5 +1,4 @@
 using RelationsExplorer.Corpus.Dates;
-using RelationsExplorer.Import.Recognising.Tokens;
 
 namespace RelationsExplorer.Import.Recognising.Dates;
 

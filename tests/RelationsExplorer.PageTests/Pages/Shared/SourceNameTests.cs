@@ -1,4 +1,3 @@
-using RelationsExplorer.Corpus;
 using RelationsExplorer.Corpus.Dates;
 using RelationsExplorer.Corpus.Sources;
 using RelationsExplorer.Web.Pages.Shared;
