@@ -59,7 +59,7 @@ internal static partial class FootDate
         }
     }
 
-    private static bool IsOfOthers(Block block) => block.Rule.StartsWith("after-", StringComparison.Ordinal) && block.Rule != "after-about-author";
+    private static bool IsOfOthers(Block block) => block.Rule.StartsWith("after-", StringComparison.Ordinal) && block.Rule != PassageRules.AfterAboutAuthor;
 
     private static int LastText(Block[] all) =>
         Array.FindLastIndex(all, block => block.Kind == PassageKind.Paragraph && block.Text.Length >= ShortestText && Prose.IsParagraph(block.Text) && !Prose.IsNumbered(block.Text) && !IsStatement(block));

@@ -126,7 +126,7 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
 
     // "V. K. is an analyst with a think tank": where no byline names the author, the biography before or after the text does.
     private static IReadOnlyList<string>? AuthorFromBiography(Block[] all) =>
-        all.Where(b => b.Kind == PassageKind.Furniture && (b.Rule is PassageRules.Biography or "page-about-author" or "page-bio" or "after-about-author" || (b.Rule == PassageRules.HtmlClass && FurnitureFinder.IsBiography(b.Text))))
+        all.Where(b => b.Kind == PassageKind.Furniture && (b.Rule is PassageRules.Biography or "page-about-author" or "page-bio" or PassageRules.AfterAboutAuthor || (b.Rule == PassageRules.HtmlClass && FurnitureFinder.IsBiography(b.Text))))
             .Select(b => BiographySubject().Match(b.Text))
             .Where(m => m.Success)
             .Select(m => (IReadOnlyList<string>)[AuthorCleaner.Name(m.Groups["name"].Value)])

@@ -9,6 +9,9 @@ internal static class PassageRules
     /// <summary>The beginning of the name of each kind of line that belongs to a page.</summary>
     public const string OfPage = "page-";
 
+    /// <summary>What stands behind "About the author" at the end of a page.</summary>
+    public const string AfterAboutAuthor = "after-page-about-author";
+
     /// <summary>The beginning of the name of each element that sets its text apart.</summary>
     public const string OfHtml = "html-";
 

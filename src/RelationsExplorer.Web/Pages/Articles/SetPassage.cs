@@ -22,6 +22,9 @@ internal sealed record SetPassage(
     IReadOnlyDictionary<Marker, Note> Notes,
     IReadOnlyDictionary<ClaimId, (EventId Id, string Title)> Days) : IHtmlContent
 {
+    /// <summary>How it is set, where it is no plain paragraph: a line that names a source, a part of a table; else null.</summary>
+    public string? Manner => Works.Count > 0 ? "gives-source" : Passage.IsOfTable ? Passage.Rule : null;
+
     /// <inheritdoc/>
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {

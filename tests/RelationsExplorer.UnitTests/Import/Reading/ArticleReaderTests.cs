@@ -23,6 +23,10 @@ public sealed class ArticleReaderTests
     }
 
     [Fact]
+    public void Who_wrote_it_may_be_told_at_the_end_of_the_page_alone() =>
+        Assert.Equal(["Ann B. Lee"], Read("a.txt", "Eastern Winds Over the Amur\n\n" + Body + "\nAbout the author\n\nAnn B. Lee\n\nAnn B. Lee is a fellow at the Institute of Rivers.\n").Article.Authors);
+
+    [Fact]
     public void A_section_title_is_a_heading_and_a_caption_below_it_is_not()
     {
         var article = Read("a.txt", "A Study of Many Rivers\n\n" + Body + "\nThe Upper Course\n\nfishing boats\n\n" + Body + "\nThe Lower Course\n\n" + Body);
