@@ -69,7 +69,7 @@ internal static partial class FootDate
 
     private static void Mark(Block[] all, int line)
     {
-        if (all[line].Kind == PassageKind.Paragraph) all[line] = all[line].AsFurniture("date-line");
+        if (all[line].Kind == PassageKind.Paragraph) all[line] = all[line].AsFurniture(PassageRules.DateLine);
     }
 
     [GeneratedRegex(@"^\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}+\.?,? (?:19|20)\d\d\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]

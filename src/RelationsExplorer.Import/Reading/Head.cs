@@ -67,20 +67,20 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
             }
             else if (i < title || TitleChooser.Same(block.Text, words))
             {
-                all[i] = block.AsFurniture("before-title");
+                all[i] = block.AsFurniture(PassageRules.BeforeTitle);
             }
             else if (DateLine.ReadOrNull(block) is not null || FootDate.IsStatement(block) || (i + 1 < end && DateLine.IsLabel(block.Text) && DateLine.ReadOrNull(all[i + 1]) is not null))
             {
-                all[i] = block.AsFurniture("date-line");
+                all[i] = block.AsFurniture(PassageRules.DateLine);
             }
             else if (title >= 0 && OfLinesOrNull(all, i, end) is { } inLines)
             {
-                for (var line = i; line <= inLines.Last; line++) all[line] = all[line].AsFurniture("date-line");
+                for (var line = i; line <= inLines.Last; line++) all[line] = all[line].AsFurniture(PassageRules.DateLine);
                 i = inLines.Last;
             }
             else if (title >= 0 && IsOfPage(all, i, end))
             {
-                all[i] = block.AsFurniture(HeadLine.IsOutlet(block.Text) ? "outlet-line" : "head-line");
+                all[i] = block.AsFurniture(HeadLine.IsOutlet(block.Text) ? PassageRules.OutletLine : PassageRules.HeadLine);
             }
         }
 
