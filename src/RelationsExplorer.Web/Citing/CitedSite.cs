@@ -2,6 +2,7 @@ using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Claims;
 using RelationsExplorer.Corpus.Dates;
 using RelationsExplorer.Corpus.Events;
+using RelationsExplorer.Corpus.Sources;
 using RelationsExplorer.Store;
 using RelationsExplorer.Web.Pages.Shared;
 
@@ -43,7 +44,8 @@ internal sealed record CitedSite(string Root, string Version, EdtfDate Day)
     /// <param name="text">Its words.</param>
     /// <param name="speaker">Who says it, where it is not the author.</param>
     /// <param name="article">The article.</param>
-    public CslItem Cite(ClaimId claim, string text, string? speaker, Article article) => new(CslItem.Key(claim.Value), WorkType.Part, CslItem.Text(text))
+    /// <param name="restsOn">The works that it rests on.</param>
+    public CslItem Cite(ClaimId claim, string text, string? speaker, Article article, IEnumerable<Source> restsOn) => new(CslItem.Key(claim.Value), WorkType.Part, CslItem.Text(text))
     {
         Authors = article.Authors,
         Container = CslItem.Text(article.Title),
@@ -52,7 +54,7 @@ internal sealed record CitedSite(string Root, string Version, EdtfDate Day)
         Url = Address("/claims/" + claim),
         Language = article.Language,
         Version = Version,
-        Note = $"Claim {claim} of {InWords}{(article.Form == ArticleForm.Restated ? ", restated" : null)}.{(speaker is null ? null : $" Said by {PlainText.OneLine(speaker)}.")}",
+        Note = $"Claim {claim} of {InWords}{(article.Form == ArticleForm.Restated ? ", restated" : null)}.{(speaker is null ? null : $" Said by {PlainText.OneLine(speaker)}.")}{RestsOn(restsOn)}",
     };
 
     /// <summary>An event, as this site tells of it.</summary>
@@ -79,6 +81,12 @@ internal sealed record CitedSite(string Root, string Version, EdtfDate Day)
         Version = Version,
         Note = $"A list of {InWords}.",
     };
+
+    private static string? RestsOn(IEnumerable<Source> works)
+    {
+        var cited = string.Join("; ", works.DistinctBy(work => work.Id).Select(work => ChicagoStyle.Cite(work).Plain.TrimEnd('.')));
+        return cited.Length == 0 ? null : $" Rests on: {PlainText.OneLine(cited)}.";
+    }
 
     private static EdtfDate DayOf(DateTime written) => EdtfDate.OfDay(new Day(written.Year, written.Month, written.Day));
 }

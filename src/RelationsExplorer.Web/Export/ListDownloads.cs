@@ -4,6 +4,7 @@ using RelationsExplorer.Corpus.Dates;
 using RelationsExplorer.Store;
 using RelationsExplorer.Store.Exporting;
 using RelationsExplorer.Web.Citing;
+using RelationsExplorer.Web.Describing;
 using RelationsExplorer.Web.Lists;
 using RelationsExplorer.Web.Pages.Shared;
 using RelationsExplorer.Web.Serving;
@@ -12,7 +13,8 @@ namespace RelationsExplorer.Web.Export;
 
 /// <summary>
 /// Every list under its own name with the end of a file: <c>/claims.csv?theme=energy</c>, <c>/sources.bib</c>, <c>/events.ics</c>.
-/// What narrows the page narrows the file. Nothing but the record at hand is kept in memory.
+/// What narrows the page narrows the file. Nothing but the record at hand is kept in memory, and of the works that records rest on
+/// which of them were written.
 /// </summary>
 internal static class ListDownloads
 {
@@ -62,12 +64,23 @@ internal static class ListDownloads
     private static async Task ReferencesAsync<T>(HttpContext context, ListOut<T> list, ReferenceFormat format)
         where T : ExportedRecord
     {
-        if (await AskAsync(context, list, "cite") is not var (asked, found)) return;
+        if (await AskAsync(context, list, TakeAway.CiteName) is not var (asked, found)) return;
         var referred = new Referred(Store(context), CitedSite.Of(context));
-        var items = context.Request.Query["cite"] == "list"
-            ? [referred.Site.Cite($"{list.Name}: {asked.InWords(found.Total)}", asked.Address)]
-            : found.Records.Select(record => list.Cite!(referred, record));
-        await WriteAsync(context, format, items, FileName(asked.Address, format.Extension));
+        var cite = context.Request.Query[TakeAway.CiteName].ToString();
+        var items = cite switch
+        {
+            "" => found.Records.Select(record => list.Cite!(referred, record)),
+            TakeAway.CiteList => [referred.Site.Cite($"{list.Name}: {asked.InWords(found.Total)}", asked.Address)],
+            TakeAway.CiteWorks when list.RestsOn is { } restsOn => found.Records.SelectMany(restsOn).Distinct(StringComparer.Ordinal).Select(referred.Work),
+            _ => null,
+        };
+        if (items is null)
+        {
+            await Problems.WrongAddress([$"cite: “{cite}” is not something that {list.Name} can cite"]).ExecuteAsync(context);
+            return;
+        }
+
+        await WriteAsync(context, format, items, FileName(asked.Address.Only(TakeAway.CiteName, cite.Length == 0 ? null : cite), format.Extension));
     }
 
     /// <summary>Writes references one after the other.</summary>

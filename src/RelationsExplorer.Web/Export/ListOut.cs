@@ -18,6 +18,9 @@ internal sealed record ListOut<T>(string Name, Func<StoreSession, IQueryCollecti
     /// <summary>A record as a reference; null for lists that cannot be cited record by record.</summary>
     public Func<Referred, T, CslItem>? Cite { get; init; }
 
+    /// <summary>The sources that a record rests on, by id; null for lists whose records rest on none.</summary>
+    public Func<T, IEnumerable<string>>? RestsOn { get; init; }
+
     /// <summary>A record as an entry of a feed; null for lists without a feed.</summary>
     public Func<Referred, T, AtomEntry>? Entry { get; init; }
 }
@@ -36,6 +39,7 @@ internal static class ListsOut
     public static ListOut<ClaimRecord> Claims { get; } = new("claims", AskedLists.Claims, CsvTables.Claims)
     {
         Cite = (referred, claim) => referred.Cite(claim),
+        RestsOn = claim => claim.Citations!.Select(citation => citation.Source),
         Entry = (referred, claim) => new AtomEntry(
             "/claims/" + claim.Id, Shortened(claim.Text),
             $"“{claim.Text}” {(referred.Speaker(claim) is { } speaker ? speaker + ", in " : "")}{Cited.Article(referred.Article(claim.Article))}",

@@ -42,7 +42,7 @@ internal sealed class Referred(StoreSession store, CitedSite site)
     public CslItem Cite(ArticleRecord article) => CslItem.Of(Of(article), Site);
 
     /// <summary>A claim to cite.</summary>
-    public CslItem Cite(ClaimRecord claim) => Site.Cite(new ClaimId(claim.Id), claim.Text, Speaker(claim), Article(claim.Article));
+    public CslItem Cite(ClaimRecord claim) => Site.Cite(new ClaimId(claim.Id), claim.Text, Speaker(claim), Article(claim.Article), claim.Citations!.Select(citation => Source(citation.Source)));
 
     /// <summary>An event to cite.</summary>
     public CslItem Cite(EventRecord happened) => Site.Cite(
@@ -51,11 +51,16 @@ internal sealed class Referred(StoreSession store, CitedSite site)
     /// <summary>A source to cite.</summary>
     public static CslItem Cite(SourceRecord source) => CslItem.Of(Of(source));
 
+    /// <summary>A source to cite, by its id.</summary>
+    public CslItem Work(string id) => CslItem.Of(Source(id));
+
     /// <summary>The source that a record was made from.</summary>
     public static Source Of(SourceRecord record) => new(
         new SourceId(record.Id), Words.TryFromSlug<SourceKind>(record.Kind, out var kind) ? kind : SourceKind.WebPage, record.Title, record.Authors, record.Container,
         record.Publisher, Date(record.Issued), Date(record.Accessed), record.Url, record.Doi, record.Volume, record.Issue, record.Pages, record.Raw,
         record.CorpusArticle is { } article ? new ArticleSlug(article) : null);
+
+    private Source Source(string id) => Of(new RecordQuery(store).SourceOrNull(new SourceId(id))!);
 
     private static Article Of(ArticleRecord record) => new(
         new ArticleSlug(record.Id), record.File, record.Title, record.Authors, record.Publisher, Date(record.Published), record.PublishedBasis, record.Url,

@@ -30,7 +30,7 @@ internal static class ItemsToCite
         Source(SourceKind.Official, "A note verbale", ["Permanent Mission to the United Nations"], null, issued: "[2013,2014]"),
         Source(SourceKind.News, null, [], "Nezavisimaya Gazeta", issued: "2001-07-16"),
         CslItem.Of(_article, Site),
-        Site.Cite(ClaimId.Of("a", "b"), "The bridge, “they say”, was joined & opened.", "Li Wen", _article),
+        Site.Cite(ClaimId.Of("a", "b"), "The bridge, “they say”, was joined & opened.", "Li Wen", _article, []),
         Site.Cite(EventId.Of("bridge"), "Russia and China join the bridge", EdtfDate.Parse("2019-05~"), EventStatus.Happened),
         Site.Cite("claims: 14 claims: about Energy & resources; possibly within 2014.", new ListAddress("/claims", [("theme", "energy"), ("during", "2014")])),
     ];

@@ -79,6 +79,8 @@ public sealed class DownloadTests(SampleSite site)
     [InlineData("/articles.bib", 3)]
     [InlineData("/claims.bib?article=a-bridge-too-late", 2)]
     [InlineData("/claims.bib?article=a-bridge-too-late&cite=list", 1)]
+    [InlineData("/claims.bib?cite=works", 2)]
+    [InlineData("/claims.bib?article=a-bridge-too-late&cite=works", 1)]
     [InlineData("/events.bib", 2)]
     public async Task A_list_is_references_that_pandoc_reads(string address, int entries)
     {
@@ -98,6 +100,27 @@ public sealed class DownloadTests(SampleSite site)
         Assert.Equal("http://localhost/claims?theme=connectivity", item.GetProperty("URL").GetString());
         Assert.NotEmpty(item.GetProperty("version").GetString()!);
         Assert.Equal(3, item.GetProperty("issued").GetProperty("date-parts")[0].GetArrayLength());
+    }
+
+    [Fact]
+    public async Task A_claim_to_cite_names_the_works_that_it_rests_on()
+    {
+        var (claims, _) = await GetAsync("/claims.csl.json?article=a-bridge-too-late");
+        var (works, _) = await GetAsync("/claims.csl.json?article=a-bridge-too-late&cite=works");
+        var title = Assert.Single(JsonDocument.Parse(works).RootElement.EnumerateArray()).GetProperty("title").GetString()!;
+        Assert.Contains(JsonDocument.Parse(claims).RootElement.EnumerateArray(), claim =>
+            claim.GetProperty("note").GetString()!.Split(" Rests on: ") is [_, var cited] && cited.Contains(title, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("/claims.ris?cite=authors")]
+    [InlineData("/sources.ris?cite=works")]
+    public async Task What_a_list_cannot_cite_is_refused_with_a_word_on_it(string address)
+    {
+        using var client = site.Client;
+        using var response = await client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Contains("cite", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -40,7 +40,7 @@ internal sealed class DetailsModel(StoreSession store) : PageModel
         get
         {
             var site = CitedSite.Of(HttpContext);
-            var item = site.Cite(Claim.Id, Claim.Text, Claim.Speaker?.Name, Row.Article);
+            var item = site.Cite(Claim.Id, Claim.Text, Claim.Speaker?.Name, Row.Article, Claim.Citations.Select(citation => citation.Source));
             return PageMeta.OfRecord(
                 "claims", Claim.Id.Value, item, SchemaOrg.Of(Claim, item, site),
                 SchemaOrg.Crumbs(site, ("Articles", "/articles"), (Claim.Article.Title, "/articles/" + Uri.EscapeDataString(Claim.Article.Slug.Value)), (Shortened, "/claims/" + Claim.Id)));
