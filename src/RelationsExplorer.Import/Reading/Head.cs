@@ -142,16 +142,22 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
     }
 
     // "Ann Lee covers rivers for the Courier": nobody's article speaks of its own author by name, but the page does, around the text.
+    // Their notes do too, where they cite what they wrote before.
     private static void MarkLivesOf(IReadOnlyList<string> authors, Block[] all)
     {
         var first = Array.FindIndex(all, b => IsText(b) && b.Text.Length >= ShortestText);
+        var notes = Array.FindIndex(all, b => Prose.IsNotesHeading(b.Text));
         for (var i = 0; i < all.Length; i++)
         {
-            if (all[i].Kind != PassageKind.Paragraph || all[i].Text.Length > LongestBiography || (i >= first && i * 2 < all.Length)) continue;
-            if (authors.Any(name => name.Contains(' ', StringComparison.Ordinal) && all[i].Text.Length > name.Length && all[i].Text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && all[i].Text[name.Length] is ' ' or ','))
-                all[i] = all[i].AsFurniture(PassageRules.Biography);
+            var text = all[i].Text;
+            if (all[i].Kind != PassageKind.Paragraph || text.Length > LongestBiography || (i >= first && i * 2 < all.Length)) continue;
+            if (authors.FirstOrDefault(name => BeginsWith(text, name)) is not { } name) continue;
+            if (notes < 0 || i < notes || !OwnWork().IsMatch(text[name.Length..])) all[i] = all[i].AsFurniture(PassageRules.Biography);
         }
     }
+
+    private static bool BeginsWith(string text, string name) =>
+        name.Contains(' ', StringComparison.Ordinal) && text.Length > name.Length && text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && text[name.Length] is ' ' or ',';
 
     // Between byline and text a page has buttons and counters; of several short lines in a row, only the last may be a heading.
     // What stands below "Summary" is of the text again.
@@ -202,6 +208,10 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
 
     [GeneratedRegex(@"(?:,|&|\band)$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex NamesGoOn();
+
+    // ", “A lake between two banks,” Alta Review, 4 May 2018", " and Bo Chen, Two Bells (Alta: Delta Press, 2014), p. 7".
+    [GeneratedRegex(@"^(?: (?:and|with|&) \p{Lu}[^,]{2,60}| et al\.?)?, ?[\p{Lu}'\u2018""\u201c\u00ab].*\b(?:1[5-9]|20)\d\d\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex OwnWork();
 
     [GeneratedRegex(@"^(?:[Aa]bout the [Aa]uthor:? *)?(?<name>\p{Lu}[\p{L}.’'-]+(?: (?:\([^)]*\)|\p{Lu}[\p{L}.’'-]*|ur|bin|al|de|von|van)){1,5}),? (?:is|was|serves|works|teaches|has been|covers|writes|edits|reports|directs|heads|leads)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex BiographySubject();

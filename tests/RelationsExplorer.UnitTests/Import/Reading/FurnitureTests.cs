@@ -87,6 +87,16 @@ public sealed class FurnitureTests
             Read($"{First}1\n\n{Last}2\n\nNOTES\n\n* The author is a fellow of the Harbour Institute.\n\n1. Bo Chen, Rivers in Winter, Alta, 4 May 2018.\n2. Ann Lee, Two Bells, Alta, 5 May 2018.\n")
                 .Passages.Where(p => p.Kind != PassageKind.Furniture && p.Text.Contains("2018", StringComparison.Ordinal)).Select(p => p.Text));
 
+    [Theory]
+    [InlineData("Ann Lee, “Two bells,” Alta Review, 5 May 2018.", true)]
+    [InlineData("Ann Lee and Bo Chen, Rivers in Winter (Alta: Delta Press, 2018), p. 7.", true)]
+    [InlineData("Ann Lee, Rivers in Winter, Alta: Delta Press, 2018.", true)]
+    [InlineData("Ann Lee, a fellow of the Harbour Institute since 2018, lives in Alta.", false)]
+    [InlineData("Ann Lee has written of ice since 2018.", false)]
+    public void A_note_on_a_work_of_the_author_is_no_biography(string line, bool isNote) =>
+        Assert.Equal(isNote, Read($"The Ferry That Stopped\n\nBy Ann Lee\n\n{First}1\n\n{Last}2\n\nNotes\n\nBo Chen, “The long river,” Alta Review, 4 May 2017.\n\n{line}\n")
+            .Passages.Single(p => p.Text == line).Kind != PassageKind.Furniture);
+
     [Fact]
     public void Notes_below_the_end_of_a_page_stay_notes()
     {
