@@ -45,11 +45,12 @@ internal static partial class FurnitureFinder
     private static void MarkLines(Block[] blocks, (int First, int Last) body)
     {
         var repeated = PrintedPage.RepeatedLines(blocks);
+        var numbers = PageNumbers.Find(blocks);
         for (var i = 0; i < blocks.Length; i++)
         {
             if (!IsOpen(blocks[i])) continue;
             if (RuleFor(blocks[i].Text) is { } line && (line.Reach == FurnitureReach.Line || (i > body.First && i < body.Last && IsInsertion(line, blocks[i].Text)))) blocks[i] = blocks[i].AsFurniture(line.Rule);
-            else if (PrintedPage.IsRunningLine(blocks[i], repeated) || PrintedPage.IsPageNumber(blocks, i, repeated)) blocks[i] = blocks[i].AsFurniture(PassageRules.PageRunningLine);
+            else if (PrintedPage.IsRunningLine(blocks[i], repeated) || PrintedPage.IsPageNumber(blocks, i, repeated) || (numbers.Contains(i) && i > body.First && i < body.Last)) blocks[i] = blocks[i].AsFurniture(PassageRules.PageRunningLine);
             else if (i > body.First && i < body.Last && PrintedPage.IsPullQuote(blocks, i)) blocks[i] = blocks[i].AsFurniture(PassageRules.PagePullQuote);
             else if (MenuLine.Is(blocks[i], i > body.First && i < body.Last)) blocks[i] = blocks[i].AsFurniture(PassageRules.PageMenu);
         }

@@ -20,7 +20,7 @@ internal static class SectionFinder
         {
             if (IsLooseCaption(found, i)) found[i] = found[i].AsFurniture(PassageRules.Caption);
             if (!candidates.Contains(i)) continue;
-            var caption = titleCase && !Prose.IsTitleCase(found[i].Text) && FollowsHeading(found, i) && !found[i].Text.EndsWith('?');
+            var caption = titleCase && !Prose.IsTitleCase(found[i].Text) && FollowsHeading(found, i) && !found[i].Text.EndsWith('?') && !char.IsAsciiDigit(found[i].Text[0]);
             found[i] = caption ? found[i].AsFurniture(PassageRules.Caption) : found[i] with { Kind = PassageKind.Heading, Level = 2, Rule = PassageRules.Heading };
         }
 

@@ -11,8 +11,9 @@ internal static partial class TitleChooser
 {
     private const int LongestReference = 600;
 
-    // A title may be a sentence and another one; three are a deck.
+    // A title may be a short sentence and another one; three are a deck, and so are two long ones.
     private const int MostInnerStops = 2;
+    private const int LongestOfSentences = 15;
 
     /// <summary>The title's place among the blocks; -1 where no line can be it.</summary>
     /// <param name="all">All blocks of the file, furniture marked.</param>
@@ -60,7 +61,7 @@ internal static partial class TitleChooser
         if (i + 1 < end && HeadLine.IsSeries(all[i + 1].Text)) weight -= 4;
         if (i + 1 < end && HeadLine.IsImprint(all[i + 1].Text)) weight -= 6;
         if (char.IsLower(text[0])) weight -= 8;
-        if (InnerStop().Count(text) >= MostInnerStops) weight -= 5;
+        if (InnerStop().Count(text) is > 0 and var stops && (stops >= MostInnerStops || words > LongestOfSentences)) weight -= 5;
         if (words <= 3 && !text.Any(char.IsLower)) weight -= 3;
         if (HeadLine.IsOutlet(text) || HeadLine.IsAffiliation(text)) weight -= 10;
         return weight;

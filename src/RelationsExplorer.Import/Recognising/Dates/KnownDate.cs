@@ -12,6 +12,12 @@ internal sealed record KnownDate(EdtfDate Value)
     /// <summary>Its month, where it lies in one.</summary>
     public int? Month { get; } = Value is { Earliest: { } a, Latest: { } b } && (a.Year, a.Month) == (b.Year, b.Month) ? a.Month : null;
 
+    /// <summary>The first and the last month that it may lie in, where these are of one year and few: a season, a quarter.</summary>
+    public (int First, int Last)? Months { get; } =
+        Value is { Earliest: { } a, Latest: { } b } && a.Year == b.Year && b.Month - a.Month < MonthsOfQuarter ? (a.Month, b.Month) : null;
+
+    private const int MonthsOfQuarter = 3;
+
     /// <summary>Its day, where it is one.</summary>
     public Day? Day { get; } = Value.Earliest == Value.Latest ? Value.Earliest : null;
 

@@ -18,12 +18,19 @@ internal sealed class RangeReader(DateText text, CalendarReader calendar, YearFi
         if ((isFrom || isBetween) && first.LastDay is not null) return Single(first, at);
         if (ShortEndOrNull(first, at) is { } shortRange) return shortRange;
         if (!IsJoint(first.Next, isFrom, isBetween, out var next)) return null;
+        if (FollowingOrNull(first, next) is { } following) return Join(first, following, at);
         next = text.Skip(next, "the");
         if (text.Says(next, DateWord.Present, out _, out var end)) return Open(first, at, end);
         var isAbout = text.Says(next, DateWord.About, out _, out var afterAbout);
         if (calendar.ReadOrNull(isAbout ? afterAbout : next) is not { } second || !IsPair(first, second)) return null;
         return Join(first, second, at) is { Period: { } period } range && isAbout ? DateReading.Of(range.Next, range.Rule, period with { IsEstimate = true }, range.Working) : Join(first, second, at);
     }
+
+    /// <summary>"between August 1945 and the following May".</summary>
+    private CalendarDate? FollowingOrNull(CalendarDate first, int i) =>
+        first is { Year: not null, Month: not null, Day: null } && text.Says(i, DateWord.Relation, out var relation, out var named) && (Relation)relation == Relation.Following && text.IsMonth(named, out var month, out var next)
+            ? new CalendarDate { Rule = DateRules.Month, Next = next, Month = month }
+            : null;
 
     /// <summary>"2007-08", "2014/15", "the 1960s-70s": the end without its century.</summary>
     private DateReading? ShortEndOrNull(CalendarDate first, int at)

@@ -105,12 +105,12 @@ internal sealed class RelativeReader(DateText text, CalendarReader calendar, Yea
     {
         if (InBracketsOrNull(next) is { } said) return DateReading.Of(said.Next + 1, RuleOf(relation), PeriodMaker.MakeOrNull(said with { Portion = portion, Month = said.Month ?? month }), null);
         var anchor = AnchorOf(relation);
-        var (year, now) = (anchor?.Year ?? (relation is Relation.Same ? anchor?.LastYear : null), anchor?.Month);
+        var (year, now) = (anchor?.Year ?? (relation is Relation.Same ? anchor?.LastYear : null), anchor?.Months);
         year = relation switch
         {
-            Relation.Last or Relation.Previous => now is null ? null : month < now ? year : year - 1,
+            Relation.Last or Relation.Previous => now is null ? null : month < now.Value.First ? year : year - 1,
             Relation.Next when now is null => null,
-            Relation.Next or Relation.Following => month > now ? year : year + 1,
+            Relation.Next or Relation.Following => month > now?.Last ? year : year + 1,
             _ => year,
         };
         return DateReading.Of(next, RuleOf(relation), year is { } y ? PeriodMaker.MakeOrNull(Month(y, month) with { Portion = portion }) : null, Nearest(anchor));
@@ -124,8 +124,8 @@ internal sealed class RelativeReader(DateText text, CalendarReader calendar, Yea
         var sameYear = year is { } known ? PeriodMaker.MakeOrNull(Year(known) with { SubYear = season })?.Value : null;
         year = relation switch
         {
-            Relation.Last or Relation.Previous => anchor?.Month is null ? null : sameYear?.Latest < anchor.Value.Earliest ? year : year - 1,
-            Relation.Next when anchor?.Month is null => null,
+            Relation.Last or Relation.Previous => anchor?.Months is null ? null : sameYear?.Latest < anchor.Value.Earliest ? year : year - 1,
+            Relation.Next when anchor?.Months is null => null,
             Relation.Next or Relation.Following => sameYear?.Earliest > anchor?.Value.Latest ? year : year + 1,
             _ => year,
         };

@@ -35,21 +35,22 @@ internal sealed class SideReader(DateText text, PeriodReader periods, DateContex
         if (period.Period is null) return period with { Rule = RuleOf(side) };
         if (side == Side.By && IsMonthThatIsOver(period) && !LooksAhead(i, period.Next)) return null;
         var bound = WithoutItsEnd(side, text.Skip(next, "the"), period);
-        return new DateReading(period.Next, RuleOf(side), bound.Period!.Bounding(side), bound.Period, period.Working);
+        return new DateReading(period.Next, RuleOf(side), bound.Period!.Bounding(side == Side.By && period.Rule == DateRules.About ? Side.Until : side), bound.Period, period.Working);
     }
 
     /// <summary>"before the year is out", "before this month was over": in it, and not before it.</summary>
     private bool IsOut(int i) => (text.IsWord(i, "is") || text.IsWord(i, "was")) && (text.IsWord(i + 1, "out") || text.IsWord(i + 1, "over"));
 
-    /// <summary>"by the end of 2005" is bounded by all of 2005, "since the beginning of 2005" too.</summary>
+    /// <summary>"by the end of 2005" is bounded by all of 2005, "since the beginning of the 2000s" by all of these.</summary>
     private DateReading WithoutItsEnd(Side side, int i, DateReading period)
     {
         if (!text.Says(i, DateWord.Portion, out var portion, out var next)) return period;
+        // "since the beginning of the 2000s" begins with the first of them, whichever that was.
         var isEnd = (Portion)portion == Portion.End && side is Side.By or Side.Until or Side.Before;
         var isBeginning = (Portion)portion == Portion.Beginning && side == Side.Since;
         if (!isEnd && !isBeginning) return period;
         next = text.IsDash(next) ? next + 1 : next;
-        return (periods.ReadOrNull(next) ?? periods.OwnOrNull(next) ?? periods.ReadOrNull(text.Skip(next, "the"))) is { Period: not null } whole ? whole : period;
+        return (periods.ReadOrNull(next) ?? periods.OwnOrNull(next) ?? periods.ReadOrNull(text.Skip(next, "the"))) is { Period: not null } whole && (isEnd || whole.Rule is DateRules.Decade or DateRules.Century) ? whole : period;
     }
 
     /// <summary>What had happened "by December 2016", years before publication, is dated to that month; "by December" bounds what a story goes on with.</summary>
@@ -84,7 +85,9 @@ internal sealed class SideReader(DateText text, PeriodReader periods, DateContex
     {
         var next = period.Next;
         var isOnwards = text.IsWord(next, "onwards") || text.IsWord(next, "onward") || text.IsWord(next, "forward") || (text.IsWord(next, "on") && (text.IsPause(next + 1) || text.Says(next + 1, DateWord.Pronoun)));
-        if (!isOnwards && period.Rule is DateRules.Year or DateRules.Month or DateRules.Day && period.Period is { } begun && IsBegun(i, next)) return new DateReading(next, DateRules.Since, begun.Bounding(Side.Since), begun, period.Working);
+        // "from this spring", "from next year"; not "from this year's crop", and what is up "from last year" is measured against it.
+        var isComing = period.Rule == DateRules.ByPublication && text.Says(i + 1, DateWord.Relation, out var relation, out _) && (Relation)relation is Relation.This or Relation.Next && !text.IsApostrophe(next);
+        if (!isOnwards && (isComing || period.Rule is DateRules.Year or DateRules.Month or DateRules.Day) && period.Period is { } begun && IsBegun(i, next)) return new DateReading(next, DateRules.Since, begun.Bounding(Side.Since), begun, period.Working);
         return isOnwards && period.Period is { } bound ? new DateReading(next + 1, DateRules.Since, bound.Bounding(Side.Since), bound, period.Working) : null;
     }
 

@@ -13,6 +13,7 @@ internal sealed class YearFinder(DateText text, DateContext context)
     private const int DaysOfRecentPast = 200, DaysOfDoubt = 14, FarthestBefore = 40, FarthestBehind = 12, MonthsOfTurn = 8, FarthestSaying = 3;
 
     private readonly Clause _clause = new(text);
+    private readonly Narrator _narrator = new(text);
 
     /// <summary>The date with its year, and how that was found; null where nobody can say.</summary>
     public (CalendarDate Date, string? Working)? CompleteOrNull(CalendarDate date, int at)
@@ -23,7 +24,8 @@ internal sealed class YearFinder(DateText text, DateContext context)
         if (text.Says(at - 1, DateWord.Joint) && context.LastEnd == at - 1 && context.LastHere is { Year: { } shared } listed)
             return (date with { Year = date.Month < listed.Month ? shared + 1 : shared }, $"year of the date before, {listed.Value}");
         if (ByWeekdayOrNull(date) is var (fallsOn, known)) return (date with { Year = fallsOn }, known);
-        var liesAhead = LiesAhead(at) || IsPlannedSoon(date, at);
+        var liesAhead = LiesAhead(at) || IsPlannedSoon(date, at) || IsAwaited(date, at);
+        if (IsOfNow(date, at) && context.Reference is { Year: { } now, Value: { } appeared }) return (date with { Year = Fitting(date, now, appeared, liesAhead) }, $"nearest to publication, {appeared}");
         if (!liesAhead && context.LastHere is { LastYear: { } here } last && !(context.LastIsOpen && last.Month is null) && !IsNewsAfterYear(at, last) && !(last.Value.Earliest > context.Reference?.Value.Latest)) return (date with { Year = YearInStory(date, here, last) }, $"year of the date before, {last.Value}");
         if (!liesAhead && context is { TellsOfThePast: true, LastHere: null, Last: { LastYear: { } past } story }) return (date with { Year = YearInStory(date, past, story) }, $"year of the date before, {story.Value}");
         if (context.Reference is { Year: { } year } reference)
@@ -36,6 +38,18 @@ internal sealed class YearFinder(DateText text, DateContext context)
 
         return context.Last is { LastYear: { } any } before ? (date with { Year = any }, $"year of the date before, {before.Value}") : null;
     }
+
+    /// <summary>Whether the date is of the author's own journey or talks, and no month told of before says more; or only a bundle of years was named before it; or "since the spring" in a text that is not of the past.</summary>
+    private bool IsOfNow(CalendarDate date, int at) =>
+        (date.SubYear is not null && !context.TellsOfThePast && text.IsWord(at - 1, "the") && text.IsWord(at - 2, "since"))
+        || (context.LastHere is { } last
+            ? last.Value is { Precision: EdtfPrecision.Decade or EdtfPrecision.Century } || (last.Month is null && context.Reference?.Year - last.LastYear <= DateContext.YearsOfNews && _narrator.Tells(at))
+            : _narrator.Tells(at));
+
+    // "before the spring": the one to come, where that of the year of publication is over.
+    private bool IsAwaited(CalendarDate date, int at) =>
+        date.SubYear is not null && text.IsWord(at - 1, "the") && (text.IsWord(at - 2, "before") || text.IsWord(at - 2, "by") || text.IsWord(at - 2, "until"))
+        && (context.LastHere?.LastYear ?? context.Reference?.Year) == context.Reference?.Year && !context.TellsOfThePast;
 
     /// <summary>"Sunday, 2 March": of the years near the date before and near publication the first in which the day was a Sunday; null where none is.</summary>
     private (int Year, string Working)? ByWeekdayOrNull(CalendarDate date)
@@ -118,7 +132,7 @@ internal sealed class YearFinder(DateText text, DateContext context)
 
     // "It takes over the port on July 1": where that day of the year of publication is still to come.
     private bool IsPlannedSoon(CalendarDate date, int at) =>
-        date.Day is not null && context is { LastHere: null, Reference: { Year: { } year, Value: { } published } } && _clause.IsPlanned(at)
+        date.Day is not null && context is { Reference: { Year: { } year, Value: { } published } } && (context.LastHere is not { LastYear: { } told } || told >= year - 1) && _clause.IsPlanned(at)
         && PeriodMaker.MakeOrNull(date with { Year = year })?.Value?.Earliest >= published.Earliest;
 
     /// <summary>The year of the date before; the one after where a story that has come to winter (or tells of all "since October") goes on in spring, the one before where that day was still to come.</summary>

@@ -66,9 +66,14 @@ internal sealed class YearPartReader(DateText text)
             return text.IsDash(at) && text[at + 1] is { IsGlued: true, Length: 2 or 4 } && season == 24 ? dated with { Next = at + 2 } : dated;
         }
 
+        if (text.IsWord(i - 1, "the") && (text.Says(i - 2, DateWord.Side) || text.IsWord(i - 2, "until")) && !text.IsWord(i - 2, "after") && EndsPhrase(i + 1)) return date;
         var isIntroduced = text.IsWord(i - 1, "in") || (text.IsWord(i - 1, "the") && (text.IsWord(i - 2, "in") || text.IsWord(i - 2, "during") || text.IsWord(i - 2, "over") || text.IsWord(i - 2, "by")));
         return isIntroduced && !text.IsWord(i + 1, "of") && (text.IsPause(i + 1) || text.Says(i + 1, DateWord.Pronoun)) ? date : null;
     }
+
+    /// <summary>"since the spring Chinese makers", "before the autumn,": not "since the spring offensive".</summary>
+    private bool EndsPhrase(int i) =>
+        text.IsPause(i) || text.Says(i, DateWord.Pronoun) || text.Says(i, DateWord.Preposition) || text.Says(i, DateWord.Joint) || text.IsCapitalised(i) || text.IsWord(i, "the") || text.IsWord(i, "a") || text.IsWord(i, "no");
 
     private bool IsIntroduced(int i) =>
         (text.IsWord(i - 1, "the") || (text.Says(i - 1, DateWord.Portion) && !text.Says(i - 2, DateWord.Owner)) || text.IsDash(i - 1) || text.Says(i - 1, DateWord.Side))

@@ -41,7 +41,25 @@ public sealed class FurnitureTests
     [InlineData("($1 = 0.89 euros; $1 = 63.2 roubles)")] // rates below an agency's report
     [InlineData("This content downloaded from 10.0.0.1 on 4 May 2019")]
     [InlineData("ADVERTISEMENT: Boats that do not sink. Two for the price of one. Pier 4.")]
+    [InlineData("The old pier, Alta. Photograph by the author.")]
+    [InlineData("SUGGESTED READING  Why nobody repairs the pier")]
+    [InlineData("Delta Review newsletter")]
+    [InlineData("News from the river in your inbox every Thursday. Enter your e-mail address")]
+    [InlineData("Please enter a valid email address")]
+    [InlineData("Keywords: ferries, ice, bells")]
+    [InlineData("With BC-EU-GEN--Ferry-Chronology")] // the name under which an agency sends a report
     public void What_interrupts_a_text_is_set_apart(string line) => Assert.Equal([First, Last], Paragraphs($"{First}\n\n{line}\n\n{Last}"));
+
+    [Fact]
+    public void Numbers_of_pages_are_set_apart_with_the_running_head_beside_them() =>
+        Assert.Equal([First, First, Last], Paragraphs($"{First}\n\n– 5 –\nThe Ferry That Stopped\n\n{First}\n\n– 6 –\nWorking Paper 41\n\n{Last}"));
+
+    [Fact]
+    public void Bare_numbers_of_pages_are_set_apart_where_they_go_up_and_the_numbers_of_parts_are_not()
+    {
+        Assert.Equal([First, First, Last], Paragraphs($"{First}\n\n47\n\n{First}\n\n49\n\n{Last}"));
+        Assert.Equal([First, "1", First, "2", Last], Paragraphs($"{First}\n\n1\n\n{First}\n\n2\n\n{Last}"));
+    }
 
     [Theory]
     [InlineData("Figure 2 shows that the ferries of the upper river were never full in all these years.")]
@@ -77,6 +95,9 @@ public sealed class FurnitureTests
     [InlineData("Tel.: +47 000 00 00\npress@delta.example\n###\nDid you find what you were looking for?   Yes   No")]
     [InlineData("Running head: THE FERRY THAT STOPPED\nTHE FERRY THAT STOPPED      7")]
     [InlineData("* The author is Research Fellow at the Harbour Institute. Views are personal.")]
+    [InlineData("Also in this issue: Opium and Ice | The Tea Ledgers")]
+    [InlineData("Delta Working Papers are circulated to stimulate discussion. They have not been copy-edited.")]
+    [InlineData("Additional information\nNotes on contributor\nAnn Lee works on ice.")]
     [InlineData("Text is available under an open licence. Privacy policy | About")]
     public void What_follows_the_end_is_set_apart(string foot) => Assert.Equal([First, Last], Paragraphs($"{First}\n\n{Last}\n\n{foot}\n"));
 

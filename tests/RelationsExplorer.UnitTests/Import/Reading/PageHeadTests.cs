@@ -27,6 +27,7 @@ public sealed class PageHeadTests
     [InlineData("Today’s Paper | May 30, 2024\n\nThe Ferry That Stopped\nAnn Lee\nPublished May 4, 2018 08:51am\n0\nJoin our channel")] // the day on top is that of reading
     [InlineData("The Ferry That Stopped\n\nA short tale of two towns, one river and a bridge that never came.\n\nBY ANN LEE\n04.05.2018")] // a deck before the byline
     [InlineData("The Ferry That Stopped | Rivers in Translation\nhttps://rivers.example/2018/05/04/ferry/\n\nThe Ferry That Stopped\n\nAnn Lee")] // a date in the address
+    [InlineData("Delta\nSubscribe from £4.99\nWorld\nThe Ferry That Stopped\nOn the river, two towns have spent thirty years waiting for a bridge. Then, the week I left, they drew up the boats\nby Ann Lee\nMay 4, 2018 / Leave a comment")] // a deck without a last stop
     [InlineData("Commentary\n\nThe Ferry That Stopped\nPosted on Friday, 4 May 2018 by Ann Lee | 2 Comments")]
     public void Title_author_and_day_are_found_among_what_a_page_puts_above_a_text(string head)
     {
@@ -50,6 +51,10 @@ public sealed class PageHeadTests
 
         Assert.Equal(("The Ferry That Stopped", "Ann Lee", "2018-05-04"), (article.Title.Trim('“', '”'), string.Join('+', article.Authors), article.Published?.ToString()));
     }
+
+    [Fact]
+    public void Names_parted_by_strokes_are_authors() =>
+        Assert.Equal(["Ann Lee", "Bo Chen"], Read("a.txt", "The Ferry That Stopped\n\nAnn Lee / Bo Chen\nDelta Institute of Rivers, Quay Street 8. The authors thank two referees.\n\nMay 2018" + Body).Article.Authors);
 
     [Fact]
     public void A_title_in_two_lines_that_a_printed_page_repeats_is_one() =>
