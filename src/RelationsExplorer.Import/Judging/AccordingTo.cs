@@ -13,6 +13,7 @@ internal sealed partial class AccordingTo(ActorKinds kinds)
     private const int Farthest = 60;
     private const int FarthestOfReport = 90;
     private const int LongestQualifier = 25;
+    private const int LongestRank = 20;
 
     /// <summary>The cues of a sentence, in order.</summary>
     public IEnumerable<AttributionCue> Find(NamedSentence sentence)
@@ -37,6 +38,10 @@ internal sealed partial class AccordingTo(ActorKinds kinds)
         var outlet = kinds.IsOutlet(first.Actor) ? first : named.Skip(1).FirstOrDefault(m => kinds.IsOutlet(m.Actor));
         var who = outlet ?? (reach < 0 || first.Span.Start - from <= reach + 1 ? first : null);
 
+        // "quoting the board", but not "citing the board's losses" or "citing Chinese rules"; "For Lee this was the end", but not "For Lee to win".
+        if (match.Groups["named"].Success && (first.Rule == ActorRules.Adjective || sentence.Text.AsSpan(first.Span.End).StartsWith("’") || sentence.Text.AsSpan(first.Span.End).StartsWith("'") || first.Span.Start - from > LongestRank || sentence.Text.AsSpan(from, first.Span.Start - from).Contains(" of ", StringComparison.Ordinal))) return null;
+        if (match.Groups["for"].Success) return kinds.IsPerson(first.Actor) && first.Span.Start - from <= LongestRank && HoldsSo().IsMatch(sentence.Text.AsSpan(first.Span.End)) ? first : null;
+
         // "told the board" says nothing of the board; "told Reuters" does.
         return who is not null && match.ValueSpan.StartsWith("told", StringComparison.OrdinalIgnoreCase) && !kinds.IsOutlet(who.Actor) ? null : who;
     }
@@ -56,6 +61,10 @@ internal sealed partial class AccordingTo(ActorKinds kinds)
     }
 
     // "according to", "in the view of", "told", and "a report of" where that stands between
-    [GeneratedRegex(@"\b(?:according to|as per|as reported by|in the (?:words|view|opinion|judge?ment|estimate|estimation|account|reading|telling|phrase) of|by the (?:count|account|reckoning|estimate|estimates|figures) of|as stated by|quoted by|cited by|told)\b(?<report>(?: (?:an?|the|its|that|this|their))?(?: [\p{L}-]+){0,2} (?:report|article|story|study|paper|interview|news|newsfeed|survey|dispatch|account|analysis)\b)?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(?:according to|as per|as reported by|in the (?:words|view|opinion|judge?ment|estimate|estimation|account|reading|telling|phrase|eyes|formulation) of|to (?:believe|hear)|as (?:told|recounted|described|put) by|(?<named>citing|quoting)|(?<for>^(?:but |and |yet )?for)|by the (?:count|account|reckoning|estimate|estimates|figures) of|as stated by|quoted by|cited by|told)\b(?<report>(?: (?:an?|the|its|that|this|their))?(?: [\p{L}-]+){0,2} (?:report|article|story|study|paper|interview|news|newsfeed|survey|dispatch|account|analysis)\b)?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Says();
+
+    // ", this was the turning point"
+    [GeneratedRegex(@"^,? (?:this|that|it|these|such|what|(?:the|both|all) (?:\p{L}+ ){1,3}?)\b[^.;]{0,40}?\b(?:is|was|are|were|remains?|marks|marked|means|meant|began|begins)\b", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex HoldsSo();
 }

@@ -13,6 +13,12 @@ internal sealed partial class ActorKinds(IReadOnlyDictionary<ActorSlug, Actor> a
     /// <summary>Whether the actor is a state.</summary>
     public bool IsState(ActorSlug slug) => actors.TryGetValue(slug, out var actor) && actor.Kind == ActorKind.State;
 
+    /// <summary>Whether the actor speaks without a name: "a Chinese scholar".</summary>
+    public bool IsUnnamed(ActorSlug slug) => actors.TryGetValue(slug, out var actor) && actor.Kind == ActorKind.Unnamed;
+
+    /// <summary>Whether the actor is a state or any body.</summary>
+    public bool IsStateOrBody(ActorSlug slug) => actors.TryGetValue(slug, out var actor) && actor.Kind is ActorKind.State or ActorKind.Organisation;
+
     /// <summary>Whether the actor is a newspaper, agency or broadcaster, by what the vocabulary or its name says of it.</summary>
     public bool IsOutlet(ActorSlug slug) =>
         actors.TryGetValue(slug, out var actor) && actor.Kind == ActorKind.Organisation

@@ -42,4 +42,7 @@ internal enum AttributionForm
 
     /// <summary>"They wrote", "one of them said": those who spoke before speak.</summary>
     Group,
+
+    /// <summary>"…, it said, …": the state or body that the sentence, or the one before, speaks of.</summary>
+    Itself,
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Mentions;
 using RelationsExplorer.Corpus.Vocabularies;
 using RelationsExplorer.Import.Recognising.Actors;
@@ -7,7 +8,7 @@ namespace RelationsExplorer.Import.Judging;
 /// <summary>Says who is meant where a sentence leads back to a speaker named before: "he told them", "the agency said", "its paper says".</summary>
 /// <param name="passage">The passage.</param>
 /// <param name="kinds">What the actors are.</param>
-internal sealed class LedBackSpeaker(SpokenPassage passage, ActorKinds kinds)
+internal sealed partial class LedBackSpeaker(SpokenPassage passage, ActorKinds kinds)
 {
     // How many sentences "he" reaches back, and how far into its sentence a subject begins: "President Lee".
     private const int FarthestSubject = 3;
@@ -22,6 +23,7 @@ internal sealed class LedBackSpeaker(SpokenPassage passage, ActorKinds kinds)
         AttributionForm.Said => PersonOrNull(cue, at, said),
         AttributionForm.Outlet => LastBefore(cue, m => kinds.IsOutlet(m.Actor)),
         AttributionForm.Body => BodyOrNull(cue, at),
+        AttributionForm.Itself => LastBefore(cue, m => m.Span.Start >= passage.Sentences[at].Span.Start && (m.Rule != ActorRules.Adjective || Side().IsMatch(passage.Text, m.Span.End)) && kinds.IsStateOrBody(m.Actor)) ?? OwnerOrNull(at),
         AttributionForm.Group => GroupOrNull(cue, at, said),
         AttributionForm.Document when passage.Text.AsSpan(cue.Span.Start).StartsWith("its ", StringComparison.OrdinalIgnoreCase) => OwnerOrNull(at),
         _ => null,
@@ -29,20 +31,20 @@ internal sealed class LedBackSpeaker(SpokenPassage passage, ActorKinds kinds)
 
     // "Mao spoke up when he told them …": a person named before in the sentence, or else in those before it.
     private ActorSlug? PersonOrNull(AttributionCue cue, int at, IReadOnlyList<IReadOnlyList<Attribution>> said) =>
-        LastBefore(cue, m => m.Span.Start >= passage.Sentences[at].Span.Start && kinds.IsPerson(m.Actor)) ?? SubjectOrNull(at, said);
+        LastBefore(cue, m => m.Span.Start >= passage.Sentences[at].Span.Start && kinds.IsPerson(m.Actor) && !IsQuoted(m)) ?? SubjectOrNull(cue, at, said);
 
     // "Mao received the envoy. He told him …": he is the one who spoke in the sentence before or was alone in it, else the one with
     // whom it begins; a quotation, or a sentence that itself begins with "he", leads on to the one before it.
-    private ActorSlug? SubjectOrNull(int at, IReadOnlyList<IReadOnlyList<Attribution>> said)
+    private ActorSlug? SubjectOrNull(AttributionCue cue, int at, IReadOnlyList<IReadOnlyList<Attribution>> said)
     {
         for (var j = at - 1; j >= 0 && j >= at - FarthestSubject; j--)
         {
             var span = passage.Sentences[j].Span;
-            var persons = passage.Mentions.Where(m => span.Contains(m.Span) && kinds.IsPerson(m.Actor)).ToList();
+            var persons = passage.Mentions.Where(m => span.Contains(m.Span) && (kinds.IsPerson(m.Actor) || m.Rule == ActorRules.UnnamedSpeaker) && !IsQuoted(m)).ToList();
+            if (said[j][^1].Speaker.Actor is { } spoke && (persons.Exists(p => p.Actor == spoke) || kinds.IsUnnamed(spoke))) return spoke;
             if (persons.Count > 0)
             {
-                if (said[j][^1].Speaker.Actor is { } spoke && persons.Exists(p => p.Actor == spoke)) return spoke;
-                return persons.TrueForAll(p => p.Actor == persons[0].Actor) || persons[0].Span.Start - span.Start <= LongestTitle ? persons[0].Actor : null;
+                return persons.TrueForAll(p => p.Span.Start - span.Start > LongestTitle) && SpokenOfBefore(cue, j, persons) is { } before ? before : persons.TrueForAll(p => p.Actor == persons[0].Actor) || persons[0].Span.Start - span.Start <= LongestTitle ? persons[0].Actor : null;
             }
 
             if (!SpeechSigns.BeginsWithHe(passage.WordsOf(j)) && !passage.IsAllSpeech(j)) return null;
@@ -50,6 +52,23 @@ internal sealed class LedBackSpeaker(SpokenPassage passage, ActorKinds kinds)
 
         return null;
     }
+
+    // "Mao came in 1949. He had a list, drawn up for Stalin. “…,” he said": whom the pronoun meant before a later name, it still means.
+    private ActorSlug? SpokenOfBefore(AttributionCue cue, int until, List<ActorMention> since)
+    {
+        var pronoun = cue.Span.In(passage.Text).Contains("she", StringComparison.OrdinalIgnoreCase) ? She() : He();
+        for (var i = 0; i < until; i++)
+        {
+            var span = passage.Sentences[i].Span;
+            if (!pronoun.IsMatch(passage.Text.AsSpan(span.Start, span.Length)) || passage.Quotes.Any(q => q.Overlaps(span))) continue;
+            return passage.Mentions.FirstOrDefault(m => m.Span.End <= span.End && kinds.IsPerson(m.Actor) && !IsQuoted(m) && !since.Exists(later => later.Actor == m.Actor))?.Actor;
+        }
+
+        return null;
+    }
+
+    // Who is named in a quotation is spoken of there, and no "he" outside it.
+    private bool IsQuoted(ActorMention mention) => passage.Quotes.Any(q => q.Contains(mention.Span));
 
     // "Rosneft has paid, the company said": the body named last, in this sentence or the one before.
     private ActorSlug? BodyOrNull(AttributionCue cue, int at) =>
@@ -78,4 +97,14 @@ internal sealed class LedBackSpeaker(SpokenPassage passage, ActorKinds kinds)
 
     private ActorSlug? LastBefore(AttributionCue cue, Func<ActorMention, bool> isMeant) =>
         passage.Mentions.LastOrDefault(m => m.Span.End <= cue.Span.Start && isMeant(m))?.Actor;
+
+    // "the Chinese side"
+    [GeneratedRegex(@"\G (?:side|government|leadership|authorities|ministry)\b", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex Side();
+
+    [GeneratedRegex(@"\b[Ss]he\b", RegexOptions.NonBacktracking)]
+    private static partial Regex She();
+
+    [GeneratedRegex(@"\b[Hh]e\b", RegexOptions.NonBacktracking)]
+    private static partial Regex He();
 }

@@ -26,7 +26,7 @@ internal static partial class LedBackSpeech
         {
             var end = sentence.Start + match.Index + match.Length;
             if (match.Groups["verb"] is { Success: true } verb && !SpeechVerb.Is(verb.Value.ToLowerInvariant(), text.AsSpan(end, sentence.End - end)) && !Held().IsMatch(verb.ValueSpan) && !IsAside(text, sentence.Start + match.Index, end, verb.Value)) continue;
-            var form = match.Groups["document"].Success ? AttributionForm.Document : match.Groups["group"].Success ? AttributionForm.Group : match.Groups["outlet"].Success ? AttributionForm.Outlet : match.Groups["body"].Success ? AttributionForm.Body : AttributionForm.Said;
+            var form = match.Groups["self"].Success ? AttributionForm.Itself : match.Groups["document"].Success ? AttributionForm.Document : match.Groups["group"].Success ? AttributionForm.Group : match.Groups["outlet"].Success ? AttributionForm.Outlet : match.Groups["body"].Success ? AttributionForm.Body : AttributionForm.Said;
             yield return new AttributionCue(null, new Span(sentence.Start + match.Index, end), form, IsLedBack: true);
         }
     }
@@ -57,6 +57,7 @@ internal static partial class LedBackSpeech
         + @"|the (?:[\p{L}-]+ )?" + Paper + @" (?:also |further |then )?(?:added|argued|reported|wrote|estimated|put it|quoted)"
         + @"|(?:said|says|added|adds|wrote|writes|reported|answered|replied) (?:he|she|the (?:" + Office + "|" + Paper + @"))"
         + @"|(?<document>(?:the|this|its) (?:[\p{L}-]+ )?" + Document + @"(?: of [^,.;:]{3,25}?)?(?: thereafter,?| also| further| then)? (?:says?|said|states?|stated|adds?|added|declares?|declared|asserts?|asserted|notes?|noted|describes?|described|goes on|went on|argues?|argued|claims?|claimed|calls?|called|stresse[sd]|warns?|warned|concludes?|concluded|explains?|lists?|labell?ed)"
+        + @"|(?<self>(?<=, )it (?:has |had )?(?:also )?(?:said|says|added|adds|argued|argues|insisted|insists|claimed|claims|noted|explained|warned|reported)(?=,))"
         + @"|it (?:thereafter,? |further |also |then )?(?:went on to add|goes on to|went on to|adds that|added that|says that|said that|states that|stated that|reported)))\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex NamedBefore();

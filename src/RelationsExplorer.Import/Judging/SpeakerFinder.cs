@@ -61,7 +61,7 @@ internal sealed class SpeakerFinder(ActorKinds kinds)
     private ActorSlug? LastOrNull(AttributionCue cue) => cue.Form switch
     {
         AttributionForm.Document => _issuer.Last,
-        AttributionForm.Outlet or AttributionForm.Body or AttributionForm.Group => null,
+        AttributionForm.Outlet or AttributionForm.Body or AttributionForm.Group or AttributionForm.Itself => null,
         _ => _lastPerson,
     };
 

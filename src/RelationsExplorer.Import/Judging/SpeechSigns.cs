@@ -28,6 +28,7 @@ internal static partial class SpeechSigns
         var before = text.AsSpan(0, cue.Span.Start).TrimEnd();
         before = AsideTitle().Replace(before.ToString()[Math.Max(0, before.Length - FarthestRelative)..], "");
         if (before.EndsWith(" the", StringComparison.Ordinal)) before = before[..^4];
+        if (before.EndsWith(" and", StringComparison.Ordinal) && before[..^4].LastIndexOf(' ') is > 0 and var other) before = before[..other];
         return before.EndsWith(" that", StringComparison.Ordinal) || before.EndsWith(" which", StringComparison.Ordinal) || before.EndsWith(" what", StringComparison.Ordinal);
     }
 
@@ -43,6 +44,10 @@ internal static partial class SpeechSigns
 
     /// <summary>Whether a sentence is nothing but a quotation.</summary>
     public static bool IsAllSpeech(IReadOnlyList<Span> quotes, Span sentence) => quotes.Count > 0 && QuoteFinder.Share(quotes, sentence) >= MostSpeech;
+
+    /// <summary>"what Lee calls a farce": who gives a thing a name beside the statement does not make it.</summary>
+    public static bool OnlyNamesAside(string text, AttributionCue cue) =>
+        OnlyNames(text, cue) && WhatBefore().IsMatch(text.AsSpan(0, cue.Span.Start));
 
     /// <summary>"…, which the board denied.": said of what the sentence tells, and not the sentence itself.</summary>
     public static bool IsClosingAside(string text, Sentence sentence, AttributionCue cue) =>
@@ -89,7 +94,7 @@ internal static partial class SpeechSigns
     [GeneratedRegex(@"^(?:and|but|while|yet|so) (?:\p{Lu}|(?:the|a|an|in|on|at|by|since|this|that|these|its|their|no|nobody|we|they|it) )", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex OwnSubject();
 
-    [GeneratedRegex(@"\b(?:called|calls|described|describes|likened|likens|hailed|compared|compares)$", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(?:called|calls|call|described|describes|likened|likens|hailed|compared|compares)$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Naming();
 
     [GeneratedRegex(@"^ (?:and|but|that|in (?:his|her|their|its|this) (?:view|opinion|words))\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
@@ -106,4 +111,8 @@ internal static partial class SpeechSigns
 
     [GeneratedRegex(@"(?: (?:Prime|Foreign|Defence|Defense|Russian|Chinese|President|Minister|Premier|General))+$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex AsideTitle();
+
+    // "what Lee and "
+    [GeneratedRegex(@"\b[Ww]hat (?:the |(?:\p{Lu}[\p{L}’'-]* ){1,2}and (?:\p{Lu}[\p{L}’'-]* )?|(?:President|Premier|Minister|Mr\.?) )?$", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex WhatBefore();
 }

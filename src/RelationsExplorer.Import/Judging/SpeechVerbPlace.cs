@@ -13,6 +13,7 @@ internal sealed partial class SpeechVerbPlace(ActorKinds kinds)
 {
     private const int FarthestAfter = 240;
     private const int FarthestBefore = 40;
+    private readonly SpeechPhrasePlace _phrases = new(kinds);
     private static readonly Regex[] FormsOfPersons = [AtOnce(), AfterAside(), WithThat()];
     private static readonly Regex[] FormsOfOthers = [AtOnce(), AfterAside()];
     private static readonly Regex[] FormsOfOthersAtOnce = [AtOnce()];
@@ -29,11 +30,12 @@ internal sealed partial class SpeechVerbPlace(ActorKinds kinds)
         if (mention.Rule == ActorRules.UnnamedSpeaker) return UnnamedSpeakerFinder.VerbEndOrNull(text, end) is { } spoken && spoken <= sentence.Span.End ? spoken : null;
         var after = text[end..Math.Min(sentence.Span.End, end + FarthestAfter)];
         return end + (kinds.IsState(mention.Actor)
-            ? OfStateOrNull(after)
+            ? OfStateOrNull(after) ?? _phrases.LengthOrNull(sentence, mention)
             : ClosingOrNull(sentence, mention, after)
                 ?? InFormOrNull(sentence, mention, after)
                 ?? TrailingOrNull(sentence, mention, after)
-                ?? (kinds.IsPerson(mention.Actor) ? OfMemberOrNull(after) ?? OfCitedOrNull(after) ?? BeforeColonOrNull(after) : null));
+                ?? (kinds.IsPerson(mention.Actor) ? OfMemberOrNull(after) ?? OfCitedOrNull(after) ?? BeforeColonOrNull(after) : null)
+                ?? _phrases.LengthOrNull(sentence, mention));
     }
 
     /// <summary>Where the verb before a name begins: "said Professor Lee"; null where none stands there.</summary>
@@ -42,8 +44,12 @@ internal sealed partial class SpeechVerbPlace(ActorKinds kinds)
         if (sentence.Text.AsSpan(mention.Span.End).StartsWith("-", StringComparison.Ordinal)) return null;
         var from = Math.Max(sentence.Span.Start, mention.Span.Start - FarthestBefore);
         var match = (mention.Rule == ActorRules.UnnamedSpeaker ? BeforeUnnamed() : JustBefore()).Match(sentence.Text[from..mention.Span.Start]);
-        return match.Success && SpeechVerb.IsListed(match.Groups["verb"].Value) ? from + match.Index : null;
+        return match.Success && SpeechVerb.IsListed(match.Groups["verb"].Value) && !IsSaidOf(sentence, mention, from + match.Groups["verb"].Index) ? from + match.Index : null;
     }
+
+    // "Lee said Beijing would pay": the name is that of whom something is said; but not in "“…,” said Lee".
+    private static bool IsSaidOf(NamedSentence sentence, ActorMention mention, int verb) =>
+        !(verb >= 2 && sentence.Text[verb - 2] is '”' or '"' or '’' or ',') && Clause().IsMatch(sentence.Text.AsSpan(mention.Span.End, sentence.Span.End - mention.Span.End));
 
     // "Beijing has warned": a state says what it says at once, by verbs that leave no doubt.
     private static int? OfStateOrNull(string after) =>
@@ -51,7 +57,7 @@ internal sealed partial class SpeechVerbPlace(ActorKinds kinds)
 
     // "The monopoly, Seaways, answers that": a name that stands between commas closes what it explains.
     private static int? ClosingOrNull(NamedSentence sentence, ActorMention mention, string after) =>
-        after.StartsWith(", ", StringComparison.Ordinal) && mention.Span.Start - sentence.Span.Start > 1 && sentence.Text[mention.Span.Start - 2] == ','
+        after.StartsWith(", ", StringComparison.Ordinal) && mention.Span.Start - sentence.Span.Start > 1 && IsBehindComma(sentence.Text, mention.Span.Start)
         && AtOnce().Match(after[1..]) is { Success: true } closed && SpeechVerb.Is(closed.Groups["verb"].Value, after.AsSpan(1 + closed.Length))
             ? 1 + closed.Length
             : null;
@@ -69,8 +75,13 @@ internal sealed partial class SpeechVerbPlace(ActorKinds kinds)
         return null;
     }
 
-    private bool IsAnotherBetween(NamedSentence sentence, ActorMention mention, int length) =>
-        sentence.Named.Any(m => m.Actor != mention.Actor && kinds.IsPerson(m.Actor) && m.Span.Start > mention.Span.End && m.Span.End < mention.Span.End + length);
+    // "Lee, who came when Orlov left, said": who is named in such an aside is not who speaks.
+    private bool IsAnotherBetween(NamedSentence sentence, ActorMention mention, int length)
+    {
+        var end = mention.Span.End;
+        var from = end + (sentence.Text[end] == ',' && Relative().Match(sentence.Text, end, Math.Min(length, sentence.Span.End - end)) is { Success: true } aside ? aside.Length : 0);
+        return sentence.Named.Any(m => m.Actor != mention.Actor && kinds.IsPerson(m.Actor) && m.Span.Start > from && m.Span.End < end + length);
+    }
 
     // "…, the board announced on 4 May,": what is announced behind a comma is what stands before it.
     private static int? TrailingOrNull(NamedSentence sentence, ActorMention mention, string after) =>
@@ -84,16 +95,9 @@ internal sealed partial class SpeechVerbPlace(ActorKinds kinds)
 
     // "Ann Lee of the Harbour Institute says"
     private static int? OfMemberOrNull(string after) =>
-        HouseOrNull(after) is { } house
+        SpeechPhrasePlace.HouseOrNull(after) is { } house
         && AtOnce().Match(after[house..]) is { Success: true } member && SpeechVerb.Is(member.Groups["verb"].Value, after.AsSpan(house + member.Length))
             ? house + member.Length
-            : null;
-
-    // "Ann Lee of the Harbour Institute": where the house ends, from the end of the person's name.
-    private static int? HouseOrNull(string after) =>
-        (after.StartsWith(" of ", StringComparison.Ordinal) || after.StartsWith(" at ", StringComparison.Ordinal) || after.StartsWith(" from ", StringComparison.Ordinal))
-        && House().Match(after) is { Success: true } house
-            ? house.Length
             : null;
 
     private static int? OfCitedOrNull(string after) => OfCited().Match(after) is { Success: true } cited ? cited.Length : null;
@@ -120,13 +124,17 @@ internal sealed partial class SpeechVerbPlace(ActorKinds kinds)
     [GeneratedRegex(@"^(?:,? [^,.;:“""]{1,90},)? (?:was|is|sounded|remained|put it|had (?:an answer|no doubt)) [^.;:“""]{0,60}: ?[“""]", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex BeforeColon();
 
+    // ", who took over when Orlov resigned,"
+    [GeneratedRegex(@"\G, (?:(?:to|of|for|from|with|by|under|at) )?(?:who|whom|whose|which)\b[^,.;:“”""]{1,120},", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex Relative();
+
+    // " would", " had": a clause of which the name is the subject.
+    [GeneratedRegex(@"^ (?:also |never |still |now |already |not )?(?:would|will|could|can|should|must|may|might|had|has|have|was|were|is|are|did|does|do|wants?|needs?|plans?|hopes?|seeks?|remains?|\p{Ll}{2,}ed)\b", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex Clause();
+
     // " on 4 May,"
     [GeneratedRegex(@"^(?: (?:on|in|last|this|yesterday|today|earlier|at) [^,.;:“”""]{1,30})?[,.;]", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Trailing();
-
-    // " of the Harbour Institute in Delhi"
-    [GeneratedRegex(@"^ (?:of|from|at) (?:the )?\p{Lu}[\p{L}’'&.-]*(?:(?: of the| of| for the| for| and| &| on)? \p{Lu}[\p{L}’'&.-]*){0,6}(?: in \p{Lu}[\p{L}’'-]*)?(?= \p{Ll})", RegexOptions.None, Patterns.Timeout)]
-    private static partial Regex House();
 
     // "…,” said Professor Lee"
     [GeneratedRegex(@"(?:^|[,”""’] |[,”""]|\b)(?<verb>said|says|argued|argues|wrote|writes|noted|notes|added|adds|explained|observed|remarked|stated|insisted|answered|answers|replied|replies|recalled|joked|declared|concluded|opined)(?: (?:by|to|the|Dr\.?|Mr\.?|Prof\.?|Professor|General|President|Minister|Ambassador|analyst|expert))* $", RegexOptions.ExplicitCapture, Patterns.Timeout)]

@@ -1,4 +1,5 @@
 using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Claims;
 using RelationsExplorer.Import.Sentences;
 
 namespace RelationsExplorer.Import.Judging;
@@ -16,12 +17,23 @@ internal sealed class StatementSpeaker(SpokenPassage passage, Sentence sentence,
     private readonly AttributionCue _last = found[^1];
 
     /// <summary>Who says a statement of the sentence.</summary>
-    public Attribution Of(Span statement) =>
-        IsAuthors(statement) ? Attribution.Author : own with { IsQuotation = SpeechSigns.HoldsSpeech(passage.Quotes, statement) };
+    public Attribution Of(Span statement)
+    {
+        if (OtherOrNull(statement) is { } other) return own with { Speaker = new Speaker(other.Speaker), Reporter = null, Words = other.Span.In(passage.Text), IsQuotation = SpeechSigns.HoldsSpeech(passage.Quotes, statement) };
+        return IsAuthors(statement) ? Attribution.Author : own with { IsQuotation = SpeechSigns.HoldsSpeech(passage.Quotes, statement) };
+    }
+
+    // "Lee called it a farce; Orlov called it a triumph.": of several who speak, each in a statement of their own.
+    private AttributionCue? OtherOrNull(Span statement)
+    {
+        if (found.Count < 2) return null;
+        var here = found.Where(cue => statement.Contains(cue.Span) && cue is { Speaker: not null, Form: AttributionForm.Said }).ToList();
+        return here is [var only] && only.Speaker != own.Speaker.Actor && found.Any(cue => cue.Speaker == own.Speaker.Actor && !statement.Overlaps(cue.Span)) ? only : null;
+    }
 
     private bool IsAuthors(Span statement)
     {
-        if (statement.Overlaps(_first.Span)) return found.Count == 1 && SpeechSigns.IsClosingAside(passage.Text, sentence, _first);
+        if (statement.Overlaps(_first.Span)) return found.Count == 1 && (SpeechSigns.IsClosingAside(passage.Text, sentence, _first) || SpeechSigns.OnlyNamesAside(passage.Text, _first));
         return IsSaidOfOneThing() || (!SpeechSigns.HoldsSpeech(passage.Quotes, statement) && IsClauseOfItsOwn(statement)) || IsBeforeSpeech(statement);
     }
 

@@ -10,7 +10,8 @@ namespace RelationsExplorer.Import.Recognising.Actors;
 internal static partial class PersonSigns
 {
     // "a retired professor of law", before a name or behind "is".
-    private const int LongestCalling = 80;
+    private const int LongestCalling = 110;
+    private const int ShortestName = 3;
 
     // How far the verb may stand behind "Ann Lee of the Harbour Institute", and behind "Ann Lee, who runs a mill in Heihe,".
     private const int FarthestBehindBody = 150;
@@ -31,13 +32,14 @@ internal static partial class PersonSigns
         var words = name.Split(' ');
         var cited = Cited().IsMatch(text.AsSpan(span.End));
         if (words.Length == 1 && (cited || IsInBrackets(text, span)) && name.Length >= 2 && !NameWords.IsNoName(name) && name.Any(char.IsLower)) return ActorRules.PersonCited;
+        if (words.Length == 1 && IsCalledSo(text, span, name)) return ActorRules.PersonSpeech;
         if (words.Length is < 2 or > 5 || words.Any(w => w.TrimEnd('.').Length > 1 && NameWords.IsNoName(w.TrimEnd('.')))) return null;
         if (!words.Any(w => w.Length > 2 && char.IsUpper(w[0]) && w.Skip(1).Any(char.IsLower))) return null;
         if (NameWords.IsTitle(NameWords.Before(text, span.Start))) return ActorRules.PersonTitle;
         var after = text.AsSpan(span.End);
         if (SpeechVerbs.Contains(NameWords.First(WithoutHelper(after)).ToString()) || SpeechVerbs.Contains(NameWords.Before(text, span.Start))) return ActorRules.PersonSpeech;
         if (OfBody().Match(text, span.End, Math.Min(text.Length - span.End, FarthestBehindBody)) is { Success: true } body && SpeechVerbs.Contains(body.Groups["verb"].Value)) return ActorRules.PersonSpeech;
-        if (PutIt().IsMatch(text, span.End)) return ActorRules.PersonSpeech;
+        if (PutIt().IsMatch(text, span.End) || SpeechPhrase.EndOrNull(text, span.End) is not null) return ActorRules.PersonSpeech;
         if (Apposition().IsMatch(after)) return ActorRules.PersonApposition;
         if (after is [',', ..] && words.Length <= 3 && BehindAside().Match(text, span.End, Math.Min(text.Length - span.End, FarthestBehindAside)) is { Success: true } aside && SpeechVerbs.Contains(aside.Groups["verb"].Value) && !CompanyFinder.IsKind(aside.Groups["aside"].Value)) return ActorRules.PersonSpeech;
         if (after is [',', ..] && CallingBefore().Match(text, Math.Max(0, span.Start - LongestCalling), Math.Min(LongestCalling, span.Start)) is { Success: true } calling && NameWords.IsTitle(calling.Groups["what"].Value)) return ActorRules.PersonApposition;
@@ -46,6 +48,12 @@ internal static partial class PersonSigns
         if (words.Length > 3) return null;
         return Array.Exists(BeforeSpeaker, before => text.AsSpan(0, span.Start).TrimEnd().EndsWith(before, StringComparison.OrdinalIgnoreCase)) || IsSpokenOf(text, span, after) ? ActorRules.PersonSpeech : null;
     }
+
+    // "a man whom I shall call Oleg", "“God bless him,” said Oleg.": one name is enough where it is said to be one, or right behind a quotation.
+    private static bool IsCalledSo(string text, Span span, string name) =>
+        name.Length >= ShortestName && name.Skip(1).Any(char.IsLower) && !NameWords.IsNoName(name) && !NameWords.IsTitle(name)
+        && OneName().IsMatch(text.AsSpan(Math.Max(0, span.Start - LongestCalling), Math.Min(LongestCalling, span.Start)))
+        && (span.End == text.Length || text[span.End] is ',' or '.' or ';' or ' ' or '’' or ')');
 
     // "Ann Lee sells quilts. “Trade is poor,” she said.": a body is no "she".
     private static bool IsSpokenOf(string text, Span span, ReadOnlySpan<char> after) =>
@@ -63,6 +71,10 @@ internal static partial class PersonSigns
     // "Ann Lee has also argued": the verb stands behind its helpers.
     private static ReadOnlySpan<char> WithoutHelper(ReadOnlySpan<char> after) =>
         Helper().EnumerateMatches(after) is var helpers && helpers.MoveNext() ? after[helpers.Current.Length..] : after;
+
+    // "a man whom I shall call", "who gave his name as", "…,” said"
+    [GeneratedRegex(@"(?:\b(?:whom? (?:I|we) (?:shall|will) call|(?:I|we)(?:[’']ll| will| shall) call (?:him|her)|identified (?:himself |herself )?(?:only )?as|(?:gave|giving|gives) (?:only )?(?:his|her) (?:first )?name(?: only)? as|introduced (?:himself|herself) as|asked to be (?:called|known|named|identified)(?: only)? as|known (?:to \p{L}+ )?(?:only )?as|who goes by(?: the name of)?)|[,?!][”""’] (?:said|says|explained|explains|recalled|recalls|joked|added|adds|replied|answered|sighed|laughed|shrugged|asked|insisted)) $", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex OneName();
 
     // "Lee (2018) adds", "Lee, Wang and Orlov (2018) warn": who is cited by year and speaks.
     [GeneratedRegex(@"^(?:(?:(?:, \p{Lu}[\p{L}’'-]+)*,? (?:and|&) \p{Lu}[\p{L}’'-]+| et al\.?) \((?:1[89]|20)\d\d[a-z]?[^)]{0,20}\) \p{Ll}{3,}| \((?:1[89]|20)\d\d[a-z]?[^)]{0,20}\) (?:has|have|had|also|\p{Ll}+(?:s|ed|ote|aid|und|aw|ew|eld)))\b", RegexOptions.NonBacktracking)]
@@ -90,7 +102,7 @@ internal static partial class PersonSigns
     private static partial Regex Is();
 
     // "A wholesaler in Heihe, Ann Lee, waits"
-    [GeneratedRegex(@"(?:\b[Aa]n?|\b[Tt]he|['’]s) (?:[\p{L}-]+ ){0,3}?(?<what>\p{Ll}[\p{L}-]*)(?: (?:in|at|from|of|for|with) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,4}(?: \p{Ll}+)?)?, $", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"(?:\b[Aa]n?|\b[Tt]he|['’]s) (?:[\p{L}-]+ ){0,3}?(?<what>\p{Ll}[\p{L}-]*)(?: (?:in|at|from|of|for|with) (?:the )?\p{Lu}[\p{L}’'-]*(?: (?:of |and |for |the )?\p{Lu}[\p{L}’'-]*){0,6}(?: \(\p{Lu}{2,8}\))?(?: \p{Ll}+)?)?, $", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex CallingBefore();
 
     // "Ann Lee, the harbour's number two, told": somebody of whom an aside tells more, and who speaks.

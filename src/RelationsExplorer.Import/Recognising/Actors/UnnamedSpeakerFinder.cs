@@ -19,7 +19,6 @@ internal sealed partial class UnnamedSpeakerFinder
     // Those whose findings are their house's.
     private static readonly HashSet<string> Staff = WordList.Words(typeof(UnnamedSpeakerFinder), "staff.txt");
 
-    private const int MostQualifiers = 4;
     private const int ShortestHead = 5;
 
     // What one of them is called, and what several are; with a small letter or a capital before it.
@@ -29,12 +28,6 @@ internal sealed partial class UnnamedSpeakerFinder
         .GroupBy(head => head.Word, head => head.IsOne, StringComparer.Ordinal)
         .ToFrozenDictionary(word => word.Key, word => word.Any(isOne => isOne), StringComparer.Ordinal)
         .GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly Dictionary<string, bool> Qualifiers = WordList.Rows(typeof(UnnamedSpeakerFinder), "person-qualifiers.tsv")
-        .ToDictionary(row => row[0], row => row[1] == "kept", StringComparer.OrdinalIgnoreCase);
-
-    private static readonly Dictionary<string, string> Before = WordList.Rows(typeof(UnnamedSpeakerFinder), "before-unnamed.tsv")
-        .ToDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase);
 
     private readonly Dictionary<ActorSlug, Actor> _found = [];
 
@@ -70,49 +63,15 @@ internal sealed partial class UnnamedSpeakerFinder
             }
 
             if (!(VerbEndOrNull(text, span.End) is { } verb && (isOne || text[verb - 1] != 's')) && !IsSpeechBefore(text, span.Start, isOne) && !(isOne && HeSays().IsMatch(text, span.End))) continue;
-            if (NameOrNull(text, span, isOne, known) is { } name) (mentions ??= []).Add(new ActorMention(passage.Id, span, span.In(text), ActorRules.UnnamedSpeaker, Remember(name).Slug));
+            if (UnnamedSpeakerName.FindOrNull(text, span, isOne, known) is { } name) (mentions ??= []).Add(new ActorMention(passage.Id, span, span.In(text), ActorRules.UnnamedSpeaker, Remember(name).Slug));
         }
 
         return mentions ?? (IReadOnlyList<Mention>)[];
     }
 
-    // "a retired Gazprom negotiator": what stands between the article and the word tells who it is.
-    private static string? NameOrNull(string text, Span head, bool isOne, IReadOnlyList<Mention> known)
-    {
-        var kept = new List<string> { head.In(text).ToLowerInvariant() };
-        var at = head.Start;
-        for (var i = 0; i <= MostQualifiers && at > 0 && text[at - 1] == ' '; i++)
-        {
-            var end = at - 1;
-            var start = end;
-            while (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] == '-')) start--;
-            var word = text[start..end];
-            if (IsOne(word)) return isOne ? Joined(kept) : null;
-            if (Qualifiers.TryGetValue(word, out var keeps))
-            {
-                if (keeps) kept.Insert(0, word);
-            }
-            else if (word.Length > 0 && char.IsUpper(word[0]) && known.Any(m => m.Span.Start <= start && end <= m.Span.End)) kept.Insert(0, word);
-            else return !isOne && (kept.Count > 1 || IsAlone(text, start, word)) ? Joined(kept) : null;
-            at = start;
-        }
-
-        return isOne ? null : Joined(kept);
-    }
-
-    // "traders said", "four sources told", "according to traders": who says it, as far as the text tells; but not "some analysts" or
-    // "told reporters said".
-    private static bool IsAlone(string text, int start, string word) =>
-        (!Before.ContainsKey(word) || (word == "to" && text.AsSpan(0, start).EndsWith("ccording ", StringComparison.Ordinal))) && (word.Length > 0 || start == 0 || text[start - 1] is not ')');
-
     // "a spokeswoman of the Harbour Board said", "researchers at the Harbour Institute found": the board and the institute speak.
     private static bool SpeaksForBody(string text, Span head, IReadOnlyList<Mention> known) =>
         (text.AsSpan(head.Start).StartsWith("spokes", StringComparison.Ordinal) || Staff.Contains(head.In(text).ToLowerInvariant())) && BodyBehind().Match(text, head.End) is { Success: true } match && known.Any(m => m.Rule is not (ActorRules.Adjective or ActorRules.Metonym) && m is ActorMention && m.Span.Start <= match.Index + match.Length + 1 && m.Span.End > match.Index + match.Length);
-
-    private static bool IsOne(string word) => Before.TryGetValue(word, out var kind) && kind == "one";
-
-    private static string Joined(List<string> words) =>
-        words[0].Length > 1 ? char.ToUpperInvariant(words[0][0]) + string.Join(' ', words)[1..] : string.Join(' ', words);
 
     private static int? EndOrNull(Regex regex, string text, int at) =>
         regex.Match(text, at) is { Success: true } match ? match.Index + match.Length : null;
@@ -133,7 +92,7 @@ internal sealed partial class UnnamedSpeakerFinder
     }
 
     // "a banker in Hong Kong", "an engineer, who was there,", "an official of the trade ministry".
-    [GeneratedRegex(@"\G(?: (?:in|at|of|from|for|on|with|who|interviewed|quoted|sent|based)\b[^,.;:“”""]{1,50}?(?= (?:has |have |had )?(?:said|told|says|say|recalled|argued|warned|explained|reported|estimated|complained|agreed|predicted|doubted|believed)\b)| (?:in|at|of|from|for|on) (?:the )?(?:\p{Ll}+ )?(?:\p{Lu}[\p{L}’'-]*(?: (?:of )?\p{Lu}[\p{L}’'-]*)*|ministry|bank|company|firm|works|plant|institute|university|army|fleet|embassy|region|terminal|port|works|yard|mine|border|crossing)(?:,[^,.;:“”""]{1,120},)?|,[^,.;:“”""]{1,120},)", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@"\G(?: (?:in|at|of|from|for|on|with|who|interviewed|quoted|sent|based)\b[^,.;:“”""]{1,50}?(?= (?:has |have |had )?(?:said|told|says|say|recalled|argued|warned|explained|reported|estimated|complained|agreed|predicted|doubted|believed)\b)| (?:in|at|of|from|for|on) (?:the )?(?:\p{Ll}+ )?(?:(?:\p{Lu}[\p{L}’'-]* ){0,3}(?:\p{Ll}+ )?(?:ministry|bank|company|firm|works|plant|institute|university|army|fleet|embassy|region|terminal|port|yard|mine|border|crossing|sides|banks|city|town|capital|country|area|north|south|east|west|government|parliament|delegation|contractor|council|agency|party|exchange|television|village|market)|\p{Lu}[\p{L}’'-]*(?: (?:of )?\p{Lu}[\p{L}’'-]*)*)(?:,[^,.;:“”""]{1,120},)?|,[^,.;:“”""]{1,120},)", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Place();
 
     // "A researcher close to the company offered another account: the two, he said, had been in a hurry."
@@ -148,7 +107,7 @@ internal sealed partial class UnnamedSpeakerFinder
     private static partial Regex Familiar();
 
     // "according to a dispatcher", "recalled one former director".
-    [GeneratedRegex(@"(?:\baccording to|[,”""’] (?:said|says|recalled|recalls|explained|added|adds|told us by)) (?:an?|one|another) (?:[\p{L}-]+ ){0,3}$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"(?:\baccording to|[,”""’] (?:said|says|recalled|recalls|explained|added|adds|told us by)) (?:an?|one|another) (?:[\p{L}-]+ ){0,3}$|\b(?:I|we) (?:have |had )?(?:once |later |also )?(?:asked|met|spoke (?:to|with)|spoken (?:to|with)|talked (?:to|with)|interviewed|rang|called|put (?:this|it|that|the question) to|heard from) (?:an?|one|another) (?:[\p{L}-]+ ){0,3}$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex SpokenBy();
 
     // "according to traders in Heihe", "according to two senior officials", "…, say analysts".

@@ -1,0 +1,55 @@
+namespace RelationsExplorer.Import.Recognising.Actors;
+
+/// <summary>Finds ways of speaking that take more than one verb: "used to complain", "have taken to calling", "let slip that".</summary>
+internal static class SpeechPhrase
+{
+    private const string Base = "{say}";
+    private const string Gerund = "{saying}";
+    private static readonly HashSet<string> Bases = WordList.Words(typeof(SpeechPhrase), "speech-infinitives.tsv");
+    private static readonly HashSet<string> Gerunds = [.. WordList.Rows(typeof(SpeechPhrase), "speech-infinitives.tsv").Select(row => row[1])];
+    private static readonly ILookup<string, string[]> Phrases = WordList.Rows(typeof(SpeechPhrase), "speech-phrases.txt").Select(row => row[0].Split(' ')).ToLookup(words => words[0], StringComparer.Ordinal);
+    private static readonly HashSet<string> Being = ["is", "are", "was", "were"];
+    private static readonly HashSet<string> Helpers = ["has", "have", "had", "also", "once", "later", "then", "since", "now", "still", "often", "long", "always", "even", "himself", "herself", "itself"];
+
+    /// <summary>Where such a phrase ends; null where none follows.</summary>
+    /// <param name="text">The passage's text.</param>
+    /// <param name="at">Where the speaker ends: the phrase stands behind a space.</param>
+    /// <param name="ofState">Whether a state is the speaker: "Beijing is worried that" tells of a mood, and nothing that was said.</param>
+    public static int? EndOrNull(string text, int at, bool ofState = false)
+    {
+        while (WordOrNull(text, at) is { } word)
+        {
+            if (ofState && Being.Contains(word)) return null;
+            foreach (var phrase in Phrases[word])
+            {
+                if (EndOrNull(text, at + 1 + word.Length, phrase) is { } end) return end;
+            }
+
+            if (!Helpers.Contains(word) && !word.EndsWith("ly", StringComparison.Ordinal)) return null;
+            at += 1 + word.Length;
+        }
+
+        return null;
+    }
+
+    // The words of a phrase behind its first; "that" is left to what is said.
+    private static int? EndOrNull(string text, int at, string[] phrase)
+    {
+        for (var i = 1; i < phrase.Length; i++)
+        {
+            if (WordOrNull(text, at) is not { } word || !(phrase[i] switch { Base => Bases.Contains(word), Gerund => Gerunds.Contains(word), var own => own == word })) return null;
+            if (phrase[i] != "that") at += 1 + word.Length;
+        }
+
+        return at;
+    }
+
+    /// <summary>The word behind one space; null where none stands there.</summary>
+    public static string? WordOrNull(string text, int at)
+    {
+        if (at + 1 >= text.Length || text[at] != ' ') return null;
+        var end = at + 1;
+        while (end < text.Length && char.IsLetter(text[end])) end++;
+        return end == at + 1 ? null : text[(at + 1)..end];
+    }
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Mentions;
+
+namespace RelationsExplorer.Import.Recognising.Actors;
+
+/// <summary>Says what a speaker is called whom a text does not name: by what stands before the word, or by the place behind it.</summary>
+internal static partial class UnnamedSpeakerName
+{
+    private const int MostQualifiers = 4;
+    private const int LongestDefinite = 40;
+
+    // Of these there is one at a time, who is mostly named elsewhere.
+    private static readonly HashSet<string> OfOffice = ["minister", "ambassador", "governor", "general", "director", "editor", "commander", "captain", "mayor", "spokesman", "spokeswoman", "spokesperson", "regulator", "source", "newspaper"];
+    private static readonly HashSet<string> Months = [.. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames];
+
+    private static readonly Dictionary<string, bool> Qualifiers = WordList.Rows(typeof(UnnamedSpeakerName), "person-qualifiers.tsv")
+        .ToDictionary(row => row[0], row => row[1] == "kept", StringComparer.OrdinalIgnoreCase);
+
+    private static readonly Dictionary<string, string> Before = WordList.Rows(typeof(UnnamedSpeakerName), "before-unnamed.tsv")
+        .ToDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> SmallWords = ["that", "when", "where", "which", "with", "from", "into", "over", "this", "than", "then", "said", "told", "were", "have", "been"];
+
+    /// <summary>What the speaker is called; null where the words mean nobody who answers for the rest.</summary>
+    /// <param name="text">The passage's text.</param>
+    /// <param name="head">The word for the speaker.</param>
+    /// <param name="isOne">Whether it means one and not several.</param>
+    /// <param name="known">Names that were recognised there.</param>
+    public static string? FindOrNull(string text, Span head, bool isOne, IReadOnlyList<Mention> known) =>
+        (NameOrNull(text, head, isOne, known) ?? DefiniteOrNull(text, head, isOne, known)) is { } name ? PlacedOrNull(text, head.End, name) ?? name : null;
+
+    // "The Chinese delegate called it incomplete": one of a nation, whom nothing before has introduced.
+    private static string? DefiniteOrNull(string text, Span head, bool isOne, IReadOnlyList<Mention> known)
+    {
+        if (!isOne || Definite().Match(text, Math.Max(0, head.Start - LongestDefinite), Math.Min(LongestDefinite, head.Start)) is not { Success: true } match || OfOffice.Contains(head.In(text))) return null;
+        var nation = match.Groups["nation"];
+        return known.Any(m => m.Rule == ActorRules.Adjective && m.Span.Start <= nation.Index && m.Span.End >= nation.Index + nation.Length) && !text.AsSpan(0, match.Index).Contains(head.In(text), StringComparison.OrdinalIgnoreCase)
+            ? nation.Value + text[(nation.Index + nation.Length)..head.End]
+            : null;
+    }
+
+    // "three traders in Heihe": Heihe traders, for those of another town are others; "a diplomat at the Russian foreign ministry" is a Russian one.
+    private static string? PlacedOrNull(string text, int head, string name) =>
+        name.Contains(' ', StringComparison.Ordinal) ? null
+            : InPlace().Match(text, head) is { Success: true } match && !Months.Contains(match.Groups["place"].Value) ? match.Groups["place"].Value + " " + char.ToLowerInvariant(name[0]) + name[1..] : null;
+
+    // "a retired Gazprom negotiator": what stands between the article and the word tells who it is.
+    private static string? NameOrNull(string text, Span head, bool isOne, IReadOnlyList<Mention> known)
+    {
+        var kept = new List<string> { head.In(text).ToLowerInvariant() };
+        var at = head.Start;
+        for (var i = 0; i <= MostQualifiers && at > 0 && text[at - 1] == ' '; i++)
+        {
+            var end = at - 1;
+            var start = end;
+            while (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] == '-')) start--;
+            var word = text[start..end];
+            if (IsOne(word)) return isOne ? Joined(kept) : null;
+            if (Qualifiers.TryGetValue(word, out var keeps))
+            {
+                if (keeps) kept.Insert(0, word);
+            }
+            else if (word.Length > 0 && char.IsUpper(word[0]) && known.Any(m => m.Span.Start <= start && end <= m.Span.End)) kept.Insert(0, word);
+            else if (isOne && IsPlain(word)) kept.Insert(0, word);
+            else return !isOne && (kept.Count > 1 || IsAlone(text, start, word)) ? Joined(kept) : null;
+            at = start;
+        }
+
+        return isOne ? null : Joined(kept);
+    }
+
+    // "a municipal planner": any word may tell more of one person, where an article stands before it; but none that stands before many.
+    private static bool IsPlain(string word) => word.Length > 3 && char.IsLower(word[0]) && !Before.ContainsKey(word) && !SmallWords.Contains(word);
+
+    // "traders said", "four sources told", "according to traders": who says it, as far as the text tells; but not "some analysts" or
+    // "told reporters said".
+    private static bool IsAlone(string text, int start, string word) =>
+        (!Before.ContainsKey(word) || (word == "to" && text.AsSpan(0, start).EndsWith("ccording ", StringComparison.Ordinal))) && (word.Length > 0 || start == 0 || text[start - 1] is not ')');
+
+    private static bool IsOne(string word) => Before.TryGetValue(word, out var kind) && kind == "one";
+
+    private static string Joined(List<string> words) =>
+        words[0].Length > 1 ? char.ToUpperInvariant(words[0][0]) + string.Join(' ', words)[1..] : string.Join(' ', words);
+
+    [GeneratedRegex(@"\b[Tt]he (?<nation>\p{Lu}[\p{L}-]+) (?:\p{Ll}+ )?$", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex Definite();
+
+    [GeneratedRegex(@"\G (?:(?:in|from) (?<place>\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?)(?=[ ,])|(?:at|of|from|in) the (?<place>\p{Lu}[\p{L}-]*(?:an|ese|ish|ch|i)) (?:\p{Ll}+ )?(?:ministry|government|embassy|army|navy|parliament|delegation|side|bank)\b)", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex InPlace();
+}

@@ -1,0 +1,51 @@
+namespace RelationsExplorer.UnitTests.Import.Judging;
+
+public class WaysOfSpeakingTests
+{
+    [Theory]
+    [InlineData("Sergey Lavrov used to complain of the poor harvest.", "sergey-lavrov")]
+    [InlineData("Sergey Lavrov, then still in office and still writing, let slip that the harvest was poor.", "sergey-lavrov")]
+    [InlineData("Beijing let it be known that the harvest was poor.", "china")]
+    [InlineData("Beijing is worried that the harvest is poor.", "author")] // a mood, not a word
+    [InlineData("Western diplomats in New York have taken to writing of poor harvests.", "western-diplomats")]
+    [InlineData("Chinese officials hurried to explain that the harvest was poor.", "chinese-officials")]
+    [InlineData("Chinese scientists grumble that the harvest was poor.", "chinese-scientists")]
+    [InlineData("Russian officials present the harvest as a triumph.", "russian-officials")]
+    [InlineData("Russian officials present the harvest festival.", "author")]
+    [InlineData("A municipal planner said that the harvest was poor.", "municipal-planner")]
+    [InlineData("The Chinese delegate called the harvest poor.", "chinese-delegate")]
+    [InlineData("For Ann Lee, a historian, things are plain. For Ann Lee this was the poorest harvest.", "ann-lee")]
+    [InlineData("Sergey Lavrov, who took over when Wang Yi resigned, said Beijing would sell the harvest.", "sergey-lavrov")]
+    [InlineData("The farmers heard it. Officials said Beijing would sell the harvest.", "officials")] // Beijing says nothing
+    [InlineData("What Moscow and Beijing like to call “the harvest” is poor.", "author")]
+    public void Whoever_speaks_in_any_of_the_usual_ways_is_the_speaker(string text, string speaker) =>
+        Assert.Equal(speaker, TextOf.Claims(text)[^1].Speaker.ToString());
+
+    [Theory]
+    [InlineData("I met a man whom I shall call Oleg, since he has inspectors to please. “The harvest was poor,” he said.", "oleg")]
+    [InlineData("The trains were late. “The harvest was poor,” said Oleg.", "oleg")]
+    [InlineData("A pensioner called Ann Lee told me that the harvest was poor.", "ann-lee")]
+    [InlineData("Oleg said on the wall.", "author")]
+    public void One_name_is_enough_for_a_person_who_is_quoted(string text, string speaker) =>
+        Assert.Equal(speaker, TextOf.Claims(text)[^1].Speaker.ToString());
+
+    [Fact]
+    public void Who_is_named_in_a_quotation_is_not_he_who_spoke_it() =>
+        Assert.Equal("wang-yi", TextOf.Claims("Wang Yi came to the fair. “God bless Vladimir Putin,” he said.")[^1].Speaker.ToString());
+
+    [Fact]
+    public void She_is_whom_she_meant_before() =>
+        Assert.Equal("ann-lee", TextOf.Claims("Historian Ann Lee came in 1994. She has a stall. The tourists buy pictures of old Vladimir Putin. “I am finished,” she said.")[^1].Speaker.ToString());
+
+    [Fact]
+    public void He_leads_back_to_a_speaker_without_a_name() =>
+        Assert.Equal("russian-diplomat", TextOf.Claims("Wang Yi wrote a book. A Russian diplomat dismissed it. The harvest, he added, was poor.")[^1].Speaker.ToString());
+
+    [Fact]
+    public void It_said_leads_back_to_the_side_of_the_sentence() =>
+        Assert.Equal("china", TextOf.Claims("Russia sold the corn. The Chinese side declared that it wanted no more: the harvest, it said, was poor.")[^1].Speaker.ToString());
+
+    [Fact]
+    public void Of_two_who_speak_in_one_sentence_each_has_a_statement() =>
+        Assert.Equal(["sergey-lavrov", "wang-yi"], TextOf.Claims("Sergey Lavrov called the harvest a triumph; Wang Yi called it a poor joke for all.").Select(c => c.Speaker.ToString()));
+}
