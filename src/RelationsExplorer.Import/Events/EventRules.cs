@@ -50,4 +50,7 @@ internal static class EventRules
 
     /// <summary>Two articles: dates that can be the same, and enough of the same words, actors and places.</summary>
     public const string SameEventElsewhere = "same-event-in-another-article";
+
+    /// <summary>Two articles: the same day, and names, words and figures in common; the fewer names, the more words.</summary>
+    public const string SameDayElsewhere = "same-day-in-another-article";
 }

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Mentions;
-using RelationsExplorer.Corpus.Vocabularies;
 using RelationsExplorer.Import.Recognising.Actors;
 
 namespace RelationsExplorer.Import.Judging;

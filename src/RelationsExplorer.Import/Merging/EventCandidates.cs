@@ -5,7 +5,7 @@ namespace RelationsExplorer.Import.Merging;
 
 /// <summary>
 /// Which of many events may be the same as another one: those of a common year, of its type and status, that share a
-/// place or two actors. Looking through these only keeps merging linear in the number of articles.
+/// place or two actors; and those of the same day. Looking through these only keeps merging linear in the number of articles.
 /// </summary>
 internal sealed class EventCandidates
 {
@@ -13,6 +13,7 @@ internal sealed class EventCandidates
     private const int None = -1;
 
     private readonly Dictionary<(long Year, EventType Type, EventStatus Status, int Name, int OtherName), List<int>> _lists = [];
+    private readonly Dictionary<long, List<int>> _days = [];
 
     /// <summary>Adds an event under all its keys.</summary>
     public void Add(int index, Event told, EventWords words)
@@ -22,6 +23,10 @@ internal sealed class EventCandidates
             if (!_lists.TryGetValue(key, out var list)) _lists[key] = list = [];
             list.Add(index);
         }
+
+        if (SameEvent.DayOrNull(told) is not { } day) return;
+        if (!_days.TryGetValue(day, out var onDay)) _days[day] = onDay = [];
+        onDay.Add(index);
     }
 
     /// <summary>Those events that share a key with this one, each once, in the order in which they were added.</summary>
@@ -33,6 +38,7 @@ internal sealed class EventCandidates
             if (_lists.TryGetValue(key, out var list)) found.UnionWith(list);
         }
 
+        if (SameEvent.DayOrNull(told) is { } day && _days.TryGetValue(day, out var onDay)) found.UnionWith(onDay);
         return found;
     }
 

@@ -18,6 +18,31 @@ public sealed class CorpusMergerTests
         Assert.Contains(told.Origins, o => o.Value == "joined");
     }
 
+    [Theory]
+    [InlineData("Gazprom completed the purchase of 9.9 percent of the terminal for €1.09 billion on 15 March 2016.", "On 15 March 2016 Gazprom bought 9.9 per cent for 1.09 billion euros.", true)]
+    [InlineData("Chinese soldiers ambushed a Soviet patrol on Damansky Island on 2 March 1969.", "On March 2, 1969, border guards of the Soviet Union fell in a Chinese ambush on Damansky Island.", true)]
+    [InlineData("The agreement of 16 May 1991 fixed nearly all of the eastern section.", "On 16 May 1991 an agreement on the eastern section of the border was signed.", true)]  // no name in common
+    [InlineData("On 21 May 2014 Gazprom and CNPC signed a gas contract in Shanghai.", "Putin and Xi issued a joint statement in Shanghai on 21 May 2014.", false)]                  // two things on one day
+    [InlineData("On 21 May 2014 Gazprom and CNPC signed a gas contract in Shanghai.", "Xi opened a conference on Asia in Shanghai on 21 May 2014.", false)]
+    [InlineData("Gazprom bought 9.9 percent of the terminal for €1.09 billion on 15 March 2016.", "On 16 March 2016 Gazprom bought 9.9 per cent for 1.09 billion euros.", false)] // another day
+    public void On_one_day_names_words_and_figures_in_common_make_one_event(string first, string second, bool isOne)
+    {
+        var read = TextOf.Files(("a.md", Article("First", "2020", first)), ("b.md", Article("Second", "2021", second)));
+
+        Assert.Equal(isOne ? 1 : 2, read.Collection.Events.Count);
+        Assert.Equal(isOne, read.Collection.Events[0].Origins.Any(o => o.Rule is "same-day-in-another-article" or "same-event-in-another-article"));
+    }
+
+    [Fact]
+    public void Of_two_events_on_one_day_a_telling_is_that_which_it_has_more_in_common_with()
+    {
+        var read = TextOf.Files(
+            ("a.md", Article("First", "2020", "On 21 May 2014 Gazprom signed a contract on gas for 30 years. In Blagoveshchensk a contract on gas stations for the town was signed on 21 May 2014.")),
+            ("b.md", Article("Second", "2021", "Gazprom signed its contract on gas for 30 years on 21 May 2014.")));
+
+        Assert.Contains(read.Collection.Events, told => told.Claims.Count == 2 && told.Title.StartsWith("Gazprom", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Articles_that_date_one_event_differently_do_not_agree()
     {
