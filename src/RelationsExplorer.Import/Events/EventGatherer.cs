@@ -29,7 +29,7 @@ public static class EventGatherer
         foreach (var passage in draft.Passages.Where(p => claims.Contains(p.Id)))
         {
             var words = draft.Words.Of(passage);
-            Span[] named = [.. mentions[passage.Id].OfType<ActorMention>().Where(m => m.Text.Contains(' ', StringComparison.Ordinal)).Select(m => m.Span)];
+            Span[] named = [.. mentions[passage.Id].Where(m => m is ActorMention or PlaceMention && m.Text.Contains(' ', StringComparison.Ordinal)).Select(m => m.Span)];
             DateMention[] dated = [.. dates[passage.Id]];
             var entry = ChronologyEntry.HeadOrNull(passage.Text, dated);
             var maker = new EventMaker(draft.Article, passage.Text, words, named, new TitleMaker(passage, sentences[passage.Id], mentions[passage.Id], known), entry is not null);

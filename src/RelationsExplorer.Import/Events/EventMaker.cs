@@ -55,9 +55,8 @@ internal sealed partial class EventMaker(Article article, string text, CueWords 
     {
         if (judged is { } kind) judged = BorderTreaties.Of(kind, claim);
         if (judged is not { } type || (date.Rule == DateRules.Moment && MainVerb.OrNull(text, words, part) is null) || OfItself().IsMatch(claim.Text)) return null;
-        if ((type.Type == EventType.Statement || type.Origin.Rule == EventRules.DeedByThing) && ToTheAuthor().IsMatch(claim.Text)) return null;
-        var (status, statusOrigin) = EventStatusJudge.Judge(part.In(text), claim, date.Date!, article.Published);
         var title = titles.Of(claim.Span, part, date.Span);
+        var (status, statusOrigin) = EventStatusJudge.Judge(part.In(text), title.Text, claim, date.Date!, article.Published);
         return new Event(
             EventId.Of(article.Slug.Value, claim.Id.Value, date.Date!.ToString(), date.Text),
             title.Text, date.Date!, type.Type, status, claim.Themes, claim.Actors, claim.Places, [claim.Id],
@@ -67,8 +66,4 @@ internal sealed partial class EventMaker(Article article, string text, CueWords 
     // "This article tests the claim against …": what the text does is no event.
     [GeneratedRegex(@"^(?:this|the present) (?:article|paper|study|essay|chapter|report|brief|entry) (?:tests|examines|argues|asks|shows|explores|traces|looks|analyses|analyzes|considers|discusses|surveys|describes|finds)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex OfItself();
-
-    // "told me in May", "said by telephone on Friday": a talk with the author is no happening of the article.
-    [GeneratedRegex(@"\b(?:told (?:me|us|the authors?|this (?:author|writer|newspaper|magazine|journal))|(?:said|says|say|confided|explained|remarked) to (?:me|us|this author)|(?:said|says) (?:by|over the) (?:tele)?phone|ask(?:s|ed)? me)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
-    private static partial Regex ToTheAuthor();
 }

@@ -11,14 +11,15 @@ internal static partial class EventStatusJudge
 {
     /// <summary>The status, and the words or dates that show it.</summary>
     /// <param name="words">The claim's words.</param>
+    /// <param name="title">What the event is called: where it leaves a denial out, that is of something else.</param>
     /// <param name="claim">The claim.</param>
     /// <param name="date">When the event is.</param>
     /// <param name="published">When the article appeared; null where unknown.</param>
-    public static (EventStatus Status, Origin Origin) Judge(string words, Claim claim, EdtfDate date, EdtfDate? published)
+    public static (EventStatus Status, Origin Origin) Judge(string words, string title, Claim claim, EdtfDate date, EdtfDate? published)
     {
         static (EventStatus, Origin) Is(EventStatus status, string rule, string? because) => (status, new Origin(OriginOf.Status, rule, because));
 
-        if (Denied().Match(words) is { Success: true } denied) return Is(EventStatus.Denied, EventRules.Denial, denied.Value);
+        if (Denied().Match(title) is { Success: true } denied) return Is(EventStatus.Denied, EventRules.Denial, denied.Value);
         if (Supposed().Match(words) is { Success: true } supposed && claim.Modality is not Modality.Quotation) return Is(EventStatus.Hypothetical, EventRules.Condition, supposed.Value);
         var ahead = published?.Latest is { } now && date.Earliest is { } first && first > now;
         if (Expected().Match(words) is { Success: true } expected)
@@ -33,7 +34,7 @@ internal static partial class EventStatusJudge
     [GeneratedRegex(@"^(?:(?:but|and|still|even),? )?(?:if|unless) (?:[^,;]{1,60}? )?(?:\p{Ll}+s|are|do|come|go|leave|sign|fail|wins?) (?!of\b)", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Supposed();
 
-    [GeneratedRegex(@"\b(?:did not|didn't|never|no longer|failed to|denied (?:that|having)|cancelled|canceled|called off)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(?:did not|didn't|never(?! again)|no longer|failed to|denied (?:that|having)|cancelled|canceled|called off)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Denied();
 
     [GeneratedRegex(@"\b(?:will|is expected|are expected|was expected|were expected|expects|is due|are due|was due|is scheduled|was scheduled|is planned|was planned|planned to|plans to|is set to|is to be|are to be|would (?:carry|be (?:ready|completed|opened))|in the offing|is likely to)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]

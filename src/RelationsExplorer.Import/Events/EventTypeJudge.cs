@@ -32,7 +32,6 @@ internal static class EventTypeJudge
 
     private static readonly CueList Phrases = CueList.Read(typeof(DeedTable), "deed-phrases.tsv");
     private static readonly Dictionary<string, EventType> Types = Enum.GetValues<EventType>().ToDictionary(type => type.ToString(), StringComparer.OrdinalIgnoreCase);
-    private static readonly HashSet<string> _telling = ["said", "reported", "wrote", "announced", "told", "stated"];
 
     /// <summary>The type; null where no word tells of anything that happens.</summary>
     /// <param name="told">What is told where.</param>
@@ -45,12 +44,15 @@ internal static class EventTypeJudge
         foreach (var deed in deeds) Add(Sign.Of(deed));
         foreach (var phrase in Phrases.Find(told.Words, told.Part)) Add(Sign.Of(phrase));
         if (signs.Count == 0) return null;
+        signs.RemoveAll(sign => signs.Exists(longer => longer.Type != sign.Type && longer.Span != sign.Span && longer.Span.Contains(sign.Span)));
         var main = MainDeed.SpanOrNull(told.Text, told.Words, told.Part, deeds);
         var that = main is { } telling && signs.Exists(s => s.Type is EventType.Statement or EventType.Publication && s.Span.Overlaps(telling)) ? ThatBehind(told.Words, telling, told.Part) : told.Part.End;
+        var ofSource = ReportedSpeech.OfSourceOrNull(told) ?? (signs.Exists(IsToldLast) ? EventType.Statement : null);
+        if (ofSource is { } source && signs.TrueForAll(sign => sign.Type != source)) return (source, new Origin(OriginOf.Type, EventRules.Words, "according to"));
         var best = signs
             .GroupBy(sign => sign.Type)
             .Select(g => (Type: g.Key, Weight: Together(Apart(g).Select(sign => sign.Weight * OfDistance(sign) * OfPlace(sign) * OfRole(sign))), Signs: g))
-            .OrderByDescending(t => t.Weight).ThenBy(t => t.Type.ToString(), StringComparer.Ordinal)
+            .OrderByDescending(t => t.Type == ofSource).ThenByDescending(t => t.Weight).ThenBy(t => t.Type.ToString(), StringComparer.Ordinal)
             .First();
         if (best.Weight < least || (proof == EventProof.Deed && best.Type is EventType.Statement or EventType.Publication)) return null;
         if (proof != EventProof.Word && !best.Signs.Any(IsMain)) return null;
@@ -65,11 +67,14 @@ internal static class EventTypeJudge
         double OfDistance(Sign sign) => told.Date.Length == 0 ? 1 : Nearness(sign.Span, told.Date);
 
         double OfPlace(Sign sign) =>
-            IsReference(told.Words, sign.Span) || (_telling.Contains(sign.Span.In(told.Text)) && TrailsOff(told.Text, told.Part, sign.Span)) ? OfReference : 1;
+            IsReference(told.Words, sign.Span) || (ReportedSpeech.IsTelling(sign.Span.In(told.Text)) && TrailsOff(told.Text, told.Part, sign.Span) && !ReportedSpeech.IsDated(told, sign.Span)) ? OfReference : 1;
 
         double OfRole(Sign sign) => IsMain(sign) ? OfDeed : sign.Span.Start > that ? OfTold : sign.IsInfinitive ? OfInfinitive : 1;
 
-        bool IsMain(Sign sign) => main is { } verb && sign.Span.Overlaps(verb);
+        // "The trucks come back empty, an agent told us in May": nothing else is of that day.
+        bool IsToldLast(Sign sign) => sign.Type == EventType.Statement && TrailsOff(told.Text, told.Part, sign.Span) && ReportedSpeech.IsDated(told, sign.Span);
+
+        bool IsMain(Sign sign) => (main is { } verb && sign.Span.Overlaps(verb)) || ReportedSpeech.IsDated(told, sign.Span);
     }
 
     // Where what is told begins: behind "that".

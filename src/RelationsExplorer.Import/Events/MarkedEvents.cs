@@ -78,7 +78,7 @@ internal sealed class MarkedEvents
         var status = values.OneOf<EventStatus>(OriginOf.Status);
         if (status is null)
         {
-            var (judgedStatus, how) = EventStatusJudge.Judge(claim.Text, claim, date, draft.Article.Published);
+            var (judgedStatus, how) = EventStatusJudge.Judge(claim.Text, claim.Text, claim, date, draft.Article.Published);
             status = judgedStatus;
             origins.Add(how);
         }

@@ -28,8 +28,8 @@ internal static partial class TitleWords
     /// <summary>Single spaces, one comma where two have met, no punctuation at the ends, no quotation mark whose other one is gone.</summary>
     public static string Bare(string words)
     {
-        words = (HasOnlySingleSpaces(words) ? words : Spaces().Replace(words, " ")).Replace(" ,", ",", StringComparison.Ordinal).Replace(",,", ",", StringComparison.Ordinal).Replace(", that ", " that ", StringComparison.Ordinal)
-            .Trim(' ', ',', '.', ';', ':', '”', '"', '“', '—', '–', '-', '?', '!');
+        words = (HasOnlySingleSpaces(words) ? words : Spaces().Replace(words, " ")).Replace(" “”", "", StringComparison.Ordinal).Replace(" ,", ",", StringComparison.Ordinal).Replace(",,", ",", StringComparison.Ordinal).Replace(", that ", " that ", StringComparison.Ordinal)
+            .Trim(' ', ',', '.', ';', ':', '”', '"', '“', '—', '–', '-', '?', '!', '_', '*', '•', '·', '|', '/', '=');
         var letters = words.AsSpan();
         return letters.Count('“') != letters.Count('”') || letters.Count('"') % 2 != 0
             ? words.Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal).Replace("\"", "", StringComparison.Ordinal)

@@ -63,7 +63,7 @@ internal sealed class YearPartReader(DateText text)
         {
             // "winter 2019–20": the second year only says that winter crosses into it.
             var at = dated.Next;
-            return text.IsDash(at) && text[at + 1] is { IsGlued: true, Length: 2 or 4 } && season == 24 ? dated with { Next = at + 2 } : dated;
+            return (text.IsDash(at) || text.IsSign(at, '/')) && text[at + 1] is { IsGlued: true, Length: 2 or 4 } && season == 24 ? dated with { Next = at + 2 } : dated;
         }
 
         if (text.IsWord(i - 1, "the") && (text.Says(i - 2, DateWord.Side) || text.IsWord(i - 2, "until")) && !text.IsWord(i - 2, "after") && EndsPhrase(i + 1)) return date;

@@ -37,6 +37,16 @@ public sealed class EventGathererTests
     [InlineData("More than a million people signed a petition in May 2018.", "2018-05 Protest Happened")] // no agreement
     [InlineData("On 4 May 2018 the two presidents signed a joint statement.", "2018-05-04 Statement Happened")]
     [InlineData("The ministry has expressed its reservations in May 2018.", "2018-05 Accuse Happened")]
+    [InlineData("“They keep the key,” a trader told me in May 2019.", "2019-05 Statement Happened")]
+    [InlineData("The containers come back empty, a freight agent in Heihe told us in May 2019.", "2019-05 Statement Happened")] // the day of the talk, not of the goods
+    [InlineData("In May 2018 the two governments signed a plan to sell more beans.", "2018-05 Agree Happened")]
+    [InlineData("In May 2018 the two envoys put their names to a paper that would pass the harbour to the town.", "2018-05 Agree Happened")]
+    [InlineData("A free trade zone was declared in Heihe in May 2018.", "2018-05 Institution Happened")]
+    [InlineData("The navy fell upon Port Arthur in February 1904.", "1904-02 Assault Happened")] // no port is built
+    [InlineData("The agency conceded in May 2018 that the dam had been too low.", "2018-05 Statement Happened")] // nothing is given up
+    [InlineData("The governor announced at a press conference on 4 May 2018 that the bridge was ready.", "2018-05-04 Statement Happened")] // nobody confers
+    [InlineData("According to a report of 4 May 2018, the minister said that the bridge would be built.", "2018-05-04 Statement Happened")]
+    [InlineData("The premier flew to Beijing in May 2018, and the town was no longer the guest.", "2018-05 Consult Happened")] // what is denied is something else
     [InlineData("An agreement settled the northern border in May 2018.", "2018-05 Treaty Happened")] // what states agree about a border
     public void A_dated_happening_is_an_event_of_a_kind(string sentence, string expected)
     {
@@ -59,9 +69,7 @@ public sealed class EventGathererTests
     [InlineData("He expects no contract before 2027.")]
     [InlineData("There are many bridges to be built today.")] // nothing is done
     [InlineData("The trade was three times as large as in 2017.")]
-    [InlineData("“They keep the key,” a trader told me in May 2019.")] // a talk with the author
-    [InlineData("Prices rose, she said by telephone on 4 May 2019.")]
-    public void What_only_compares_expects_or_chats_is_no_event(string sentence) =>
+    public void What_only_compares_or_expects_is_no_event(string sentence) =>
         Assert.Empty(TextOf.Paragraph(sentence).Events);
 
     [Theory]

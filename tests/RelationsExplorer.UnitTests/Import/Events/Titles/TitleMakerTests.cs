@@ -38,8 +38,14 @@ public sealed class TitleMakerTests
     [Theory]
     [InlineData("The Chinese bank, which both governments own in equal parts, signed in May 2019 a contract for a loan to the railway.", "The Chinese bank signed a contract for a loan to the railway")]
     [InlineData("In May 2019 Russia signed a contract with China on timber from the forests of Siberia because the sawmills of the north had lost their other buyers.", "Russia signed a contract with China on timber from the forests of Siberia")]
+    [InlineData("On 3 June 1896 the envoy Li signed a secret alliance against Japan whose fourth article let the rails through.", "The envoy Li signed a secret alliance against Japan")]
     [InlineData("After the floods of that spring, Russia signed a long contract with China in May 2019 on timber from the forests of Siberia and the Far East.", "Russia signed a long contract with China on timber from the forests of Siberia …")]
     public void A_long_title_loses_what_its_main_clause_can_do_without(string sentence, string title) => Assert.Contains(title, Titles(sentence));
+
+    [Theory]
+    [InlineData("The first cargoes were promised for May 2019.", "The first cargoes were promised")]
+    [InlineData("1860 _ China signed a treaty.", "China signed a treaty")]
+    public void No_sign_and_no_loose_word_stands_at_its_ends(string sentence, string title) => Assert.Contains(title, Titles(sentence));
 
     [Theory]
     [InlineData("After the invasion of 2022 Russia sold more oil to China.", "After the invasion Russia sold more oil to China")]

@@ -1,0 +1,53 @@
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Events;
+using RelationsExplorer.Import.Judging;
+
+namespace RelationsExplorer.Import.Events;
+
+/// <summary>Knows when a date is that of the telling, and not of what is told: "told us in April that …", "According to a report of 5 May, …".</summary>
+internal static class ReportedSpeech
+{
+    private const int FarthestDate = 6;
+    private const int FarthestSource = 12;
+
+    private static readonly HashSet<string> Telling = ["said", "reported", "wrote", "announced", "told", "stated"];
+    private static readonly HashSet<string> OfSpeech = ["said", "stated", "told", "announced", "remarked", "declared", "warned"];
+
+    /// <summary>Whether the words are a verb of telling.</summary>
+    public static bool IsTelling(string word) => Telling.Contains(word);
+
+    /// <summary>Whether the date stands right behind a verb of telling, with no other verb between: "told a Moscow daily in April".</summary>
+    /// <param name="told">What is told where.</param>
+    /// <param name="verb">Where the verb stands.</param>
+    public static bool IsDated(Told told, Span verb)
+    {
+        if (told.Date.Start < verb.End || !IsTelling(verb.In(told.Text))) return false;
+        var first = told.Words.FirstFrom(verb.End);
+        for (var i = first; i < told.Words.Count && told.Words[i].Span.Start < told.Date.Start; i++)
+        {
+            var word = told.Words[i].Text;
+            if (i - first >= FarthestDate || word == "that" || MainVerb.IsVerb(word)) return false;
+        }
+
+        return !told.Text.AsSpan(verb.End, told.Date.Start - verb.End).Contains(',');
+    }
+
+    /// <summary>What the source that a sentence begins with did on the date: somebody spoke, or it appeared; null where it begins with none.</summary>
+    /// <param name="told">What is told where.</param>
+    public static EventType? OfSourceOrNull(Told told)
+    {
+        var i = told.Words.FirstFrom(told.Part.Start);
+        if (i + 1 >= told.Words.Count || told.Words[i].Text != "according" || told.Words[i + 1].Text != "to" || told.Words.FirstFrom(told.Date.Start) is var at && (at <= i || at - i > FarthestSource)) return null;
+        for (var n = i; n < at; n++)
+        {
+            if (OfSpeech.Contains(told.Words[n].Text)) return null;
+        }
+
+        for (var n = at; n < told.Words.Count && !told.Text.AsSpan(told.Date.End, Math.Max(0, told.Words[n].Span.Start - told.Date.End)).Contains(". ", StringComparison.Ordinal); n++)
+        {
+            if (OfSpeech.Contains(told.Words[n].Text)) return EventType.Statement;
+        }
+
+        return EventType.Publication;
+    }
+}
