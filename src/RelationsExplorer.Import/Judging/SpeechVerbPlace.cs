@@ -137,7 +137,7 @@ internal sealed partial class SpeechVerbPlace(ActorKinds kinds)
     private static partial Regex Trailing();
 
     // "…,” said Professor Lee"
-    [GeneratedRegex(@"(?:^|[,”""’] |[,”""]|\b)(?<verb>said|says|argued|argues|wrote|writes|noted|notes|added|adds|explained|observed|remarked|stated|insisted|answered|answers|replied|replies|recalled|joked|declared|concluded|opined)(?: (?:by|to|the|Dr\.?|Mr\.?|Prof\.?|Professor|General|President|Minister|Ambassador|analyst|expert))* $", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"(?:^|[,”""’] |[,”""]|\b)(?<verb>said|says|argued|argues|wrote|writes|noted|notes|added|adds|explained|observed|remarked|stated|insisted|answered|answers|replied|replies|recalled|joked|declared|concluded|opined)(?: (?:by|to|the|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Prof\.?|Professor|General|President|Minister|Ambassador|analyst|expert|\p{L}+-based|news|research|consulting|state|local|independent|agency|newspaper|daily|weekly|magazine|pollster|consultancy|company|broker|brokerage|group|firm|website|think tank))* $", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex JustBefore();
 
     // ", said a retired banker", ", say analysts"

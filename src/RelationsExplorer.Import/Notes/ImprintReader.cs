@@ -74,6 +74,6 @@ internal static partial class ImprintReader
     private static partial Regex PageInBrackets();
 
     // "Washington, DC: Brookings Institution Press", "London–New York: Routledge", "М.: Наука", "北京：出版社"
-    [GeneratedRegex(@"(?<=^|[.,;(]\s*)(?<place>(М|Л|К|СПб)\.|(St\.\s)?" + Words + @"(,?\s(\p{Lu}\.?\s?){2,3}|(,\s\p{Lu}\p{Ll}+(\s\p{Lu}\p{Ll}+)?\.?){1,2})?((\s(and|&)\s|\s?[/;–]\s?)\p{Lu}\p{L}+(\s\p{Lu}\p{L}+)?)?)\s?:\s(?<publisher>((de|van|von)\s|[lL][’'])?" + House + @")|(?<=^|[.,(]\s*)\p{Lo}{2,6}\s?:\s?(?<publisher>\p{Lo}{2,15}(社|局|店|馆))", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"(?<=^|[.,;(]\s*)(?<place>(М|Л|К|СПб)\.|(St\.\s)?" + Words + @"(,?\s(\p{Lu}\.?\s?){2,3}|(,\s\p{Lu}\p{Ll}+(\s\p{Lu}\p{Ll}+)?\.?){1,2})?((\s(and|&)\s|\s?[/;–]\s?)\p{Lu}\p{L}+(\s\p{Lu}\p{L}+)?(,\s(\p{Lu}\.?\s?){2,3})?)?)\s?:\s(?<publisher>((de|van|von)\s|[lL][’'])?" + House + @")|(?<=^|[.,(]\s*)\p{Lo}{2,6}\s?:\s?(?<publisher>\p{Lo}{2,15}(社|局|店|馆))", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex PlacePublisher();
 }

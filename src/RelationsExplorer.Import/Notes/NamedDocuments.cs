@@ -99,8 +99,9 @@ internal static partial class NamedDocuments
     private static NamedWork? OfJointStatement(ProseSentence sentence, Match match)
     {
         var persons = sentence.Persons.Select(person => person.Name).Distinct().Take(4).ToList();
-        var date = DateAfter(sentence, match, 40);
-        if (persons.Count == 0 && date is null) return null;
+        var date = DateAfter(sentence, match, 40) ?? (sentence.Dates.Count == 1 ? sentence.Dates[0].Date : null);
+        // "the joint statement that Lee signed": of many such statements, only the date tells which.
+        if (date is null && (persons.Count == 0 || match.ValueSpan.StartsWith("the ", StringComparison.OrdinalIgnoreCase))) return null;
         return new NamedWork(Spanning(sentence, match), SourceKind.Official) { Title = "Joint " + match.Groups["noun"].Value.ToLowerInvariant(), Authors = persons, Issued = date };
     }
 
@@ -135,6 +136,6 @@ internal static partial class NamedDocuments
     [GeneratedRegex(@"\b([Aa]n?|[Tt]he|[Ii]ts)\s+(?<title>(\p{Lu}[\p{L}-]+\s){0,5}([Dd]ocument|[Ss]trategy|[Dd]octrine|[Cc]oncept|[Pp]aper|[Cc]ommuniqu[eé]|press release|[Ss]tatement|[Dd]eclaration|fact sheet|report|survey|study))\s+(was\s+)?(released|published|issued|unveiled|put out|made public)\s+by\s+(the\s+)?(?<who>\p{Lu}[\p{L}&.-]*(\s(of|for|and)(\sthe)?\s\p{Lu}[\p{L}&.'’-]*|\s\p{Lu}[\p{L}&.'’-]*){0,8})", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex ReleasedDocument();
 
-    [GeneratedRegex(@"\b(in|of|signed|issued|released|adopted|published)\s+(a|an|the|their|that|this)\s+(\p{L}+\s)?joint (?<noun>statement|declaration|communiqu[eé]|press release)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(in|of|signed|issued|released|adopted|published)\s+(a|an|the|their|that|this)\s+(\p{L}+\s)?joint (?<noun>statement|declaration|communiqu[eé]|press release)\b|\bthe\s(\p{L}+\s)?joint (?<noun>statement|declaration|communiqu[eé])\s(that|which|of|signed|issued|adopted|published|released)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex JointStatement();
 }

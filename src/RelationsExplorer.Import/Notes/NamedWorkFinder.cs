@@ -37,10 +37,10 @@ public sealed class NamedWorkFinder(Vocabulary vocabulary)
         {
             var outlets = OutletFinder.Find(passage.Text);
             var earlier = found.Count;
-            foreach (var sentence in Sentences(passage, sentences[passage.Id], [.. mentions[passage.Id]], persons))
+            foreach (var sentence in ProseSentences.Of(passage, sentences[passage.Id], [.. mentions[passage.Id]], persons))
             {
                 var inside = outlets.Where(outlet => sentence.Span.Contains(outlet.Span)).ToList();
-                foreach (var work in Works(sentence, inside)) Place(work, passage, [.. cited[passage.Id]]);
+                foreach (var work in Works(sentence, inside).Where(work => !IsCitedByYear(work, sentence, authorYears[passage.Id]))) Place(work, passage, [.. cited[passage.Id]]);
                 // Direct speech in a paragraph that reports from an outlet, or above a note, is part of what is reported there.
                 if (found.Skip(earlier).Any(told => told.Work.Outlet is not null || told.Work.Span.Overlaps(sentence.Span)) || IsNoted(passage.Id, sentence.Span.Start)) continue;
                 if (SpokenWords.FindOrNull(sentence) is { } speech) Place(speech, passage, []);
@@ -91,45 +91,23 @@ public sealed class NamedWorkFinder(Vocabulary vocabulary)
     {
         var works = OutletCitations.Find(sentence, outlets).ToList();
         foreach (var document in NamedDocuments.Find(sentence).Concat(PersonsWorks.Find(sentence)).Concat(TitledWorks.Find(sentence)).Concat(QuotedBooks.Find(sentence)).Concat(NamedResolutions.Find(sentence))
-            .Concat(OfficialFigures.Find(sentence)).Concat(UnlistedPress.Find(sentence)))
+            .Concat(OfficialFigures.Find(sentence)).Concat(UnlistedPress.Find(sentence)).Concat(InstituteWorks.Find(sentence)).Concat(SpokenOccasions.Find(sentence)))
         {
             // "a report titled X, published by Y": one work, of which the one who names it by its title and its maker says more.
             var same = works.FindIndex(work => work.Span.Overlaps(document.Span) || (document.Title is not null && work.Title == document.Title));
             if (same < 0) works.Add(document);
             else if (document.Title is not null && works[same].Outlet is null or { IsPress: false }) works[same] = document with { Issued = document.Issued ?? works[same].Issued, Outlet = works[same].Outlet };
+            // "Ann Lee of the Harbour Institute has argued": the institute's, and hers.
+            else if (document.Authors.Count > 0 && works[same] is { Title: null, Authors.Count: 0, Outlet.IsPress: false }) works[same] = works[same] with { Authors = document.Authors, Issued = works[same].Issued ?? document.Issued };
         }
 
         return works.OrderBy(work => work.Span);
     }
 
-    private static IEnumerable<ProseSentence> Sentences(Passage passage, IEnumerable<Sentences.Sentence> sentences, IReadOnlyList<Mention> mentions, Dictionary<ActorSlug, string> persons)
-    {
-        var spans = sentences.Select(sentence => sentence.Span).ToList();
-        var before = new List<ProseSentence>();
-        var inOrder = mentions.OrderBy(mention => mention.Span).ToList();
-        var at = 0;
-        for (var i = 0; i < spans.Count; i++)
-        {
-            var inside = new List<Mention>();
-            for (; at < inOrder.Count && inOrder[at].Span.Start < spans[i].End; at++)
-            {
-                if (spans[i].Contains(inOrder[at].Span)) inside.Add(inOrder[at]);
-            }
-
-            var sentence = new ProseSentence(
-                passage.Text,
-                spans[i],
-                [.. inside.OfType<DateMention>().Where(mention => mention.Date is not null).Select(mention => (mention.Span, mention.Date!))],
-                [.. inside.OfType<ActorMention>().Where(mention => persons.ContainsKey(mention.Actor)).Select(mention => (mention.Span, WithoutStop(persons[mention.Actor])))],
-                i + 1 < spans.Count ? spans[i + 1].In(passage.Text) : "",
-                before);
-            before = [.. before.TakeLast(4), sentence];
-            yield return sentence;
-        }
-    }
-
-    // A name at the end of a sentence may have taken its stop with it.
-    private static string WithoutStop(string name) => name.EndsWith('.') && name.Length > 2 && char.IsLower(name[^2]) ? name[..^1] : name;
+    // "the joint statement of 5 June (Foreign Ministry, 2012)": what is cited behind it by author and year is the same work, and says more.
+    private static bool IsCitedByYear(NamedWork work, ProseSentence sentence, IEnumerable<Reference> cited) =>
+        work is { Title: null or "Joint statement" or "Joint declaration", Outlet: null }
+        && cited.Any(reference => reference.Rule != ReferenceRules.Hyperlink && reference.Span.Start >= work.Span.End && reference.Span.End <= sentence.Span.End);
 
     private static FoundWork? Recent(List<FoundWork> found, Passage passage, Outlet outlet)
     {

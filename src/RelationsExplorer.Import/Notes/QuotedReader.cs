@@ -14,6 +14,7 @@ internal static partial class QuotedReader
         if (QuotedTitle.FindOrNull(reference.Rest) is not { } quoted) return false;
         var head = reference.Rest[..quoted.Start].Trim();
         var words = quoted.Text.Count(' ') + 1;
+        if (words <= ShortTitle && head.Length > 0 && GoesOn().IsMatch(reference.Rest.AsSpan(quoted.End))) return false;
         var title = quoted.Text;
         if (head.Length == 0)
         {
@@ -57,6 +58,10 @@ internal static partial class QuotedReader
     // "Global Trade Alert,": capitals before a title are who made it, though nothing else says so.
     [GeneratedRegex(@"^(?!Chapter|Part|Section|Table|Figure|Annex|Appendix)\p{Lu}[\p{L}’'&-]*(\s(\p{Lu}[\p{L}’'&-]*|of|for|and|the)){1,6}[,.:]$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Body();
+
+    // "“Great Game” or Small Change? Russia in Asia (London: House, 2012)": words quoted at the beginning of a book's title.
+    [GeneratedRegex(@"^\s(?!in\b)\p{L}[^()“”]{3,150}\(\p{Lu}[^():]{1,40}:\s[^():]{3,60},\s(1[89]|20)\d\d\)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex GoesOn();
 
     // "in A. Lee (ed.), …", "in Title, ed. A. Lee", "in Title (City: House, 2010)", "Title, edited by A. Lee, …"
     [GeneratedRegex(@"^\W*in\s*:?\s+[^,]{3,200}?(\(eds?\.?\)|,\s*eds?\.?\s|,\s*edited by\s|\([^()]*:[^()]*\d{4}\))|^\W*in\s*:?\s.*\(eds?\.?\)|^\W*in\s+(?-i:\p{Lu})[^“]{3,250}?\([^()]*:[^()]*\d{4}\)|^[^,“”]{3,200},\s(edited by|eds?\. by)\s", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]

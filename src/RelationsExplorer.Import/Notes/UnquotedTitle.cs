@@ -182,7 +182,9 @@ internal static partial class UnquotedTitle
         start = text.IndexOf(segments[from], start, StringComparison.Ordinal);
         var end = start;
         for (var i = from; i <= last; i++) end = text.IndexOf(segments[i], end, StringComparison.Ordinal) + segments[i].Length;
-        return text[start..end].Trim(' ', ',', '.', '*', '_', '‘', '“');
+        var title = text[start..end].Trim(' ', ',', '.', '*', '_', '‘', '“');
+        // "“Great Game” or Small Change?": a mark that closes within the title has opened at its beginning.
+        return title.Contains('”', StringComparison.Ordinal) && !title.Contains('“', StringComparison.Ordinal) ? '“' + title : title;
     }
 
     // "Author, Title (1989)": a year and no house

@@ -30,7 +30,7 @@ internal static partial class PlainTextBlocks
             var end = text.AsSpan(start).IndexOfAny('\n', '\r');
             end = end < 0 ? text.Length : start + end;
             var line = text.AsSpan(start, end - start);
-            lines.Add(new TextLine(number, TextCleaner.Clean(line).Trim(), line.Length - line.TrimStart().Length, ColumnsOf(line)));
+            lines.Add(new TextLine(number, LostSpaces.Mended(TextCleaner.Clean(line).Trim()), line.Length - line.TrimStart().Length, ColumnsOf(line)));
             start = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
         }
 

@@ -13,6 +13,7 @@ namespace RelationsExplorer.Import.Recognising.Actors;
 internal sealed partial class CompanyFinder
 {
     private static readonly HashSet<string> Kinds = WordList.Words(typeof(CompanyFinder), "company-words.txt");
+    private const int LongestAside = 80;
     private readonly Dictionary<string, Actor> _found = new(StringComparer.Ordinal);
 
     /// <summary>The bodies found so far, in the order of finding.</summary>
@@ -26,6 +27,8 @@ internal sealed partial class CompanyFinder
         var text = passage.Text;
         if (text.Contains(", a", StringComparison.Ordinal)) Remember(BeforeKind().Matches(text), text, named, behind: true);
         if (text.Contains("’s ", StringComparison.Ordinal) || text.Contains("'s ", StringComparison.Ordinal)) Remember(BehindKind().Matches(text), text, named, behind: false);
+        if (text.Contains(", ", StringComparison.Ordinal)) Remember(AsideOfKind().Matches(text), text, named, behind: false);
+        Remember(KindBefore().Matches(text), text, named, behind: false);
         if (text.Contains("ccording to ", StringComparison.Ordinal)) Remember(AccordingTo().Matches(text), text, named, behind: false);
         var mentions = new List<Mention>();
         foreach (var (name, body) in _found)
@@ -44,6 +47,14 @@ internal sealed partial class CompanyFinder
     /// <summary>Whether an aside calls what it stands beside a body: "a shipping agency in Kiel".</summary>
     public static bool IsKind(string aside) => aside.Split(' ').Any(word => Kinds.Contains(word));
 
+    /// <summary>Whether an aside behind a name calls it a body that no person can be: ", an independent monitor in Delhi", but not ", a trader in Delhi".</summary>
+    public static bool IsBodyAside(ReadOnlySpan<char> after)
+    {
+        if (after is not [',', ..] || Aside().Match(after[..Math.Min(after.Length, LongestAside)].ToString()) is not { Success: true } match) return false;
+        var head = match.Groups["head"].Value;
+        return Kinds.Contains(head) && (head is "newspaper" or "pollster" or "broadcaster" or "monitor" || !(head.EndsWith("er", StringComparison.Ordinal) || head.EndsWith("or", StringComparison.Ordinal)));
+    }
+
     private void Remember(MatchCollection matches, string text, IReadOnlyList<Mention> named, bool behind)
     {
         foreach (Match match in matches)
@@ -61,9 +72,20 @@ internal sealed partial class CompanyFinder
     private static bool IsWord(string text, Span span) =>
         (span.Start == 0 || !(char.IsLetterOrDigit(text[span.Start - 1]) || text[span.Start - 1] == '-')) && (span.End == text.Length || !char.IsLetterOrDigit(text[span.End]));
 
+    [GeneratedRegex(@"^, (?:an?|the) (?:[\p{L}-]+ ){0,4}?(?<head>[\p{L}-]+)(?=[,.;]| (?:in|of|from|that|which|based|owned|near|with)\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Aside();
+
     // "Seaways, a shipping agency in Kiel,"
-    [GeneratedRegex(@"(?<name>\p{Lu}[\p{L}-]{2,}(?: \p{Lu}[\p{L}-]{2,})?), an? (?<kind>(?:[\p{L}-]+ ){0,4}?\p{Ll}[\p{L}-]+)(?=[,.;)]| (?:in|of|from|that|which|based|owned|near|with)\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"(?<name>\p{Lu}[\p{L}-]{2,}(?: \p{Lu}[\p{L}-]{2,}){0,2}), an? (?<kind>(?:[\p{L}-]+ ){0,4}?\p{Ll}[\p{L}-]+)(?=[,.;)]| (?:in|of|from|that|which|based|owned|near|with)\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex BeforeKind();
+
+    // "A Chinese company, the New Grain Road, said"
+    [GeneratedRegex(@"\b[Aa]n? (?<kind>(?:[\p{L}-]+ ){0,3}?\p{Ll}[\p{L}-]+), (?:the )?(?<name>\p{Lu}[\p{L}-]{2,}(?: \p{Lu}[\p{L}-]{2,}){0,3}),", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex AsideOfKind();
+
+    // "says the Delhi-based agency Seaways"
+    [GeneratedRegex(@"\b(?:[Tt]he|[Aa]n?) (?:\p{L}+-based |local |independent |private |state-owned )?(?:news |rating |consulting |research |analytical |opinion )?(?<kind>agency|consultancy|pollster|broker|brokerage|carmaker|shipper|newspaper|broadcaster|magazine|daily|website) (?<name>\p{Lu}[\p{L}-]{3,}(?: \p{Lu}[\p{L}-]{2,})?)(?=[,.; ])", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex KindBefore();
 
     // "the country's biggest miner, Seaways,"
     [GeneratedRegex(@"['’]s (?<kind>(?:[\p{L}-]+ ){0,3}?\p{Ll}[\p{L}-]+), (?<name>\p{Lu}[\p{L}-]{2,}(?: \p{Lu}[\p{L}-]{2,})?),", RegexOptions.ExplicitCapture, Patterns.Timeout)]

@@ -37,6 +37,7 @@ internal static partial class PersonSigns
         if (!words.Any(w => w.Length > 2 && char.IsUpper(w[0]) && w.Skip(1).Any(char.IsLower))) return null;
         if (NameWords.IsTitle(NameWords.Before(text, span.Start))) return ActorRules.PersonTitle;
         var after = text.AsSpan(span.End);
+        if (CompanyFinder.IsBodyAside(after)) return null;
         if (SpeechVerbs.Contains(NameWords.First(WithoutHelper(after)).ToString()) || SpeechVerbs.Contains(NameWords.Before(text, span.Start))) return ActorRules.PersonSpeech;
         if (OfBody().Match(text, span.End, Math.Min(text.Length - span.End, FarthestBehindBody)) is { Success: true } body && SpeechVerbs.Contains(body.Groups["verb"].Value)) return ActorRules.PersonSpeech;
         if (PutIt().IsMatch(text, span.End) || SpeechPhrase.EndOrNull(text, span.End) is not null) return ActorRules.PersonSpeech;

@@ -24,7 +24,7 @@ public sealed class SpeakerTests
     [InlineData("Sergey Lavrov has long maintained in Alta, with some weariness, that the harvest was poor.", "sergey-lavrov -")]
     [InlineData("Sergey Lavrov has sworn not to sell the harvest.", "sergey-lavrov -")]
     [InlineData("The harvest was, as Ann Lee of the Harbour Institute has put it, “a poor joke”.", "ann-lee -")]
-    [InlineData("The harvest was poor, says the Moscow-based agency Fairway.", "author -")] // Moscow is where it sits
+    [InlineData("The harvest was poor, says the Moscow-based agency Fairway.", "fairway -")] // Moscow is where it sits
     [InlineData("The harvest was poor, say analysts.", "analysts -")]
     [InlineData("Every analyst interviewed for this article agreed that the harvest was poor.", "analyst -")]
     [InlineData("“The harvest was poor,” a freight forwarder in Heihe told us in May.", "freight-forwarder -")]

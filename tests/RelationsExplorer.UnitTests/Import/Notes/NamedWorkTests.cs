@@ -54,6 +54,26 @@ public sealed class NamedWorkTests
     public void A_work_named_by_what_it_is_is_a_source(string sentence, string expected) => Assert.Equal(expected, Show(sentence));
 
     [Theory]
+    [InlineData("A Northern Wildlife Fund study found that the river is dirty.", "Report · IN=Northern Wildlife Fund")]
+    [InlineData("A Danish study found that the river is dirty.", "")] // of a nation, and nobody's
+    [InlineData("A policy brief by MERICS comes to the same result.", "Report · IN=MERICS")]
+    [InlineData("In a poll published by the local Ladoga center, most were against it.", "Report · IN=Ladoga")]
+    [InlineData("A database maintained by Erik Holm of Northern University puts the two together.", "Report · AU=Erik Holm · IN=Northern University")]
+    [InlineData("In a paper for the Carnegie Moscow Center, Anna Holm described the port.", "Report · AU=Anna Holm · IN=Carnegie Moscow Center")]
+    [InlineData("The Northern Library keeps a list of every ferry.", "Report · IN=Northern Library")]
+    [InlineData("According to Harbour Watch, an independent monitor in Delhi, the port is idle.", "Report · IN=Harbour Watch")]
+    [InlineData("The joint statement that President Ivan Belov took home from Beijing on 16 May 2018 is long.", "Official · AU=Ivan Belov · TI=Joint statement · D=2018-05-16")]
+    [InlineData("The joint statement that President Ivan Belov took home is long.", "")] // of many, nobody knows which
+    public void A_work_named_by_whose_it_is_is_a_source(string sentence, string expected) => Assert.Equal(expected, Show(sentence));
+
+    [Theory]
+    [InlineData("Sergey Lavrov told a business forum in Beijing that trade had doubled.", "Speech · AU=Sergey Lavrov · IN=business forum in Beijing")]
+    [InlineData("“The bridge is ready,” said Sergey Lavrov, the minister, at a press conference which I attended on 21 January 2019.", "Speech · AU=Sergey Lavrov · IN=press conference · D=2019-01-21")]
+    [InlineData("Sergey Lavrov told reporters on 3 May 2018 that the port was idle.", "Speech · AU=Sergey Lavrov · D=2018-05-03")]
+    [InlineData("Sergey Lavrov said that the port was idle.", "")] // to whom, nobody knows
+    public void What_is_said_in_public_is_a_source(string sentence, string expected) => Assert.Equal(expected, Show(sentence));
+
+    [Theory]
     [InlineData("According to the Bank of Russia, the dollar is used less.", "Official · IN=Bank of Russia")]
     [InlineData("Fuels made up most of it, according to the Danish customs service.", "Official · IN=Danish customs service")]
     [InlineData("Data of the Chinese customs put turnover at $68 billion.", "Official · IN=Chinese customs")]
