@@ -77,7 +77,7 @@ internal sealed class AmountReader(TokenText<FigureWord> text)
     private Amount? Multiplied(decimal number, int i, bool isMoney, bool isInWords)
     {
         var at = text.IsDash(i) && text[i].IsGlued && text[i + 1].IsGlued ? i + 1 : i;
-        if (text.Says(at, FigureWord.Multiplier, out var row, out var next) && (text[at].Length > 1 || (isMoney && text[at].IsGlued)))
+        if (text.Says(at, FigureWord.Multiplier, out var row, out var next) && (text[at].Length > 1 || (text[at].IsGlued && (isMoney || (at == i && (text.Says(next, FigureWord.Unit) || text.Says(next, FigureWord.Thing) || text.Says(next, FigureWord.Currency)))))))
         {
             if (number > Largest / FigureLexicon.Multiplier(row)) return null;
             number *= FigureLexicon.Multiplier(row);

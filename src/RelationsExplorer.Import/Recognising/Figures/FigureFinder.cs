@@ -17,7 +17,7 @@ public static class FigureFinder
         var matches = new List<FigureMatch>();
         for (var i = 0; i < text.Count;)
         {
-            if (MayBeginFigure(text, i) && (PartOrNull(text, amounts, i, matches) ?? (matches.Count > 0 ? tallies.SecondOrNull(i, matches[^1]) : null) ?? reader.ReadOrNull(i) ?? (matches.Count > 0 ? reader.LikeOrNull(i, matches[^1]) : null)) is var (figure, rule, next))
+            if (MayBeginFigure(text, i) && (PartOrNull(text, amounts, i, matches) ?? (matches.Count > 0 ? tallies.SecondOrNull(i, matches[^1]) : null) ?? reader.ReadOrNull(i) ?? LikeOrNull(reader, i, matches)) is var (figure, rule, next))
             {
                 var bound = reader.BoundOf(i, next);
                 matches.Add(new FigureMatch(new Span(text[i].Start, text[next - 1].End), bound == FigureBound.Exact ? figure : figure with { Bound = bound }, rule));
@@ -27,6 +27,13 @@ public static class FigureFinder
         }
 
         return matches;
+    }
+
+    // "fell by 28 per cent to 68 billion dollars, and rose by 2 per cent to 69 billion": the sum before, whatever shares stand between.
+    private static (Figure Figure, string Rule, int Next)? LikeOrNull(FigureReader reader, int i, List<FigureMatch> matches)
+    {
+        if (matches.Count == 0) return null;
+        return reader.LikeOrNull(i, matches[^1]) ?? (matches[^1].Rule == FigureRules.Percent && matches.FindLast(match => match.Rule != FigureRules.Percent) is { } sum ? reader.LikeOrNull(i, sum) : null);
     }
 
     private static bool MayBeginFigure(TokenText<FigureWord> text, int i) => text[i].Kind switch

@@ -8,10 +8,12 @@ namespace RelationsExplorer.Import.Recognising.Figures;
 internal sealed class FigureReader(TokenText<FigureWord> text)
 {
     private const int FarthestLike = 150;
+    private const int LeastLike = 100_000;
 
     private readonly AmountReader _amounts = new(text);
     private readonly ThingReader _things = new(text);
     private readonly TallyReader _tallies = new(text);
+    private readonly PeopleReader _people = new(text);
 
     /// <summary>Reads the figure that begins with that token, with the token after it; null where none does.</summary>
     public (Figure Figure, string Rule, int Next)? ReadOrNull(int i)
@@ -32,7 +34,8 @@ internal sealed class FigureReader(TokenText<FigureWord> text)
         if (last.Rule == FigureRules.Percent) return LikePercentOrNull(i, last);
         if (!(last.Rule is FigureRules.Money or FigureRules.Measure || last is { Rule: FigureRules.Count, Figure.Unit: "people" }) || last.Figure.Low < 1_000_000) return null;
         if (text[i].Start - last.Span.End > FarthestLike || _amounts.IsNoAmount(i) || _amounts.ReadOrNull(i, isMoney: false) is not { } amount) return null;
-        if (!text.Says(amount.Next - 1, FigureWord.Multiplier) || !(text.IsPause(amount.Next) || text.IsWord(amount.Next, "in") || text.IsWord(amount.Next, "and") || text.IsWord(amount.Next, "by"))) return null;
+        if (!text.Says(amount.Next - 1, FigureWord.Multiplier) || !(text.IsPause(amount.Next) || text.IsWord(amount.Next, "in") || text.IsWord(amount.Next, "and") || text.IsWord(amount.Next, "by") || text.IsWord(amount.Next, "for"))) return null;
+        if (amount.High < LeastLike) return null;
         return Of(amount, last.Figure.Unit, 1, last.Rule, amount.Next);
     }
 
@@ -74,7 +77,8 @@ internal sealed class FigureReader(TokenText<FigureWord> text)
         if (text.Says(at, FigureWord.Time, out row, out next)) return DurationOrNull(i, amount, at, isHyphened);
         var isName = text[amount.Next] is { IsGlued: true, Kind: TokenKind.Word };
         if (isName || (isHyphened && !text.Says(at, FigureWord.Thing))) return null;
-        return _things.ReadOrNull(i, amount, at) is var (thing, end) ? Of(amount, Yearly(thing, i, ref end), 1, FigureRules.Count, end) : null;
+        if (_things.ReadOrNull(i, amount, at) is var (thing, end)) return Of(amount, Yearly(thing, i, ref end), 1, FigureRules.Count, end);
+        return !isHyphened && _people.UnitOrNull(i, amount) is { } people ? Of(amount, people, 1, FigureRules.Count, amount.Next) : null;
     }
 
     /// <summary>"$15 billion", "US $28.4 million", "RMB 300bn", "$US5 million".</summary>
@@ -100,6 +104,7 @@ internal sealed class FigureReader(TokenText<FigureWord> text)
         var (unit, factor) = FigureLexicon.Time(row);
         if (text.IsWord(next, "old") || (text.IsDash(next) && text.IsWord(next + 1, "old")) || text.IsCapitalised(at)) return null;
         if (amount is { IsInWords: true, Low: 1 } && !isHyphened && unit is "days" or "seconds") return null;
+        if (_amounts.IsAndHalf(next)) (amount, next) = (amount with { Low = amount.Low + 0.5m, High = amount.High + 0.5m }, next + 3);
         return Of(amount, unit, factor, FigureRules.Duration, next);
     }
 
@@ -115,6 +120,8 @@ internal sealed class FigureReader(TokenText<FigureWord> text)
         if (!text.Says(i, FigureWord.Fraction, out var row, out var next)) return null;
         var share = FigureLexicon.Fraction(row);
         var isShare = text.IsWord(next, "of") || (text.IsWord(next, "the") && text.Says(next + 1, FigureWord.Extent));
+        // "went up by a fifth.", "of whom a third, he said, came back"
+        isShare |= text.IsPause(next) && (text.IsWord(i - 1, "by") || ((text.IsWord(i - 1, "whom") || text.IsWord(i - 1, "which")) && text.IsWord(i - 2, "of")));
         if (!isShare && (BoundOf(i, next) == FigureBound.Exact || IsOfTime(next) || IsOfTime(next + 1) || text.Says(next + 1, FigureWord.Multiplier))) return null;
         return text.IsWord(i - 1, "first") || text.IsWord(i - 1, "second") || text.IsWord(i - 1, "other") ? null : (new Figure(share, share, "percent"), FigureRules.Fraction, next);
     }

@@ -9,12 +9,14 @@ internal sealed class ThingReader(TokenText<FigureWord> text)
     private const int MostAdjectives = 3;
     private const int HighestOfName = 9;
     private const int ManyInWords = 10;
+    private const int FarthestOfThose = 7;
 
     /// <summary>The thing that the amount counts, and the token after its name; null where it counts none.</summary>
     public (string Thing, int Next)? ReadOrNull(int i, Amount amount, int at)
     {
         if (amount.High < 2 || amount.Low != Math.Floor(amount.Low)) return null;
         if (!amount.IsInWords && amount.High <= HighestOfName && IsOfName(i)) return null;
+        if (amount.High > 2 && text.IsWord(at, "of") && OfThoseOrNull(at + 1) is { } part) return part;
         if (amount is { IsInWords: true, Low: 2 } && text.Says(i - 1, FigureWord.Pair)) return null;
         var adjectives = 0;
         for (var n = at; adjectives <= MostAdjectives && text[n].Kind == TokenKind.Word; n++, adjectives++)
@@ -28,6 +30,18 @@ internal sealed class ThingReader(TokenText<FigureWord> text)
         }
 
         return text.Says(at, FigureWord.Demonym, out _, out var end) ? ("people", end) : null;
+    }
+
+    /// <summary>"21 of the country's large chemical projects": some of those that there are.</summary>
+    private (string Thing, int Next)? OfThoseOrNull(int at)
+    {
+        if (!(text.IsWord(at, "the") || text.IsWord(at, "its") || text.IsWord(at, "their") || text.IsWord(at, "our") || text.IsWord(at, "these") || text.IsWord(at, "those"))) return null;
+        for (var n = at + 1; n <= at + FarthestOfThose && (text[n].Kind == TokenKind.Word || text.IsApostrophe(n)); n++)
+        {
+            if (text.Says(n, FigureWord.Thing, out var row, out var next) && !IsCompound(next) && !text.IsApostrophe(next)) return (FigureLexicon.Thing(row), next);
+        }
+
+        return null;
     }
 
     /// <summary>"Power of Siberia 2 pipelines": a small number behind a name belongs to it, for one that counts would be a word.</summary>
