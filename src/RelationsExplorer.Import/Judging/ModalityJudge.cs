@@ -33,11 +33,14 @@ internal static class ModalityJudge
         // "would" and "could" alone tell of the past as often as of the future; beside an event already told they foretell nothing.
         if (sum >= 1 || (sum >= 0.5 && !LooksBack(words, span))) return Is(Modality.Prediction, ModalityRules.PredictionWords, foretold[0].Span.In(text));
         if (!attribution.Speaker.IsAuthor) return Is(Modality.Report, attribution.Rule, attribution.Words);
-        if (Impersonal.Find(words, sentence).Where(c => c.Span.Start < span.End || sentence.End - c.Span.End < LongestEnd).Select(c => (CueMatch?)c).FirstOrDefault() is { } said) return Is(Modality.Report, ModalityRules.ImpersonalReport, said.Span.In(text));
+        if (Impersonal.Find(words, sentence).Where(c => (c.Span.Start < span.End && !IsApart(text, c.Span, span)) || sentence.End - c.Span.End < LongestEnd).Select(c => (CueMatch?)c).FirstOrDefault() is { } said) return Is(Modality.Report, ModalityRules.ImpersonalReport, said.Span.In(text));
         if ((UrgedOrNull(text, words, sentence) ?? ImperativeOrNull(text, words, sentence)) is { } imperative) return Is(Modality.Recommendation, ModalityRules.Imperative, imperative);
         if (Cues.Find(words, span).Where(c => c.Label == "recommendation").Where(c => !IsToldOf(words, span, c.Span) && !IsNoAdvice(words, span, c.Span)).Select(c => (CueMatch?)c).FirstOrDefault() is { } urged) return Is(Modality.Recommendation, ModalityRules.RecommendationWords, urged.Span.In(text));
         return Is(Modality.Assertion, ModalityRules.Default, null);
     }
+
+    // "According to one count, trade fell; yet it was trade": behind a semicolon the author speaks again.
+    private static bool IsApart(string text, Span said, Span claim) => claim.Start > said.End && text.AsSpan(said.End, claim.Start - said.End).Contains(';');
 
     // "First, stop talking.", "Do not call it an alliance.", "Let us wait.": behind a word that counts, the bare verb urges.
     private static string? UrgedOrNull(string text, CueWords words, Span sentence)

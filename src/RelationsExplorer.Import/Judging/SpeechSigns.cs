@@ -82,7 +82,7 @@ internal static partial class SpeechSigns
     /// <summary>Whether an interview or a speech is named: a report of it is no report that goes on.</summary>
     public static bool NamesInterview(string words) => Interview().IsMatch(words);
 
-    [GeneratedRegex(@"(?:[,.?!][”""’]|’,) [^.“""]{0,90}\b(?:said|says|told|tells|answered|asked|explained|added|argued|noted|replied|put it|recalled)\b|\b(?:said|says|told|explained|added|argued)\b[^.“""]{0,60}[,:] ?[“""]", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@"(?:[,.?!][”""’]|’,) [^.“""]{0,90}\b(?:said|says|told|tells|answered|asked|explained|added|argued|noted|replied|put it|recalled)\b|\b(?:said|says|told|explained|added|argued)\b[^.“""]{0,60}[,:] ?[“""]|[”""’],? (?:ran|runs|went|goes|reads?|says|said|declared|proclaimed|announced) (?:the|an?|its|one) (?:\p{L}+ ){0,2}?(?:slogan|sign|banner|poster|placard|headline|joke|saying|proverb|motto|caption|billboard|leaflet|song|verse|refrain)\b|\b(?:slogan|sign|banner|poster|placard|headline|joke|saying|proverb|motto|caption|billboard)s?\b[^.“""]{0,40} (?:reads?|ran|runs|says|said|goes|went|proclaims|proclaimed|was|is)[,:]? ?[“""]", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex SomebodySaid();
 
     [GeneratedRegex(@"\b(?:I|my|me|we|our|us)\b", RegexOptions.None, Patterns.Timeout)]

@@ -1,3 +1,5 @@
+using RelationsExplorer.Corpus.Claims;
+
 namespace RelationsExplorer.UnitTests.Import.Judging;
 
 public class WaysOfSpeakingTests
@@ -48,4 +50,11 @@ public class WaysOfSpeakingTests
     [Fact]
     public void Of_two_who_speak_in_one_sentence_each_has_a_statement() =>
         Assert.Equal(["sergey-lavrov", "wang-yi"], TextOf.Claims("Sergey Lavrov called the harvest a triumph; Wang Yi called it a poor joke for all.").Select(c => c.Speaker.ToString()));
+
+    [Theory]
+    [InlineData("According to one estimate, the harvest was poor.", Modality.Report)]
+    [InlineData("According to the agreement, the harvest was shared.", Modality.Assertion)] // what it lays down, and nothing that is said
+    [InlineData("Few economists expect the harvest before the autumn.", Modality.Report)]
+    [InlineData("“Today the corn, tomorrow the land” ran the slogan of the day.", Modality.Quotation)]
+    public void What_nobody_named_says_is_still_no_assertion(string text, Modality modality) => Assert.Equal(modality, TextOf.Claims(text)[0].Modality);
 }
