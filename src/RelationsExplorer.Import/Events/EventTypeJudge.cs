@@ -41,7 +41,7 @@ internal static class EventTypeJudge
     {
         var deeds = new DeedFinder(told.Text, told.Words, told.Part, told.IsEntry).Find();
         var signs = new List<Sign>();
-        foreach (var deed in deeds) Add(Sign.Of(deed));
+        foreach (var deed in deeds.Where(deed => !ReportedSpeech.IsHearsay(told.Words, deed.Span))) Add(Sign.Of(deed));
         foreach (var phrase in Phrases.Find(told.Words, told.Part)) Add(Sign.Of(phrase));
         if (signs.Count == 0) return null;
         signs.RemoveAll(sign => signs.Exists(longer => longer.Type != sign.Type && longer.Span != sign.Span && longer.Span.Contains(sign.Span)));

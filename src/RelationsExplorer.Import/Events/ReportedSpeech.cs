@@ -32,6 +32,15 @@ internal static class ReportedSpeech
         return !told.Text.AsSpan(verb.End, told.Date.Start - verb.End).Contains(',');
     }
 
+    /// <summary>"is said to have obstructed", "was said to be": nobody says so on that day.</summary>
+    /// <param name="words">The words of the passage.</param>
+    /// <param name="verb">Where the verb stands.</param>
+    public static bool IsHearsay(CueWords words, Span verb)
+    {
+        var at = words.FirstFrom(verb.Start);
+        return at > 0 && at + 1 < words.Count && words[at].Text == "said" && words[at + 1].Text == "to" && words[at - 1].Text is "is" or "are" or "was" or "were" or "been" or "be";
+    }
+
     /// <summary>What the source that a sentence begins with did on the date: somebody spoke, or it appeared; null where it begins with none.</summary>
     /// <param name="told">What is told where.</param>
     public static EventType? OfSourceOrNull(Told told)

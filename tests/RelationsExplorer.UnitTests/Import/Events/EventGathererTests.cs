@@ -39,6 +39,9 @@ public sealed class EventGathererTests
     [InlineData("The ministry has expressed its reservations in May 2018.", "2018-05 Accuse Happened")]
     [InlineData("“They keep the key,” a trader told me in May 2019.", "2019-05 Statement Happened")]
     [InlineData("The containers come back empty, a freight agent in Heihe told us in May 2019.", "2019-05 Statement Happened")] // the day of the talk, not of the goods
+    [InlineData("On 15 March 1969 the guards replied with rockets.", "1969-03-15 Assault Happened")] // no answer in words
+    [InlineData("Work on a railway that the town is said to have obstructed began in May 2018.", "2018-05 Construction Happened")]
+    [InlineData("In May 2018 the premier called once more for payments in yuan.", "2018-05 Request Happened")]
     [InlineData("In May 2018 the two governments signed a plan to sell more beans.", "2018-05 Agree Happened")]
     [InlineData("In May 2018 the two envoys put their names to a paper that would pass the harbour to the town.", "2018-05 Agree Happened")]
     [InlineData("A free trade zone was declared in Heihe in May 2018.", "2018-05 Institution Happened")]
