@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Claims;
 using RelationsExplorer.Corpus.Dates;
@@ -12,7 +13,7 @@ namespace RelationsExplorer.Import.Events;
 /// Finds a date for a claim that has none of its own: one in the same sentence, else the month of the news report that it
 /// rests on, else the last one in the sentence before. Such a date is approximate, and says where it comes from.
 /// </summary>
-internal sealed class DateBorrower
+internal sealed partial class DateBorrower
 {
     private const int LongestNews = 9_000;
     private const int WidestPublication = 45;
@@ -41,7 +42,7 @@ internal sealed class DateBorrower
     /// <summary>A date for the claim; null where nothing near it tells.</summary>
     public DateMention? For(Claim claim)
     {
-        if (_subordinate.Contains(FirstWord(claim.Text))) return null;
+        if (_subordinate.Contains(FirstWord(claim.Text)) || OfNoTime().IsMatch(claim.Text)) return null;
         var sentences = _sentences[claim.Passage].ToList();
         var at = sentences.FindIndex(s => s.Span.Contains(claim.Span));
         if (at < 0) return null;
@@ -96,4 +97,8 @@ internal sealed class DateBorrower
     // An open interval ("since 2005") or a vague one dates nothing else.
     private static bool CanLend(DateMention date) =>
         date.Date is { Earliest: not null, Latest: not null } && date.Rule is not (DateRules.Vague or DateRules.Dateline or DateRules.Decade or DateRules.Century or DateRules.Era or DateRules.Range);
+
+    // "The Chinese have built their part", "nobody believes in it", "did not feel threatened": what is so by now, or was not, has no day.
+    [GeneratedRegex(@"\b(?:has|have|did not|didn[’']t|neither|nobody|no one)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex OfNoTime();
 }

@@ -101,6 +101,10 @@ public sealed class EventGathererTests
         Assert.Equal(events, TextOf.Paragraph(sentence).Events.Count);
 
     [Fact]
+    public void What_is_so_by_now_borrows_no_date() =>
+        Assert.Single(TextOf.Paragraph("In May 2018 the two firms signed a contract, though the Chinese have built their bridge and nobody signed another contract.").Events);
+
+    [Fact]
     public void A_name_of_a_body_tells_of_nothing()
     {
         var told = Assert.Single(TextOf.Paragraph("The Harbour Cooperation Organisation met in Heihe in May 2019.").Events);
