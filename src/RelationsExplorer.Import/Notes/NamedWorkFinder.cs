@@ -1,5 +1,4 @@
 using RelationsExplorer.Corpus.Articles;
-using RelationsExplorer.Corpus.Mentions;
 using RelationsExplorer.Corpus.Provenance;
 using RelationsExplorer.Corpus.Sources;
 using RelationsExplorer.Corpus.Vocabularies;
