@@ -1,7 +1,9 @@
 using RelationsExplorer.Corpus.Vocabularies;
 using RelationsExplorer.Import.Events;
 using RelationsExplorer.Import.Judging;
+using RelationsExplorer.Import.Judging.Stances;
 using RelationsExplorer.Import.Notes;
+using RelationsExplorer.Import.Notes.InText;
 using RelationsExplorer.Import.Reading;
 using RelationsExplorer.Import.Recognising;
 using RelationsExplorer.Import.Sentences;

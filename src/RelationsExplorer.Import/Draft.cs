@@ -5,7 +5,7 @@ using RelationsExplorer.Corpus.Events;
 using RelationsExplorer.Corpus.Mentions;
 using RelationsExplorer.Corpus.Sources;
 using RelationsExplorer.Corpus.Vocabularies;
-using RelationsExplorer.Import.Judging;
+using RelationsExplorer.Import.Judging.Cues;
 using RelationsExplorer.Import.Notes;
 using RelationsExplorer.Import.Reading;
 using RelationsExplorer.Import.Sentences;

@@ -5,6 +5,7 @@ using RelationsExplorer.Import.Events;
 using RelationsExplorer.Import.Judging;
 using RelationsExplorer.Import.Merging;
 using RelationsExplorer.Import.Notes;
+using RelationsExplorer.Import.Notes.InText;
 using RelationsExplorer.Import.Reading;
 using RelationsExplorer.Import.Recognising;
 using RelationsExplorer.Import.Sentences;

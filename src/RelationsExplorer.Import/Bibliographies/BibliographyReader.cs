@@ -1,5 +1,5 @@
 using RelationsExplorer.Corpus;
-using RelationsExplorer.Import.Reading;
+using RelationsExplorer.Import.Reading.Formats;
 
 namespace RelationsExplorer.Import.Bibliographies;
 

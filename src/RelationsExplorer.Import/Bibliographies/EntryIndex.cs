@@ -1,5 +1,5 @@
 using RelationsExplorer.Corpus.Sources;
-using RelationsExplorer.Import.Notes;
+using RelationsExplorer.Import.Notes.Works;
 
 namespace RelationsExplorer.Import.Bibliographies;
 

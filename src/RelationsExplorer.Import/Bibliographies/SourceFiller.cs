@@ -1,7 +1,7 @@
 using RelationsExplorer.Corpus;
 using RelationsExplorer.Corpus.Provenance;
 using RelationsExplorer.Corpus.Sources;
-using RelationsExplorer.Import.Notes;
+using RelationsExplorer.Import.Notes.Works;
 
 namespace RelationsExplorer.Import.Bibliographies;
 

@@ -1,7 +1,7 @@
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Claims;
 using RelationsExplorer.Corpus.Vocabularies;
-using RelationsExplorer.Import.Judging;
+using RelationsExplorer.Import.Judging.Cues;
 
 namespace RelationsExplorer.Import.Events;
 

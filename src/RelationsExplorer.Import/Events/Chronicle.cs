@@ -4,7 +4,7 @@ using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Dates;
 using RelationsExplorer.Corpus.Events;
 using RelationsExplorer.Corpus.Vocabularies;
-using RelationsExplorer.Import.Judging;
+using RelationsExplorer.Import.Judging.Cues;
 
 namespace RelationsExplorer.Import.Events;
 

@@ -4,7 +4,7 @@ using RelationsExplorer.Corpus.Events;
 using RelationsExplorer.Corpus.Mentions;
 using RelationsExplorer.Corpus.Provenance;
 using RelationsExplorer.Import.Events.Titles;
-using RelationsExplorer.Import.Judging;
+using RelationsExplorer.Import.Judging.Cues;
 using RelationsExplorer.Import.Recognising.Dates;
 using RelationsExplorer.Import.Vocabularies;
 

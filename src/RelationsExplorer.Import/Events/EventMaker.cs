@@ -6,7 +6,7 @@ using RelationsExplorer.Corpus.Mentions;
 using RelationsExplorer.Corpus.Provenance;
 using RelationsExplorer.Import.Events.Deeds;
 using RelationsExplorer.Import.Events.Titles;
-using RelationsExplorer.Import.Judging;
+using RelationsExplorer.Import.Judging.Cues;
 using RelationsExplorer.Import.Recognising.Dates;
 
 namespace RelationsExplorer.Import.Events;

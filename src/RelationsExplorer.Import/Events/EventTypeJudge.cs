@@ -2,7 +2,7 @@ using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Events;
 using RelationsExplorer.Corpus.Provenance;
 using RelationsExplorer.Import.Events.Deeds;
-using RelationsExplorer.Import.Judging;
+using RelationsExplorer.Import.Judging.Cues;
 
 namespace RelationsExplorer.Import.Events;
 

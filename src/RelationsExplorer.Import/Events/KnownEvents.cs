@@ -4,7 +4,7 @@ using RelationsExplorer.Corpus.Events;
 using RelationsExplorer.Corpus.Mentions;
 using RelationsExplorer.Corpus.Provenance;
 using RelationsExplorer.Corpus.Vocabularies;
-using RelationsExplorer.Import.Judging;
+using RelationsExplorer.Import.Judging.Cues;
 
 namespace RelationsExplorer.Import.Events;
 

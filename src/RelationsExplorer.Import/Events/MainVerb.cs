@@ -1,6 +1,6 @@
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Import.Events.Deeds;
-using RelationsExplorer.Import.Judging;
+using RelationsExplorer.Import.Judging.Cues;
 
 namespace RelationsExplorer.Import.Events;
 

@@ -1,6 +1,6 @@
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Events;
-using RelationsExplorer.Import.Judging;
+using RelationsExplorer.Import.Judging.Cues;
 
 namespace RelationsExplorer.Import.Events;
 

@@ -4,6 +4,10 @@ using RelationsExplorer.Corpus.Claims;
 using RelationsExplorer.Corpus.Mentions;
 using RelationsExplorer.Corpus.Provenance;
 using RelationsExplorer.Corpus.Vocabularies;
+using RelationsExplorer.Import.Judging.Cues;
+using RelationsExplorer.Import.Judging.Speakers;
+using RelationsExplorer.Import.Judging.Stances;
+using RelationsExplorer.Import.Judging.Themes;
 using RelationsExplorer.Import.Sentences;
 using RelationsExplorer.Import.Vocabularies;
 

@@ -2,6 +2,8 @@ using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Claims;
 using RelationsExplorer.Corpus.Provenance;
 using RelationsExplorer.Import.Events;
+using RelationsExplorer.Import.Judging.Cues;
+using RelationsExplorer.Import.Judging.Speakers;
 
 namespace RelationsExplorer.Import.Judging;
 

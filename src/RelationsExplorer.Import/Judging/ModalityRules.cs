@@ -1,3 +1,5 @@
+using RelationsExplorer.Import.Judging.Speakers;
+
 namespace RelationsExplorer.Import.Judging;
 
 /// <summary>The names of the rules that say how a claim is said. Whoever is reported is so by the rule that found them, one of <see cref="SpeakerRules"/>.</summary>

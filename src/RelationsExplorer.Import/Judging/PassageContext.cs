@@ -1,5 +1,8 @@
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Mentions;
+using RelationsExplorer.Import.Judging.Cues;
+using RelationsExplorer.Import.Judging.Stances;
+using RelationsExplorer.Import.Judging.Themes;
 
 namespace RelationsExplorer.Import.Judging;
 

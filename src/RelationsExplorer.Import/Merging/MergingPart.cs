@@ -1,5 +1,5 @@
 using RelationsExplorer.Corpus.Mentions;
-using RelationsExplorer.Import.Judging;
+using RelationsExplorer.Import.Judging.Stances;
 
 namespace RelationsExplorer.Import.Merging;
 

@@ -1,6 +1,6 @@
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Sources;
-using RelationsExplorer.Import.Notes;
+using RelationsExplorer.Import.Notes.Works;
 
 namespace RelationsExplorer.Import.Merging;
 

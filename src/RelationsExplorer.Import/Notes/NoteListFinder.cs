@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Import.Notes.References;
 using RelationsExplorer.Import.Reading;
 
 namespace RelationsExplorer.Import.Notes;

@@ -1,3 +1,6 @@
+using RelationsExplorer.Import.Notes.References;
+using RelationsExplorer.Import.Notes.Works;
+
 namespace RelationsExplorer.Import.Notes;
 
 /// <summary>Reads the works of all notes in order, and leads each pointer back to the work that it means.</summary>

@@ -1,5 +1,7 @@
 using System.Globalization;
 using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Import.Notes.References;
+using RelationsExplorer.Import.Notes.Works;
 
 namespace RelationsExplorer.Import.Notes;
 

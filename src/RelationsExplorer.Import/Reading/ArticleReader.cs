@@ -1,5 +1,8 @@
 using System.Globalization;
 using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Import.Reading.Formats;
+using RelationsExplorer.Import.Reading.Heads;
+using RelationsExplorer.Import.Reading.Page;
 
 namespace RelationsExplorer.Import.Reading;
 

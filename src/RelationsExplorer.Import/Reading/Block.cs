@@ -1,4 +1,5 @@
 using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Import.Reading.Formats;
 
 namespace RelationsExplorer.Import.Reading;
 

@@ -1,5 +1,5 @@
 using RelationsExplorer.Corpus.Articles;
-using RelationsExplorer.Import.Judging;
+using RelationsExplorer.Import.Judging.Cues;
 
 namespace RelationsExplorer.Import.Sentences;
 

@@ -1,5 +1,5 @@
 using RelationsExplorer.Corpus.Events;
-using RelationsExplorer.Import.Judging;
+using RelationsExplorer.Import.Judging.Cues;
 
 namespace RelationsExplorer.Import.Events.Deeds;
 

@@ -1,6 +1,6 @@
 using System.Buffers;
 using RelationsExplorer.Corpus.Articles;
-using RelationsExplorer.Import.Judging;
+using RelationsExplorer.Import.Judging.Cues;
 using RelationsExplorer.Import.Sentences;
 
 namespace RelationsExplorer.Import.Events.Deeds;

@@ -1,4 +1,4 @@
-using RelationsExplorer.Import.Judging;
+using RelationsExplorer.Import.Judging.Cues;
 using RelationsExplorer.Import.Sentences;
 
 namespace RelationsExplorer.Import.Events.Deeds;

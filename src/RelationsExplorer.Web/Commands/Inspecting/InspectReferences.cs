@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Sources;
 using RelationsExplorer.Import.Notes;
+using RelationsExplorer.Import.Notes.References;
 
 namespace RelationsExplorer.Web.Commands.Inspecting;
 

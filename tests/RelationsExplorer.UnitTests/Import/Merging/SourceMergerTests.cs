@@ -3,6 +3,7 @@ using RelationsExplorer.Corpus.Dates;
 using RelationsExplorer.Import;
 using RelationsExplorer.Import.Merging;
 using RelationsExplorer.Import.Notes;
+using RelationsExplorer.Import.Notes.Works;
 
 namespace RelationsExplorer.UnitTests.Import.Merging;
 

@@ -1,5 +1,5 @@
 using RelationsExplorer.Import;
-using RelationsExplorer.Import.Notes;
+using RelationsExplorer.Import.Notes.References;
 
 namespace RelationsExplorer.UnitTests.Import.Notes;
 

@@ -1,7 +1,7 @@
 using RelationsExplorer.Corpus.Dates;
 using RelationsExplorer.Corpus.Vocabularies;
 using RelationsExplorer.Import;
-using RelationsExplorer.Import.Notes;
+using RelationsExplorer.Import.Notes.InText;
 using RelationsExplorer.Import.Recognising;
 using RelationsExplorer.Import.Sentences;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using RelationsExplorer.Import.Notes;
+using RelationsExplorer.Import.Notes.References;
 
 namespace RelationsExplorer.UnitTests.Import.Notes;
 

@@ -1,4 +1,4 @@
-using RelationsExplorer.Import.Notes;
+using RelationsExplorer.Import.Notes.InText;
 
 namespace RelationsExplorer.UnitTests.Import.Notes;
 

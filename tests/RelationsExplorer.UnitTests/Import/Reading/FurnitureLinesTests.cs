@@ -1,4 +1,4 @@
-using RelationsExplorer.Import.Reading;
+using RelationsExplorer.Import.Reading.Page;
 
 namespace RelationsExplorer.UnitTests.Import.Reading;
 

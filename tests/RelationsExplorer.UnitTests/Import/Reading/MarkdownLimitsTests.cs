@@ -1,4 +1,4 @@
-using RelationsExplorer.Import.Reading;
+using RelationsExplorer.Import.Reading.Formats;
 
 namespace RelationsExplorer.UnitTests.Import.Reading;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using RelationsExplorer.Import;
 using RelationsExplorer.Import.Reading;
+using RelationsExplorer.Import.Reading.Formats;
 
 namespace RelationsExplorer.UnitTests.Import.Reading;
 

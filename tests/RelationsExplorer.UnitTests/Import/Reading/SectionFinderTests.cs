@@ -1,5 +1,6 @@
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Import.Reading;
+using RelationsExplorer.Import.Reading.Page;
 
 namespace RelationsExplorer.UnitTests.Import.Reading;
 

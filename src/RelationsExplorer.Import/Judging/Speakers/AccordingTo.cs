@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Mentions;
+using RelationsExplorer.Import.Recognising.Actors;
+
+namespace RelationsExplorer.Import.Judging.Speakers;
+
+/// <summary>Finds who is meant by "according to X", "according to a report dated … of X", "according to senior officials of X".</summary>
+/// <param name="kinds">What the actors are.</param>
+internal sealed partial class AccordingTo(ActorKinds kinds)
+{
+    // How far off whoever is meant may begin; a report is described before it is said whose it is.
+    private const int Farthest = 60;
+    private const int FarthestOfReport = 90;
+    private const int LongestQualifier = 25;
+    private const int LongestRank = 20;
+
+    /// <summary>The cues of a sentence, in order.</summary>
+    public IEnumerable<AttributionCue> Find(NamedSentence sentence)
+    {
+        foreach (var match in sentence.Matches(Says()))
+        {
+            var start = sentence.Span.Start + match.Index;
+            if (WhoOrNull(sentence, start, match) is not { } who) continue;
+            var isReport = match.Groups["report"].Success || (kinds.IsOutlet(who.Actor) && start == sentence.Span.Start);
+            yield return new AttributionCue(who.Actor, new Span(start, who.Span.End), isReport ? AttributionForm.Report : AttributionForm.AccordingTo);
+        }
+    }
+
+    // The first actor named at once, or a newspaper, which may stand behind what it wrote.
+    private ActorMention? WhoOrNull(NamedSentence sentence, int start, Match match)
+    {
+        var from = start + match.Length;
+        var reach = sentence.Text.AsSpan(from, sentence.Span.End - from).IndexOf(',');
+        var named = sentence.Named.Where(m => m.Span.Start >= from && m.Span.Start - from < (match.Groups["report"].Success ? FarthestOfReport : Farthest)).ToList();
+        if (named.Count == 0) return null;
+        var first = MeantBy(named);
+        var outlet = kinds.IsOutlet(first.Actor) ? first : named.Skip(1).FirstOrDefault(m => kinds.IsOutlet(m.Actor));
+        var who = outlet ?? (reach < 0 || first.Span.Start - from <= reach + 1 ? first : null);
+
+        // "quoting the board", but not "citing the board's losses" or "citing Chinese rules"; "For Lee this was the end", but not "For Lee to win".
+        if (match.Groups["named"].Success && (first.Rule == ActorRules.Adjective || sentence.Text.AsSpan(first.Span.End).StartsWith("’") || sentence.Text.AsSpan(first.Span.End).StartsWith("'") || first.Span.Start - from > LongestRank || sentence.Text.AsSpan(from, first.Span.Start - from).Contains(" of ", StringComparison.Ordinal))) return null;
+        if (match.Groups["for"].Success) return kinds.IsPerson(first.Actor) && first.Span.Start - from <= LongestRank && HoldsSo().IsMatch(sentence.Text.AsSpan(first.Span.End)) ? first : null;
+
+        // "told the board" says nothing of the board; "told Reuters" does.
+        return who is not null && match.ValueSpan.StartsWith("told", StringComparison.OrdinalIgnoreCase) && !kinds.IsOutlet(who.Actor) ? null : who;
+    }
+
+    private static ActorMention MeantBy(List<ActorMention> named)
+    {
+        var first = named[0];
+        if (named.Count == 1) return first;
+
+        // Of "Chinese customs" it is the customs.
+        if (named.Find(m => m.Rule == ActorRules.StateBody && m.Span.Contains(first.Span)) is { } body) first = body;
+
+        // Of "a South Korean official" it is the official.
+        return first.Rule == ActorRules.Adjective
+            ? named.Find(m => m.Rule == ActorRules.UnnamedSpeaker && m.Span.Start - first.Span.End is > 0 and < LongestQualifier) ?? first
+            : first;
+    }
+
+    // "according to", "in the view of", "told", and "a report of" where that stands between
+    [GeneratedRegex(@"\b(?:according to|as per|as reported by|in the (?:words|view|opinion|judge?ment|estimate|estimation|account|reading|telling|phrase|eyes|formulation) of|to (?:believe|hear)|as (?:told|recounted|described|put) by|(?<named>citing|quoting)|(?<for>^(?:but |and |yet )?for)|by the (?:count|account|reckoning|estimate|estimates|figures) of|as stated by|quoted by|cited by|told)\b(?<report>(?: (?:an?|the|its|that|this|their))?(?: [\p{L}-]+){0,2} (?:report|article|story|study|paper|interview|news|newsfeed|survey|dispatch|account|analysis)\b)?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Says();
+
+    // ", this was the turning point"
+    [GeneratedRegex(@"^,? (?:this|that|it|these|such|what|(?:the|both|all) (?:\p{L}+ ){1,3}?)\b[^.;]{0,40}?\b(?:is|was|are|were|remains?|marks|marked|means|meant|began|begins)\b", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex HoldsSo();
+}

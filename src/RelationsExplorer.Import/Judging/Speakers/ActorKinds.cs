@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+using RelationsExplorer.Corpus.Vocabularies;
+
+namespace RelationsExplorer.Import.Judging.Speakers;
+
+/// <summary>Says what the actors of an article are who may speak in it: persons, states, newspapers or other bodies.</summary>
+/// <param name="actors">What is known of each.</param>
+internal sealed partial class ActorKinds(IReadOnlyDictionary<ActorSlug, Actor> actors)
+{
+    /// <summary>Whether the actor is a person.</summary>
+    public bool IsPerson(ActorSlug slug) => actors.TryGetValue(slug, out var actor) && actor.IsPerson;
+
+    /// <summary>Whether the actor is a state.</summary>
+    public bool IsState(ActorSlug slug) => actors.TryGetValue(slug, out var actor) && actor.Kind == ActorKind.State;
+
+    /// <summary>Whether the actor speaks without a name: "a Chinese scholar".</summary>
+    public bool IsUnnamed(ActorSlug slug) => actors.TryGetValue(slug, out var actor) && actor.Kind == ActorKind.Unnamed;
+
+    /// <summary>Whether the actor is a state or any body.</summary>
+    public bool IsStateOrBody(ActorSlug slug) => actors.TryGetValue(slug, out var actor) && actor.Kind is ActorKind.State or ActorKind.Organisation;
+
+    /// <summary>Whether the actor is a newspaper, agency or broadcaster, by what the vocabulary or its name says of it.</summary>
+    public bool IsOutlet(ActorSlug slug) =>
+        actors.TryGetValue(slug, out var actor) && actor.Kind == ActorKind.Organisation
+        && (OutletByDescription().IsMatch(actor.Description ?? "") || OutletByName().IsMatch(actor.Name));
+
+    /// <summary>Whether the actor is a body, and no newspaper or agency.</summary>
+    public bool IsBody(ActorSlug slug) => actors.TryGetValue(slug, out var actor) && actor.Kind == ActorKind.Organisation && !IsOutlet(slug);
+
+    [GeneratedRegex(@"\b(?:news|newspaper|broadcaster|agency|magazine|daily|weekly|media outlet|website|television|radio|wire service|channel|tabloid)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex OutletByDescription();
+
+    [GeneratedRegex(@"\b(?:Times|News|Post|Daily|Herald|Tribune|Briefing|Gazette|Observer|Guardian|Telegraph|Journal|Reuters|Press|Express|Chronicle|Mirror|Independent|Review)\b", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex OutletByName();
+}

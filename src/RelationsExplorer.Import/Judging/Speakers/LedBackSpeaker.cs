@@ -1,0 +1,110 @@
+using System.Text.RegularExpressions;
+using RelationsExplorer.Corpus.Mentions;
+using RelationsExplorer.Corpus.Vocabularies;
+using RelationsExplorer.Import.Recognising.Actors;
+
+namespace RelationsExplorer.Import.Judging.Speakers;
+
+/// <summary>Says who is meant where a sentence leads back to a speaker named before: "he told them", "the agency said", "its paper says".</summary>
+/// <param name="passage">The passage.</param>
+/// <param name="kinds">What the actors are.</param>
+internal sealed partial class LedBackSpeaker(SpokenPassage passage, ActorKinds kinds)
+{
+    // How many sentences "he" reaches back, and how far into its sentence a subject begins: "President Lee".
+    private const int FarthestSubject = 3;
+    private const int LongestTitle = 16;
+
+    /// <summary>The speaker; null where nobody or more than one may be meant.</summary>
+    /// <param name="cue">The words that lead back.</param>
+    /// <param name="at">The sentence in which they stand.</param>
+    /// <param name="said">Who says the sentences before it.</param>
+    public ActorSlug? FindOrNull(AttributionCue cue, int at, IReadOnlyList<IReadOnlyList<Attribution>> said) => cue.Form switch
+    {
+        AttributionForm.Said => PersonOrNull(cue, at, said),
+        AttributionForm.Outlet => LastBefore(cue, m => kinds.IsOutlet(m.Actor)),
+        AttributionForm.Body => BodyOrNull(cue, at),
+        AttributionForm.Itself => LastBefore(cue, m => m.Span.Start >= passage.Sentences[at].Span.Start && (m.Rule != ActorRules.Adjective || Side().IsMatch(passage.Text, m.Span.End)) && kinds.IsStateOrBody(m.Actor)) ?? OwnerOrNull(at),
+        AttributionForm.Group => GroupOrNull(cue, at, said),
+        AttributionForm.Document when passage.Text.AsSpan(cue.Span.Start).StartsWith("its ", StringComparison.OrdinalIgnoreCase) => OwnerOrNull(at),
+        _ => null,
+    };
+
+    // "Mao spoke up when he told them …": a person named before in the sentence, or else in those before it.
+    private ActorSlug? PersonOrNull(AttributionCue cue, int at, IReadOnlyList<IReadOnlyList<Attribution>> said) =>
+        LastBefore(cue, m => m.Span.Start >= passage.Sentences[at].Span.Start && kinds.IsPerson(m.Actor) && !IsQuoted(m)) ?? SubjectOrNull(cue, at, said);
+
+    // "Mao received the envoy. He told him …": he is the one who spoke in the sentence before or was alone in it, else the one with
+    // whom it begins; a quotation, or a sentence that itself begins with "he", leads on to the one before it.
+    private ActorSlug? SubjectOrNull(AttributionCue cue, int at, IReadOnlyList<IReadOnlyList<Attribution>> said)
+    {
+        for (var j = at - 1; j >= 0 && j >= at - FarthestSubject; j--)
+        {
+            var span = passage.Sentences[j].Span;
+            var persons = passage.Mentions.Where(m => span.Contains(m.Span) && (kinds.IsPerson(m.Actor) || m.Rule == ActorRules.UnnamedSpeaker) && !IsQuoted(m)).ToList();
+            if (said[j][^1].Speaker.Actor is { } spoke && (persons.Exists(p => p.Actor == spoke) || kinds.IsUnnamed(spoke))) return spoke;
+            if (persons.Count > 0)
+            {
+                return persons.TrueForAll(p => p.Span.Start - span.Start > LongestTitle) && SpokenOfBefore(cue, j, persons) is { } before ? before : persons.TrueForAll(p => p.Actor == persons[0].Actor) || persons[0].Span.Start - span.Start <= LongestTitle ? persons[0].Actor : null;
+            }
+
+            if (!SpeechSigns.BeginsWithHe(passage.WordsOf(j)) && !passage.IsAllSpeech(j)) return null;
+        }
+
+        return null;
+    }
+
+    // "Mao came in 1949. He had a list, drawn up for Stalin. “…,” he said": whom the pronoun meant before a later name, it still means.
+    private ActorSlug? SpokenOfBefore(AttributionCue cue, int until, List<ActorMention> since)
+    {
+        var pronoun = cue.Span.In(passage.Text).Contains("she", StringComparison.OrdinalIgnoreCase) ? She() : He();
+        for (var i = 0; i < until; i++)
+        {
+            var span = passage.Sentences[i].Span;
+            if (!pronoun.IsMatch(passage.Text.AsSpan(span.Start, span.Length)) || passage.Quotes.Any(q => q.Overlaps(span))) continue;
+            return passage.Mentions.FirstOrDefault(m => m.Span.End <= span.End && kinds.IsPerson(m.Actor) && !IsQuoted(m) && !since.Exists(later => later.Actor == m.Actor))?.Actor;
+        }
+
+        return null;
+    }
+
+    // Who is named in a quotation is spoken of there, and no "he" outside it.
+    private bool IsQuoted(ActorMention mention) => passage.Quotes.Any(q => q.Contains(mention.Span));
+
+    // "Rosneft has paid, the company said": the body named last, in this sentence or the one before.
+    private ActorSlug? BodyOrNull(AttributionCue cue, int at) =>
+        LastBefore(cue, m => m.Span.Start >= passage.Sentences[Math.Max(0, at - 1)].Span.Start && kinds.IsBody(m.Actor));
+
+    // "Russian diplomats complained. … , they said": who spoke last, in this sentence or shortly before.
+    private ActorSlug? GroupOrNull(AttributionCue cue, int at, IReadOnlyList<IReadOnlyList<Attribution>> said)
+    {
+        var from = passage.Sentences[Math.Max(0, at - 1)].Span.Start;
+        if (LastBefore(cue, m => m.Span.Start >= from && m.Rule == ActorRules.UnnamedSpeaker) is { } unnamed) return unnamed;
+        for (var j = at - 1; j >= 0 && j >= at - FarthestSubject; j--)
+        {
+            if (said[j][^1].Speaker.Actor is { } spoke) return spoke;
+        }
+
+        return null;
+    }
+
+    // "Beijing wrote it down. Its paper says": the one state or body that the sentence before names.
+    private ActorSlug? OwnerOrNull(int at)
+    {
+        if (at == 0) return null;
+        var owners = passage.Mentions.Where(m => passage.Sentences[at - 1].Span.Contains(m.Span) && !kinds.IsPerson(m.Actor)).Select(m => m.Actor).Distinct().ToList();
+        return owners is [var owner] ? owner : null;
+    }
+
+    private ActorSlug? LastBefore(AttributionCue cue, Func<ActorMention, bool> isMeant) =>
+        passage.Mentions.LastOrDefault(m => m.Span.End <= cue.Span.Start && isMeant(m))?.Actor;
+
+    // "the Chinese side"
+    [GeneratedRegex(@"\G (?:side|government|leadership|authorities|ministry)\b", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex Side();
+
+    [GeneratedRegex(@"\b[Ss]he\b", RegexOptions.NonBacktracking)]
+    private static partial Regex She();
+
+    [GeneratedRegex(@"\b[Hh]e\b", RegexOptions.NonBacktracking)]
+    private static partial Regex He();
+}

@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using RelationsExplorer.Corpus.Articles;
+
+namespace RelationsExplorer.Import.Judging.Speakers;
+
+/// <summary>Finds speech whose speaker was named before: "he added", "the minister said", "the company said", "said the agency", "the document declares".</summary>
+internal static partial class LedBackSpeech
+{
+    private const string Adverbs = @"(?:also |further |then |immediately |later |once |still |again |thereafter,? )?";
+    private const string Office = @"(?:ambassador|minister|president|premier|leader|analyst|expert|scholar|professor|author|general|official|diplomat|counsellor|counselor|historian|economist|governor|researcher|spokes\w+|director|secretary)";
+    private const string Paper = @"(?<outlet>newspaper|agency|paper|daily|weekly|broadcaster|magazine|tabloid)";
+    private const string Body = @"(?<body>company|firm|bank|group|producer|ministry|institute|monopoly|operator|carmaker|exporter|lender|consultancy|pollster)";
+    private const string Document = @"(?:document|paper|white paper|report|statement|article|policy|strategy|study|doctrine|concept|communiqué|communique|declaration|text)";
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Signs =
+        $"{Office} {Paper} {Body} {Document} he she it they them".Split([' ', '|', '(', ')', '?', ':', '<', '>', '\\', '+']).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The cues of one sentence, in order, none with a speaker yet.</summary>
+    /// <param name="text">The passage.</param>
+    /// <param name="sentence">The sentence.</param>
+    public static IEnumerable<AttributionCue> Find(string text, Span sentence)
+    {
+        if (!MayBeNamedBefore(text.AsSpan(sentence.Start, sentence.Length))) yield break;
+        foreach (Match match in NamedBefore().Matches(text[sentence.Start..sentence.End]))
+        {
+            var end = sentence.Start + match.Index + match.Length;
+            if (match.Groups["verb"] is { Success: true } verb && !SpeechVerb.Is(verb.Value.ToLowerInvariant(), text.AsSpan(end, sentence.End - end)) && !Held().IsMatch(verb.ValueSpan) && !IsAside(text, sentence.Start + match.Index, end, verb.Value)) continue;
+            var form = match.Groups["self"].Success ? AttributionForm.Itself : match.Groups["document"].Success ? AttributionForm.Document : match.Groups["group"].Success ? AttributionForm.Group : match.Groups["outlet"].Success ? AttributionForm.Outlet : match.Groups["body"].Success ? AttributionForm.Body : AttributionForm.Said;
+            yield return new AttributionCue(null, new Span(sentence.Start + match.Index, end), form, IsLedBack: true);
+        }
+    }
+
+    // Asked first, for it is quick: each form has a pronoun or one of the nouns above, which are plain words but for "spokes…".
+    private static bool MayBeNamedBefore(ReadOnlySpan<char> sentence)
+    {
+        for (var i = 0; i < sentence.Length; i++)
+        {
+            var start = i;
+            while (i < sentence.Length && char.IsLetter(sentence[i])) i++;
+            if (i > start && sentence[start..i] is var word && (Signs.Contains(word) || word.StartsWith("spokes", StringComparison.OrdinalIgnoreCase))) return true;
+        }
+
+        return false;
+    }
+
+    // "In his day, he recalled, it took years".
+    private static bool IsAside(string text, int start, int end, string verb) =>
+        end < text.Length && text[end] is ',' or '.' && text.AsSpan(0, start).EndsWith(", ", StringComparison.Ordinal) && SpeechVerb.IsListed(verb);
+
+    [GeneratedRegex(
+        @"\b(?:(?:he|she) (?:had |has )?" + Adverbs + @"(?!spoke|speaks?\b|does|did)(?<verb>\p{Ll}+)"
+        + @"|(?:he|she) (?:(?:does|did) not|doesn[’']t|didn[’']t) (?<verb>believe|think|expect|accept|agree|doubt)"
+        + @"|(?<group>(?:they|(?:one|another) of them) (?:had |have )?" + Adverbs + @"(?<verb>argued?|say|said|add|added|told|write|wrote|concluded?|f[io]und|noted?|warn|warned|insist|insisted))"
+        + @"|the (?:[\p{L}-]+ ){0,2}?" + Office + " " + Adverbs + @"(?!spoke|speaks?\b)(?<verb>\p{Ll}+)"
+        + @"|the (?:[\p{L}-]+ )?" + Body + "(?:, which [^,.;]{1,60},)? " + Adverbs + @"(?<verb>\p{Ll}+)"
+        + @"|the (?:[\p{L}-]+ )?" + Paper + @" (?:also |further |then )?(?:added|argued|reported|wrote|estimated|put it|quoted)"
+        + @"|(?:said|says|added|adds|wrote|writes|reported|answered|replied) (?:he|she|the (?:" + Office + "|" + Paper + @"))"
+        + @"|(?<document>(?:the|this|its) (?:[\p{L}-]+ )?" + Document + @"(?: of [^,.;:]{3,25}?)?(?: thereafter,?| also| further| then)? (?:says?|said|states?|stated|adds?|added|declares?|declared|asserts?|asserted|notes?|noted|describes?|described|goes on|went on|argues?|argued|claims?|claimed|calls?|called|stresse[sd]|warns?|warned|concludes?|concluded|explains?|lists?|labell?ed)"
+        + @"|(?<self>(?<=, )it (?:has |had )?(?:also )?(?:said|says|added|adds|argued|argues|insisted|insists|claimed|claims|noted|explained|warned|reported)(?=,))"
+        + @"|it (?:thereafter,? |further |also |then )?(?:went on to add|goes on to|went on to|adds that|added that|says that|said that|states that|stated that|reported)))\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex NamedBefore();
+
+    // What somebody expects or believes is said as well, where only a pronoun tells who.
+    [GeneratedRegex(@"^(?:expects?|expected|doubt|doubted|thinks?|thought|foresees|believes?d?|accept|agree|continued|shared|told)$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex Held();
+}

@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Mentions;
+using RelationsExplorer.Corpus.Vocabularies;
+using RelationsExplorer.Import.Recognising.Actors;
+
+namespace RelationsExplorer.Import.Judging.Speakers;
+
+/// <summary>Finds the words by which somebody named in a sentence speaks in it: a person, a body, a newspaper, a people for its state.</summary>
+/// <param name="kinds">What the actors are.</param>
+internal sealed partial class NamedSpeech(ActorKinds kinds)
+{
+    // "Lee and Foreign Minister Wang": how far apart two may stand who speak together.
+    private const int WidestPair = 45;
+    private const int LongestPeopleSay = 60;
+    private static readonly HashSet<string> PeopleVerbs = [.. SpeechVerbPlace.OfStates, .. WordList.Words(typeof(NamedSpeech), "people-speech-verbs.txt")];
+    private readonly SpeechVerbPlace _verbs = new(kinds);
+
+    /// <summary>The first form in which somebody named speaks; null where there is none.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="mention">Who is named.</param>
+    public AttributionCue? FindOrNull(NamedSentence sentence, ActorMention mention)
+    {
+        if (OwnedWords.SpanOrNull(sentence.Text, sentence.Span, mention) is { } owned && !IsPartOfName(sentence, mention))
+            return new AttributionCue(mention.Actor, owned, AttributionForm.AccordingTo);
+        if (mention.Rule == ActorRules.Adjective) return PeopleOfStateOrNull(sentence, mention);
+        if (_verbs.EndOrNull(sentence, mention) is { } end && !IsOwnedBySpeaker(sentence, mention, end)) return Spoken(sentence, mention, end);
+        return SpeechVerbPlace.StartOrNull(sentence, mention) is { } start
+            ? new AttributionCue(mention.Actor, new Span(start, mention.Span.End), FormOf(mention.Actor))
+            : null;
+    }
+
+    private static bool IsPartOfName(NamedSentence sentence, ActorMention mention) =>
+        sentence.Named.Any(m => m != mention && m.Span.Start == mention.Span.Start && m.Span.End > mention.Span.End);
+
+    // "Ann Lee of the Harbour Institute wrote": the person speaks, not the house.
+    private AttributionCue Spoken(NamedSentence sentence, ActorMention mention, int end)
+    {
+        if (!kinds.IsPerson(mention.Actor) && MemberOrNull(sentence, mention) is { } member)
+            return new AttributionCue(member.Actor, new Span(member.Span.Start, end), AttributionForm.Said);
+        return new AttributionCue(FirstOfTwo(sentence, mention), new Span(mention.Span.Start, end), FormOf(mention.Actor));
+    }
+
+    private ActorMention? MemberOrNull(NamedSentence sentence, ActorMention house) => sentence.Named.LastOrDefault(m =>
+        kinds.IsPerson(m.Actor) && m.Span.End < house.Span.Start && IsOfHouse(sentence.Text[m.Span.End..house.Span.Start]));
+
+    private static bool IsOfHouse(string between) => between is " of " or " of the " or " from " or " at " or " at the ";
+
+    private AttributionForm FormOf(ActorSlug actor) => kinds.IsOutlet(actor) ? AttributionForm.Reported : AttributionForm.Said;
+
+    // "Lee and Foreign Minister Wang said": of two who speak together, the first named is the speaker.
+    private ActorSlug FirstOfTwo(NamedSentence sentence, ActorMention mention)
+    {
+        if (!kinds.IsPerson(mention.Actor)) return mention.Actor;
+        var first = sentence.Named.LastOrDefault(m =>
+            kinds.IsPerson(m.Actor)
+            && m.Span.End < mention.Span.Start && mention.Span.Start - m.Span.End < WidestPair
+            && sentence.Text.AsSpan(m.Span.End).StartsWith(" and ", StringComparison.Ordinal));
+        return first?.Actor ?? mention.Actor;
+    }
+
+    // "Al Jazeera's Ann Lee, reporting from Heihe, said": who stands nearer to the verb speaks.
+    private static bool IsOwnedBySpeaker(NamedSentence sentence, ActorMention mention, int verb) =>
+        mention.Span.End < sentence.Text.Length && sentence.Text[mention.Span.End] is '’' or '\'' && sentence.Named.Any(m => m.Span.Start >= mention.Span.End && m.Span.End < verb);
+
+    // "The Chinese reply that", "the Russian side insists": a people or a government speaks for its state.
+    private static AttributionCue? PeopleOfStateOrNull(NamedSentence sentence, ActorMention mention)
+    {
+        var before = sentence.Text.AsSpan(0, mention.Span.Start);
+        if (!before.EndsWith("he ", StringComparison.Ordinal) || before.EndsWith(" did the ", StringComparison.Ordinal)) return null;
+        var match = PeopleSay().Match(sentence.Text, mention.Span.End, Math.Min(sentence.Span.End - mention.Span.End, LongestPeopleSay));
+        return match.Success && PeopleVerbs.Contains(match.Groups["verb"].Value)
+            ? new AttributionCue(mention.Actor, new Span(mention.Span.Start, match.Index + match.Length), AttributionForm.Said)
+            : null;
+    }
+
+    // "The Chinese side still insists"
+    [GeneratedRegex(@"\G(?: (?:government|side|leadership|authorities|leaders|delegation))?(?: (?:also|still|now|then|always))? (?<verb>\p{Ll}+)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex PeopleSay();
+}

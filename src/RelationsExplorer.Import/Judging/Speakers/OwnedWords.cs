@@ -1,0 +1,74 @@
+using System.Collections.Frozen;
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Mentions;
+
+namespace RelationsExplorer.Import.Judging.Speakers;
+
+/// <summary>
+/// Finds who answers for a sentence by what is theirs: "by the board's count", "in Lee's account", "on Chinese figures", "in a
+/// Meridian survey", "customs data show".
+/// </summary>
+internal static class OwnedWords
+{
+    private const int MostBetween = 2;
+    private static readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> Own =
+        WordList.Rows(typeof(OwnedWords), "own-words.tsv").ToFrozenDictionary(row => row[0], row => row[1].Split(','), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Showing =
+        WordList.Words(typeof(OwnedWords), "showing-verbs.txt").ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly HashSet<string> BeforeOwner = ["the", "a", "an", "one", "another"];
+
+    /// <summary>The words that say so; null where a mention owns none.</summary>
+    /// <param name="text">The passage.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="mention">Who may own them.</param>
+    public static Span? SpanOrNull(string text, Span sentence, ActorMention mention)
+    {
+        var at = mention.Span.End;
+        if (at < sentence.End && text[at] is '’' or '\'') at += at + 1 < sentence.End && text[at + 1] == 's' ? 2 : 1;
+        for (var i = 0; i <= MostBetween; i++)
+        {
+            var word = WordAt(text, at, sentence.End);
+            if (word.Length == 0) return null;
+            at = word.End;
+            if (!Own.TryGetValue(text.AsSpan(word.Start, word.Length), out var prepositions)) continue;
+            var next = WordAt(text, at, sentence.End);
+            if (Showing.Contains(text.AsSpan(next.Start, next.Length))) return new Span(mention.Span.Start, next.End);
+            return PrepositionOrNull(text, sentence, mention.Span.Start, prepositions) is { } start ? new Span(start, at) : null;
+        }
+
+        return null;
+    }
+
+    // "by" may stand anywhere, "in" where a clause begins: "he believed in Lee's account" is no account.
+    private static int? PrepositionOrNull(string text, Span sentence, int owner, string[] prepositions)
+    {
+        var word = WordBefore(text, owner, sentence.Start);
+        if (BeforeOwner.Contains(word.In(text).ToLowerInvariant())) word = WordBefore(text, word.Start, sentence.Start);
+        var preposition = word.In(text).ToLowerInvariant();
+        if (!prepositions.Contains(preposition)) return null;
+        return preposition == "by" || OpensClause(text, sentence, word.Start) ? word.Start : null;
+    }
+
+    private static bool OpensClause(string text, Span sentence, int at) =>
+        at == sentence.Start || (at >= 2 && text[at - 2] is ',' or ';' or ':' or '—' or '–' or '”' or '"' or ')')
+        || WordBefore(text, at, sentence.Start).In(text) is "and" or "but" or "that";
+
+    // The word behind one space; empty where something else stands there.
+    private static Span WordAt(string text, int at, int limit)
+    {
+        if (at >= limit || text[at] != ' ') return new Span(at, at);
+        var end = at + 1;
+        while (end < limit && (char.IsLetter(text[end]) || text[end] == '-')) end++;
+        return new Span(at + 1, end);
+    }
+
+    private static Span WordBefore(string text, int at, int limit)
+    {
+        if (at - 1 <= limit || text[at - 1] != ' ') return new Span(at, at);
+        var start = at - 1;
+        while (start > limit && (char.IsLetter(text[start - 1]) || text[start - 1] == '-')) start--;
+        return new Span(start, at - 1);
+    }
+}

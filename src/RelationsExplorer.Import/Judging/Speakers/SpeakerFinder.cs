@@ -1,0 +1,86 @@
+using RelationsExplorer.Corpus.Claims;
+using RelationsExplorer.Corpus.Mentions;
+using RelationsExplorer.Corpus.Vocabularies;
+using RelationsExplorer.Import.Sentences;
+
+namespace RelationsExplorer.Import.Judging.Speakers;
+
+/// <summary>
+/// Says who speaks in each sentence of a passage: those whom the sentence itself introduces, or those who still speak
+/// since a sentence before. Of "according to A, B said", B is the speaker and A the reporter. The passages of an article are
+/// given in order: a person or a document named in one may speak in the next.
+/// </summary>
+/// <param name="kinds">What the actors are.</param>
+internal sealed class SpeakerFinder(ActorKinds kinds)
+{
+    // "Lee says he thinks": of two persons whose verbs stand as near as this, the first one speaks.
+    private const int NearestVoices = 8;
+    private readonly AttributionCues _cues = new(kinds);
+    private readonly DocumentIssuer _issuer = new();
+    private ActorSlug? _lastPerson;
+    private bool _isSilentSoFar;
+
+    /// <summary>The attribution of every statement of every sentence of a passage.</summary>
+    /// <param name="text">The passage's text.</param>
+    /// <param name="sentences">Its sentences, in order.</param>
+    /// <param name="mentions">The actors named in it.</param>
+    public IReadOnlyList<IReadOnlyList<Attribution>> Find(string text, IReadOnlyList<Sentence> sentences, IReadOnlyList<ActorMention> mentions)
+    {
+        // "She said" leads back to a speaker of this passage or the one before, not to anybody further off.
+        if (_isSilentSoFar) _lastPerson = null;
+        _isSilentSoFar = true;
+        var passage = new SpokenPassage(text, sentences, mentions, QuoteFinder.Find(text));
+        var ledBack = new LedBackSpeaker(passage, kinds);
+        var speech = new Speech(passage, kinds);
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            _issuer.Remember(text, sentences[i].Span, mentions);
+            var found = _cues.Find(text, sentences[i].Span, mentions, passage.Quotes)
+                .Select(cue => cue is { IsLedBack: true, Speaker: null } ? cue with { Speaker = ledBack.FindOrNull(cue, i, speech.Said) } : cue).ToList();
+            if (found is [{ Form: AttributionForm.Introduced } report]) speech.Introduce(report);
+            else if ((OwnOrNull(text, found) ?? _issuer.SpeakingIn(text, sentences[i].Span)) is { } own) speech.Open(own, found);
+            else speech.GoOn(namesDocument: found.Exists(cue => cue.Form == AttributionForm.Document));
+        }
+
+        speech.LeadAhead();
+        return speech.Said;
+    }
+
+    // The innermost voice speaks; an outlet around it reports.
+    private Attribution? OwnOrNull(string text, List<AttributionCue> found)
+    {
+        var voices = found.Select(cue => (cue.Speaker ?? LastOrNull(cue)) is { } actor ? new Voice(cue, actor) : null).OfType<Voice>().ToList();
+        if (voices.Count == 0) return null;
+        var (words, speaker) = Innermost(voices);
+        var reporter = voices.Find(voice => voice.Actor != speaker && kinds.IsOutlet(voice.Actor))?.Actor;
+        if (kinds.IsPerson(speaker)) (_lastPerson, _isSilentSoFar) = (speaker, false);
+        return new Attribution(new Speaker(speaker), reporter, false, RuleOf(words), words.Span.In(text));
+    }
+
+    // Whom words mean that lead back to nobody in their passage.
+    private ActorSlug? LastOrNull(AttributionCue cue) => cue.Form switch
+    {
+        AttributionForm.Document => _issuer.Last,
+        AttributionForm.Outlet or AttributionForm.Body or AttributionForm.Group or AttributionForm.Itself => null,
+        _ => _lastPerson,
+    };
+
+    private Voice Innermost(List<Voice> voices)
+    {
+        var speaker = voices.FindLast(voice => kinds.IsPerson(voice.Actor)) ?? voices.FindLast(voice => !kinds.IsOutlet(voice.Actor)) ?? voices[^1];
+        var start = speaker.Cue.Span.Start;
+        return voices.Find(voice => voice.Cue.Span.End < start && kinds.IsPerson(voice.Actor) && start - voice.Cue.Span.End < NearestVoices) ?? speaker;
+    }
+
+    private static string RuleOf(AttributionCue cue) => cue.Form switch
+    {
+        AttributionForm.AccordingTo => SpeakerRules.AccordingTo,
+        AttributionForm.Report or AttributionForm.Reported => SpeakerRules.ReportOf,
+        AttributionForm.Document => SpeakerRules.DocumentSays,
+        AttributionForm.Cited => SpeakerRules.CitedInBrackets,
+        _ => cue.IsLedBack ? SpeakerRules.PronounSaid : SpeakerRules.Said,
+    };
+
+    // Somebody who speaks in a sentence, and the words that say so.
+    private sealed record Voice(AttributionCue Cue, ActorSlug Actor);
+}

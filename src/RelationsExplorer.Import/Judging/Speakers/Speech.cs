@@ -1,0 +1,156 @@
+using RelationsExplorer.Corpus.Claims;
+using RelationsExplorer.Corpus.Vocabularies;
+
+namespace RelationsExplorer.Import.Judging.Speakers;
+
+/// <summary>
+/// Who speaks in a passage, from sentence to sentence: each sentence, in order, introduces a report, opens somebody's words, or
+/// goes on with what was said before.
+/// </summary>
+/// <param name="passage">The passage.</param>
+/// <param name="kinds">What the actors are.</param>
+internal sealed class Speech(SpokenPassage passage, ActorKinds kinds)
+{
+    // A report that is named further into its sentence does not go on after it.
+    private const int FarthestOpening = 120;
+    private const int NearestOpening = 12;
+
+    // No sentence before the first may have spoken.
+    private const int Never = -2;
+
+    private readonly List<IReadOnlyList<Attribution>> _said = new(passage.Sentences.Count);
+    private Attribution _current = Attribution.Author;
+    private bool _reportGoesOn;
+    private int _lastSpoken = Never;
+    private ActorSlug? _writer;
+
+    /// <summary>Who says each statement of each sentence so far.</summary>
+    public IReadOnlyList<IReadOnlyList<Attribution>> Said => _said;
+
+    private int At => _said.Count;
+
+    /// <summary>The next sentence is the author's, and names a report that goes on behind it.</summary>
+    public void Introduce(AttributionCue report)
+    {
+        _current = new Attribution(new Speaker(report.Speaker), null, false, SpeakerRules.ReportGoesOn, report.Span.In(passage.Text));
+        _reportGoesOn = true;
+        Say(Attribution.Author);
+    }
+
+    /// <summary>The next sentence introduces somebody who speaks.</summary>
+    /// <param name="own">Who.</param>
+    /// <param name="found">The words that do so; none where a document says it.</param>
+    public void Open(Attribution own, IReadOnlyList<AttributionCue> found)
+    {
+        var (at, sentence) = (At, passage.Sentences[At]);
+        if (_reportGoesOn && own.Reporter is null) own = ThroughReport(own);
+        if (found.Count == 0)
+        {
+            _said.Add([.. sentence.Statements.Select(s => own with { IsQuotation = SpeechSigns.IsSpeech(passage.Quotes, s) })]);
+        }
+        else
+        {
+            var speaker = new StatementSpeaker(passage, sentence, own, found);
+            _said.Add([.. sentence.Statements.Select(speaker.Of)]);
+        }
+
+        var opensReport = found.Any(cue => OpensReport(cue, at));
+        if (opensReport && !SpeechSigns.NamesInterview(passage.WordsOf(at))) _current = AsReport(own, found);
+        else if (opensReport || !_reportGoesOn) _current = own;
+        _reportGoesOn |= opensReport;
+        _lastSpoken = at;
+    }
+
+    /// <summary>The next sentence introduces nobody: whoever spoke goes on, or the author speaks again.</summary>
+    /// <param name="namesDocument">Whether it names a paper that speaks, though nobody knows whose it is: that ends whoever spoke before.</param>
+    public void GoOn(bool namesDocument)
+    {
+        var at = At;
+        _writer ??= WriterFinder.FindOrNull(passage, at, kinds);
+        if (!_reportGoesOn && namesDocument) _current = Attribution.Author;
+        var carried = Carried(at);
+        if (carried.Rule == SpeakerRules.FirstPersonOfWriter) _current = carried;
+        if (carried.Speaker.IsAuthor)
+        {
+            if (_current.Speaker.IsAuthor && passage.IsAllSpeech(at) && SpeakerSinceOrNull(at) is { } since) (_current, _lastSpoken) = (since, at - 1);
+            if (IsQuotationAfter(at))
+            {
+                QuoteAfter(at);
+                return;
+            }
+        }
+
+        // What is quoted is somebody's words, of a speaker without a name too.
+        var isSpoken = !carried.Speaker.IsAuthor || SpeechSigns.IsUnnamedSpeech(passage.Text, passage.Sentences[at].Span, passage.Quotes);
+        _said.Add([.. passage.Sentences[at].Statements.Select(s => carried with { IsQuotation = carried.IsQuotation || (isSpoken && SpeechSigns.IsSpeech(passage.Quotes, s)) })]);
+        if (!carried.Speaker.IsAuthor) _lastSpoken = at;
+        else if (!_reportGoesOn) _current = Attribution.Author;
+    }
+
+    /// <summary>Gives what begins a quotation to whoever is named at its end: "“In May I filled in one form. Now there are six,” said Lee".</summary>
+    public void LeadAhead()
+    {
+        for (var i = At - 2; i >= 0; i--)
+        {
+            var next = _said[i + 1][0];
+            if (next.Speaker.IsAuthor || !next.IsQuotation || !_said[i].All(a => a.Speaker.IsAuthor)) continue;
+            if (passage.IsAllSpeech(i) && passage.IsQuotedOn(i + 1)) _said[i] = [.. _said[i].Select(_ => next with { Rule = SpeakerRules.QuotationGoesOn, Words = null })];
+        }
+    }
+
+    private void Say(Attribution attribution) => _said.Add([.. passage.Sentences[At].Statements.Select(_ => attribution)]);
+
+    // A report that is under way stays the reporter of whoever speaks in it.
+    private Attribution ThroughReport(Attribution own)
+    {
+        if (_current.Reporter is { } reporter && own.Speaker.Actor != reporter) return own with { Reporter = reporter };
+        return _current.Speaker.Actor is { } outlet && kinds.IsOutlet(outlet) && own.Speaker.Actor != outlet ? own with { Reporter = outlet } : own;
+    }
+
+    private bool OpensReport(AttributionCue cue, int at) =>
+        (cue.Form == AttributionForm.Report || (cue.Form == AttributionForm.Reported && at == 0))
+        && cue.Span.Start - passage.Sentences[at].Span.Start < (char.IsUpper(passage.Text[cue.Span.Start]) ? FarthestOpening : NearestOpening);
+
+    private static Attribution AsReport(Attribution own, IReadOnlyList<AttributionCue> found)
+    {
+        var report = found.First(c => c.Form is AttributionForm.Report or AttributionForm.Reported);
+        return report.Speaker is { } outlet ? own with { Speaker = new Speaker(outlet), Reporter = null, Rule = SpeakerRules.ReportGoesOn, IsQuotation = false } : own;
+    }
+
+    // A quotation that names nobody, right after a sentence that does: the same speaker.
+    private bool IsQuotationAfter(int at) =>
+        !_current.Speaker.IsAuthor && _lastSpoken == at - 1 && passage.Sentences[at].Statements.Any(s => SpeechSigns.IsSpeech(passage.Quotes, s));
+
+    private void QuoteAfter(int at)
+    {
+        _said.Add([.. passage.Sentences[at].Statements.Select(s =>
+            SpeechSigns.IsSpeech(passage.Quotes, s) ? _current with { Rule = SpeakerRules.QuotationAfter, IsQuotation = true, Words = null } : Attribution.Author)]);
+        _lastSpoken = at;
+    }
+
+    // "“We had a list.” She closed the door. “Now we have a park.”": a quotation alone is the last speaker's, where nobody else was named since.
+    private Attribution? SpeakerSinceOrNull(int at)
+    {
+        if (_lastSpoken < 0 || _lastSpoken < at - 2 || _said[_lastSpoken].FirstOrDefault(a => a.IsQuotation && !a.Speaker.IsAuthor) is not { } said) return null;
+        var (from, to) = (passage.Sentences[_lastSpoken].Span.End, passage.Sentences[at].Span.Start);
+        return passage.Mentions.Any(m => m.Span.Start >= from && m.Span.End <= to && kinds.IsPerson(m.Actor) && m.Actor != said.Speaker.Actor) ? null : said;
+    }
+
+    // Whoever spoke in the sentence before still does where a quotation, "I", a report or an excerpt goes on.
+    private Attribution Carried(int at)
+    {
+        var words = passage.WordsOf(at);
+        if (_current.Speaker.IsAuthor)
+        {
+            return _writer is { } person && SpeechSigns.IsFirstPersonAlone(words) && !SpeechSigns.IsAuthorsOwn(words)
+                ? new Attribution(new Speaker(person), null, true, SpeakerRules.FirstPersonOfWriter, null)
+                : Attribution.Author;
+        }
+
+        if (passage.IsQuotedOn(at)) return _current with { Rule = SpeakerRules.QuotationGoesOn, IsQuotation = true, Words = null };
+        if (SpeechSigns.IsAuthorsOwn(words)) return Attribution.Author;
+        if (SpeechSigns.IsFirstPerson(words) && passage.MaySpeakOfSelf(at)) return _current with { Rule = SpeakerRules.FirstPersonGoesOn, IsQuotation = true, Words = null };
+        if (_reportGoesOn) return _current with { Rule = SpeakerRules.ReportGoesOn, Words = null };
+        return passage.IsBehindDash(at) ? _current with { Rule = SpeakerRules.ExcerptGoesOn, Words = null } : Attribution.Author;
+    }
+}

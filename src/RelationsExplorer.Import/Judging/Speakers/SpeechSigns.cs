@@ -1,0 +1,118 @@
+using System.Text.RegularExpressions;
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Import.Sentences;
+
+namespace RelationsExplorer.Import.Judging.Speakers;
+
+/// <summary>Signs in the words of a sentence that say how far somebody's speech goes, whoever it is.</summary>
+internal static partial class SpeechSigns
+{
+    // How much of a statement is quoted where it holds a word of somebody's, where its words are theirs, and where it is nothing else.
+    private const double LeastSpeech = 0.13;
+    private const double MainlySpeech = 0.4;
+    private const double MostSpeech = 0.8;
+
+    // "According to X" so near the beginning of a sentence opens it; further off it is said of what stands before.
+    private const int LongestOpening = 30;
+
+    // How far before somebody's name and title "that" or "which" may stand: "the loss that Foreign Minister Lee estimates".
+    private const int FarthestRelative = 60;
+
+    /// <summary>"…, but later ones were put off according to X": X answers for the last statement alone.</summary>
+    public static bool TrailsOff(string text, Sentence sentence, AttributionCue cue) =>
+        cue.Form == AttributionForm.AccordingTo && cue.Span.Start > sentence.Span.Start + LongestOpening && text[cue.Span.Start - 2] != ',';
+
+    /// <summary>"the loss that X estimates": said of one thing in the sentence, not of the sentence.</summary>
+    public static bool IsAside(string text, AttributionCue cue)
+    {
+        var before = text.AsSpan(0, cue.Span.Start).TrimEnd();
+        before = AsideTitle().Replace(before.ToString()[Math.Max(0, before.Length - FarthestRelative)..], "");
+        if (before.EndsWith(" the", StringComparison.Ordinal)) before = before[..^4];
+        if (before.EndsWith(" and", StringComparison.Ordinal) && before[..^4].LastIndexOf(' ') is > 0 and var other) before = before[..other];
+        return before.EndsWith(" that", StringComparison.Ordinal) || before.EndsWith(" which", StringComparison.Ordinal) || before.EndsWith(" what", StringComparison.Ordinal);
+    }
+
+    /// <summary>"“They keep the key,” a scholar told us": the words are somebody's whom no name stands for.</summary>
+    public static bool IsUnnamedSpeech(string text, Span sentence, IReadOnlyList<Span> quotes) =>
+        QuoteFinder.Share(quotes, sentence) >= MainlySpeech && SomebodySaid().IsMatch(text.AsSpan(sentence.Start, sentence.Length));
+
+    /// <summary>Whether so much of a statement is quoted that its words are the speaker's own.</summary>
+    public static bool IsSpeech(IReadOnlyList<Span> quotes, Span statement) => QuoteFinder.Share(quotes, statement) >= MainlySpeech;
+
+    /// <summary>Whether a statement that has a speaker holds words of theirs: "called payments “a key challenge”".</summary>
+    public static bool HoldsSpeech(IReadOnlyList<Span> quotes, Span statement) => QuoteFinder.Share(quotes, statement) >= LeastSpeech;
+
+    /// <summary>Whether a sentence is nothing but a quotation.</summary>
+    public static bool IsAllSpeech(IReadOnlyList<Span> quotes, Span sentence) => quotes.Count > 0 && QuoteFinder.Share(quotes, sentence) >= MostSpeech;
+
+    /// <summary>"what Lee calls a farce": who gives a thing a name beside the statement does not make it.</summary>
+    public static bool OnlyNamesAside(string text, AttributionCue cue) =>
+        OnlyNames(text, cue) && WhatBefore().IsMatch(text.AsSpan(0, cue.Span.Start));
+
+    /// <summary>"…, which the board denied.": said of what the sentence tells, and not the sentence itself.</summary>
+    public static bool IsClosingAside(string text, Sentence sentence, AttributionCue cue) =>
+        text.AsSpan(cue.Span.End, Math.Max(0, sentence.Span.End - cue.Span.End)).Trim(" .”\"’,)").Length == 0 && IsAside(text, cue);
+
+    /// <summary>"Lee said that …; the papers say the opposite": what stands behind a semicolon is the author's again, unless it goes on with what is said.</summary>
+    public static bool StandsApart(string text, Sentence sentence, Span statement, AttributionCue cue)
+    {
+        if (statement.Start < cue.Span.End) return false;
+        var apart = text.AsSpan(sentence.Span.Start, statement.Start - sentence.Span.Start).LastIndexOf(';');
+        return apart >= 0 && sentence.Span.Start + apart >= cue.Span.End && !GoesOn().IsMatch(text.AsSpan(sentence.Span.Start + apart + 1, sentence.Span.End - sentence.Span.Start - apart - 1));
+    }
+
+    /// <summary>"Lee called the pact a farce, and trade fell": who gives a thing a name says no more than that.</summary>
+    public static bool OnlyNames(string text, AttributionCue cue) => Naming().IsMatch(text.AsSpan(cue.Span.Start, cue.Span.Length));
+
+    /// <summary>"and in 2019 trade fell", "and I doubt it": a clause that does not share the subject of the one before it.</summary>
+    public static bool HasOwnSubject(string clause) => OwnSubject().IsMatch(clause);
+
+    /// <summary>Whether a sentence's subject is "he" or "she": "In May he went home".</summary>
+    public static bool BeginsWithHe(string words) => He().IsMatch(words);
+
+    /// <summary>Whether somebody speaks of himself or his own.</summary>
+    public static bool IsFirstPerson(string words) => FirstPerson().IsMatch(words);
+
+    /// <summary>Whether a single person speaks of himself.</summary>
+    public static bool IsFirstPersonAlone(string words) => FirstPersonAlone().IsMatch(words);
+
+    /// <summary>Whether the author speaks of the article itself.</summary>
+    public static bool IsAuthorsOwn(string words) => AuthorsOwn().IsMatch(words);
+
+    /// <summary>Whether an interview or a speech is named: a report of it is no report that goes on.</summary>
+    public static bool NamesInterview(string words) => Interview().IsMatch(words);
+
+    [GeneratedRegex(@"(?:[,.?!][”""’]|’,) [^.“""]{0,90}\b(?:said|says|told|tells|answered|asked|explained|added|argued|noted|replied|put it|recalled)\b|\b(?:said|says|told|explained|added|argued)\b[^.“""]{0,60}[,:] ?[“""]|[”""’],? (?:ran|runs|went|goes|reads?|says|said|declared|proclaimed|announced) (?:the|an?|its|one) (?:\p{L}+ ){0,2}?(?:slogan|sign|banner|poster|placard|headline|joke|saying|proverb|motto|caption|billboard|leaflet|song|verse|refrain)\b|\b(?:slogan|sign|banner|poster|placard|headline|joke|saying|proverb|motto|caption|billboard)s?\b[^.“""]{0,40} (?:reads?|ran|runs|says|said|goes|went|proclaims|proclaimed|was|is)[,:]? ?[“""]", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex SomebodySaid();
+
+    [GeneratedRegex(@"\b(?:I|my|me|we|our|us)\b", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex FirstPerson();
+
+    [GeneratedRegex(@"\b(?:interview|speech|address|op-ed|press conference)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex Interview();
+
+    [GeneratedRegex(@"^(?:and|but|while|yet|so) (?:\p{Lu}|(?:the|a|an|in|on|at|by|since|this|that|these|its|their|no|nobody|we|they|it) )", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex OwnSubject();
+
+    [GeneratedRegex(@"\b(?:called|calls|call|described|describes|likened|likens|hailed|compared|compares)$", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex Naming();
+
+    [GeneratedRegex(@"^ (?:and|but|that|in (?:his|her|their|its|this) (?:view|opinion|words))\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex GoesOn();
+
+    [GeneratedRegex(@"^(?:[^,;:]{1,40}, )?(?:(?:In|On|At|By) [^,;:]{1,24} )?(?:he|she)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex He();
+
+    [GeneratedRegex(@"\b(?:I|me|my)\b", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex FirstPersonAlone();
+
+    [GeneratedRegex(@"\b(?:in my (?:view|opinion)|this (?:paper|article|essay|study)|we have (?:come|seen)|as (?:mentioned|noted|discussed) (?:above|earlier)|I (?:argue|contend|suggest))\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex AuthorsOwn();
+
+    [GeneratedRegex(@"(?: (?:Prime|Foreign|Defence|Defense|Russian|Chinese|President|Minister|Premier|General))+$", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex AsideTitle();
+
+    // "what Lee and "
+    [GeneratedRegex(@"\b[Ww]hat (?:the |(?:\p{Lu}[\p{L}’'-]* ){1,2}and (?:\p{Lu}[\p{L}’'-]* )?|(?:President|Premier|Minister|Mr\.?) )?$", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex WhatBefore();
+}

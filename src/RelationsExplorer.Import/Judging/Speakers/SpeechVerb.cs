@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+using RelationsExplorer.Import.Recognising.Actors;
+
+namespace RelationsExplorer.Import.Judging.Speakers;
+
+/// <summary>Tells verbs by which somebody says or holds something from those that tell of a deed, by what follows them.</summary>
+internal static partial class SpeechVerb
+{
+    private static readonly HashSet<string> Verbs = WordList.Words(typeof(PersonFinder), "speech-verbs.txt");
+    private static readonly Dictionary<string, string> Verdicts = WordList.Rows(typeof(SpeechVerb), "verdict-verbs.tsv").ToDictionary(row => row[0], row => row[1]);
+    private static readonly HashSet<string> Deeds = WordList.Words(typeof(SpeechVerb), "deed-verbs.txt");
+
+    /// <summary>Whether the verb is one of speech, whatever follows.</summary>
+    public static bool IsListed(string verb) => Verbs.Contains(verb);
+
+    /// <summary>Whether the verb is one of speech or of judging, whatever follows.</summary>
+    public static bool MayBe(string verb) => Verbs.Contains(verb) || Verdicts.ContainsKey(verb);
+
+    /// <summary>Whether the verb says or judges something here.</summary>
+    /// <param name="verb">The verb, in small letters.</param>
+    /// <param name="after">What stands behind it.</param>
+    public static bool Is(string verb, ReadOnlySpan<char> after)
+    {
+        if (Verbs.Contains(verb)) return !Deeds.Contains(verb) || Told().IsMatch(after) || (verb == "asked" && Asked().IsMatch(after));
+        return Verdicts.TryGetValue(verb, out var need) && need switch
+        {
+            "that" => after.StartsWith(" that ", StringComparison.Ordinal) || (after.Length > 6 && That().IsMatch(after)),
+            "to" => after.StartsWith(" to ", StringComparison.Ordinal) || after.StartsWith(" not to ", StringComparison.Ordinal) || after.StartsWith(" out ", StringComparison.Ordinal),
+            "at" => Price().IsMatch(after) || after.StartsWith(" it,", StringComparison.Ordinal) || after.StartsWith(" it:", StringComparison.Ordinal),
+            "number" => Amount().IsMatch(after),
+            _ => !OwnLot().IsMatch(after),
+        };
+    }
+
+    // "asked the board whether", but not "asked the board to wait".
+    [GeneratedRegex(@"^[^.;]{0,60}? (?:whether|if|who|how|why|what|where|when)\b", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex Asked();
+
+    // What is announced is said where "that" or a quotation follows.
+    [GeneratedRegex(@"^[^.;]{0,60}?(?: that\b|[“""«])", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex Told();
+
+    [GeneratedRegex(@"^[^.,;:]{0,90}? (?:at|between) (?:about |some |over |nearly |only |just |around |under |roughly |more than |less than )?(?:US|A|S|HK)?[$€£¥\d]", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex Price();
+
+    // "counted 36 ships", "counted $US40 million", "recorded some 300".
+    [GeneratedRegex(@"^ (?:about |some |over |nearly |only |just |around |roughly |more than |less than )?(?:US|A|S|HK)?[$€£¥]?(?:US|A)?\d", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex Amount();
+
+    // "thought in 2017 that", "shows clearly that", "held in Alta, with some weariness, that"
+    [GeneratedRegex(@"^ (?:last \p{Ll}+|\p{Ll}+ly|again|too|(?:in|at|to|on|for|from|since|with) [^.;:“”""]{1,60}?) that ", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex That();
+
+    // "found himself", "found a way": no verdict.
+    [GeneratedRegex(@"^ (?:himself|herself|itself|themselves|an?|his|her|its|their|new|out)\b", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex OwnLot();
+}

@@ -1,0 +1,146 @@
+using System.Text.RegularExpressions;
+using RelationsExplorer.Corpus.Mentions;
+using RelationsExplorer.Import.Recognising.Actors;
+
+namespace RelationsExplorer.Import.Judging.Speakers;
+
+/// <summary>
+/// Finds the verb by which somebody named in a sentence speaks: "Lavrov, the foreign minister, has said that". It may stand a
+/// little way off, but no other part of the sentence between.
+/// </summary>
+/// <param name="kinds">What the actors are.</param>
+internal sealed partial class SpeechVerbPlace(ActorKinds kinds)
+{
+    private const int FarthestAfter = 240;
+    private const int FarthestBefore = 40;
+    private readonly SpeechPhrasePlace _phrases = new(kinds);
+    private static readonly Regex[] FormsOfPersons = [AtOnce(), AfterAside(), WithThat()];
+    private static readonly Regex[] FormsOfOthers = [AtOnce(), AfterAside()];
+    private static readonly Regex[] FormsOfOthersAtOnce = [AtOnce()];
+
+    /// <summary>The verbs by which a state speaks.</summary>
+    public static IReadOnlySet<string> OfStates { get; } = WordList.Words(typeof(SpeechVerbPlace), "state-speech-verbs.txt");
+
+    /// <summary>Where the verb behind a name ends; null where none stands there.</summary>
+    public int? EndOrNull(NamedSentence sentence, ActorMention mention)
+    {
+        var (text, end) = (sentence.Text, mention.Span.End);
+        // "the Moscow-based agency": where it sits, not who speaks.
+        if (text.AsSpan(end).StartsWith("-", StringComparison.Ordinal)) return null;
+        if (mention.Rule == ActorRules.UnnamedSpeaker) return UnnamedSpeakerFinder.VerbEndOrNull(text, end) is { } spoken && spoken <= sentence.Span.End ? spoken : null;
+        var after = text[end..Math.Min(sentence.Span.End, end + FarthestAfter)];
+        return end + (kinds.IsState(mention.Actor)
+            ? OfStateOrNull(after) ?? _phrases.LengthOrNull(sentence, mention)
+            : ClosingOrNull(sentence, mention, after)
+                ?? InFormOrNull(sentence, mention, after)
+                ?? TrailingOrNull(sentence, mention, after)
+                ?? (kinds.IsPerson(mention.Actor) ? OfMemberOrNull(after) ?? OfCitedOrNull(after) ?? BeforeColonOrNull(after) : null)
+                ?? _phrases.LengthOrNull(sentence, mention));
+    }
+
+    /// <summary>Where the verb before a name begins: "said Professor Lee"; null where none stands there.</summary>
+    public static int? StartOrNull(NamedSentence sentence, ActorMention mention)
+    {
+        if (sentence.Text.AsSpan(mention.Span.End).StartsWith("-", StringComparison.Ordinal)) return null;
+        var from = Math.Max(sentence.Span.Start, mention.Span.Start - FarthestBefore);
+        var match = (mention.Rule == ActorRules.UnnamedSpeaker ? BeforeUnnamed() : JustBefore()).Match(sentence.Text[from..mention.Span.Start]);
+        return match.Success && SpeechVerb.IsListed(match.Groups["verb"].Value) && !IsSaidOf(sentence, mention, from + match.Groups["verb"].Index) ? from + match.Index : null;
+    }
+
+    // "Lee said Beijing would pay": the name is that of whom something is said; but not in "“…,” said Lee".
+    private static bool IsSaidOf(NamedSentence sentence, ActorMention mention, int verb) =>
+        !(verb >= 2 && sentence.Text[verb - 2] is '”' or '"' or '’' or ',') && Clause().IsMatch(sentence.Text.AsSpan(mention.Span.End, sentence.Span.End - mention.Span.End));
+
+    // "Beijing has warned": a state says what it says at once, by verbs that leave no doubt.
+    private static int? OfStateOrNull(string after) =>
+        AtOnce().Match(after) is { Success: true } state && after[0] == ' ' && OfStates.Contains(state.Groups["verb"].Value) ? state.Length : null;
+
+    // "The monopoly, Seaways, answers that": a name that stands between commas closes what it explains.
+    private static int? ClosingOrNull(NamedSentence sentence, ActorMention mention, string after) =>
+        after.StartsWith(", ", StringComparison.Ordinal) && mention.Span.Start - sentence.Span.Start > 1 && IsBehindComma(sentence.Text, mention.Span.Start)
+        && AtOnce().Match(after[1..]) is { Success: true } closed && SpeechVerb.Is(closed.Groups["verb"].Value, after.AsSpan(1 + closed.Length))
+            ? 1 + closed.Length
+            : null;
+
+    // "Lee, the envoy to Delhi, has since said": in one of the forms in which such a speaker stands before a verb, with no other person between.
+    private int? InFormOrNull(NamedSentence sentence, ActorMention mention, string after)
+    {
+        foreach (var form in kinds.IsPerson(mention.Actor) ? FormsOfPersons : after is [',', ..] ? FormsOfOthers : FormsOfOthersAtOnce)
+        {
+            if (form.Match(after) is not { Success: true } match) continue;
+            var verb = match.Groups["verb"];
+            if (SpeechVerb.Is(verb.Value, after.AsSpan(verb.Index + verb.Length)) && !IsAnotherBetween(sentence, mention, match.Length)) return verb.Index + verb.Length;
+        }
+
+        return null;
+    }
+
+    // "Lee, who came when Orlov left, said": who is named in such an aside is not who speaks.
+    private bool IsAnotherBetween(NamedSentence sentence, ActorMention mention, int length)
+    {
+        var end = mention.Span.End;
+        var from = end + (sentence.Text[end] == ',' && Relative().Match(sentence.Text, end, Math.Min(length, sentence.Span.End - end)) is { Success: true } aside ? aside.Length : 0);
+        return sentence.Named.Any(m => m.Actor != mention.Actor && kinds.IsPerson(m.Actor) && m.Span.Start > from && m.Span.End < end + length);
+    }
+
+    // "…, the board announced on 4 May,": what is announced behind a comma is what stands before it.
+    private static int? TrailingOrNull(NamedSentence sentence, ActorMention mention, string after) =>
+        mention.Span.Start - sentence.Span.Start > 2 && IsBehindComma(sentence.Text, mention.Span.Start)
+        && AtOnce().Match(after) is { Success: true } trailing && SpeechVerb.MayBe(trailing.Groups["verb"].Value) && Trailing().IsMatch(after.AsSpan(trailing.Length))
+            ? trailing.Length
+            : null;
+
+    private static bool IsBehindComma(string text, int at) =>
+        text.AsSpan(0, at) is var before && (before.EndsWith(", ", StringComparison.Ordinal) || before.EndsWith(", the ", StringComparison.Ordinal));
+
+    // "Ann Lee of the Harbour Institute says"
+    private static int? OfMemberOrNull(string after) =>
+        SpeechPhrasePlace.HouseOrNull(after) is { } house
+        && AtOnce().Match(after[house..]) is { Success: true } member && SpeechVerb.Is(member.Groups["verb"].Value, after.AsSpan(house + member.Length))
+            ? house + member.Length
+            : null;
+
+    private static int? OfCitedOrNull(string after) => OfCited().Match(after) is { Success: true } cited ? cited.Length : null;
+
+    private static int? BeforeColonOrNull(string after) => BeforeColon().Match(after) is { Success: true } colon ? colon.Length : null;
+
+    // "Lee has since said", "Lee’s ministry said", "Reuters news agency reported": little more than adverbs and helpers between name and verb.
+    [GeneratedRegex(@"^(?: \((?:1[89]|20)\d\d[a-z]?[^)]{0,20}\))?(?:['’]s? [\p{L}-]+(?: [\p{L}-]+){0,2})?(?: (?:also|once|recently|has|have|had|been|for years|long|always|now|already|actually|openly|bluntly|often|never|rightly|since|further|then|later|again|repeatedly|therefore|however|on the other hand|in turn|for (?:his|her|its) part|earlier|subsequently|individually|both|immediately|even|officially|publicly|still|only|itself|news website|news agency|agency|newspaper|daily|weekly|website|on \p{Lu}\p{L}+|in \d{4}|in \p{Lu}\p{L}+(?: \d{4})?))* (?<verb>\p{Ll}+)\b(?! to (?:be|have)\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex AtOnce();
+
+    // "Lee, the envoy to Delhi, who stayed on, has since said"; "Lee envoy to Delhi, in his address, said".
+    [GeneratedRegex(@"^(?:,? (?:[^,.;:“""]|(?<=\p{Lu})\.){1,90},(?: [^,.;:“""]{1,90},)?)(?: (?:also|once|recently|has|have|had|been|for years|long|always|now|already|actually|openly|bluntly|often|never|rightly|further|then|later|again|repeatedly|in turn|earlier|subsequently|since))* (?<verb>\p{Ll}+)\b(?! to (?:be|have)\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex AfterAside();
+
+    // "Lee the chief negotiator while on a visit highlighted that": a person may be far from the verb if "that" follows it.
+    [GeneratedRegex(@"^[^.;:“""()]{0,110}? (?<verb>\p{Ll}+)(?: that\b|[,:]? [“""])", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex WithThat();
+
+    // "Lee (2018) reads it as a threat", "Lee, Wang and Orlov (2018, p. 4) see": whoever is cited by year says what follows.
+    [GeneratedRegex(@"^(?:(?:, \p{Lu}[\p{L}’'-]+)*,? (?:and|&) \p{Lu}[\p{L}’'-]+| et al\.?)? \((?:1[89]|20)\d\d[a-z]?[^)]{0,30}\)(?: (?:has|have|had|also|therefore|thus|even|rightly))* \p{Ll}{3,}\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex OfCited();
+
+    // "Ann Lee, a trader in Heihe, was sceptical: “…”"
+    [GeneratedRegex(@"^(?:,? [^,.;:“""]{1,90},)? (?:was|is|sounded|remained|put it|had (?:an answer|no doubt)) [^.;:“""]{0,60}: ?[“""]", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex BeforeColon();
+
+    // ", who took over when Orlov resigned,"
+    [GeneratedRegex(@"\G, (?:(?:to|of|for|from|with|by|under|at) )?(?:who|whom|whose|which)\b[^,.;:“”""]{1,120},", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex Relative();
+
+    // " would", " had": a clause of which the name is the subject.
+    [GeneratedRegex(@"^ (?:also |never |still |now |already |not )?(?:would|will|could|can|should|must|may|might|had|has|have|was|were|is|are|did|does|do|wants?|needs?|plans?|hopes?|seeks?|remains?|\p{Ll}{2,}ed)\b", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex Clause();
+
+    // " on 4 May,"
+    [GeneratedRegex(@"^(?: (?:on|in|last|this|yesterday|today|earlier|at) [^,.;:“”""]{1,30})?[,.;]", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex Trailing();
+
+    // "…,” said Professor Lee"
+    [GeneratedRegex(@"(?:^|[,”""’] |[,”""]|\b)(?<verb>said|says|argued|argues|wrote|writes|noted|notes|added|adds|explained|observed|remarked|stated|insisted|answered|answers|replied|replies|recalled|joked|declared|concluded|opined)(?: (?:by|to|the|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Prof\.?|Professor|General|President|Minister|Ambassador|analyst|expert|\p{L}+-based|news|research|consulting|state|local|independent|agency|newspaper|daily|weekly|magazine|pollster|consultancy|company|broker|brokerage|group|firm|website|think tank))* $", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex JustBefore();
+
+    // ", said a retired banker", ", say analysts"
+    [GeneratedRegex(@"(?:^|[,”""’] )(?<verb>said|says|argued|argues|noted|notes|added|adds|explained|explains|observed|remarked|insisted|answered|replied|recalled|recalls|joked|declared|complained|say|argue|warn|agree)(?: (?:an?|one|another|two|three))? (?:[\p{L}-]+ ){0,4}$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex BeforeUnnamed();
+}

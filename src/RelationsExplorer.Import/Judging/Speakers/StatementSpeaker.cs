@@ -1,0 +1,56 @@
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Claims;
+using RelationsExplorer.Import.Sentences;
+
+namespace RelationsExplorer.Import.Judging.Speakers;
+
+/// <summary>Says for which statements of a sentence whoever it introduces answers; the others are the author's.</summary>
+/// <param name="passage">The passage.</param>
+/// <param name="sentence">The sentence.</param>
+/// <param name="own">Whom it introduces.</param>
+/// <param name="found">The words that do so; at least one.</param>
+internal sealed class StatementSpeaker(SpokenPassage passage, Sentence sentence, Attribution own, IReadOnlyList<AttributionCue> found)
+{
+    // What may stand behind the words that introduce a speaker who closes the sentence: "…, Lee said on Friday".
+    private const int LongestClose = 12;
+    private readonly AttributionCue _first = found[0];
+    private readonly AttributionCue _last = found[^1];
+
+    /// <summary>Who says a statement of the sentence.</summary>
+    public Attribution Of(Span statement)
+    {
+        if (OtherOrNull(statement) is { } other) return own with { Speaker = new Speaker(other.Speaker), Reporter = null, Words = other.Span.In(passage.Text), IsQuotation = SpeechSigns.HoldsSpeech(passage.Quotes, statement) };
+        return IsAuthors(statement) ? Attribution.Author : own with { IsQuotation = SpeechSigns.HoldsSpeech(passage.Quotes, statement) };
+    }
+
+    // "Lee called it a farce; Orlov called it a triumph.": of several who speak, each in a statement of their own.
+    private AttributionCue? OtherOrNull(Span statement)
+    {
+        if (found.Count < 2) return null;
+        var here = found.Where(cue => statement.Contains(cue.Span) && cue is { Speaker: not null, Form: AttributionForm.Said }).ToList();
+        return here is [var only] && only.Speaker != own.Speaker.Actor && found.Any(cue => cue.Speaker == own.Speaker.Actor && !statement.Overlaps(cue.Span)) ? only : null;
+    }
+
+    private bool IsAuthors(Span statement)
+    {
+        if (statement.Overlaps(_first.Span)) return found.Count == 1 && (SpeechSigns.IsClosingAside(passage.Text, sentence, _first) || SpeechSigns.OnlyNamesAside(passage.Text, _first));
+        return IsSaidOfOneThing() || (!SpeechSigns.HoldsSpeech(passage.Quotes, statement) && IsClauseOfItsOwn(statement)) || IsBeforeSpeech(statement);
+    }
+
+    // "… (Lee, 2018)", "but later ones were put off according to Lee", "the loss that Lee estimates": no other statement is meant.
+    private bool IsSaidOfOneThing() =>
+        _first.Form == AttributionForm.Cited || SpeechSigns.TrailsOff(passage.Text, sentence, _first) || SpeechSigns.IsAside(passage.Text, _first);
+
+    // "Lee said that …; the papers say the opposite", "Lee called the pact a farce, and trade fell".
+    private bool IsClauseOfItsOwn(Span statement) =>
+        SpeechSigns.StandsApart(passage.Text, sentence, statement, _last)
+        || (statement.Start >= _last.Span.End && SpeechSigns.OnlyNames(passage.Text, _last) && SpeechSigns.HasOwnSubject(statement.In(passage.Text)));
+
+    // What stands before "…, X said that" in another clause is the author's, unless it is quoted or X closes the sentence.
+    private bool IsBeforeSpeech(Span statement) =>
+        statement.End <= _first.Span.Start && !Closes() && _first.Form is AttributionForm.Said or AttributionForm.Reported && !SpeechSigns.IsSpeech(passage.Quotes, statement);
+
+    private bool Closes() =>
+        passage.Text.AsSpan(0, _first.Span.Start).EndsWith(", as ", StringComparison.Ordinal)
+        || passage.Text.AsSpan(_first.Span.End, Math.Max(0, sentence.Span.End - _first.Span.End)).Trim(" .”\"’,)").Length < LongestClose;
+}

@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using RelationsExplorer.Corpus.Sources;
+
+namespace RelationsExplorer.Import.Notes.InText;
+
+/// <summary>Finds offices of states that prose cites for figures without their full names: "according to the Russian customs service", "data of the Chinese customs".</summary>
+internal static partial class OfficialFigures
+{
+    /// <summary>The offices cited in a sentence.</summary>
+    public static IEnumerable<NamedWork> Find(ProseSentence sentence)
+    {
+        foreach (var match in NamedDocuments.Matches(Office(), sentence.Words, "ustoms", "entral bank", "tatistic", "inistry"))
+        {
+            var office = match.Groups["who"];
+            yield return new NamedWork(NamedDocuments.Spanning(sentence, match), SourceKind.Official) { Container = office.Value };
+        }
+
+        foreach (var match in NamedDocuments.Matches(Periodical(), sentence.Words, " in its ", " in a "))
+        {
+            var title = match.Groups["title"].Value;
+            yield return new NamedWork(NamedDocuments.Spanning(sentence, match), SourceKind.Report)
+            {
+                Title = char.ToUpperInvariant(title[0]) + title[1..],
+                Container = match.Groups["who"].Value,
+                Issued = NamedDocuments.DateAfter(sentence, match, 20),
+            };
+        }
+    }
+
+    /// <summary>Whether the words are such an office: "Chinese customs", "Russian central bank".</summary>
+    public static bool IsOffice(string words) => Alone().IsMatch(words);
+
+    private const string Name = @"(?<who>(\p{Lu}[\p{L}-]*(ian|ese|ish|an|ch|i|sh)\s)((federal|state|national)\s)?(customs(\s(service|administration|authorities|bureau|agency|office|committee))?|central bank|statistic(s|al)\s(bureau|service|agency|office|committee)|(foreign|finance|energy|defen[cs]e|economy|trade|commerce|interior|transport|agriculture|economic development)\sministry))";
+
+    [GeneratedRegex("^" + Name + @"(\s(data|figures|statistics))?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex Alone();
+
+    [GeneratedRegex(@"\b([Aa]ccording to|([Dd]ata|[Ff]igures|[Ss]tatistics|[Ee]stimates)\s(published\s|released\s|provided\s)?(of|from|by)|[Aa]s reported by)\s(the\s)?" + Name + @"\b(\s(data|figures|statistics))?", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Office();
+
+    // "the Russian central bank said in its monthly review of market risks"
+    [GeneratedRegex(@"(?<who>(?!The\s)\p{Lu}[\p{L}’'-]*(\s\p{L}[\p{L}’'-]*){0,5}?\s([Bb]ank|[Mm]inistry|[Aa]gency|[Ss]ervice|[Ii]nstitute|[Cc]ommission|[Dd]epartment|[Bb]oard|[Ff]und|[Cc]ent(re|er)|[Bb]ureau|[Aa]dministration))\s(said|says|warned|noted|wrote|reported|estimated|found|forecast|concluded)\sin\s(its|a)\s(?<title>((latest|new|recent)\s)?((annual|monthly|quarterly|weekly|regular|special)\s)(\p{Ll}+\s)?(review|report|survey|bulletin|outlook|update|forecast)(\s(of|on)\s\p{Ll}+(\s\p{Ll}+){0,4}?)?)(?=[,.;]|\s(that|published|released)\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Periodical();
+}

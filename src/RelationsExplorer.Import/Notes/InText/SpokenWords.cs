@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Sources;
+
+namespace RelationsExplorer.Import.Notes.InText;
+
+/// <summary>Finds statements of persons that are quoted with no work named: direct speech, or words said on a day that is told.</summary>
+internal static partial class SpokenWords
+{
+    /// <summary>The statement quoted in a sentence; null for none.</summary>
+    public static NamedWork? FindOrNull(ProseSentence sentence)
+    {
+        if (sentence.Persons.Count == 0 || !sentence.Text.AsSpan(sentence.Span.Start, sentence.Span.Length).ContainsAny('“', '"', '`')) return null;
+        foreach (var (span, name) in sentence.Persons)
+        {
+            if (!name.Contains(' ', StringComparison.Ordinal)) continue;
+            var after = sentence.Text[span.End..sentence.Span.End];
+            var verb = Says().Match(after);
+            if (!verb.Success || !Quotation().IsMatch(after[verb.Length..])) continue;
+            var end = span.End + verb.Length;
+            var date = sentence.Dates.FirstOrDefault(date => date.Span.End <= end || date.Span.Start - end <= 12 || Audience().IsMatch(sentence.Text[end..date.Span.Start])).Date;
+            return new NamedWork(new Span(span.Start, end), SourceKind.Speech) { Authors = [name], Issued = date };
+        }
+
+        return null;
+    }
+
+    // The name, at most an aside or an adverb, and the verb.
+    [GeneratedRegex(@"^(,[^,“”]{2,80},)?\s+((recently|once|later|also|famously|publicly|bluntly|then|even|has|had|on \p{L}+)\s+){0,2}(remarked|said|stated|declared|noted|told|argued|warned|called|described|announced|put it|claimed|insisted|observed|commented|wrote|admitted|acknowledged)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Says();
+
+    // "told a regular briefing on Thursday", "said at a news conference on 3 May"
+    [GeneratedRegex(@"^(\s(at|in|during))?\s(a|an|the|reporters|journalists)(\s[\p{L}-]+){0,5}\s(on\s)?$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Audience();
+
+    // Words in quotation marks: two or more, so that a single term is no speech.
+    [GeneratedRegex(@"([“""]|``)[\p{L}\p{N}’'-]+(,?\s[\p{L}\p{N}’'-]+)+", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex Quotation();
+}

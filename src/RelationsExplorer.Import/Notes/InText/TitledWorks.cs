@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Dates;
+using RelationsExplorer.Corpus.Sources;
+
+namespace RelationsExplorer.Import.Notes.InText;
+
+/// <summary>
+/// Finds books that prose names by author, title and year: "Ann Lee's The Long River (1998)", "as Lee argued in The Long River (1998)".
+/// Only the year in brackets tells such a title from other names in capitals.
+/// </summary>
+internal static partial class TitledWorks
+{
+    private const int FarthestAuthor = 60;
+
+    /// <summary>The books named in a sentence.</summary>
+    public static IEnumerable<NamedWork> Find(ProseSentence sentence)
+    {
+        foreach (var match in NamedDocuments.Matches(TitleAndYear(), sentence.Words, "(1", "(2"))
+        {
+            var title = match.Groups["title"];
+            var start = sentence.Span.Start + title.Index;
+            if (AuthorOrNull(sentence, match, start) is not { } author || !EdtfDate.TryParse(match.Groups["year"].Value, out var year, out _)) continue;
+            yield return new NamedWork(new Span(start, sentence.Span.Start + match.Index + match.Length), SourceKind.Book)
+            {
+                Title = title.Value.Trim(' ', ',', '*', '_'),
+                Authors = [author],
+                Issued = year,
+            };
+        }
+    }
+
+    // Whose it is, by the possessive before the title; or who was named last before "in", which wants a title of some length.
+    private static string? AuthorOrNull(ProseSentence sentence, Match match, int start)
+    {
+        if (match.Groups["who"] is { Success: true } who) return sentence.Persons.LastOrDefault(person => person.Span.Start <= sentence.Span.Start + who.Index && person.Span.End >= sentence.Span.Start + who.Index + who.Length).Name ?? who.Value;
+        if (match.Groups["title"].Value.AsSpan().Count(' ') < 2) return null;
+        return sentence.Persons.LastOrDefault(person => person.Span.End <= start && start - person.Span.End <= FarthestAuthor).Name;
+    }
+
+    // A title in capitals, with small words between them, and the year.
+    [GeneratedRegex(@"(?:(?<who>(?:\p{Lu}\.\s?){1,4}\p{Lu}[\p{L}-]+|\p{Lu}[\p{L}-]+(?:\s(?:\p{Lu}\.|\p{Lu}[\p{L}-]+)){1,3})['’]s\s|\bin\s(?!(?:\p{Lu}[\p{L}.-]*\s){1,3}\p{Lu}[\p{L}-]+['’]s\s))(?<title>[\p{Lu}“""][\p{L}'’“”""?!–-]*(?:[:,]?\s(?:(?:of|the|and|in|for|a|an|to|on|with|from|by|its|at|under|between)\s){0,3}[\p{Lu}“""][\p{L}'’“”""?!–-]*){1,12})\s\((?<year>(?:1[89]|20)\d\d)\)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex TitleAndYear();
+}

@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+
+namespace RelationsExplorer.Import.Notes.References;
+
+/// <summary>Reads the style of APA and Harvard: "Authors (2019, May 3). Title. Container, 20(2), 207–224."</summary>
+internal static partial class AuthorDateReader
+{
+    /// <summary>Reads authors, date and title; what follows is left.</summary>
+    /// <returns>Whether the reference is of that style.</returns>
+    public static bool Read(PrintedReference reference)
+    {
+        if (reference.Authors.Count > 0) return false;
+        var match = AuthorDate().Match(reference.Rest);
+        if (!match.Success) return false;
+        var date = ReferenceDates.WholeOrNull(match.Groups["date"].Value);
+        if (date is null && !Undated().IsMatch(match.Groups["date"].Value)) return false;
+        var names = NameReader.Read(match.Groups["who"].Value, out var others);
+        if (names.Count == 0) return false;
+        reference.Authors.AddRange(names);
+        reference.AndOthers = others;
+        reference.Issued ??= date?.Date;
+        var rest = match.Groups["rest"].Value.Trim(' ', '.', ',', ':', '*', '_');
+        if (HouseInBrackets().Match(rest) is { Success: true } house)
+        {
+            reference.Publisher ??= house.Groups["publisher"].Value.Trim();
+            rest = rest.Remove(house.Index, house.Length);
+        }
+
+        if (VolumeAndPage().Match(rest) is { Success: true } serial)
+        {
+            (reference.Volume, reference.Locator) = (reference.Volume ?? serial.Groups["vol"].Value, reference.Locator ?? $"p. {serial.Groups["page"].Value}");
+            rest = rest[..serial.Index];
+        }
+
+        var sentences = Segments.AtStops(rest);
+        var parts = sentences.Count > 1 ? sentences : Segments.AtCommas(rest);
+        parts = UnquotedTitle.WithQuestionJoined(parts);
+        CollectionReader.ReadAfterTitle(reference, parts, 1);
+        reference.Title = parts.Count > 0 ? Bracketed().Replace(parts[0], "").Trim(' ', '*', '_') : null;
+        reference.Rest = string.Join(". ", parts.Skip(1));
+        return true;
+    }
+
+    // "(1988) Title (City: House)": the year stood before.
+    [GeneratedRegex(@"\s*\(\p{Lu}[^():\d]{2,40}:\s(?<publisher>\p{Lu}[^():\d]{2,80})\)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex HouseInBrackets();
+
+    // "Review of Law, 23, 194": a volume and the page on which it begins
+    [GeneratedRegex(@"(?<=\p{L}),\s(?<vol>\d{1,3}),\s(?<page>\d{1,6})\W*$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex VolumeAndPage();
+
+    [GeneratedRegex(@"^(?<who>[^()“”""]{2,400}?)\s*\(?\((?<date>[^()]{2,30})\)\s*[.,:]?\s*(?<rest>.+)$", RegexOptions.ExplicitCapture | RegexOptions.Singleline, Patterns.Timeout)]
+    private static partial Regex AuthorDate();
+
+    /// <summary>Whether the words stand where a date would, and say that there is none.</summary>
+    public static bool IsUndated(string text) => Undated().IsMatch(text.Trim());
+
+    [GeneratedRegex(@"^(n\.\s?d\.?|no date|forthcoming|in press|s\.\s?a\.?)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex Undated();
+
+    [GeneratedRegex(@"\s*\[[^\]]*\]", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex Bracketed();
+}

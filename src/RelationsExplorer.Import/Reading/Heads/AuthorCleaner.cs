@@ -1,0 +1,100 @@
+using System.Text.RegularExpressions;
+using RelationsExplorer.Import.Notes.References;
+using RelationsExplorer.Import.Reading.Page;
+
+namespace RelationsExplorer.Import.Reading.Heads;
+
+/// <summary>Makes names of authors out of a byline: "By Brig. (Retd) Dr. A. Khan and Lee Wei" gives "A. Khan", "Lee Wei".</summary>
+internal static partial class AuthorCleaner
+{
+    private static readonly string[] Ranks = [.. WordList.Rows(typeof(AuthorCleaner), "ranks.txt").Select(r => r[0]).OrderByDescending(r => r.Length).ThenBy(r => r, StringComparer.Ordinal)];
+
+    // Signs of notes may stand behind a name.
+    private static readonly char[] AroundNames = [.. " ,.-–—*†‡§¹²³⁴⁵0123456789"];
+
+    /// <summary>The names in a byline; empty where it holds none.</summary>
+    public static IReadOnlyList<string> Clean(string byline)
+    {
+        var text = ByWord().Replace(byline, "");
+        text = AfterTheNames().Replace(text, "");
+        var names = Between().Split(text).Select(Name).Where(n => n.Length > 1 && n.Any(char.IsUpper) && !Institution().IsMatch(n) && !n.StartsWith("the ", StringComparison.OrdinalIgnoreCase)).ToList();
+
+        // "Ann Lee, Vienna": beside a full name, a single word is where it was written.
+        return names.Exists(IsFull) ? [.. names.Where(IsFull)] : names;
+    }
+
+    /// <summary>Whether the line says by whom the article is, and not only names somebody.</summary>
+    public static bool SaysBy(string line) => line.Length <= 160 && ByWord().IsMatch(line) && !(line[^1] == '.' && line.AsSpan().Count(' ') >= 10);
+
+    private static bool IsFull(string name) => name.Contains(' ', StringComparison.Ordinal);
+
+    /// <summary>The line without the words that say "by".</summary>
+    public static string WithoutBy(string line) => ByWord().Replace(line, "").Trim();
+
+    /// <summary>One name without ranks and titles.</summary>
+    public static string Name(string name)
+    {
+        var bare = NoteLetters().Replace(Place().Replace(Bracketed().Replace(name, " "), "").Trim().Trim(AroundNames), "").Trim(AroundNames);
+        for (var before = ""; before != bare;)
+        {
+            before = bare;
+            foreach (var rank in Ranks)
+            {
+                if (bare.StartsWith(rank, StringComparison.OrdinalIgnoreCase) && bare.Length > rank.Length && bare[rank.Length] is ' ' or '.')
+                    bare = bare[rank.Length..].TrimStart(' ', '.', ',');
+                if (bare.EndsWith(rank, StringComparison.OrdinalIgnoreCase) && bare.Length > rank.Length && bare[^(rank.Length + 1)] is ' ' or ',')
+                    bare = bare[..^rank.Length].TrimEnd(' ', ',', '.');
+            }
+        }
+
+        return Spaces().Replace(bare.Length > 6 && bare.Contains(' ', StringComparison.Ordinal) && !bare.Any(char.IsLower) ? InSmallLetters(bare) : bare, " ");
+    }
+
+    // "ANN B. LEE-ROTH": what the page sets in capitals is written as names are.
+    private static string InSmallLetters(string name) =>
+        LettersAfterFirst().Replace(name, match => match.Value.ToLowerInvariant());
+
+    /// <summary>Whether the line is a byline: it says "By", or is nothing but one or more names of people.</summary>
+    public static bool IsByline(string line)
+    {
+        if (line.Length > 160) return false;
+        if (SaysBy(line)) return true;
+        if (line.Length > 90 || line.IndexOfAny(['?', '!', ':', '“', '‘', '"']) >= 0) return false;
+        var names = Clean(line);
+        return names.Count > 0 && names.All(n => PersonName().IsMatch(n) && !MenuLine.IsWordOfPages(n) && !n.Split(' ').Any(NameReader.IsTitleWord));
+    }
+
+    // A clock time, a date, a place or a list of categories may follow the name on the same line.
+    [GeneratedRegex(@"\s*(?:\b\d{1,2}:\d\d\s*(?:am|pm)?\b|\b(?:on )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:19|20)\d\d\b|[|•·–—]| - ).*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex AfterTheNames();
+
+    [GeneratedRegex(@"^\s*(?:(?:[^.!?]{1,60}[:,–—-]\s*)?(?:an?\s+)?(?:written|posted|authored|interviewed|prepared|testimony|reported|published|contributed|compiled|story|words|text|analysis|commentary|opinion|essay|report|article|entry|interview|review|column|comment)\s+by|(?:posted|published|written|updated|filed)\b[^.!?]{0,60}?\bby|by|authors?\s*:|author\(s\)\s*:|text\s*:|words\s*:|interview(?:er)?\s*:|(?:hosts?|presenters?)\s*:(?=\s+(?-i:\p{Lu}[\p{L}.’'-]+\s\p{Lu}))|(?:hosted|presented|reviewed)\s+by)\s*:?\s+(?=\p{Lu})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex ByWord();
+
+    [GeneratedRegex(@"\s*(?:,|;|&|\band\b)\s*|\s+/\s+", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Between();
+
+    // "Jane Doe, University of Oslo": where an author works is no author.
+    [GeneratedRegex(@"\b(?:University|Institute|College|Academy|Center|Centre|School|Foundation|Department|Faculty|Council|Ministry|Bureau|Correspondent|Editor|Staff|Desk|Team|Agency|Newsroom|Fellow|Analyst|Reporter|Researcher|Columnist|Lecturer|Candidate|Writer|Contributor)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex Institution();
+
+    [GeneratedRegex(@"(?<=\p{Lu})\p{Lu}+", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex LettersAfterFirst();
+
+    // "Ann Lee a*", "Bo Chen b": letters that lead to where they work.
+    [GeneratedRegex(@"(?<=\p{L}{2}) [a-f](?:,[a-f])*$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex NoteLetters();
+
+    // "Ann Lee in Vienna", "Ann Lee for the Courier"
+    [GeneratedRegex(@"\s+(?:in|at|for|from|reporting|with)\s.*$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Place();
+
+    [GeneratedRegex(@"\([^)]*\)|\[[^\]]*\]", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex Bracketed();
+
+    [GeneratedRegex(@"\s+", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex(@"^(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.?)(?: (?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.?|ur|ul|bin|al|el|de|da|di|von|van|der|le|la)){1,4}$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex PersonName();
+}

@@ -1,0 +1,219 @@
+using System.Text.RegularExpressions;
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Dates;
+using RelationsExplorer.Import.Reading.Page;
+
+namespace RelationsExplorer.Import.Reading.Heads;
+
+/// <summary>What stands before the text: title, byline, line of date.</summary>
+/// <param name="Blocks">All blocks; those of the head that are not the title are furniture.</param>
+/// <param name="Title">The title; null where none was found.</param>
+/// <param name="Authors">Names of authors; null where there is no byline.</param>
+/// <param name="Published">The day that a line around the text states; null where none does.</param>
+/// <param name="PublishedBasis">Where that line stands; null without one.</param>
+internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, IReadOnlyList<string>? Authors, EdtfDate? Published, string? PublishedBasis)
+{
+    private const int LongestDeck = 400;
+    private const int FarthestMatter = 9;
+    private const int ShortestText = 160;
+    private const int LongestBiography = 900;
+    private const int LongestName = 60;
+    private const int LongestMatter = 120;
+    private const int LongestPartOfDate = 14;
+
+    /// <summary>Reads the head of a file whose furniture has been set apart.</summary>
+    /// <param name="blocks">All blocks of the file.</param>
+    /// <param name="stated">What front matter or the page's own data state.</param>
+    public static Head Read(IReadOnlyList<Block> blocks, FrontMatter stated)
+    {
+        var all = blocks.ToArray();
+        var text = Array.FindIndex(all, IsText);
+        var end = EndOf(all, text < 0 ? all.Length : text);
+        var title = TitleChooser.Choose(all, end, stated);
+        var below = title < 0 || all[title].Kind != PassageKind.Paragraph ? 0 : TitleChooser.LinesBelow(all, title, end);
+        var words = title < 0 ? null : string.Join(' ', all[title..(title + below + 1)].Select(b => b.Text));
+        if (title >= 0 && TitleChooser.HasTitleAbove(all, title, below))
+        {
+            words = all[title - 1].Text + (all[title - 1].Text[^1] is ':' or '?' or '!' ? " " : ": ") + words;
+            all[title - 1] = all[title - 1].AsFurniture(PassageRules.TitleGoesOn);
+        }
+
+        if (title >= 0 && below == 0 && TitleChooser.HasPartBelow(all, title, end))
+        {
+            words += ": " + all[title + 1].Text;
+            below = 1;
+        }
+
+        for (var i = 1; i <= below; i++) all[title + i] = all[title + i].AsFurniture(PassageRules.TitleGoesOn);
+        IReadOnlyList<string>? authors = null;
+        var saysBy = all[..end].Any(b => AuthorCleaner.SaysBy(b.Text));
+        for (var i = 0; i < end; i++)
+        {
+            var block = all[i];
+            if (i == title || block.Kind == PassageKind.Note || (block.Kind == PassageKind.Furniture && !IsBylineSetApart(block))) continue;
+            if (HeadLine.IsWorkUnderReview(block.Text))
+            {
+                all[i] = block with { Kind = PassageKind.Note, Rule = PassageRules.ReferenceList };
+            }
+            else if (i > title && authors is null && NameInCapitals(all, i) is { } printed)
+            {
+                authors = [printed];
+                all[i] = block.AsFurniture(PassageRules.Byline);
+            }
+            else if (IsByline(block.Text) && (authors is null || i > title))
+            {
+                var goesOn = i + 1 < end && NamesGoOn().IsMatch(block.Text) && HeadLine.IsName(all[i + 1].Text) ? " " + all[i + 1].Text : "";
+                if (!saysBy || AuthorCleaner.SaysBy(block.Text)) authors ??= AuthorCleaner.Clean(block.Text + goesOn) is { Count: > 0 } names ? names : null;
+                all[i] = block.AsFurniture(PassageRules.Byline);
+            }
+            else if (i < title || TitleChooser.Same(block.Text, words))
+            {
+                all[i] = block.AsFurniture(PassageRules.BeforeTitle);
+            }
+            else if (DateLine.ReadOrNull(block) is not null || FootDate.IsStatement(block) || (i + 1 < end && DateLine.IsLabel(block.Text) && DateLine.ReadOrNull(all[i + 1]) is not null))
+            {
+                all[i] = block.AsFurniture(PassageRules.DateLine);
+            }
+            else if (title >= 0 && OfLinesOrNull(all, i, end) is { } inLines)
+            {
+                for (var line = i; line <= inLines.Last; line++) all[line] = all[line].AsFurniture(PassageRules.DateLine);
+                i = inLines.Last;
+            }
+            else if (title >= 0 && IsOfPage(all, i, end))
+            {
+                all[i] = block.AsFurniture(HeadLine.IsOutlet(block.Text) ? PassageRules.OutletLine : PassageRules.HeadLine);
+            }
+        }
+
+        if (title >= 0) all[title] = all[title] with { Kind = PassageKind.Heading, Level = 1, Rule = "title", Text = words! };
+        MarkBeforeText(all, title, end);
+        authors ??= AuthorFromBiography(all) ?? Signature.FindOrNull(all, title);
+        MarkLivesOf(stated.Authors ?? authors ?? [], all);
+        var date = PublishedIn(all, title, end);
+        return new Head(all, words, authors, date?.Date, date?.Basis);
+    }
+
+    private static bool IsText(Block block) =>
+        block.Kind == PassageKind.Paragraph && Prose.IsParagraph(block.Text) && !AuthorCleaner.IsByline(block.Text) && !HeadLine.IsWorkUnderReview(block.Text) && DateLine.ReadOrNull(block) is null && !FootDate.IsStatement(block);
+
+    private static bool IsByline(string text) => AuthorCleaner.SaysBy(text) || HeadLine.IsName(text);
+
+    // The markup of a byline may be that of the page's other matter.
+    private static bool IsBylineSetApart(Block block) =>
+        AuthorCleaner.SaysBy(block.Text) || (block.Rule.StartsWith(PassageRules.OfHtml, StringComparison.Ordinal) && block.Rule != PassageRules.HtmlNav && HeadLine.IsName(block.Text));
+
+    // A deck of one sentence or two may stand between the title and the byline: then the head reaches to the byline.
+    private static int EndOf(Block[] all, int text)
+    {
+        if (text >= all.Length || all[text].Text.Length > LongestDeck) return text;
+        var end = text;
+        for (var i = text + 1; i < Math.Min(all.Length, text + FarthestMatter); i++)
+        {
+            if (AuthorCleaner.SaysBy(all[i].Text) || NameInCapitals(all, i) is not null || (DateLine.ReadOrNull(all[i]) is not null && all[i].Text.Length < LongestMatter)) end = i + 1;
+            if (IsText(all[i]) && all[i].Text.Length >= ShortestText) break;
+        }
+
+        return end;
+    }
+
+    // The kind of piece, its outlet, a course, or where the author works, after the title and not yet of the text.
+    private static bool IsOfPage(Block[] all, int i, int end)
+    {
+        var text = all[i].Text;
+        if (all[i].Kind == PassageKind.Heading && all[i].Level is not null) return false;
+        if (HeadLine.IsOutlet(text) || HeadLine.IsAffiliation(text) || HeadLine.IsSeries(text) || HeadLine.IsCourse(text) || HeadLine.IsImprint(text) || (i + 1 < end && HeadLine.IsImprint(all[i + 1].Text))) return true;
+        return HeadLine.IsKicker(text) && !HeadLine.IsSection(text) && all[(i + 1)..end].Any(b => AuthorCleaner.IsByline(b.Text) || DateLine.ReadOrNull(b) is not null);
+    }
+
+    // "V. K. is an analyst with a think tank": where no byline names the author, the biography before or after the text does.
+    private static IReadOnlyList<string>? AuthorFromBiography(Block[] all) =>
+        all.Where(b => b.Kind == PassageKind.Furniture && (b.Rule is PassageRules.Biography or "page-about-author" or "page-bio" or PassageRules.AfterAboutAuthor || (b.Rule == PassageRules.HtmlClass && FurnitureFinder.IsBiography(b.Text))))
+            .Select(b => BiographySubject().Match(b.Text))
+            .Where(m => m.Success)
+            .Select(m => (IReadOnlyList<string>)[AuthorCleaner.Name(m.Groups["name"].Value)])
+            .FirstOrDefault();
+
+    // "ANN LEE" above the text, and below it "Ann Lee was consul in Chita": capitals alone could as well be a heading.
+    private static string? NameInCapitals(Block[] all, int i)
+    {
+        var text = all[i].Text;
+        if (text.Length > LongestName || !text.Contains(' ', StringComparison.Ordinal) || text.Any(char.IsLower)) return null;
+        return all.Skip(i + 1).Select(b => BiographySubject().Match(b.Text)).Where(m => m.Success).Select(m => AuthorCleaner.Name(m.Groups["name"].Value))
+            .FirstOrDefault(name => name.Equals(text, StringComparison.OrdinalIgnoreCase));
+    }
+
+    // "Ann Lee covers rivers for the Courier": nobody's article speaks of its own author by name, but the page does, around the text.
+    // Their notes do too, where they cite what they wrote before.
+    private static void MarkLivesOf(IReadOnlyList<string> authors, Block[] all)
+    {
+        var first = Array.FindIndex(all, b => IsText(b) && b.Text.Length >= ShortestText);
+        var notes = Array.FindIndex(all, b => Prose.IsNotesHeading(b.Text));
+        for (var i = 0; i < all.Length; i++)
+        {
+            var text = all[i].Text;
+            if (all[i].Kind != PassageKind.Paragraph || text.Length > LongestBiography || (i >= first && i * 2 < all.Length)) continue;
+            if (authors.FirstOrDefault(name => BeginsWith(text, name)) is not { } name) continue;
+            if (notes < 0 || i < notes || !OwnWork().IsMatch(text[name.Length..])) all[i] = all[i].AsFurniture(PassageRules.Biography);
+        }
+    }
+
+    private static bool BeginsWith(string text, string name) =>
+        name.Contains(' ', StringComparison.Ordinal) && text.Length > name.Length && text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && text[name.Length] is ' ' or ',';
+
+    // Between byline and text a page has buttons and counters; of several short lines in a row, only the last may be a heading.
+    // What stands below "Summary" is of the text again.
+    private static void MarkBeforeText(Block[] all, int title, int end)
+    {
+        var matter = Array.FindLastIndex(all, Math.Max(0, end - 1), b => b.Rule is PassageRules.Byline or PassageRules.DateLine);
+        if (title < 0 || matter <= title) return;
+        var lines = Enumerable.Range(matter + 1, Math.Max(0, end - matter - 1)).Where(i => all[i].Kind == PassageKind.Paragraph && !Prose.IsParagraph(all[i].Text)).ToList();
+        for (var n = 0; n < lines.Count; n++)
+        {
+            var isLast = n == lines.Count - 1;
+            if (HeadLine.IsSection(all[lines[n]].Text) || Turn().IsMatch(all[lines[n]].Text)) return;
+            if (!isLast || !all[lines[n]].Text.Any(char.IsLetter)) all[lines[n]] = all[lines[n]].AsFurniture(PassageRules.HeadLine);
+        }
+    }
+
+    // What stands on top of a page may be the day on which it was read: a date below the title, or one that says what it is, comes first.
+    private static (EdtfDate Date, string Basis)? PublishedIn(Block[] all, int title, int end)
+    {
+        var lines = Enumerable.Range(0, end).Where(i => all[i].Kind != PassageKind.Note && all[i].Rule != "title").OrderBy(i => i < title);
+        if (Best(lines.Select(i => OfLinesOrNull(all, i, end)?.Read ?? DateLine.ReadOrNull(all[i]) ?? FootDate.StatementOrNull(all[i], isOutside: true) ?? OfIssueOrNull(all, i, end)).OfType<(EdtfDate Date, DateWorth Worth)>()) is { } head) return (head, "printed above the text");
+        return FootDate.FindOrNull(all, end) is { } foot ? (foot, "printed below the text") : null;
+    }
+
+    // "Steppe Studies, 2022" and below it "Vol. 14, No. 1": the year of the volume.
+    private static (EdtfDate Date, DateWorth Worth)? OfIssueOrNull(Block[] all, int i, int end) =>
+        i + 1 < end && all[i + 1].Line == all[i].Line + 1 && HeadLine.IsSeries(all[i + 1].Text) ? DateLine.ReadOrNull(all[i] with { Text = all[i].Text + " " + all[i + 1].Text }) : null;
+
+    // "May", "21", "2014", each on a line of its own.
+    private static ((EdtfDate Date, DateWorth Worth) Read, int Last)? OfLinesOrNull(Block[] all, int i, int end)
+    {
+        for (var next = Math.Min(end, i + 3) - 1; next > i; next--)
+        {
+            var lines = all[i..(next + 1)];
+            if (lines.Any(line => line.Text.Length > LongestPartOfDate || line.Line != all[i].Line + Array.IndexOf(lines, line))) continue;
+            if (DateLine.ReadOrNull(all[i] with { Text = string.Join(' ', lines.Select(line => line.Text)) }) is { Worth: < DateWorth.Volume, Date: { Earliest: { } first } date } read && first == date.Latest) return (read, next);
+        }
+
+        return null;
+    }
+
+    private static EdtfDate? Best(IEnumerable<(EdtfDate Date, DateWorth Worth)> dates) =>
+        dates.Where(d => d.Worth != DateWorth.None).OrderBy(d => d.Worth).Select(d => d.Date).FirstOrDefault();
+
+    // "[00:03:12] LEE: Yes.", "Q: To whom?": in an interview the text begins with the first turn, however short.
+    [GeneratedRegex(@"^(?:[[(]\d[\d:]*[\])] )?(?:\p{Lu}{2,}|Q|A)(?:[ .’'-]+\p{Lu}+){0,3}: ", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Turn();
+
+    [GeneratedRegex(@"(?:,|&|\band)$", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex NamesGoOn();
+
+    // ", “A lake between two banks,” Alta Review, 4 May 2018", " and Bo Chen, Two Bells (Alta: Delta Press, 2014), p. 7".
+    [GeneratedRegex(@"^(?: (?:and|with|&) \p{Lu}[^,]{2,60}| et al\.?)?, ?[\p{Lu}'\u2018""\u201c\u00ab].*\b(?:1[5-9]|20)\d\d\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex OwnWork();
+
+    [GeneratedRegex(@"^(?:[Aa]bout the [Aa]uthor:? *)?(?<name>\p{Lu}[\p{L}.’'-]+(?: (?:\([^)]*\)|\p{Lu}[\p{L}.’'-]*|ur|bin|al|de|von|van)){1,5}),? (?:is|was|serves|works|teaches|has been|covers|writes|edits|reports|directs|heads|leads)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex BiographySubject();
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Import.Reading.Heads;
+
+namespace RelationsExplorer.Import.Reading.Page;
+
+/// <summary>
+/// Finds numbers of pages that stand on lines of their own amid a text ("47", "– 5 –"), and the running head right above or below one:
+/// a line of a series, or one that says again what the head of the text says.
+/// </summary>
+internal static partial class PageNumbers
+{
+    private const int LinesOfHead = 8;
+    private const int LongestRunningHead = 120;
+    private const int ShortestWord = 4;
+
+    /// <summary>The places of these lines among the blocks.</summary>
+    public static HashSet<int> Find(Block[] blocks)
+    {
+        int[] signed = [.. Enumerable.Range(0, blocks.Length).Where(i => IsOpen(blocks[i]) && Signed().IsMatch(blocks[i].Text))];
+        var found = new HashSet<int>([.. signed, .. Lone(blocks)]);
+        if (signed.Length == 0) return found;
+        HashSet<string> head = [.. blocks.Take(LinesOfHead).SelectMany(b => Weighty(b.Text))];
+        foreach (var i in signed)
+        {
+            if (i > 0 && IsRunningHead(blocks[i - 1], blocks[i], head)) found.Add(i - 1);
+            if (i + 1 < blocks.Length && IsRunningHead(blocks[i + 1], blocks[i], head)) found.Add(i + 1);
+        }
+
+        return found;
+    }
+
+    // Two numbers at least, each alone between lines of text, that go up; 1, 2, 3 number the parts of a text.
+    private static List<int> Lone(Block[] blocks)
+    {
+        var found = new List<int>();
+        var last = 1;
+        for (var i = 1; i + 1 < blocks.Length; i++)
+        {
+            if (!IsOpen(blocks[i]) || !Alone().IsMatch(blocks[i].Text) || blocks[i - 1].Line == blocks[i].Line - 1 || blocks[i + 1].Line == blocks[i].Line + 1) continue;
+            if (!blocks[i - 1].Text.Any(char.IsLetter) || !blocks[i + 1].Text.Any(char.IsLetter)) continue;
+            var number = int.Parse(blocks[i].Text, CultureInfo.InvariantCulture);
+            if (number <= last) return [];
+            last = number;
+            found.Add(i);
+        }
+
+        return found.Count > 1 ? found : [];
+    }
+
+    private static bool IsRunningHead(Block block, Block number, HashSet<string> head)
+    {
+        if (!IsOpen(block) || Math.Abs(block.Line - number.Line) != 1 || block.Text.Length > LongestRunningHead || block.Text[^1] is '.' or '?' or '!') return false;
+        var words = Weighty(block.Text);
+        return HeadLine.IsSeries(block.Text) || (words.Count > 1 && words.TrueForAll(head.Contains));
+    }
+
+    private static List<string> Weighty(string text)
+    {
+        var words = new List<string>();
+        foreach (var word in Word().EnumerateMatches(text))
+        {
+            if (word.Length >= ShortestWord) words.Add(text.Substring(word.Index, word.Length).ToLowerInvariant());
+        }
+
+        return words;
+    }
+
+    private static bool IsOpen(Block block) => block.Kind is PassageKind.Paragraph or PassageKind.Heading;
+
+    [GeneratedRegex(@"^(?:[-–—] ?\d{1,4} ?[-–—]|\[ ?\d{1,3} ?\])$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Signed();
+
+    [GeneratedRegex(@"^\d{1,3}$", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex Alone();
+
+    [GeneratedRegex(@"\p{L}+", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex Word();
+}

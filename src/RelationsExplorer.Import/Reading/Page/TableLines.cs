@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+using RelationsExplorer.Corpus.Articles;
+
+namespace RelationsExplorer.Import.Reading.Page;
+
+/// <summary>
+/// Knows tables, and the numbers of charts, that have lost their markup: below a caption such as "Table 2. …" short lines with
+/// numbers, a row or a cell each; or, without a caption, several lines in a row that end in two numbers or more.
+/// </summary>
+internal static partial class TableLines
+{
+    private const int LongestCell = 90;
+    private const int FewestRows = 2;
+    private const int FewestRowsAlone = 3;
+    private const int FarthestCaption = 2;
+
+    /// <summary>Marks captions and rows; a caption without rows below stays what it was.</summary>
+    public static IReadOnlyList<Block> Mark(IReadOnlyList<Block> blocks)
+    {
+        var all = blocks.ToArray();
+        for (var i = 0; i < all.Length; i++)
+        {
+            if (IsCaption(all[i]) && RowsBelow(all, i) is > 0 and var below)
+            {
+                all[i] = AsPart(all[i], Passage.TableCaption);
+                for (var row = i + 1; row <= i + below; row++) all[row] = AsPart(all[row], Passage.TableRow);
+                i += below;
+            }
+            else if (RowsAlone(all, i) is > 0 and var alone)
+            {
+                for (var row = i; row < i + alone; row++) all[row] = AsPart(all[row], Passage.TableRow);
+                i += alone - 1;
+            }
+        }
+
+        return all;
+    }
+
+    private static Block AsPart(Block block, string rule) => block with { Kind = PassageKind.Paragraph, Level = null, Rule = rule };
+
+    private static bool IsCaption(Block block) => block.Kind != PassageKind.Note && block.Text.Length <= 300 && Caption().IsMatch(block.Text);
+
+    // Lines as near to one another as the first is to the caption; what stands at their end without a number is no row any more.
+    private static int RowsBelow(Block[] all, int caption)
+    {
+        var (last, rows) = (caption, 0);
+        var step = caption + 1 < all.Length ? all[caption + 1].Line - all[caption].Line : 0;
+        for (var i = caption + 1; i < all.Length && IsCell(all[i]) && all[i].Line - all[i - 1].Line <= Math.Min(step, FarthestCaption); i++)
+        {
+            if (!HasNumber(all[i].Text)) continue;
+            last = i;
+            rows++;
+        }
+
+        var count = last - caption;
+        return rows >= FewestRows && rows * 2 >= count ? count : 0;
+    }
+
+    private static int RowsAlone(Block[] all, int first)
+    {
+        var end = first;
+        while (end < all.Length && IsCell(all[end]) && (end == first || all[end].Line == all[end - 1].Line + 1) && NumbersAtEnd().IsMatch(all[end].Text)) end++;
+        return end - first >= FewestRowsAlone ? end - first : 0;
+    }
+
+    private static bool IsCell(Block block) =>
+        block.Rule == Passage.TableRow
+        || (block.Kind != PassageKind.Note && block.Text.Length <= LongestCell && !Prose.IsParagraph(block.Text) && !Prose.IsSourceLine(block.Text) && !Prose.IsNotesHeading(block.Text) && !IsCaption(block) && !Listed().IsMatch(block.Text));
+
+    private static bool HasNumber(string text) => text.AsSpan().ContainsAnyInRange('0', '9');
+
+    [GeneratedRegex(@"^(?:table|chart|graph|figure|fig\.|exhibit) ?(?:\d{1,3}|[IVX]{1,5})[a-z]?\s*[.:–—|-]?\s", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex Caption();
+
+    // "US dollar 45.8 43.7", "Exports to China, t 12,400 13,100 (est.)"
+    [GeneratedRegex(@"^\p{L}[^.!?;]{1,60}?(?:[ \t|·]+[~<>≈+−–-]?[$€£¥]?\d[\d.,]*%?(?: ?\([^)]{1,12}\))?){2,}$", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex NumbersAtEnd();
+
+    // A section's number before its title, or a list: "2. Isn't it the price?"
+    [GeneratedRegex(@"^(?:\d{1,2}[.)]|[•*–-]) \p{L}", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex Listed();
+}
