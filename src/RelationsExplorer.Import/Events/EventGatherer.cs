@@ -35,6 +35,12 @@ public static class EventGatherer
             var maker = new EventMaker(draft.Article, passage.Text, words, named, new TitleMaker(passage, sentences[passage.Id], mentions[passage.Id], known), entry is not null);
             foreach (var claim in claims[passage.Id])
             {
+                if (entry is not null && ChronologyEntry.FirstOrNull(passage.Text, entry, claim) is { } headed && maker.BorrowedOrNull(claim, headed) is { } first)
+                {
+                    found.Add(first);
+                    continue;
+                }
+
                 var own = SpannedGrowth.Join(passage.Text, claim.Span.Start, TwiceTold.Without(passage.Text, WithoutLimits(Within(dated, claim.Span))));
                 var chronicled = KnownEvents.Of(chronicle.Find(words, claim.Span, draft.Article.Published), claim, words, own);
                 found.AddRange(chronicled.Events);
@@ -49,7 +55,7 @@ public static class EventGatherer
                 }
 
                 if (own.Count > 0 || chronicled.Events.Count > 0) continue;
-                var lent = entry is not null ? ChronologyEntry.LentOrNull(entry, claim) : TellsOfPast(claim, words) ? borrowed.For(claim) : null;
+                var lent = entry is not null ? ChronologyEntry.LentOrNull(passage.Text, entry, claim) : TellsOfPast(claim, words) ? borrowed.For(claim) : null;
                 if (lent is not null && maker.BorrowedOrNull(claim, lent) is { } told) found.Add(told);
             }
         }

@@ -39,6 +39,7 @@ public sealed class ClaimJudge
         var speakers = new SpeakerFinder(new ActorKinds(actors));
         var sentences = draft.Sentences.ToLookup(s => s.Passage);
         var mentions = draft.Mentions.ToLookup(m => m.Passage);
+        var cited = draft.References.ToLookup(reference => reference.Passage);
         var claims = new List<Claim>();
         var ids = new Dictionary<string, int>(StringComparer.Ordinal);
         var heading = Surroundings.None;
@@ -61,6 +62,7 @@ public sealed class ClaimJudge
             var said = speakers.Find(passage.Text, own, [.. context.Mentions.OfType<ActorMention>()]);
             for (var i = 0; i < own.Count; i++)
             {
+                if (NothingStated.Is(passage.Text, own[i].Span, here, cited[passage.Id])) continue;
                 for (var j = 0; j < own[i].Statements.Count; j++)
                     claims.Add(Claim(context, own[i], own[i].Statements[j], Answered(said[i][j], guest), ids));
             }

@@ -176,6 +176,7 @@ public sealed class EventGathererTests
     [InlineData("December 1917: The town is quiet. Chinese troops occupy the station.", "1917-12 Coerce")] // all that the entry tells
     [InlineData("December 1917: The town is quiet. Nobody occupies the station.", "")]
     [InlineData("December 1917: The town is quiet. Will troops occupy the station?", "")]
+    [InlineData("May 12, 1994. China and Russia signed a treaty on the border, the first since 1991. Officers toasted it.", "1994-05-12 Treaty")] // the first sentence alone, whatever its dates
     [InlineData("In December 1917 the town is quiet. Officers like to sign a treaty.", "")] // no entry: they do so at any time
     public void An_entry_of_a_chronology_tells_in_the_present_what_happened(string text, string told) =>
         Assert.Equal(told, string.Join(' ', TextOf.Paragraph(text).Events.Select(e => $"{e.Date} {e.Type}")));

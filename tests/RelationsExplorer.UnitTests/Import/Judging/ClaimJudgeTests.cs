@@ -3,6 +3,12 @@ namespace RelationsExplorer.UnitTests.Import.Judging;
 public sealed class ClaimJudgeTests
 {
     [Theory]
+    [InlineData("May 12. The governor closed the ferry. (Interfax, May 13; Long River Voice, May 14)", "The governor closed the ferry.")]
+    [InlineData("The governor closed the ferry. (It had run for years.)", "The governor closed the ferry. / (It had run for years.)")]
+    public void A_day_alone_and_a_bracket_of_works_state_nothing(string text, string claims) =>
+        Assert.Equal(claims, string.Join(" / ", TextOf.Paragraph(text).Claims.Select(claim => claim.Text)));
+
+    [Theory]
     [InlineData("Will the bridge be ready in time?", "Question")]
     [InlineData("The bridge will be ready next year.", "Prediction")]
     [InlineData("Governments should build more bridges.", "Recommendation")]

@@ -34,6 +34,10 @@ public sealed class NamedWorkTests
     [InlineData("A Reuters report dated 3 May 2018 told of gas.", "News · IN=Reuters · D=2018-05-03")]
     [InlineData("Reuters reported on 12 March 2019-dated plans of ports.", "News · IN=Reuters · D=2019-03-12")] // the date ends within a word
     [InlineData("On 3.May 2019 Reuters reported that ice had broken.", "News · IN=Reuters · D=2019-05")] // or begins within one
+    [InlineData("The mayor closed the ferry. (Long River Voice, April 5; Interfax, April 6)", "News · IN=Long River Voice · D=2019-04-05 ‖ News · IN=Interfax · D=2019-04-06")] // as newsletters cite
+    [InlineData("The mayor closed the ferry. (Long River Voice, 5 April 2018)", "News · IN=Long River Voice · D=2018-04-05")]
+    [InlineData("The mayor (Long River Voice, 5 April 2018) closed the ferry.", "")] // one name nobody knows, amid a text
+    [InlineData("The mayor closed the ferry. (Xinhua, May 27 and 28; see below; harbour office, May 31)", "News · IN=Xinhua · D=2019-05-27/2019-05-28")]
     public void An_outlet_that_is_cited_is_a_source(string sentence, string expected) => Assert.Equal(expected, Show(sentence));
 
     [Theory]

@@ -1,0 +1,22 @@
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Mentions;
+using RelationsExplorer.Import.Notes;
+
+namespace RelationsExplorer.Import.Judging;
+
+/// <summary>Knows what stands between full stops and states nothing: the day at the head of an entry of a chronology ("May 12."), a bracket of works cited.</summary>
+internal static class NothingStated
+{
+    /// <summary>Whether a sentence is of that kind.</summary>
+    /// <param name="text">The text of its passage.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="mentions">What was recognised in the passage.</param>
+    /// <param name="cited">The works that the passage names.</param>
+    public static bool Is(string text, Span sentence, Mention[] mentions, IEnumerable<Reference> cited)
+    {
+        var words = sentence.In(text).AsSpan().TrimEnd(" .");
+        if (words is ['(', .., ')']) return cited.Any(reference => reference.Span.Start == sentence.Start + 1 && reference.Span.Length > 0);
+        var end = sentence.Start + words.Length;
+        return Array.Exists(mentions, mention => mention is DateMention && mention.Span.Start == sentence.Start && mention.Span.End == end);
+    }
+}
