@@ -17,12 +17,12 @@ internal sealed record App(string Folder)
     public Task<Ran> ImportAsync(string corpus, string store) =>
         Ran.ToEndAsync("dotnet", Path.Combine(Folder, "RelationsExplorer.Web.dll"), "import", corpus, "--store", store);
 
-    /// <summary>A store with about so many claims, and how many articles it holds; made where it does not stand yet.</summary>
+    /// <summary>A store with about so many claims, and how many articles it holds; made, or brought up to date, before the server starts: what an import takes is not the server's.</summary>
     public async Task<(string Store, int Articles)> StoreAsync(int claims, string work)
     {
         var articles = Math.Max(2, claims / 100);
         var store = Path.Combine(work, $"store-{articles}", "relations.db");
-        if (!File.Exists(store)) await ImportAsync(Making.CorpusMaker.Folder(articles, work), store);
+        await ImportAsync(Making.CorpusMaker.Folder(articles, work), store);
         return (store, articles);
     }
 
