@@ -72,7 +72,7 @@ internal static partial class PageNumbers
     [GeneratedRegex(@"^(?:[-–—] ?\d{1,4} ?[-–—]|\[ ?\d{1,3} ?\])$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Signed();
 
-    [GeneratedRegex(@"^\d{1,3}$", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@"^[0-9]{1,3}$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Alone();
 
     [GeneratedRegex(@"\p{L}+", RegexOptions.None, Patterns.Timeout)]

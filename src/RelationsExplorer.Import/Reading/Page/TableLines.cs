@@ -13,6 +13,7 @@ internal static partial class TableLines
     private const int FewestRows = 2;
     private const int FewestRowsAlone = 3;
     private const int FarthestCaption = 2;
+    private const int MostWordsOfTable = 5;
 
     /// <summary>Marks captions and rows; a caption without rows below stays what it was.</summary>
     public static IReadOnlyList<Block> Mark(IReadOnlyList<Block> blocks)
@@ -52,8 +53,9 @@ internal static partial class TableLines
             rows++;
         }
 
+        // Of the cells of a table, a line each, few need be numbers.
         var count = last - caption;
-        return rows >= FewestRows && rows * 2 >= count ? count : 0;
+        return rows >= FewestRows && rows * (all[caption].Text.StartsWith("table", StringComparison.OrdinalIgnoreCase) ? MostWordsOfTable : 2) >= count ? count : 0;
     }
 
     private static int RowsAlone(Block[] all, int first)

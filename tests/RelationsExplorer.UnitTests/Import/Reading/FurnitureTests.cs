@@ -61,6 +61,10 @@ public sealed class FurnitureTests
         Assert.Equal([First, "1", First, "2", Last], Paragraphs($"{First}\n\n1\n\n{First}\n\n2\n\n{Last}"));
     }
 
+    [Fact]
+    public void Numbers_in_the_digits_of_other_scripts_are_text() =>
+        Assert.Equal([First, "\u0664\u0667", Last, "\u0664\u0668", First], Paragraphs($"{First}\n\n\u0664\u0667\n\n{Last}\n\n\u0664\u0668\n\n{First}"));
+
     [Theory]
     [InlineData("Figure 2 shows that the ferries of the upper river were never full in all these years.")]
     [InlineData("Related questions about the pier were put to the council, which did not answer any of them.")]

@@ -16,6 +16,7 @@ public sealed class TableTests
     private const string Below = "\n\nBoth harbours had been promised a bridge by their capitals, and both had learned to read such promises as they read the weather, with patience and without any great belief in them at all.\n";
 
     [Theory]
+    [InlineData("Table 1. Who owns the ferries of Alta\nFerry\nOwner\nShare\nTwo Bells\nHarbour Office\n20%\nLong River\nBo Chen\n9.9%")] // most cells are words
     [InlineData("Table 1. Fish landed, tonnes\nYear\nAlta\nBeta\n2013\n49.6\n39.6\n2014\n53.7\n41.6")] // a cell a line
     [InlineData("Table 2: Fish landed, tonnes\n31 May 2013 31 May 2014\nAlta 49.6 53.7\nBeta 39.6 41.6")] // a row a line
     [InlineData("Chart 1. Fish landed, tonnes\n2013 49.6\n2014 53.7\n2015 41.6")]
