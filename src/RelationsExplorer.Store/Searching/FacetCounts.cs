@@ -8,6 +8,12 @@ public sealed record FacetCounts(Facet Facet, IReadOnlyList<FacetCount> Values, 
 {
     /// <summary>How many values are listed where all are asked for: more than a page can show.</summary>
     public const int Most = 400;
+
+    /// <summary>How many values of a facet are listed: all, where they are asked for.</summary>
+    /// <param name="facet">The facet.</param>
+    /// <param name="whole">The one of which all are asked for; null for none.</param>
+    /// <param name="values">How many of any other.</param>
+    internal static int Listed(Facet facet, Facet? whole, int values) => facet == whole ? Most : values;
 }
 
 /// <summary>One value of a facet.</summary>
