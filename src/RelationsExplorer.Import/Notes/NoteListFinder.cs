@@ -11,6 +11,8 @@ namespace RelationsExplorer.Import.Notes;
 /// </summary>
 internal static partial class NoteListFinder
 {
+    private const int EntriesBehindHead = 2;
+
     /// <summary>The entries, in order of their places.</summary>
     public static IReadOnlyList<NoteEntry> Find(IReadOnlyList<Passage> passages)
     {
@@ -61,11 +63,21 @@ internal static partial class NoteListFinder
         {
             if (HeadingOrNull(passages[i]) is not null) break;
             if (ReferenceGroups.IsOne(passages[i].Text)) continue;
+            if (RunningHead(passages, i)) continue;
             if (passages[i].Kind == PassageKind.Heading && !NoteNumber.TryRead(passages[i].Text, out _, out _) && !ReferenceSigns.IsLike(passages[i].Text)) break;
             if (!taken[i] && passages[i].Kind is PassageKind.Paragraph or PassageKind.Heading) places.Add(i);
         }
 
         return places;
+    }
+
+    // What a page has above its first entry or below its last, its number or its running head: the list goes on right behind it.
+    private static bool RunningHead(IReadOnlyList<Passage> passages, int i)
+    {
+        if (passages[i].Text.All(char.IsAsciiDigit)) return true;
+        if (passages[i].Kind != PassageKind.Heading || passages[i].Text.Any(char.IsLower)) return false;
+        var next = Enumerable.Range(i + 1, passages.Count - i - 1).Where(n => !passages[n].Text.All(char.IsAsciiDigit)).Take(EntriesBehindHead).ToList();
+        return next.Count > 0 && next.TrueForAll(n => passages[n].Kind is PassageKind.Paragraph && IsEntry(passages[n].Text));
     }
 
     // An unnumbered list: works in order of their authors, or notes in order of their markers.
@@ -92,7 +104,7 @@ internal static partial class NoteListFinder
     [GeneratedRegex(@"^\s*[•*·▪–—-]\s*(?![–—-])", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Bullet();
 
-    // "Lo, B. (2012)." or "Lo, Bobo. 2012." or "Ministry of …. 2012."
-    [GeneratedRegex(@"^(—{1,4}|–{2,4}|-{3,}|_{3,})[.,]\s|^\W*\p{Lu}[^()]{1,300}?[\s.(](1[5-9]|20)\d\d[a-e]?([).,:]|$)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    // "Lo, B. (2012)." or "Lo, Bobo. 2012." or "Ministry of …. 2012.", "Lo, B. (ed.) (2012)", "—— (2012b)"
+    [GeneratedRegex(@"^(—{1,4}|–{2,4}|-{3,}|_{3,})[.,]?\s|^\W*\p{Lu}.{1,300}?[\s.,(](1[5-9]|20)\d\d[a-e]?([).,:]|$)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Entry();
 }

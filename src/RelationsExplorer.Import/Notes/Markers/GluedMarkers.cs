@@ -8,6 +8,8 @@ namespace RelationsExplorer.Import.Notes.Markers;
 /// </summary>
 internal static class GluedMarkers
 {
+    private const double AfterDesignation = 0.1;
+
     private static readonly HashSet<string> Measures = new(StringComparer.OrdinalIgnoreCase)
         { "percent", "per", "million", "billion", "trillion", "km", "kilometres", "kilometers", "years", "bcm", "tons", "tonnes", "dollars", "hectares", "barrels", "mw", "gw" };
 
@@ -70,7 +72,9 @@ internal static class GluedMarkers
         var from = start;
         while (from > 0 && char.IsLetter(text[from - 1])) from--;
         var word = text[from..start];
-        if (designations.Contains(word.ToLowerInvariant()) || (from > 0 && char.IsAsciiDigit(text[from - 1]))) return 0;
+        // "the J-11B7": a marker only where its neighbours leave a gap for it, for "T-72B3" is a tank.
+        if (from > 0 && char.IsAsciiDigit(text[from - 1])) return word.All(char.IsUpper) && end - start < 4 ? AfterDesignation : 0;
+        if (designations.Contains(word.ToLowerInvariant())) return 0;
         if (end - start == 4) return 0.05;
         if (word.All(char.IsUpper)) return word.Length switch { 1 => 0, 2 => 0.15, _ => 0.7 };
         return char.IsUpper(word[^1]) ? 0.2 : 1;

@@ -14,16 +14,18 @@ internal static partial class AuthorDateReader
         if (!match.Success) return false;
         var date = ReferenceDates.WholeOrNull(match.Groups["date"].Value);
         if (date is null && !Undated().IsMatch(match.Groups["date"].Value)) return false;
-        var names = NameReader.Read(match.Groups["who"].Value, out var others);
+        var names = NameReader.Read(WithAbbreviation().Replace(match.Groups["who"].Value, "${whole}"), out var others);
         if (names.Count == 0) return false;
         reference.Authors.AddRange(names);
         reference.AndOthers = others;
         reference.Issued ??= date?.Date;
         var rest = match.Groups["rest"].Value.Trim(' ', '.', ',', ':', '*', '_');
+        var endsWithHouse = false;
         if (HouseInBrackets().Match(rest) is { Success: true } house)
         {
             reference.Publisher ??= house.Groups["publisher"].Value.Trim();
             rest = rest.Remove(house.Index, house.Length);
+            endsWithHouse = house.Index >= rest.TrimEnd(' ', '.').Length;
         }
 
         if (VolumeAndPage().Match(rest) is { Success: true } serial)
@@ -33,7 +35,8 @@ internal static partial class AuthorDateReader
         }
 
         var sentences = Segments.AtStops(rest);
-        var parts = sentences.Count > 1 ? sentences : Segments.AtCommas(rest);
+        // Before a house in brackets stands the title alone, with its commas, and at most the number of a series.
+        var parts = sentences.Count > 1 ? sentences : endsWithHouse && !SeriesNumber().IsMatch(rest) ? [rest.TrimEnd(' ', '.', ',')] : Segments.AtCommas(rest);
         parts = UnquotedTitle.WithQuestionJoined(parts);
         CollectionReader.ReadAfterTitle(reference, parts, 1);
         reference.Title = parts.Count > 0 ? Bracketed().Replace(parts[0], "").Trim(' ', '*', '_') : null;
@@ -41,15 +44,23 @@ internal static partial class AuthorDateReader
         return true;
     }
 
-    // "(1988) Title (City: House)": the year stood before.
-    [GeneratedRegex(@"\s*\(\p{Lu}[^():\d]{2,40}:\s(?<publisher>\p{Lu}[^():\d]{2,80})\)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    // ", Asia Report No 33", ", MR-1045"
+    [GeneratedRegex(@",\s[^,]*(\bNo\.?\s?\d|[A-Z]{2,}-\d)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex SeriesNumber();
+
+    // "ICG (International Crisis Group)", "International Crisis Group (ICG)"
+    [GeneratedRegex(@"^(\p{Lu}{2,8}\s\((?<whole>\p{Lu}[^()\d]{6,90})\)|(?<whole>\p{Lu}[^()\d]{6,90})\s\(\p{Lu}{2,8}\))$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex WithAbbreviation();
+
+    // "(1988) Title (City: House)", "(City: House; Other City: Other House)": the year stood before.
+    [GeneratedRegex(@"\s*\(\p{Lu}[^():;\d]{2,40}:\s(?<publisher>\p{Lu}[^():;\d]{2,80})(;\s[^():;\d]{2,40}:\s[^():;\d]{2,80})?\)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex HouseInBrackets();
 
     // "Review of Law, 23, 194": a volume and the page on which it begins
     [GeneratedRegex(@"(?<=\p{L}),\s(?<vol>\d{1,3}),\s(?<page>\d{1,6})\W*$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex VolumeAndPage();
 
-    [GeneratedRegex(@"^(?<who>[^()“”""]{2,400}?)\s*\(?\((?<date>[^()]{2,30})\)\s*[.,:]?\s*(?<rest>.+)$", RegexOptions.ExplicitCapture | RegexOptions.Singleline, Patterns.Timeout)]
+    [GeneratedRegex(@"^(?<who>(\p{Lu}{2,8}\s\([^()\d“”""]{6,90}\)|[^()“”""]{6,90}\s\(\p{Lu}{2,8}\)|[^()“”""]{2,400}?)(\s\([Ee]ds?\.?\))?)\s*\(?\((?<date>[^()]{2,30})\)\s*[.,:]?\s*(?<rest>.+)$", RegexOptions.ExplicitCapture | RegexOptions.Singleline, Patterns.Timeout)]
     private static partial Regex AuthorDate();
 
     /// <summary>Whether the words stand where a date would, and say that there is none.</summary>

@@ -11,7 +11,7 @@ internal static partial class AuthorHead
     /// <summary>Reads them, and the year after them where one stands there.</summary>
     public static void Read(PrintedReference reference)
     {
-        if (reference.Authors.Count > 0 || reference.IsQuoted) return;
+        if (reference.Authors.Count > 0 || reference.IsQuoted || EditorsAndYear().IsMatch(reference.Rest)) return;
         foreach (var match in new[] { Editors().Match(reference.Rest), BeforeYear().Match(reference.Rest), WithGiven().Match(reference.Rest), WithInitials().Match(reference.Rest) })
         {
             if (!match.Success || NameReader.Read(LastStop().Replace(match.Groups["who"].Value, ""), out var others) is not { Count: > 0 } names) continue;
@@ -30,6 +30,10 @@ internal static partial class AuthorHead
         reference.Issued ??= date.Date;
         reference.Rest = reference.Rest[year.Length..];
     }
+
+    // "Lee, A. and Haddad, O. (eds) (2014)": the style of Harvard has its own reader.
+    [GeneratedRegex(@"^[^()“”""]{2,400}\s\([Ee]ds?\.?\)[.,]?\s\((1[5-9]|20)\d\d[a-e]?\)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex EditorsAndYear();
 
     // The stop after a name, not that after an initial.
     [GeneratedRegex(@"(?<=\p{Ll}{2})(?<!\bal|\bJr|\bSr)[.,]$", RegexOptions.None, Patterns.Timeout)]

@@ -50,7 +50,7 @@ internal static partial class FurnitureFinder
         {
             if (!IsOpen(blocks[i])) continue;
             if (RuleFor(blocks[i].Text) is { } line && (line.Reach == FurnitureReach.Line || (i > body.First && i < body.Last && IsInsertion(line, blocks[i].Text)))) blocks[i] = blocks[i].AsFurniture(line.Rule);
-            else if (PrintedPage.IsRunningLine(blocks[i], repeated) || PrintedPage.IsPageNumber(blocks, i, repeated) || (numbers.Contains(i) && i > body.First && i < body.Last)) blocks[i] = blocks[i].AsFurniture(PassageRules.PageRunningLine);
+            else if (PrintedPage.IsRunningLine(blocks[i], repeated) || PrintedPage.IsPageNumber(blocks, i, repeated) || (numbers.Contains(i) && i > body.First)) blocks[i] = blocks[i].AsFurniture(PassageRules.PageRunningLine);
             else if (i > body.First && i < body.Last && PrintedPage.IsPullQuote(blocks, i)) blocks[i] = blocks[i].AsFurniture(PassageRules.PagePullQuote);
             else if (MenuLine.Is(blocks[i], i > body.First && i < body.Last)) blocks[i] = blocks[i].AsFurniture(PassageRules.PageMenu);
         }
@@ -128,11 +128,15 @@ internal static partial class FurnitureFinder
     }
 
     /// <summary>Whether a paragraph tells who the author is.</summary>
-    public static bool IsBiography(string text) => text.Length < 900 && (Biography().IsMatch(text) || (text.Length < 300 && Occupation().IsMatch(text)));
+    public static bool IsBiography(string text) => text.Length < 900 && (Biography().IsMatch(text) || ((text.Length < 300 || Correspondence().IsMatch(text)) && Occupation().IsMatch(text)));
 
     // "Ann Lee teaches history in Vienna": what somebody does, said of a person by full name.
     [GeneratedRegex(@"^(?:(?:Dr|Prof)\.? )?\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|al|bin|ur|der)){1,4} (?:teaches|covers|edits|taught|heads|directs|reports on|reports for|reports from|writes about|writes for|writes on|works on|flew|served as|served in)\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Occupation();
+
+    // Where the author of a paper can be reached.
+    [GeneratedRegex(@"\b(?:[Cc]orrespondence (?:should be|to|address)|[Cc]orresponding author|[Ee]-?mail:|ORCID)", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Correspondence();
 
     // Not backtracking: the code that is generated for backtracking through these loops runs past its own stack on some texts.
     [GeneratedRegex(@"^(?:[*†‡] ?)?(?:\(?(?:The (?:author|writer)|About the author:?|(?:[A-Z][\p{L}.'’-]+|\([A-Z]\w+\.?\)),?(?: (?:[A-Z][\p{L}.'’-]+|\([A-Z]\w+\.?\)|de|van|von|al|bin|ur|and|the)){1,7}),? (?:\([^)]{1,40}\) )?(?:is|are|was|has been|serves as|works as|works at|works for|teaches|holds)(?: currently| now| also)?(?: an?| the| one of)? (?:[\p{L}’'-]+[ ,]+){0,8}?(?i:analyst|professor|lecturer|fellow|researcher|scholar|student|graduate|columnist|journalist|correspondent|editor|director|author|writer|expert|specialist|commentator|historian|economist|diplomat|ambassador|officer|candidate|intern|associate|consultant|chair|head of|founder|member of|teacher|contributor)\b|.{0,80}\b(?:can be reached at|tweets at|\[email protected\]))", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]

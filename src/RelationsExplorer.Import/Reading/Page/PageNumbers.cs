@@ -19,10 +19,11 @@ internal static partial class PageNumbers
     public static HashSet<int> Find(Block[] blocks)
     {
         int[] signed = [.. Enumerable.Range(0, blocks.Length).Where(i => IsOpen(blocks[i]) && Signed().IsMatch(blocks[i].Text))];
-        var found = new HashSet<int>([.. signed, .. Lone(blocks)]);
-        if (signed.Length == 0) return found;
+        List<int> numbers = [.. signed, .. Lone(blocks), .. InRange(blocks)];
+        var found = new HashSet<int>(numbers);
+        if (numbers.Count == 0) return found;
         HashSet<string> head = [.. blocks.Take(LinesOfHead).SelectMany(b => Weighty(b.Text))];
-        foreach (var i in signed)
+        foreach (var i in numbers)
         {
             if (i > 0 && IsRunningHead(blocks[i - 1], blocks[i], head)) found.Add(i - 1);
             if (i + 1 < blocks.Length && IsRunningHead(blocks[i + 1], blocks[i], head)) found.Add(i + 1);
@@ -49,6 +50,20 @@ internal static partial class PageNumbers
         return found.Count > 1 ? found : [];
     }
 
+    // "Steppe Studies 23(3), 287–301": of the numbers that stand alone, those between the two are pages.
+    private static IEnumerable<int> InRange(Block[] blocks)
+    {
+        foreach (var block in blocks.Take(LinesOfHead))
+        {
+            if (!HeadLine.IsSeries(block.Text) || Pages().Match(block.Text) is not { Success: true } pages) continue;
+            var first = int.Parse(pages.Groups["first"].ValueSpan, CultureInfo.InvariantCulture);
+            var last = int.Parse(pages.Groups["last"].ValueSpan, CultureInfo.InvariantCulture);
+            return Enumerable.Range(1, blocks.Length - 1).Where(i => IsOpen(blocks[i]) && Alone().IsMatch(blocks[i].Text) && int.Parse(blocks[i].Text, CultureInfo.InvariantCulture) is var number && number >= first && number <= last);
+        }
+
+        return [];
+    }
+
     private static bool IsRunningHead(Block block, Block number, HashSet<string> head)
     {
         if (!IsOpen(block) || Math.Abs(block.Line - number.Line) != 1 || block.Text.Length > LongestRunningHead || block.Text[^1] is '.' or '?' or '!') return false;
@@ -71,6 +86,9 @@ internal static partial class PageNumbers
 
     [GeneratedRegex(@"^(?:[-–—] ?\d{1,4} ?[-–—]|\[ ?\d{1,3} ?\])$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Signed();
+
+    [GeneratedRegex(@"(?<first>[0-9]{1,4}) ?[–-] ?(?<last>[0-9]{1,4})\W*$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Pages();
 
     [GeneratedRegex(@"^[0-9]{1,3}$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Alone();

@@ -64,6 +64,16 @@ public sealed class MarkerTests
         Assert.Equal("article.txt:4: warning: note 2 has no marker in the text [note-without-marker]\narticle.txt:1: warning: the marker 3 leads to no note [marker-without-note]", text.Warnings);
     }
 
+    [Theory]
+    [InlineData("It flew.1 The plant showed its J-11B2 in 2007. It sank.3", "1 2 3")]
+    [InlineData("It flew.1 The army bought the T-72B2 and left.2 It sank.3", "1 2 3")] // a tank, where the note has its place
+    [InlineData("It flew.1 It sank.2 The army bought the T-72B3.", "1 2")]
+    public void A_number_behind_a_designation_is_a_marker_only_where_it_is_missing(string body, string markers)
+    {
+        var notes = string.Join('\n', Enumerable.Range(1, 3).Select(n => $"{n}. Lena Brandt, “Story {n},” Dagbladet, May 3, 2015."));
+        Assert.Equal(markers, string.Join(' ', new NotedText($"{body}\n# Notes\n{notes}").Draft.Markers.Select(m => m.Label)));
+    }
+
     [Fact]
     public void Hundreds_of_notes_keep_their_numbers_apart_from_the_figures_of_the_text()
     {

@@ -3,6 +3,24 @@ namespace RelationsExplorer.UnitTests.Import.Notes;
 /// <summary>Note texts set apart, and the works that markers lead to.</summary>
 public sealed class NoteReaderTests
 {
+    [Fact]
+    public void A_list_of_references_goes_on_behind_the_number_and_the_running_head_of_a_page()
+    {
+        var text = new NotedText("""
+            They met (ILR 2002a; ILR 2002b: 4; Lo and Kim 2012).
+            # References
+            Lo, A. and Kim, B. (eds) (2012) Quiet Rivers, Loud Rivers, 1871–1881 (London: Delta Press; Washington, DC: River Press).
+            ILR (Institute of Long Rivers) (2002a) Banks and Bridges, Delta Report No 33 (Oslo: ILR, 4 April).
+            —— (2002b) Ferries (Oslo: ILR).
+            312
+            # A. REED
+            Reed, A. (2001) ‘Fences’, in Lo and Kim (2012), pp 152–170.
+            Takeda, N. (1999) Walls, Oslo: River Press.
+            """);
+        Assert.Equal("ILR 2002a → Banks and Bridges [author-year]\nILR 2002b → Ferries [author-year, p. 4]\nLo and Kim 2012 → Quiet Rivers, Loud Rivers, 1871–1881 [author-year]", text.References);
+        Assert.Equal(5, text.Draft.Sources.Count);
+    }
+
     [Theory]
     [InlineData("1. ", "2. ", "3. ")]
     [InlineData("  1 ", "  2 ", "  3 ")]

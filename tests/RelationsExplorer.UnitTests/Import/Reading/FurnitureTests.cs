@@ -62,6 +62,10 @@ public sealed class FurnitureTests
     }
 
     [Fact]
+    public void Numbers_between_the_pages_that_the_head_names_are_set_apart_with_the_running_head_beside_them() =>
+        Assert.Equal([First, First, "12", Last], Paragraphs($"Delta Studies (September 2004) 23(3), 287–301\nThe Ferry That Stopped\nANN BRANDT and BO TAKEDA\n\n{First}\n287\nA. BRANDT AND B. TAKEDA\n{First}\n12\n{Last}\n289\n"));
+
+    [Fact]
     public void Numbers_in_the_digits_of_other_scripts_are_text() =>
         Assert.Equal([First, "\u0664\u0667", Last, "\u0664\u0668", First], Paragraphs($"{First}\n\n\u0664\u0667\n\n{Last}\n\n\u0664\u0668\n\n{First}"));
 
@@ -112,6 +116,13 @@ public sealed class FurnitureTests
             Read($"{First}1\n\n{Last}2\n\nNOTES\n\n* The author is a fellow of the Harbour Institute.\n\n1. Bo Chen, Rivers in Winter, Alta, 4 May 2018.\n2. Ann Lee, Two Bells, Alta, 5 May 2018.\n")
                 .Passages.Where(p => p.Kind != PassageKind.Furniture && p.Text.Contains("2018", StringComparison.Ordinal)).Select(p => p.Text));
 
+    [Fact]
+    public void Notes_without_a_heading_below_a_line_about_the_views_of_the_author_stay_notes_with_their_dates()
+    {
+        var article = Read($"{First}1\n\n{Last}2 It ended.3\n\nThe views expressed are those of the author.\n\n1. “Two bells”, Reuters, March 3, 2011.\n2. Ann Lee, “Ice”, Delta Review, No. 1 (27), 2012, pp. 6-8.\n3. Ibid.\n\nRelated articles\n1. The long river, 3 March 2011\n");
+        Assert.Equal(["1. “Two bells”, Reuters, March 3, 2011.", "2. Ann Lee, “Ice”, Delta Review, No. 1 (27), 2012, pp. 6-8.", "3. Ibid."], article.Passages.Where(p => p.Kind != PassageKind.Furniture && char.IsAsciiDigit(p.Text[0])).Select(p => p.Text));
+    }
+
     [Theory]
     [InlineData("Ann Lee, “Two bells,” Alta Review, 5 May 2018.", true)]
     [InlineData("Ann Lee and Bo Chen, Rivers in Winter (Alta: Delta Press, 2018), p. 7.", true)]
@@ -121,6 +132,12 @@ public sealed class FurnitureTests
     public void A_note_on_a_work_of_the_author_is_no_biography(string line, bool isNote) =>
         Assert.Equal(isNote, Read($"The Ferry That Stopped\n\nBy Ann Lee\n\n{First}1\n\n{Last}2\n\nNotes\n\nBo Chen, “The long river,” Alta Review, 4 May 2017.\n\n{line}\n")
             .Passages.Single(p => p.Text == line).Kind != PassageKind.Furniture);
+
+    [Fact]
+    public void A_line_on_where_the_author_teaches_and_can_be_reached_is_a_biography_however_long() =>
+        Assert.DoesNotContain(
+            Read($"The Ferry That Stopped\n\nANN LEE\n\nAnn Lee teaches the history of rivers at the University of the Delta in Alta, and has done so since the university was founded; she edits its series of papers. Bo Chen lectures there too, and keeps its collection of maps of ice. Correspondence should be addressed to B. Chen, Department of History, University of the Delta, Alta.\n\n{First}\n\n{Last}\n").Passages,
+            p => p.Kind != PassageKind.Furniture && p.Text.Contains("Correspondence", StringComparison.Ordinal));
 
     [Fact]
     public void Notes_below_the_end_of_a_page_stay_notes()
