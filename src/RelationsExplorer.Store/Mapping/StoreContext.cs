@@ -19,6 +19,8 @@ internal sealed class StoreContext(DbContextOptions<StoreContext> options) : DbC
     /// <summary>Counts up with every change of tables, columns or what they mean; a store of another format is built anew.</summary>
     public const int Format = 4;
 
+    private const string NoId = "none";
+
     public DbSet<HeaderRow> Header => Set<HeaderRow>();
 
     public DbSet<ArticleRow> Articles => Set<ArticleRow>();
@@ -90,20 +92,21 @@ internal sealed class StoreContext(DbContextOptions<StoreContext> options) : DbC
             property.SetColumnName(SnakeCase(property.Name));
     }
 
+    // Ids have a sentinel only because the written-out model (the folder Compiled) cannot name an id without text: no row has one.
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Conventions.Remove<ForeignKeyIndexConvention>();
         configurationBuilder.Properties<EdtfDate>().HaveConversion<EdtfDateConverter>();
         configurationBuilder.Properties<IReadOnlyList<string>>().HaveConversion<TextListConverter>();
         configurationBuilder.Properties<IReadOnlyList<Origin>>().HaveConversion<OriginsConverter>();
-        configurationBuilder.Properties<ArticleSlug>().HaveConversion<ArticleSlugConverter>();
-        configurationBuilder.Properties<ThemeSlug>().HaveConversion<ThemeSlugConverter>();
-        configurationBuilder.Properties<ActorSlug>().HaveConversion<ActorSlugConverter>();
-        configurationBuilder.Properties<PlaceSlug>().HaveConversion<PlaceSlugConverter>();
-        configurationBuilder.Properties<PassageId>().HaveConversion<PassageIdConverter>();
-        configurationBuilder.Properties<ClaimId>().HaveConversion<ClaimIdConverter>();
-        configurationBuilder.Properties<EventId>().HaveConversion<EventIdConverter>();
-        configurationBuilder.Properties<SourceId>().HaveConversion<SourceIdConverter>();
+        configurationBuilder.Properties<ArticleSlug>().HaveConversion<ArticleSlugConverter>().HaveSentinel(new ArticleSlug(NoId));
+        configurationBuilder.Properties<ThemeSlug>().HaveConversion<ThemeSlugConverter>().HaveSentinel(new ThemeSlug(NoId));
+        configurationBuilder.Properties<ActorSlug>().HaveConversion<ActorSlugConverter>().HaveSentinel(new ActorSlug(NoId));
+        configurationBuilder.Properties<PlaceSlug>().HaveConversion<PlaceSlugConverter>().HaveSentinel(new PlaceSlug(NoId));
+        configurationBuilder.Properties<PassageId>().HaveConversion<PassageIdConverter>().HaveSentinel(new PassageId(NoId));
+        configurationBuilder.Properties<ClaimId>().HaveConversion<ClaimIdConverter>().HaveSentinel(new ClaimId(NoId));
+        configurationBuilder.Properties<EventId>().HaveConversion<EventIdConverter>().HaveSentinel(new EventId(NoId));
+        configurationBuilder.Properties<SourceId>().HaveConversion<SourceIdConverter>().HaveSentinel(new SourceId(NoId));
         configurationBuilder.Properties<ArticleForm>().HaveConversion<WordConverter<ArticleForm>>();
         configurationBuilder.Properties<PassageKind>().HaveConversion<WordConverter<PassageKind>>();
         configurationBuilder.Properties<MentionKind>().HaveConversion<WordConverter<MentionKind>>();

@@ -89,7 +89,9 @@ public sealed class ArticlesQuery(StoreSession store)
         if (filter.Sort == ArticleSort.Oldest) return rows.OrderBy(row => row.Number).Skip(skip).Take(take);
 
         // Numbers follow the date, the undated last: the newest of all are found without sorting.
-        var dated = store.Index.Articles(store.Connection).Count(article => article.Published is { First: > int.MinValue });
+        // Both counts are read from an index alone.
+        var dated = store.Context.Articles.Count(row => row.PublishedEarliest != null)
+            + store.Context.Articles.Count(row => row.PublishedEarliest == null && row.PublishedLatest != null);
         if (total == store.Summary.Articles && skip + take <= dated)
             return rows.Where(row => row.Number <= dated - skip && row.Number > dated - skip - take).OrderByDescending(row => row.Number);
         return rows.OrderBy(row => row.Number > dated).ThenByDescending(row => row.Number).Skip(skip).Take(take);
