@@ -21,7 +21,7 @@ internal static class ImportCommand
         {
             // Signals are heard once the command gives the word back.
             await Task.Yield();
-            return Run(asked.GetRequiredValue(paths), StorePlace.Of(asked.GetValue(store)), asked.GetValue(again), asked.GetValue(dryRun), new Report(asked.GetValue(format) == "json"), stop);
+            return Run(asked.GetRequiredValue(paths), StorePlace.Of(asked.GetValue(store)), asked.GetValue(again), asked.GetValue(dryRun), new Report(asked.GetValue(format) == "json", isShort: true), stop);
         });
         return command;
     }

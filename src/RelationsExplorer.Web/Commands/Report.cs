@@ -10,8 +10,13 @@ using RelationsExplorer.Web.Pages.Shared;
 namespace RelationsExplorer.Web.Commands;
 
 /// <summary>What <c>check</c> and <c>import</c> found: lines for people, or JSON Lines for programs, all of them on the standard output.</summary>
-internal sealed class Report(bool isJson)
+/// <param name="isJson">Whether programs read it.</param>
+/// <param name="isShort">Whether people are spared what repeats itself in a large corpus: <c>check</c> tells them the rest.</param>
+internal sealed class Report(bool isJson, bool isShort = false)
 {
+    private const int MostArticles = 100;
+    private const int MostOfOneWarning = 20;
+
     private static readonly JsonSerializerOptions _plain = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The option that chooses between the two.</summary>
@@ -30,16 +35,22 @@ internal sealed class Report(bool isJson)
     public void Tell(IEnumerable<Diagnostic> diagnostics, TextWriter people)
     {
         var areOn = Colours.AreOn(people == Console.Out ? Console.IsOutputRedirected : Console.IsErrorRedirected);
+        var told = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var found in diagnostics)
         {
+            if (isShort && !isJson && found.Severity != DiagnosticSeverity.Error && (told[found.Code] = told.GetValueOrDefault(found.Code) + 1) > MostOfOneWarning) continue;
             if (isJson) Line(new { Record = "diagnostic", Severity = found.Severity.ToSlug(), found.File, found.Line, found.Code, found.Message });
             else people.WriteLine(Colours.Of(found, areOn));
         }
+
+        foreach (var (code, times) in told.Where(one => one.Value > MostOfOneWarning))
+            people.WriteLine($"{(times - MostOfOneWarning).Grouped()} more warnings [{code}]; 'check' tells all of them.");
     }
 
     /// <summary>Tells what was read in each article.</summary>
-    public void Tell(IEnumerable<ArticleSummary> articles)
+    public void Tell(IReadOnlyCollection<ArticleSummary> articles)
     {
+        if (isShort && !isJson && articles.Count > MostArticles) return;
         foreach (var read in articles)
         {
             if (isJson) Line(new { Record = "article", Id = read.Article.Slug.Value, read.Article.File, read.Article.Title, read.Passages, read.Furniture, read.Notes, read.Sources, read.Claims, read.Events });

@@ -106,7 +106,7 @@ internal static class ServeCommand
         var building = Task.Run(() => Site.Build(store, settings), CancellationToken.None);
         var served = new ServedCorpus(storeFile, corpus);
         var ready = Trouble.Told(() => served.BringUpToDate(stop));
-        if (ready != ExitCode.Fine && !StoreFile.Check(storeFile).IsReady)
+        if (ready != ExitCode.Fine && (stop.IsCancellationRequested || !StoreFile.Check(storeFile).IsReady))
         {
             if (await BuiltOrSayAsync(building) is { } unserved) await unserved.DisposeAsync();
             return ready;
@@ -120,6 +120,10 @@ internal static class ServeCommand
         try
         {
             await site.StartAsync(stop);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            return ExitCode.Fine;
         }
         catch (IOException e)
         {

@@ -38,7 +38,7 @@ internal sealed class ServedCorpus(string storeFile, IReadOnlyList<string> named
 
         var where = string.Join(", ", paths);
         Console.WriteLine(remembered is null ? $"Reading {where}" : $"{where} or the program changed since the last import; reading again");
-        StoreBuild.Build(places, paths, storeFile, new Report(isJson: false), stop);
+        StoreBuild.Build(places, paths, storeFile, new Report(isJson: false, isShort: true), stop);
         notes.Keep();
         return ExitCode.Fine;
     }
