@@ -27,7 +27,7 @@ internal sealed partial class ActorKinds(IReadOnlyDictionary<ActorSlug, Actor> a
     /// <summary>Whether the actor is a body, and no newspaper or agency.</summary>
     public bool IsBody(ActorSlug slug) => actors.TryGetValue(slug, out var actor) && actor.Kind == ActorKind.Organisation && !IsOutlet(slug);
 
-    [GeneratedRegex(@"\b(?:news|newspaper|broadcaster|agency|magazine|daily|weekly|media outlet|website|television|radio|wire service|channel|tabloid)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(?:news|newspaper|broadcaster|(?:press|telegraph|information|financial) agency|magazine|daily|weekly|media outlet|website|television|radio|wire service|channel|tabloid)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex OutletByDescription();
 
     [GeneratedRegex(@"\b(?:Times|News|Post|Daily|Herald|Tribune|Briefing|Gazette|Observer|Guardian|Telegraph|Journal|Reuters|Press|Express|Chronicle|Mirror|Independent|Review)\b", RegexOptions.None, Patterns.Timeout)]

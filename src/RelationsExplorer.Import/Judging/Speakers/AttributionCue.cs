@@ -19,6 +19,9 @@ internal enum AttributionForm
     /// <summary>"X said", "said X".</summary>
     Said,
 
+    /// <summary>"In a poll taken by X", "a survey of shops by X found": whoever asked answers for what was found.</summary>
+    Survey,
+
     /// <summary>"A report of X": what follows goes on with the report.</summary>
     Report,
 

@@ -20,6 +20,7 @@ internal sealed partial class AttributionCues(ActorKinds kinds)
 
     private readonly AccordingTo _accordingTo = new(kinds);
     private readonly NamedSpeech _named = new(kinds);
+    private readonly SurveyFinder _surveys = new(kinds);
 
     /// <summary>The cues of one sentence, in order.</summary>
     /// <param name="text">The passage.</param>
@@ -30,6 +31,7 @@ internal sealed partial class AttributionCues(ActorKinds kinds)
     {
         var here = new NamedSentence(text, sentence, [.. mentions.Where(m => sentence.Contains(m.Span))]);
         var cues = _accordingTo.Find(here).ToList();
+        if (_surveys.FindOrNull(here) is { } survey && !cues.Exists(c => c.Span.Overlaps(survey.Span))) cues.Add(survey);
         foreach (var mention in here.Named)
         {
             if (mention.Rule == ActorRules.Pair || IsQuoted(mention.Span) || cues.Exists(c => c.Span.Overlaps(mention.Span))) continue;

@@ -23,15 +23,24 @@ internal sealed partial class LedBackSpeaker(SpokenPassage passage, ActorKinds k
         AttributionForm.Said => PersonOrNull(cue, at, said),
         AttributionForm.Outlet => LastBefore(cue, m => kinds.IsOutlet(m.Actor)),
         AttributionForm.Body => BodyOrNull(cue, at),
-        AttributionForm.Itself => LastBefore(cue, m => m.Span.Start >= passage.Sentences[at].Span.Start && (m.Rule != ActorRules.Adjective || Side().IsMatch(passage.Text, m.Span.End)) && kinds.IsStateOrBody(m.Actor)) ?? OwnerOrNull(at),
+        AttributionForm.Itself => LastBefore(cue, m => m.Span.Start >= passage.Sentences[at].Span.Start && (m.Rule != ActorRules.Adjective || Side().IsMatch(passage.Text, m.Span.End)) && kinds.IsStateOrBody(m.Actor) && !InPlace().IsMatch(passage.Text.AsSpan(Math.Max(0, m.Span.Start - LongestTitle), m.Span.Start - Math.Max(0, m.Span.Start - LongestTitle)))) ?? BodyThatSpoke(at, said) ?? OwnerOrNull(at),
         AttributionForm.Group => GroupOrNull(cue, at, said),
         AttributionForm.Document when passage.Text.AsSpan(cue.Span.Start).StartsWith("its ", StringComparison.OrdinalIgnoreCase) => OwnerOrNull(at),
         _ => null,
     };
 
     // "Mao spoke up when he told them …": a person named before in the sentence, or else in those before it.
-    private ActorSlug? PersonOrNull(AttributionCue cue, int at, IReadOnlyList<IReadOnlyList<Attribution>> said) =>
+    private ActorSlug? PersonOrNull(AttributionCue cue, int at, IReadOnlyList<IReadOnlyList<Attribution>> said) => CalledSoOrNull(cue) ??
         LastBefore(cue, m => m.Span.Start >= passage.Sentences[at].Span.Start && kinds.IsPerson(m.Actor) && !IsQuoted(m)) ?? SubjectOrNull(cue, at, said);
+
+    // "A diplomat saw it otherwise. “Nobody cares,” the diplomat said": the one without a name who was called so.
+    private ActorSlug? CalledSoOrNull(AttributionCue cue)
+    {
+        var words = cue.Span.In(passage.Text);
+        return words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) || words.Contains(" the ", StringComparison.Ordinal)
+            ? LastBefore(cue, m => m.Rule == ActorRules.UnnamedSpeaker && words.Contains(" " + m.Text, StringComparison.OrdinalIgnoreCase))
+            : null;
+    }
 
     // "Mao received the envoy. He told him …": he is the one who spoke in the sentence before or was alone in it, else the one with
     // whom it begins; a quotation, or a sentence that itself begins with "he", leads on to the one before it.
@@ -87,6 +96,10 @@ internal sealed partial class LedBackSpeaker(SpokenPassage passage, ActorKinds k
         return null;
     }
 
+    // "The board denied it. The war in Africa, it said, was over.": the state or body that spoke in the sentence before.
+    private ActorSlug? BodyThatSpoke(int at, IReadOnlyList<IReadOnlyList<Attribution>> said) =>
+        at > 0 && said[at - 1][^1].Speaker.Actor is { } spoke && kinds.IsStateOrBody(spoke) ? spoke : null;
+
     // "Beijing wrote it down. Its paper says": the one state or body that the sentence before names.
     private ActorSlug? OwnerOrNull(int at)
     {
@@ -101,6 +114,10 @@ internal sealed partial class LedBackSpeaker(SpokenPassage passage, ActorKinds k
     // "the Chinese side"
     [GeneratedRegex(@"\G (?:side|government|leadership|authorities|ministry)\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Side();
+
+    // "the war in "
+    [GeneratedRegex(@"\b(?:in|of|to|from|with|on|at|for|against|near) (?:the )?$", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex InPlace();
 
     [GeneratedRegex(@"\b[Ss]he\b", RegexOptions.NonBacktracking)]
     private static partial Regex She();

@@ -14,7 +14,7 @@ internal static partial class LedBackSpeech
     private const string Document = @"(?:document|paper|white paper|report|statement|article|policy|strategy|study|doctrine|concept|communiqué|communique|declaration|text)";
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Signs =
-        $"{Office} {Paper} {Body} {Document} he she it they them".Split([' ', '|', '(', ')', '?', ':', '<', '>', '\\', '+']).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        $"{Office} {Paper} {Body} {Document} he she it they them his her".Split([' ', '|', '(', ')', '?', ':', '<', '>', '\\', '+']).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The cues of one sentence, in order, none with a speaker yet.</summary>
     /// <param name="text">The passage.</param>
@@ -49,9 +49,11 @@ internal static partial class LedBackSpeech
         end < text.Length && text[end] is ',' or '.' && text.AsSpan(0, start).EndsWith(", ", StringComparison.Ordinal) && SpeechVerb.IsListed(verb);
 
     [GeneratedRegex(
-        @"\b(?:(?:he|she) (?:had |has )?" + Adverbs + @"(?!spoke|speaks?\b|does|did)(?<verb>\p{Ll}+)"
+        @"\b(?:(?:he|she) [^.,;:“”""]{1,80}? by (?:saying|remarking|adding|arguing|claiming|insisting|declaring|noting|stating|warning|asking|suggesting|observing)"
+        + "|(?:he|she) (?:had |has )?" + Adverbs + @"(?!spoke|speaks?\b|does|did)(?<verb>\p{Ll}+)"
         + @"|(?:he|she) (?:(?:does|did) not|doesn[’']t|didn[’']t) (?<verb>believe|think|expect|accept|agree|doubt)"
         + @"|(?<group>(?:they|(?:one|another) of them) (?:had |have )?" + Adverbs + @"(?<verb>argued?|say|said|add|added|told|write|wrote|concluded?|f[io]und|noted?|warn|warned|insist|insisted))"
+        + @"|in (?:his|her) (?:own )?(?:account|view|reading|opinion|telling|estimate|estimation|judge?ment|version|words|eyes)(?=,| the| this| that| it| there| no)"
         + @"|the (?:[\p{L}-]+ ){0,2}?" + Office + " " + Adverbs + @"(?!spoke|speaks?\b)(?<verb>\p{Ll}+)"
         + @"|the (?:[\p{L}-]+ )?" + Body + "(?:, which [^,.;]{1,60},)? " + Adverbs + @"(?<verb>\p{Ll}+)"
         + @"|the (?:[\p{L}-]+ )?" + Paper + @" (?:also |further |then )?(?:added|argued|reported|wrote|estimated|put it|quoted)"

@@ -24,7 +24,7 @@ internal sealed partial class NamedSpeech(ActorKinds kinds)
         if (OwnedWords.SpanOrNull(sentence.Text, sentence.Span, mention) is { } owned && !IsPartOfName(sentence, mention))
             return new AttributionCue(mention.Actor, owned, AttributionForm.AccordingTo);
         if (mention.Rule == ActorRules.Adjective) return PeopleOfStateOrNull(sentence, mention);
-        if (_verbs.EndOrNull(sentence, mention) is { } end && !IsOwnedBySpeaker(sentence, mention, end)) return Spoken(sentence, mention, end);
+        if (_verbs.EndOrNull(sentence, mention) is { } end && !IsOwnedBySpeaker(sentence, mention, end) && SpokenOrNull(sentence, mention, end) is { } spoken) return spoken;
         return SpeechVerbPlace.StartOrNull(sentence, mention) is { } start
             ? new AttributionCue(mention.Actor, new Span(start, mention.Span.End), FormOf(mention.Actor))
             : null;
@@ -34,10 +34,11 @@ internal sealed partial class NamedSpeech(ActorKinds kinds)
         sentence.Named.Any(m => m != mention && m.Span.Start == mention.Span.Start && m.Span.End > mention.Span.End);
 
     // "Ann Lee of the Harbour Institute wrote": the person speaks, not the house.
-    private AttributionCue Spoken(NamedSentence sentence, ActorMention mention, int end)
+    private AttributionCue? SpokenOrNull(NamedSentence sentence, ActorMention mention, int end)
     {
         if (!kinds.IsPerson(mention.Actor) && MemberOrNull(sentence, mention) is { } member)
             return new AttributionCue(member.Actor, new Span(member.Span.Start, end), AttributionForm.Said);
+        if (!sentence.Text.AsSpan(0, end).EndsWith("ing", StringComparison.Ordinal) && SpokenOf.BelongsToAnother(sentence, mention)) return null;
         return new AttributionCue(FirstOfTwo(sentence, mention), new Span(mention.Span.Start, end), FormOf(mention.Actor));
     }
 

@@ -43,19 +43,31 @@ internal sealed class SpeakerFinder(ActorKinds kinds)
         }
 
         speech.LeadAhead();
+        if (_isSilentSoFar && OnlyPersonOrNull(passage) is { } only) (_lastPerson, _isSilentSoFar) = (only, false);
         return speech.Said;
+    }
+
+    // "Lee swept the stall." in one paragraph, "“Write that down,” she said." in the next: the one person of whom it tells.
+    private ActorSlug? OnlyPersonOrNull(SpokenPassage passage)
+    {
+        var persons = passage.Mentions.Where(m => kinds.IsPerson(m.Actor)).Select(m => m.Actor).Distinct().ToList();
+        return persons is [var person] ? person : null;
     }
 
     // The innermost voice speaks; an outlet around it reports.
     private Attribution? OwnOrNull(string text, List<AttributionCue> found)
     {
         var voices = found.Select(cue => (cue.Speaker ?? LastOrNull(cue)) is { } actor ? new Voice(cue, actor) : null).OfType<Voice>().ToList();
-        if (voices.Count == 0) return null;
+        if (voices.TrueForAll(voice => IsOnlyTold(text, voice.Cue))) return null;
         var (words, speaker) = Innermost(voices);
         var reporter = voices.Find(voice => voice.Actor != speaker && kinds.IsOutlet(voice.Actor))?.Actor;
         if (kinds.IsPerson(speaker)) (_lastPerson, _isSilentSoFar) = (speaker, false);
         return new Attribution(new Speaker(speaker), reporter, false, RuleOf(words), words.Span.In(text));
     }
+
+    // "Somebody had told TASS that": who was told says nothing.
+    private static bool IsOnlyTold(string text, AttributionCue cue) =>
+        cue.Form == AttributionForm.AccordingTo && text.AsSpan(cue.Span.Start).StartsWith("told", StringComparison.OrdinalIgnoreCase);
 
     // Whom words mean that lead back to nobody in their passage.
     private ActorSlug? LastOrNull(AttributionCue cue) => cue.Form switch
@@ -67,6 +79,8 @@ internal sealed class SpeakerFinder(ActorKinds kinds)
 
     private Voice Innermost(List<Voice> voices)
     {
+        var survey = voices.Find(voice => voice.Cue.Form == AttributionForm.Survey);
+        if (survey is not null && voices.TrueForAll(voice => voice == survey || kinds.IsUnnamed(voice.Actor))) return survey;
         var speaker = voices.FindLast(voice => kinds.IsPerson(voice.Actor)) ?? voices.FindLast(voice => !kinds.IsOutlet(voice.Actor)) ?? voices[^1];
         var start = speaker.Cue.Span.Start;
         return voices.Find(voice => voice.Cue.Span.End < start && kinds.IsPerson(voice.Actor) && start - voice.Cue.Span.End < NearestVoices) ?? speaker;
@@ -74,7 +88,7 @@ internal sealed class SpeakerFinder(ActorKinds kinds)
 
     private static string RuleOf(AttributionCue cue) => cue.Form switch
     {
-        AttributionForm.AccordingTo => SpeakerRules.AccordingTo,
+        AttributionForm.AccordingTo or AttributionForm.Survey => SpeakerRules.AccordingTo,
         AttributionForm.Report or AttributionForm.Reported => SpeakerRules.ReportOf,
         AttributionForm.Document => SpeakerRules.DocumentSays,
         AttributionForm.Cited => SpeakerRules.CitedInBrackets,

@@ -14,6 +14,7 @@ internal sealed class Speech(SpokenPassage passage, ActorKinds kinds)
     // A report that is named further into its sentence does not go on after it.
     private const int FarthestOpening = 120;
     private const int NearestOpening = 12;
+    private const int FarthestReported = 45;
 
     // No sentence before the first may have spoken.
     private const int Never = -2;
@@ -22,6 +23,7 @@ internal sealed class Speech(SpokenPassage passage, ActorKinds kinds)
     private Attribution _current = Attribution.Author;
     private bool _reportGoesOn;
     private int _lastSpoken = Never;
+    private bool _isSurvey;
     private ActorSlug? _writer;
 
     /// <summary>Who says each statement of each sentence so far.</summary>
@@ -58,6 +60,7 @@ internal sealed class Speech(SpokenPassage passage, ActorKinds kinds)
         if (opensReport && !SpeechSigns.NamesInterview(passage.WordsOf(at))) _current = AsReport(own, found);
         else if (opensReport || !_reportGoesOn) _current = own;
         _reportGoesOn |= opensReport;
+        _isSurvey = found.Any(cue => cue.Form == AttributionForm.Survey || (cue.Form == AttributionForm.AccordingTo && SpeechSigns.NamesSurvey(passage.WordsOf(at))));
         _lastSpoken = at;
     }
 
@@ -108,7 +111,7 @@ internal sealed class Speech(SpokenPassage passage, ActorKinds kinds)
     }
 
     private bool OpensReport(AttributionCue cue, int at) =>
-        (cue.Form == AttributionForm.Report || (cue.Form == AttributionForm.Reported && at == 0))
+        (cue.Form == AttributionForm.Report || (cue.Form == AttributionForm.Reported && at == 0 && cue.Span.Start - passage.Sentences[at].Span.Start < FarthestReported))
         && cue.Span.Start - passage.Sentences[at].Span.Start < (char.IsUpper(passage.Text[cue.Span.Start]) ? FarthestOpening : NearestOpening);
 
     private static Attribution AsReport(Attribution own, IReadOnlyList<AttributionCue> found)
@@ -131,7 +134,7 @@ internal sealed class Speech(SpokenPassage passage, ActorKinds kinds)
     // "“We had a list.” She closed the door. “Now we have a park.”": a quotation alone is the last speaker's, where nobody else was named since.
     private Attribution? SpeakerSinceOrNull(int at)
     {
-        if (_lastSpoken < 0 || _lastSpoken < at - 2 || _said[_lastSpoken].FirstOrDefault(a => a.IsQuotation && !a.Speaker.IsAuthor) is not { } said) return null;
+        if (_lastSpoken < 0 || _lastSpoken < at - 3 || _said[_lastSpoken].FirstOrDefault(a => a.IsQuotation && !a.Speaker.IsAuthor) is not { } said) return null;
         var (from, to) = (passage.Sentences[_lastSpoken].Span.End, passage.Sentences[at].Span.Start);
         return passage.Mentions.Any(m => m.Span.Start >= from && m.Span.End <= to && kinds.IsPerson(m.Actor) && m.Actor != said.Speaker.Actor) ? null : said;
     }
@@ -150,7 +153,8 @@ internal sealed class Speech(SpokenPassage passage, ActorKinds kinds)
         if (passage.IsQuotedOn(at)) return _current with { Rule = SpeakerRules.QuotationGoesOn, IsQuotation = true, Words = null };
         if (SpeechSigns.IsAuthorsOwn(words)) return Attribution.Author;
         if (SpeechSigns.IsFirstPerson(words) && passage.MaySpeakOfSelf(at)) return _current with { Rule = SpeakerRules.FirstPersonGoesOn, IsQuotation = true, Words = null };
-        if (_reportGoesOn) return _current with { Rule = SpeakerRules.ReportGoesOn, Words = null };
+        if (_reportGoesOn && !SpeechSigns.IsRemark(words)) return _current with { Rule = SpeakerRules.ReportGoesOn, Words = null };
+        if (_isSurvey && _lastSpoken == at - 1 && SpeechSigns.CountsOn(words)) return _current with { Rule = SpeakerRules.ReportGoesOn, IsQuotation = false, Words = null };
         return passage.IsBehindDash(at) ? _current with { Rule = SpeakerRules.ExcerptGoesOn, Words = null } : Attribution.Author;
     }
 }

@@ -39,7 +39,7 @@ internal sealed partial class SpeechPhrasePlace(ActorKinds kinds)
             ? house.Length
             : null;
 
-    // " of the Harbour Institute in Delhi"
-    [GeneratedRegex(@"^ (?:of|from|at) (?:the )?\p{Lu}[\p{L}’'&.-]*(?:(?: of the| of| for the| for| and| &| on)? \p{Lu}[\p{L}’'&.-]*){0,6}(?: in \p{Lu}[\p{L}’'-]*)?(?: \([\p{L}-]{2,12}\))?(?= \p{Ll})", RegexOptions.None, Patterns.Timeout)]
+    // " of the Harbour Institute in Delhi", " of Seaways, the shipping agency,"
+    [GeneratedRegex(@"^ (?:of|from|at) (?:the )?\p{Lu}[\p{L}’'&.-]*(?:(?: of the| of| for the| for| and| &| on)? \p{Lu}[\p{L}’'&.-]*){0,6}(?: in \p{Lu}[\p{L}’'-]*)?(?: \([\p{L}-]{2,12}\))?(?:, (?:an?|the) [^,.;:“”""]{3,60},)?(?= \p{Ll})", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex House();
 }

@@ -56,13 +56,17 @@ internal static partial class SpeechSigns
     /// <summary>"Lee said that …; the papers say the opposite": what stands behind a semicolon is the author's again, unless it goes on with what is said.</summary>
     public static bool StandsApart(string text, Sentence sentence, Span statement, AttributionCue cue)
     {
-        if (statement.Start < cue.Span.End) return false;
+        if (statement.Start < cue.Span.End || (cue.Form is AttributionForm.Survey or AttributionForm.AccordingTo && CountsOn(statement.In(text)))) return false;
         var apart = text.AsSpan(sentence.Span.Start, statement.Start - sentence.Span.Start).LastIndexOf(';');
         return apart >= 0 && sentence.Span.Start + apart >= cue.Span.End && !GoesOn().IsMatch(text.AsSpan(sentence.Span.Start + apart + 1, sentence.Span.End - sentence.Span.Start - apart - 1));
     }
 
     /// <summary>"Lee called the pact a farce, and trade fell": who gives a thing a name says no more than that.</summary>
     public static bool OnlyNames(string text, AttributionCue cue) => Naming().IsMatch(text.AsSpan(cue.Span.Start, cue.Span.Length));
+
+    /// <summary>"Trade fell, according to the board, and prices rose": who is named in the middle of a sentence answers for what stands before.</summary>
+    public static bool IsInserted(string text, Sentence sentence, AttributionCue cue) =>
+        cue.Form == AttributionForm.AccordingTo && cue.Span.Start > sentence.Span.Start + LongestOpening && Asserted().IsMatch(text.AsSpan(cue.Span.Start, cue.Span.Length));
 
     /// <summary>"and in 2019 trade fell", "and I doubt it": a clause that does not share the subject of the one before it.</summary>
     public static bool HasOwnSubject(string clause) => OwnSubject().IsMatch(clause);
@@ -82,6 +86,27 @@ internal static partial class SpeechSigns
     /// <summary>Whether an interview or a speech is named: a report of it is no report that goes on.</summary>
     public static bool NamesInterview(string words) => Interview().IsMatch(words);
 
+    [GeneratedRegex(@"^(?:according to|as per|in the (?:words|view|opinion|judge?ment) of|by )", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Asserted();
+
+    /// <summary>Whether a poll or a survey is named: what it found may go on in the next sentence.</summary>
+    public static bool NamesSurvey(string words) => Survey().IsMatch(words);
+
+    /// <summary>"Only 7% could recall a quarrel": a sentence that counts on where a survey's stopped.</summary>
+    public static bool CountsOn(string words) => Counting().IsMatch(words);
+
+    /// <summary>"But such numbers should be taken with care": a remark on a report, and no part of it.</summary>
+    public static bool IsRemark(string words) => Remark().IsMatch(words);
+
+    [GeneratedRegex(@"\b(?:surveys?|polls?|census|pollsters?|questionnaire|respondents)\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Survey();
+
+    [GeneratedRegex(@"^(?:(?:Only|Just|Barely|Some|About|Nearly|Almost|Fewer than|Less than|More than|Over|Another|A further|A mere|The other|Of (?:these|them|those)(?: \p{Ll}+)?,?) )*(?:\d[\d.,]*|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b|(?:an? )?(?:half|third|quarter|fifth|tenth|dozen)\b|(?:In (?:\d{4}|\p{Lu}\p{Ll}+(?: \d{4})?)|(?:\p{Lu}\p{Ll}+|A) (?:years?|months?|decade)s? (?:ago|earlier|before)),? (?:the|that) (?:share|figure|number|proportion)\b)", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex Counting();
+
+    [GeneratedRegex(@"^(?:But|Yet|Still,|Such|Perhaps|That (?:is|was|may|would)|This (?:is|was|may|would)|It is (?:only )?(?:fair|hard|easy|tempting|worth|true)|None of this|All (?:of )?this|We|I) ", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex Remark();
+
     [GeneratedRegex(@"(?:[,.?!][”""’]|’,) [^.“""]{0,90}\b(?:said|says|told|tells|answered|asked|explained|added|argued|noted|replied|put it|recalled)\b|\b(?:said|says|told|explained|added|argued)\b[^.“""]{0,60}[,:] ?[“""]|[”""’],? (?:ran|runs|went|goes|reads?|says|said|declared|proclaimed|announced) (?:the|an?|its|one) (?:\p{L}+ ){0,2}?(?:slogan|sign|banner|poster|placard|headline|joke|saying|proverb|motto|caption|billboard|leaflet|song|verse|refrain)\b|\b(?:slogan|sign|banner|poster|placard|headline|joke|saying|proverb|motto|caption|billboard)s?\b[^.“""]{0,40} (?:reads?|ran|runs|says|said|goes|went|proclaims|proclaimed|was|is)[,:]? ?[“""]", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex SomebodySaid();
 
@@ -91,7 +116,7 @@ internal static partial class SpeechSigns
     [GeneratedRegex(@"\b(?:interview|speech|address|op-ed|press conference)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Interview();
 
-    [GeneratedRegex(@"^(?:and|but|while|yet|so) (?:\p{Lu}|(?:the|a|an|in|on|at|by|since|this|that|these|its|their|no|nobody|we|they|it) )", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@"^(?:and|but|while|yet|so) (?:\p{Lu}|(?:the|a|an|in|on|at|by|since|this|that|these|its|their|no|nobody|we|they|it) |\p{Ll}{3,}s (?:fell|rose|grew|shrank|went|came|began|have|has|had|were|are|will|did|do|\p{Ll}{2,}ed)\b)", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex OwnSubject();
 
     [GeneratedRegex(@"\b(?:called|calls|call|described|describes|likened|likens|hailed|compared|compares)$", RegexOptions.None, Patterns.Timeout)]

@@ -21,6 +21,7 @@ internal static partial class SpeechVerb
     /// <param name="after">What stands behind it.</param>
     public static bool Is(string verb, ReadOnlySpan<char> after)
     {
+        if (IsDeed(verb, after)) return false;
         if (Verbs.Contains(verb)) return !Deeds.Contains(verb) || Told().IsMatch(after) || (verb == "asked" && Asked().IsMatch(after));
         return Verdicts.TryGetValue(verb, out var need) && need switch
         {
@@ -28,9 +29,28 @@ internal static partial class SpeechVerb
             "to" => after.StartsWith(" to ", StringComparison.Ordinal) || after.StartsWith(" not to ", StringComparison.Ordinal) || after.StartsWith(" out ", StringComparison.Ordinal),
             "at" => Price().IsMatch(after) || after.StartsWith(" it,", StringComparison.Ordinal) || after.StartsWith(" it:", StringComparison.Ordinal),
             "number" => Amount().IsMatch(after),
+            "as" => As().IsMatch(after),
             _ => !OwnLot().IsMatch(after),
         };
     }
+
+    /// <summary>Whether a verb of speech tells of a deed here, or says that nothing was said: "answered with rockets", "claimed the islands", "said little".</summary>
+    public static bool IsDeed(string verb, ReadOnlySpan<char> after) =>
+        Nothing().IsMatch(after) || (IsAnswer(verb) && WithDeed().IsMatch(after)) || (verb is "claimed" or "claims" or "claim" && Taken().IsMatch(after));
+
+    private static bool IsAnswer(string verb) => verb is "answered" or "answers" or "replied" or "replies" or "responded" or "responds" or "countered" or "counters" or "retorted";
+
+    // "said nothing", "says little"
+    [GeneratedRegex(@"^ (?:nothing|little|not a word|no more|no such)\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Nothing();
+
+    // "answered with rockets", "replied in kind"; but "answered with a “no”".
+    [GeneratedRegex(@"^ (?:with|in kind|by \p{Ll}+ing)\b(?! (?:an? )?[“""‘])", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex WithDeed();
+
+    // "claimed 28,000 square kilometres", "claims the islands": wanted, or won, and not said.
+    [GeneratedRegex(@"^ (?:(?:about |some |over |nearly |almost |up to |more than )?\d|(?:all|most|parts?|half|much) of |the (?:\p{L}+ )?(?:islands?|islets?|territor(?:y|ies)|land|waters|area|region|shelf|seabed|peninsula|strip|crown|title|prize|lives)\b|(?:responsibility|sovereignty|victory|credit|lives|asylum|territory|land|damages|compensation)\b)", RegexOptions.NonBacktracking)]
+    private static partial Regex Taken();
 
     // "asked the board whether", but not "asked the board to wait".
     [GeneratedRegex(@"^[^.;]{0,60}? (?:whether|if|who|how|why|what|where|when)\b", RegexOptions.None, Patterns.Timeout)]
@@ -40,7 +60,7 @@ internal static partial class SpeechVerb
     [GeneratedRegex(@"^[^.;]{0,60}?(?: that\b|[“""«])", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Told();
 
-    [GeneratedRegex(@"^[^.,;:]{0,90}? (?:at|between) (?:about |some |over |nearly |only |just |around |under |roughly |more than |less than )?(?:US|A|S|HK)?[$€£¥\d]", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@"^[^.,;:]{0,90}? (?:at|between) (?:about |some |over |nearly |only |just |around |under |roughly |more than |less than )?(?:US|A|S|HK)?(?:[$€£¥\d]|(?:an? |one[ -]|two[ -]|three[ -])?(?:half|thirds?|quarters?|fifths?|sixth|tenth|dozen|hundred|thousand|million|billion)\b|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\b)", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Price();
 
     // "counted 36 ships", "counted $US40 million", "recorded some 300".
@@ -50,6 +70,10 @@ internal static partial class SpeechVerb
     // "thought in 2017 that", "shows clearly that", "held in Alta, with some weariness, that"
     [GeneratedRegex(@"^ (?:last \p{Ll}+|\p{Ll}+ly|again|too|(?:in|at|to|on|for|from|since|with) [^.;:“”""]{1,60}?) that ", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex That();
+
+    // "dismissed it as a fantasy"
+    [GeneratedRegex(@"^ [^.,;:]{1,60}? as ", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex As();
 
     // "found himself", "found a way": no verdict.
     [GeneratedRegex(@"^ (?:himself|herself|itself|themselves|an?|his|her|its|their|new|out)\b", RegexOptions.None, Patterns.Timeout)]

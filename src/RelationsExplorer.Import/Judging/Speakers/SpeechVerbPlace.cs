@@ -14,8 +14,8 @@ internal sealed partial class SpeechVerbPlace(ActorKinds kinds)
     private const int FarthestAfter = 240;
     private const int FarthestBefore = 40;
     private readonly SpeechPhrasePlace _phrases = new(kinds);
-    private static readonly Regex[] FormsOfPersons = [AtOnce(), AfterAside(), WithThat()];
-    private static readonly Regex[] FormsOfOthers = [AtOnce(), AfterAside()];
+    private static readonly Regex[] FormsOfPersons = [AtOnce(), AfterAside(), AfterTwoAsides(), WithThat()];
+    private static readonly Regex[] FormsOfOthers = [AtOnce(), AfterAside(), AfterTwoAsides()];
     private static readonly Regex[] FormsOfOthersAtOnce = [AtOnce()];
 
     /// <summary>The verbs by which a state speaks.</summary>
@@ -34,7 +34,7 @@ internal sealed partial class SpeechVerbPlace(ActorKinds kinds)
             : ClosingOrNull(sentence, mention, after)
                 ?? InFormOrNull(sentence, mention, after)
                 ?? TrailingOrNull(sentence, mention, after)
-                ?? (kinds.IsPerson(mention.Actor) ? OfMemberOrNull(after) ?? OfCitedOrNull(after) ?? BeforeColonOrNull(after) : null)
+                ?? (kinds.IsPerson(mention.Actor) ? OfStaffOrNull(after) ?? OfMemberOrNull(after) ?? OfCitedOrNull(after) ?? BeforeColonOrNull(after) : null)
                 ?? _phrases.LengthOrNull(sentence, mention));
     }
 
@@ -53,7 +53,7 @@ internal sealed partial class SpeechVerbPlace(ActorKinds kinds)
 
     // "Beijing has warned": a state says what it says at once, by verbs that leave no doubt.
     private static int? OfStateOrNull(string after) =>
-        AtOnce().Match(after) is { Success: true } state && after[0] == ' ' && OfStates.Contains(state.Groups["verb"].Value) ? state.Length : null;
+        AtOnce().Match(after) is { Success: true } state && after[0] == ' ' && OfStates.Contains(state.Groups["verb"].Value) && !SpeechVerb.IsDeed(state.Groups["verb"].Value, after.AsSpan(state.Length)) ? state.Length : null;
 
     // "The monopoly, Seaways, answers that": a name that stands between commas closes what it explains.
     private static int? ClosingOrNull(NamedSentence sentence, ActorMention mention, string after) =>
@@ -69,6 +69,7 @@ internal sealed partial class SpeechVerbPlace(ActorKinds kinds)
         {
             if (form.Match(after) is not { Success: true } match) continue;
             var verb = match.Groups["verb"];
+            if (after.AsSpan(0, verb.Index).EndsWith(" been ", StringComparison.Ordinal) && !verb.Value.EndsWith("ing", StringComparison.Ordinal)) continue;
             if (SpeechVerb.Is(verb.Value, after.AsSpan(verb.Index + verb.Length)) && !IsAnotherBetween(sentence, mention, match.Length)) return verb.Index + verb.Length;
         }
 
@@ -104,20 +105,33 @@ internal sealed partial class SpeechVerbPlace(ActorKinds kinds)
 
     private static int? BeforeColonOrNull(string after) => BeforeColon().Match(after) is { Success: true } colon ? colon.Length : null;
 
+    // "Lee's staff speak of": whoever works for somebody speaks for him.
+    private static int? OfStaffOrNull(string after) =>
+        Staff().Match(after) is { Success: true } staff && AtOnce().Match(after[staff.Length..]) is { Success: true } said && UnnamedSpeech.EndOrNull(after, staff.Length) is not null
+            ? staff.Length + said.Length
+            : null;
+
+    [GeneratedRegex(@"^['’]s? (?:\p{Ll}+ )?(?:staff|office|team|aides|people|spokes\p{L}+|press service|lawyers)\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Staff();
+
     // "Lee has since said", "Lee’s ministry said", "Reuters news agency reported": little more than adverbs and helpers between name and verb.
     [GeneratedRegex(@"^(?: \((?:1[89]|20)\d\d[a-z]?[^)]{0,20}\))?(?:['’]s? [\p{L}-]+(?: [\p{L}-]+){0,2})?(?: (?:also|once|recently|has|have|had|been|for years|long|always|now|already|actually|openly|bluntly|often|never|rightly|since|further|then|later|again|repeatedly|therefore|however|on the other hand|in turn|for (?:his|her|its) part|earlier|subsequently|individually|both|immediately|even|officially|publicly|still|only|itself|news website|news agency|agency|newspaper|daily|weekly|website|on \p{Lu}\p{L}+|in \d{4}|in \p{Lu}\p{L}+(?: \d{4})?))* (?<verb>\p{Ll}+)\b(?! to (?:be|have)\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex AtOnce();
 
-    // "Lee, the envoy to Delhi, who stayed on, has since said"; "Lee envoy to Delhi, in his address, said".
-    [GeneratedRegex(@"^(?:,? (?:[^,.;:“""]|(?<=\p{Lu})\.){1,90},(?: [^,.;:“""]{1,90},)?)(?: (?:also|once|recently|has|have|had|been|for years|long|always|now|already|actually|openly|bluntly|often|never|rightly|further|then|later|again|repeatedly|in turn|earlier|subsequently|since))* (?<verb>\p{Ll}+)\b(?! to (?:be|have)\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    // "Lee, the envoy to Delhi, has since said"
+    [GeneratedRegex(@"^,? (?:[^,.;:“""]|(?<=\p{Lu})\.){1,140},(?: (?:also|once|recently|has|have|had|been|for years|long|always|now|already|actually|openly|bluntly|often|never|rightly|further|then|later|again|repeatedly|in turn|earlier|subsequently|since))* (?<verb>\p{Ll}+)\b(?! to (?:be|have)\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex AfterAside();
 
+    // "Lee, the envoy to Delhi, who stayed on, has since said"; "Lee envoy to Delhi, in his address, said".
+    [GeneratedRegex(@"^,? (?:[^,.;:“""]|(?<=\p{Lu})\.){1,90}, [^,.;:“""]{1,90},(?: (?:also|once|recently|has|have|had|been|for years|long|always|now|already|actually|openly|bluntly|often|never|rightly|further|then|later|again|repeatedly|in turn|earlier|subsequently|since))* (?<verb>\p{Ll}+)\b(?! to (?:be|have)\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex AfterTwoAsides();
+
     // "Lee the chief negotiator while on a visit highlighted that": a person may be far from the verb if "that" follows it.
-    [GeneratedRegex(@"^[^.;:“""()]{0,110}? (?<verb>\p{Ll}+)(?: that\b|[,:]? [“""])", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^[^.;:“""()]{0,110}? (?<!\b(?:was|were|is|are|been|being|be|gets?|got) )(?<verb>\p{Ll}+)(?: that\b|[,:]? [“""])", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex WithThat();
 
     // "Lee (2018) reads it as a threat", "Lee, Wang and Orlov (2018, p. 4) see": whoever is cited by year says what follows.
-    [GeneratedRegex(@"^(?:(?:, \p{Lu}[\p{L}’'-]+)*,? (?:and|&) \p{Lu}[\p{L}’'-]+| et al\.?)? \((?:1[89]|20)\d\d[a-z]?[^)]{0,30}\)(?: (?:has|have|had|also|therefore|thus|even|rightly))* \p{Ll}{3,}\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^(?:(?:, \p{Lu}[\p{L}’'-]+)*,? (?:and|&) \p{Lu}[\p{L}’'-]+| et al\.?)? \((?:1[89]|20)\d\d[a-z]?[^)]{0,30}\)(?:, [\p{L} ’'-]{3,40},)?(?: (?:has|have|had|also|will|would|therefore|thus|even|rightly))* \p{Ll}{3,}\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex OfCited();
 
     // "Ann Lee, a trader in Heihe, was sceptical: “…”"

@@ -26,8 +26,8 @@ internal sealed record SpokenPassage(string Text, IReadOnlyList<Sentence> Senten
     /// whoever spoke before did so without marks as well.
     /// </summary>
     public bool MaySpeakOfSelf(int sentence) =>
-        !SpeechSigns.IsFirstPersonAlone(WordsOf(sentence)) || IsAllSpeech(sentence)
-        || (sentence > 0 && SpeechSigns.IsFirstPersonAlone(WordsOf(sentence - 1)) && !SpeechSigns.HoldsSpeech(Quotes, Sentences[sentence - 1].Span));
+        SpeechSigns.HoldsSpeech(Quotes, Sentences[sentence].Span)
+        || (sentence > 0 && SpeechSigns.IsFirstPerson(WordsOf(sentence - 1)) && !SpeechSigns.HoldsSpeech(Quotes, Sentences[sentence - 1].Span));
 
     /// <summary>Whether a dash stands between a sentence and the one before it.</summary>
     public bool IsBehindDash(int sentence) =>

@@ -15,6 +15,7 @@ internal sealed class StatementSpeaker(SpokenPassage passage, Sentence sentence,
     private const int LongestClose = 12;
     private readonly AttributionCue _first = found[0];
     private readonly AttributionCue _last = found[^1];
+    private readonly bool _tellsWhen = found.Count == 1 && found[0].Form == AttributionForm.Said && SpokenOf.TellsWhen(passage.Text, sentence.Span, found[0].Span);
 
     /// <summary>Who says a statement of the sentence.</summary>
     public Attribution Of(Span statement)
@@ -27,12 +28,36 @@ internal sealed class StatementSpeaker(SpokenPassage passage, Sentence sentence,
     private AttributionCue? OtherOrNull(Span statement)
     {
         if (found.Count < 2) return null;
+        if (PartSpeakerOrNull(statement) is { } apart) return apart;
         var here = found.Where(cue => statement.Contains(cue.Span) && cue is { Speaker: not null, Form: AttributionForm.Said }).ToList();
         return here is [var only] && only.Speaker != own.Speaker.Actor && found.Any(cue => cue.Speaker == own.Speaker.Actor && !statement.Overlaps(cue.Span)) ? only : null;
     }
 
+    // "The board puts it at a fifth; prosecutors, quoted by TASS, thought it nearer half": between semicolons each part has speakers of its own.
+    private AttributionCue? PartSpeakerOrNull(Span statement)
+    {
+        var part = PartOf(statement);
+        if (part == sentence.Span || found.Any(cue => cue.Speaker == own.Speaker.Actor && part.Contains(cue.Span))) return null;
+        var here = found.Where(cue => cue.Speaker is not null && part.Contains(cue.Span)).ToList();
+        return here.FindLast(cue => cue.Form is not (AttributionForm.Reported or AttributionForm.Report)) ?? here.LastOrDefault();
+    }
+
+    private Span PartOf(Span statement)
+    {
+        var (start, end) = (sentence.Span.Start, sentence.Span.End);
+        for (var i = start; i < end; i++)
+        {
+            if (passage.Text[i] != ';' || passage.Quotes.Any(q => q.Start < i && i < q.End)) continue;
+            if (i < statement.End - 1) start = i + 1;
+            else if (i >= statement.End - 1) return new Span(start, i);
+        }
+
+        return new Span(start, end);
+    }
+
     private bool IsAuthors(Span statement)
     {
+        if (_tellsWhen) return !SpeechSigns.IsSpeech(passage.Quotes, statement);
         if (statement.Overlaps(_first.Span)) return found.Count == 1 && (SpeechSigns.IsClosingAside(passage.Text, sentence, _first) || SpeechSigns.OnlyNamesAside(passage.Text, _first));
         return IsSaidOfOneThing() || (!SpeechSigns.HoldsSpeech(passage.Quotes, statement) && IsClauseOfItsOwn(statement)) || IsBeforeSpeech(statement);
     }
@@ -44,11 +69,12 @@ internal sealed class StatementSpeaker(SpokenPassage passage, Sentence sentence,
     // "Lee said that …; the papers say the opposite", "Lee called the pact a farce, and trade fell".
     private bool IsClauseOfItsOwn(Span statement) =>
         SpeechSigns.StandsApart(passage.Text, sentence, statement, _last)
-        || (statement.Start >= _last.Span.End && SpeechSigns.OnlyNames(passage.Text, _last) && SpeechSigns.HasOwnSubject(statement.In(passage.Text)));
+        || (statement.Start >= _last.Span.End && (SpeechSigns.OnlyNames(passage.Text, _last) || SpeechSigns.IsInserted(passage.Text, sentence, _last)) && SpeechSigns.HasOwnSubject(statement.In(passage.Text)));
 
     // What stands before "…, X said that" in another clause is the author's, unless it is quoted or X closes the sentence.
     private bool IsBeforeSpeech(Span statement) =>
-        statement.End <= _first.Span.Start && !Closes() && _first.Form is AttributionForm.Said or AttributionForm.Reported && !SpeechSigns.IsSpeech(passage.Quotes, statement);
+        statement.End <= _first.Span.Start && !SpeechSigns.IsSpeech(passage.Quotes, statement)
+        && ((!Closes() && _first.Form is AttributionForm.Said or AttributionForm.Reported) || (!Closes() && passage.Text[statement.End - 1] == ':') || (found.Count > 1 && PartOf(statement) is var part && !found.Any(cue => part.Contains(cue.Span))));
 
     private bool Closes() =>
         passage.Text.AsSpan(0, _first.Span.Start).EndsWith(", as ", StringComparison.Ordinal)

@@ -33,13 +33,13 @@ public sealed class ActorRecogniser
     public (IReadOnlyList<Mention> Mentions, IReadOnlyList<Actor> Found) Find(Draft draft)
     {
         var names = new NameFinder(_index);
-        var persons = new PersonFinder();
+        var persons = new PersonFinder(new FullNames(draft.Passages, IsKnown));
         var bodies = new OrganisationFinder();
         var companies = new CompanyFinder();
         var stateBodies = new StateBodyFinder(_statesBySlug, _bodies);
         var unnamed = new UnnamedSpeakerFinder();
         var pairs = new PairFinder(_states);
-        var mentions = new List<Mention>();
+        var all = new List<(Passage Passage, List<Mention> Mentions)>();
         foreach (var guest in draft.Answers.Values.Where(g => !_persons.Contains(g))) persons.Introduce(guest);
         foreach (var author in draft.Sources.SelectMany(s => s.Authors).Where(a => !_persons.Contains(a))) persons.IntroduceAuthor(author);
         foreach (var author in draft.Sources.SelectMany(s => s.Authors).Select(KnownOrNull).OfType<Actor>()) names.Introduce(author);
@@ -53,11 +53,14 @@ public sealed class ActorRecogniser
             named.AddRange(companies.Find(passage, named));
             named.AddRange(unnamed.Find(passage, named));
             named.AddRange(pairs.Find(passage, named));
-            mentions.AddRange(named.OrderBy(m => m.Span).ThenBy(m => m.Rule, StringComparer.Ordinal));
+            all.Add((passage, named));
         }
 
-        return (mentions, [.. persons.Found, .. bodies.Found, .. companies.Found, .. stateBodies.Found, .. unnamed.Found]);
+        EarlierMentions.Add(all, persons.Found.Concat(companies.Found));
+        return ([.. all.SelectMany(a => a.Mentions.OrderBy(m => m.Span).ThenBy(m => m.Rule, StringComparer.Ordinal))], [.. persons.Found, .. bodies.Found, .. companies.Found, .. stateBodies.Found, .. unnamed.Found]);
     }
+
+    private bool IsKnown(string word) => _index.At(word, 0) is { } entry && entry.Name.Length == word.Length;
 
     // "Chinese customs" speaks of China as well; "Harbour Bank of Japan" is a longer name.
     private static IReadOnlyList<Mention> WithBodies(IReadOnlyList<Mention> known, Passage passage, StateBodyFinder finder)

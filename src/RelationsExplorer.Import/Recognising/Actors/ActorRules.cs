@@ -15,6 +15,9 @@ internal static class ActorRules
     /// <summary>"Xi", once the whole name has been said.</summary>
     public const string ShortName = "short-name";
 
+    /// <summary>"Ann Lee had a stall", where only what follows says who she is.</summary>
+    public const string EarlierName = "earlier-name";
+
     /// <summary>"Sino-Russian", "the two countries": both at once.</summary>
     public const string Pair = "pair";
 

@@ -14,6 +14,9 @@ internal sealed partial class CompanyFinder
 {
     private static readonly HashSet<string> Kinds = WordList.Words(typeof(CompanyFinder), "company-words.txt");
     private const int LongestAside = 80;
+
+    // "a sociologist at the institute" is no institute.
+    private static readonly HashSet<string> Links = ["at", "of", "in", "for", "from", "with", "by", "on", "to", "who", "whose", "which", "that", "behind", "near", "and"];
     private readonly Dictionary<string, Actor> _found = new(StringComparer.Ordinal);
 
     /// <summary>The bodies found so far, in the order of finding.</summary>
@@ -45,7 +48,7 @@ internal sealed partial class CompanyFinder
     }
 
     /// <summary>Whether an aside calls what it stands beside a body: "a shipping agency in Kiel".</summary>
-    public static bool IsKind(string aside) => aside.Split(' ').Any(word => Kinds.Contains(word));
+    public static bool IsKind(string aside) => aside.Split(' ').TakeWhile(word => !Links.Contains(word)).Any(word => Kinds.Contains(word));
 
     /// <summary>Whether an aside behind a name calls it a body that no person can be: ", an independent monitor in Delhi", but not ", a trader in Delhi".</summary>
     public static bool IsBodyAside(ReadOnlySpan<char> after)
@@ -61,7 +64,7 @@ internal sealed partial class CompanyFinder
         {
             var name = match.Groups["name"];
             var span = new Span(name.Index, name.Index + name.Length);
-            if (match.Groups["kind"] is { Success: true } kind && !kind.Value.Split(' ').Any(Kinds.Contains)) continue;
+            if (match.Groups["kind"] is { Success: true } kind && !IsKind(kind.Value)) continue;
             if (behind && !IsWord(text, span)) continue;
             if (name.Value.Split(' ').Any(word => NameWords.IsNoName(word) || NameWords.IsTitle(word)) || named.Any(m => m.Span.Overlaps(span))) continue;
             var slug = new ActorSlug(Slug.Of(name.Value));
@@ -72,15 +75,15 @@ internal sealed partial class CompanyFinder
     private static bool IsWord(string text, Span span) =>
         (span.Start == 0 || !(char.IsLetterOrDigit(text[span.Start - 1]) || text[span.Start - 1] == '-')) && (span.End == text.Length || !char.IsLetterOrDigit(text[span.End]));
 
-    [GeneratedRegex(@"^, (?:an?|the) (?:[\p{L}-]+ ){0,4}?(?<head>[\p{L}-]+)(?=[,.;]| (?:in|of|from|that|which|based|owned|near|with)\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^, (?:an?|the) (?:[\p{L}-]+ ){0,4}?(?<head>[\p{L}-]+)(?=[,.;]| (?:in|of|from|at|for|on|by|who|whose|that|which|based|owned|near|with)\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Aside();
 
     // "Seaways, a shipping agency in Kiel,"
     [GeneratedRegex(@"(?<name>\p{Lu}[\p{L}-]{2,}(?: \p{Lu}[\p{L}-]{2,}){0,2}), an? (?<kind>(?:[\p{L}-]+ ){0,4}?\p{Ll}[\p{L}-]+)(?=[,.;)]| (?:in|of|from|that|which|based|owned|near|with)\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex BeforeKind();
 
-    // "A Chinese company, the New Grain Road, said"
-    [GeneratedRegex(@"\b[Aa]n? (?<kind>(?:[\p{L}-]+ ){0,3}?\p{Ll}[\p{L}-]+), (?:the )?(?<name>\p{Lu}[\p{L}-]{2,}(?: \p{Lu}[\p{L}-]{2,}){0,3}),", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    // "A Chinese company, the New Grain Road, said"; "The company behind it, Seaways, is"
+    [GeneratedRegex(@"\b(?:[Aa]n?|[Tt]he) (?<kind>(?:[\p{L}-]+ ){0,3}?\p{Ll}[\p{L}-]+), (?:the )?(?<name>\p{Lu}[\p{L}-]{2,}(?: \p{Lu}[\p{L}-]{2,}){0,3}),", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex AsideOfKind();
 
     // "says the Delhi-based agency Seaways"

@@ -66,7 +66,8 @@ internal sealed class NameFinder(NameIndex index)
     private void Add(Passage passage, Span span, NameEntry entry, List<Mention> mentions)
     {
         var words = span.In(passage.Text);
-        var actor = Meant([.. entry.Bearers.Where(b => b.Actor is not null)]);
+        List<Bearer> bearers = [.. entry.Bearers.Where(b => b.Actor is not null)];
+        var actor = Meant(bearers) ?? Titled(passage.Text, span, bearers);
         if (actor is { Actor: { } who })
         {
             _named[who.Slug] = ++_order;
@@ -86,6 +87,12 @@ internal sealed class NameFinder(NameIndex index)
     private Bearer? Meant(List<Bearer> bearers) =>
         bearers.FirstOrDefault(b => b.Manner != NameManner.Short)
         ?? bearers.Where(b => _named.ContainsKey(b.Actor!.Slug)).MaxBy(b => _named[b.Actor!.Slug]);
+
+    // "President Lee": a title stands for the given name, where only one person bears the other.
+    private static Bearer? Titled(string text, Span span, List<Bearer> bearers) =>
+        bearers is [{ Actor.Kind: ActorKind.Person } only] && span.Start > 1 && text[span.Start - 1] == ' ' && char.IsLetter(text[span.Start - 2]) && NameWords.IsTitle(NameWords.Before(text, span.Start)) && char.IsUpper(NameWords.Before(text, span.Start)[0])
+            ? only
+            : null;
 
     private static string RuleOf(NameManner manner) => manner switch
     {

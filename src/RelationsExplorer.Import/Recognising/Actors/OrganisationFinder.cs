@@ -37,7 +37,7 @@ internal sealed partial class OrganisationFinder
         var mentions = new List<Mention>();
         foreach (var match in passage.Text.AsSpan().ContainsAny(HeadSigns) ? NameOfBody().Matches(passage.Text).AsEnumerable() : [])
         {
-            var span = WithoutOfficer(passage.Text, new Span(match.Groups["name"].Index, match.Groups["name"].Index + match.Groups["name"].Length));
+            var span = WithoutOfficer(passage.Text, WithoutArticle(passage.Text, new Span(match.Groups["name"].Index, match.Groups["name"].Index + match.Groups["name"].Length)));
             var name = span.In(passage.Text);
             var words = name.Split(' ');
             if (words.Length < 2 || !words.Any(Heads.Contains) || Heads.Contains(words[0]) && words.Length < 3) continue;
@@ -65,6 +65,10 @@ internal sealed partial class OrganisationFinder
         let name = match.Groups["name"]
         where !name.Value.Split(' ').Any(NameWords.IsNoName)
         select (new Span(name.Index, name.Index + name.Length), match.Groups["house"].Success ? $"{name.Value} {match.Groups["house"].Value}" : name.Value);
+
+    // "The Harbour Institute has shown" begins a sentence: the name is the same as within one.
+    private static Span WithoutArticle(string text, Span name) =>
+        text.AsSpan(name.Start, name.Length).StartsWith("The ", StringComparison.Ordinal) ? new Span(name.Start + 4, name.End) : name;
 
     // "Harbour Bank Governor Ann Lee": the body's name ends before the word for who follows.
     private static Span WithoutOfficer(string text, Span name)

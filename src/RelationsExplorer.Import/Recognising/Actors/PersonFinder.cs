@@ -10,7 +10,7 @@ namespace RelationsExplorer.Import.Recognising.Actors;
 /// before an apposition that tells who they are ("Ann Lee, a former minister"), or beside a verb of speech. Once found,
 /// the family name or the title with a first name stands for them.
 /// </summary>
-internal sealed class PersonFinder
+internal sealed class PersonFinder(FullNames fullNames)
 {
     private readonly Dictionary<string, Actor> _byShortName = new(StringComparer.Ordinal);
     private readonly Dictionary<ActorSlug, Actor> _found = [];
@@ -35,7 +35,7 @@ internal sealed class PersonFinder
             }
             else if (PersonSigns.RuleOrNull(text, span, name) is { } rule)
             {
-                var person = Remember(name);
+                var person = Remember(name.Contains(' ') ? name : fullNames.OfOrNull(name.TrimEnd('.')) ?? name, name);
                 mentions.Add(new ActorMention(passage.Id, span, name, rule, person.Slug));
             }
         }
@@ -44,7 +44,7 @@ internal sealed class PersonFinder
     }
 
     /// <summary>Makes known a person whom something other than the words around the name shows to be one.</summary>
-    public void Introduce(string name) => Remember(name);
+    public void Introduce(string name) => Remember(name, name);
 
     /// <summary>Makes known who wrote a work that the text cites: the text may call them by their family name alone.</summary>
     public void IntroduceAuthor(string name)
@@ -55,12 +55,13 @@ internal sealed class PersonFinder
         _byShortName.TryAdd(words[^1], PersonOf(name));
     }
 
-    private Actor Remember(string name)
+    private Actor Remember(string name, string said)
     {
         var person = PersonOf(name);
         if (_found.TryGetValue(person.Slug, out var before)) return before;
         _found[person.Slug] = person;
         _byShortName[name] = person;
+        _byShortName.TryAdd(said, person);
         var words = name.Split(' ');
 
         // "Ann B. Lee" becomes "Lee", "Ann Lee" or "Dr. Ann"; a name of two or three short syllables may put the family first.

@@ -35,13 +35,16 @@ internal static partial class PersonSigns
         if (words.Length == 1 && IsCalledSo(text, span, name)) return ActorRules.PersonSpeech;
         if (words.Length is < 2 or > 5 || words.Any(w => w.TrimEnd('.').Length > 1 && NameWords.IsNoName(w.TrimEnd('.')))) return null;
         if (!words.Any(w => w.Length > 2 && char.IsUpper(w[0]) && w.Skip(1).Any(char.IsLower))) return null;
+        if (words[^1] == "I") return null;
         if (NameWords.IsTitle(NameWords.Before(text, span.Start))) return ActorRules.PersonTitle;
         var after = text.AsSpan(span.End);
+        if (Aged().IsMatch(after)) return ActorRules.PersonApposition;
+        if (CalledBefore().Match(text, Math.Max(0, span.Start - LongestCalling), Math.Min(LongestCalling, span.Start)) is { Success: true } called && IsCalling(called.Groups["what"].Value)) return ActorRules.PersonApposition;
         if (CompanyFinder.IsBodyAside(after)) return null;
         if (SpeechVerbs.Contains(NameWords.First(WithoutHelper(after)).ToString()) || SpeechVerbs.Contains(NameWords.Before(text, span.Start))) return ActorRules.PersonSpeech;
         if (OfBody().Match(text, span.End, Math.Min(text.Length - span.End, FarthestBehindBody)) is { Success: true } body && SpeechVerbs.Contains(body.Groups["verb"].Value)) return ActorRules.PersonSpeech;
         if (PutIt().IsMatch(text, span.End) || SpeechPhrase.EndOrNull(text, span.End) is not null) return ActorRules.PersonSpeech;
-        if (Apposition().IsMatch(after)) return ActorRules.PersonApposition;
+        if (Apposition().IsMatch(after) || IsOffice(after)) return ActorRules.PersonApposition;
         if (after is [',', ..] && words.Length <= 3 && BehindAside().Match(text, span.End, Math.Min(text.Length - span.End, FarthestBehindAside)) is { Success: true } aside && SpeechVerbs.Contains(aside.Groups["verb"].Value) && !CompanyFinder.IsKind(aside.Groups["aside"].Value)) return ActorRules.PersonSpeech;
         if (after is [',', ..] && CallingBefore().Match(text, Math.Max(0, span.Start - LongestCalling), Math.Min(LongestCalling, span.Start)) is { Success: true } calling && NameWords.IsTitle(calling.Groups["what"].Value)) return ActorRules.PersonApposition;
         if (words.Length <= 3 && WorkOf().IsMatch(after)) return ActorRules.PersonWork;
@@ -55,6 +58,13 @@ internal static partial class PersonSigns
         name.Length >= ShortestName && name.Skip(1).Any(char.IsLower) && !NameWords.IsNoName(name) && !NameWords.IsTitle(name)
         && OneName().IsMatch(text.AsSpan(Math.Max(0, span.Start - LongestCalling), Math.Min(LongestCalling, span.Start)))
         && (span.End == text.Length || text[span.End] is ',' or '.' or ';' or ' ' or '’' or ')');
+
+    // ", NASA's acting administrator," ends with a word for what somebody is.
+    private static bool IsOffice(ReadOnlySpan<char> after) =>
+        after is [',', ..] && Office().Match(after[..Math.Min(after.Length, LongestCalling)].ToString()) is { Success: true } office && NameWords.IsTitle(office.Groups["what"].Value);
+
+    // "a retired engineer called", "a woman named"
+    private static bool IsCalling(string what) => what is "man" or "woman" or "boy" or "girl" or "person" or "lady" or "neighbour" or "neighbor" or "friend" || NameWords.IsTitle(what);
 
     // "Ann Lee sells quilts. “Trade is poor,” she said.": a body is no "she".
     private static bool IsSpokenOf(string text, Span span, ReadOnlySpan<char> after) =>
@@ -78,7 +88,7 @@ internal static partial class PersonSigns
     private static partial Regex OneName();
 
     // "Lee (2018) adds", "Lee, Wang and Orlov (2018) warn": who is cited by year and speaks.
-    [GeneratedRegex(@"^(?:(?:(?:, \p{Lu}[\p{L}’'-]+)*,? (?:and|&) \p{Lu}[\p{L}’'-]+| et al\.?) \((?:1[89]|20)\d\d[a-z]?[^)]{0,20}\) \p{Ll}{3,}| \((?:1[89]|20)\d\d[a-z]?[^)]{0,20}\) (?:has|have|had|also|\p{Ll}+(?:s|ed|ote|aid|und|aw|ew|eld)))\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:(?:(?:, \p{Lu}[\p{L}’'-]+)*,? (?:and|&) \p{Lu}[\p{L}’'-]+| et al\.?) \((?:1[89]|20)\d\d[a-z]?[^)]{0,20}\) \p{Ll}{3,}| \((?:1[89]|20)\d\d[a-z]?[^)]{0,20}\)(?:, [\p{L} ’'-]{3,40},)? (?:has|have|had|also|will|would|cannot|\p{Ll}+(?:s|ed|ote|aid|und|aw|ew|eld)))\b", RegexOptions.NonBacktracking)]
     private static partial Regex Cited();
 
     [GeneratedRegex(@"^(?:,? (?:and|&) \p{Lu}[\p{L}’'-]+| et al\.)?,? (?:1[89]|20)\d\d[a-z]?[,:;) ]", RegexOptions.NonBacktracking)]
@@ -118,8 +128,18 @@ internal static partial class PersonSigns
     [GeneratedRegex(@"\G(?: (?:of|from|at) [^.,;:“”""]{3,90}?)? (?:has |had |once )?puts? it\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex PutIt();
 
-    // "Ann Lee of the Harbour Institute wrote"
-    [GeneratedRegex(@"\G (?:of|from|at) (?:the )?\p{Lu}[\p{L}’'&.-]*(?:(?: of the| of| for the| for| and| &| on)? \p{Lu}[\p{L}’'&.-]*){0,6}(?: in \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?)? (?:has |had |also )?(?<verb>\p{Ll}+)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    // ", 31,"
+    [GeneratedRegex(@"^, (?:aged )?[1-9]\d(?:[,.]| years old)", RegexOptions.NonBacktracking)]
+    private static partial Regex Aged();
+
+    [GeneratedRegex(@"(?<what>\p{Ll}[\p{L}-]*),? (?:called|named|by the name of) $", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex CalledBefore();
+
+    [GeneratedRegex(@"^, (?:[\p{L}’'-]+ ){0,5}?(?<what>\p{Ll}[\p{L}-]+)(?=[,.;]| (?:of|at|in|for|with|from|to|who)\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Office();
+
+    // "Ann Lee of the Harbour Institute wrote", "Ann Lee of Seaways, the shipping agency, wrote"
+    [GeneratedRegex(@"\G (?:of|from|at) (?:the )?\p{Lu}[\p{L}’'&.-]*(?:(?: of the| of| for the| for| and| &| on)? \p{Lu}[\p{L}’'&.-]*){0,6}(?: in \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?)?(?:, (?:an?|the) [^,.;:“”""]{3,60},)? (?:has |had |also )?(?<verb>\p{Ll}+)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex OfBody();
 
     [GeneratedRegex(@"^,? \(?(?:(?:an?|the|who|whose|then|former|currently|now|reporting|one of|(?:its|his|her|their) (?:envoy|chief|head|founder|spokes\w+|chairman|chairwoman|director|adviser|advisor|deputy|ambassador|minister))\b|(?:[\p{L}’'-]+ ){0,4}?(?:president|minister|ambassador|professor|director|analyst|expert|fellow|chairman|head|secretary|general|spokesman|spokeswoman|spokesperson|governor|editor|scholar|historian|counsellor)\b)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]

@@ -8,7 +8,7 @@ internal static class SpeechPhrase
     private static readonly HashSet<string> Bases = WordList.Words(typeof(SpeechPhrase), "speech-infinitives.tsv");
     private static readonly HashSet<string> Gerunds = [.. WordList.Rows(typeof(SpeechPhrase), "speech-infinitives.tsv").Select(row => row[1])];
     private static readonly ILookup<string, string[]> Phrases = WordList.Rows(typeof(SpeechPhrase), "speech-phrases.txt").Select(row => row[0].Split(' ')).ToLookup(words => words[0], StringComparer.Ordinal);
-    private static readonly HashSet<string> Being = ["is", "are", "was", "were"];
+    private static readonly HashSet<string> Being = ["is", "are", "was", "were", "sees", "saw", "see", "tells", "told", "remembers", "remembered", "drew", "draws"];
     private static readonly HashSet<string> Helpers = ["has", "have", "had", "also", "once", "later", "then", "since", "now", "still", "often", "long", "always", "even", "himself", "herself", "itself"];
 
     /// <summary>Where such a phrase ends; null where none follows.</summary>

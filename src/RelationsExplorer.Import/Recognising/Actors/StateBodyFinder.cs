@@ -14,6 +14,7 @@ internal sealed class StateBodyFinder
 {
     private const int Farthest = 2;
     private static readonly string[] Linking = [" in ", " of "];
+    private static readonly string[] Local = ["regional", "local", "provincial", "city", "municipal", "district", "krai", "oblast"];
     private static readonly string[] Spokesmen = [" spokesman", " spokeswoman", " spokesperson"];
 
     private readonly Dictionary<ActorSlug, Actor> _states;
@@ -117,13 +118,31 @@ internal sealed class StateBodyFinder
         var text = passage.Text;
         for (var at = text.IndexOf(' ', StringComparison.Ordinal); at >= 0 && at + 1 < text.Length; at = text.IndexOf(' ', at + 1))
         {
-            if (StateBodies.BeginningAt(text, at + 1) is not { } body || !BehindArticle(text, at)) continue;
+            if (StateBodies.BeginningAt(text, at + 1) is not { } body) continue;
+            if (!BehindArticle(text, at))
+            {
+                if (LocalOrNull(text, at, body.End) is { } local && !known.Any(m => m.Span.Overlaps(local)) && (UnnamedSpeech.EndOrNull(text, local.End) is not null || text.AsSpan(0, local.Start).EndsWith("ccording to the ", StringComparison.Ordinal)))
+                    found.Add(new ActorMention(passage.Id, local, local.In(text), ActorRules.StateBody, Named(char.ToUpperInvariant(text[local.Start]) + text[(local.Start + 1)..at] + " " + body.Kind, null).Slug));
+                continue;
+            }
+
             var span = WithSpokesman(text, new Span(at + 1, body.End));
             if (known.Any(m => m.Span.Overlaps(span)) || found.Any(m => m.Span.Overlaps(span)) || (body.End < text.Length && text[body.End] is '\'' or '’')) continue;
             if (_last.TryGetValue(body.Kind, out var last) && _passage - last.Passage < Farthest) found.Add(new ActorMention(passage.Id, span, span.In(text), ActorRules.StateBody, last.Body));
             else if (UnnamedSpeech.EndOrNull(text, span.End) is not null || text.AsSpan(0, at).EndsWith("ccording to the", StringComparison.Ordinal))
                 found.Add(new ActorMention(passage.Id, span, span.In(text), ActorRules.StateBody, Named(char.ToUpperInvariant(body.Kind[0]) + body.Kind[1..], null).Slug));
         }
+    }
+
+    // "the regional statistics office": no state's, but that of a place that the text speaks of.
+    private static Span? LocalOrNull(string text, int at, int end)
+    {
+        foreach (var word in Local)
+        {
+            if (text.AsSpan(0, at).EndsWith(" " + word, StringComparison.Ordinal) && BehindArticle(text, at - word.Length - 1)) return new Span(at - word.Length, end);
+        }
+
+        return null;
     }
 
     private static bool BehindArticle(string text, int at) =>

@@ -54,7 +54,7 @@ internal sealed partial class UnnamedSpeakerFinder
             while (i < text.Length && char.IsLetter(text[i])) i++;
             if (i - start < ShortestHead || !Heads.TryGetValue(text.AsSpan(start, i - start), out var isOne) || !IsWhole(text, start, i)) continue;
             var span = new Span(start, i);
-            if (SpeaksForBody(text, span, known)) continue;
+            if (known.Any(m => m is ActorMention && m.Span.Start < start && m.Span.End >= i) || SpeaksForBody(text, span, known)) continue;
             if (span.In(text) is "people" or "People")
             {
                 if (EndOrNull(Familiar(), text, span.End) is { } phrase && (UnnamedSpeech.EndOrNull(text, phrase) is not null || IsSpeechBefore(text, span.Start, false)))
@@ -92,7 +92,7 @@ internal sealed partial class UnnamedSpeakerFinder
     }
 
     // "a banker in Hong Kong", "an engineer, who was there,", "an official of the trade ministry".
-    [GeneratedRegex(@"\G(?: (?:in|at|of|from|for|on|with|who|interviewed|quoted|sent|based)\b[^,.;:“”""]{1,50}?(?= (?:has |have |had )?(?:said|told|says|say|recalled|argued|warned|explained|reported|estimated|complained|agreed|predicted|doubted|believed)\b)| (?:in|at|of|from|for|on) (?:the )?(?:\p{Ll}+ )?(?:(?:\p{Lu}[\p{L}’'-]* ){0,3}(?:\p{Ll}+ )?(?:ministry|bank|company|firm|works|plant|institute|university|army|fleet|embassy|region|terminal|port|yard|mine|border|crossing|sides|banks|city|town|capital|country|area|north|south|east|west|government|parliament|delegation|contractor|council|agency|party|exchange|television|village|market)|\p{Lu}[\p{L}’'-]*(?: (?:of )?\p{Lu}[\p{L}’'-]*)*)(?:,[^,.;:“”""]{1,120},)?|,[^,.;:“”""]{1,120},)", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@"\G(?: (?:in|at|of|from|for|on|with|who|interviewed|quoted|sent|based|close|familiar|involved|briefed|working|posted|stationed)\b[^,.;:“”""]{1,50}?(?<! (?:to|not))(?= (?:has |have |had )?(?:said|told|says|say|recalled|argued|warned|explained|reported|estimated|complained|agreed|predicted|doubted|believed)\b)| (?:in|at|of|from|for|on) (?:the )?(?:\p{Ll}+ )?(?:(?:\p{Lu}[\p{L}’'-]* ){0,3}(?:\p{Ll}+ )?(?:ministry|bank|company|firm|works|plant|institute|university|army|fleet|embassy|region|terminal|port|yard|mine|border|crossing|sides|banks|city|town|capital|country|area|north|south|east|west|government|parliament|delegation|contractor|council|agency|party|exchange|television|village|market)|\p{Lu}[\p{L}’'-]*(?: (?:of )?\p{Lu}[\p{L}’'-]*)*)(?:,[^,.;:“”""]{1,120},)?| interviewed (?:in \d{4}|for this \p{Ll}+)| of \p{Ll}{4,}(?: and \p{Ll}{4,})?|,[^,.;:“”""]{1,120},)", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Place();
 
     // "A researcher close to the company offered another account: the two, he said, had been in a hurry."

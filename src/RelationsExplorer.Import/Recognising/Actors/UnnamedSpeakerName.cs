@@ -13,6 +13,12 @@ internal static partial class UnnamedSpeakerName
 
     // Of these there is one at a time, who is mostly named elsewhere.
     private static readonly HashSet<string> OfOffice = ["minister", "ambassador", "governor", "general", "director", "editor", "commander", "captain", "mayor", "spokesman", "spokeswoman", "spokesperson", "regulator", "source", "newspaper"];
+    // "the regional government": one of its kind, where a word before it says whose.
+    private static readonly HashSet<string> LocalBodies = ["government", "administration", "council", "authorities", "authority", "police", "newspaper", "tabloid", "press", "parliament", "assembly", "textbooks", "court"];
+    // Of a state, these are the state itself: "the Chinese authorities".
+    private static readonly HashSet<string> OfStates = ["government", "administration", "authorities", "authority", "parliament", "assembly", "council", "police"];
+    private static readonly HashSet<string> OfRank = ["regional", "local", "state", "federal", "provincial", "central", "senior"];
+    private static readonly HashSet<string> Houses = ["agency", "service", "ministry", "department", "office", "board", "committee", "commission", "authority", "administration", "company", "directorate", "bureau"];
     private static readonly HashSet<string> Months = [.. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames];
 
     private static readonly Dictionary<string, bool> Qualifiers = WordList.Rows(typeof(UnnamedSpeakerName), "person-qualifiers.tsv")
@@ -29,7 +35,16 @@ internal static partial class UnnamedSpeakerName
     /// <param name="isOne">Whether it means one and not several.</param>
     /// <param name="known">Names that were recognised there.</param>
     public static string? FindOrNull(string text, Span head, bool isOne, IReadOnlyList<Mention> known) =>
-        (NameOrNull(text, head, isOne, known) ?? DefiniteOrNull(text, head, isOne, known)) is { } name ? PlacedOrNull(text, head.End, name) ?? name : null;
+        (NameOrNull(text, head, isOne, known) ?? DefiniteOrNull(text, head, isOne, known)) is { } name ? PlacedOrNull(text, head.End, name) ?? HousedOrNull(text, head.End, name) ?? name : null;
+
+    // "an official of the regional property agency" is a property official, "a source in the arms trade" an arms trade source: "an official" alone might be anybody.
+    private static string? HousedOrNull(string text, int head, string name)
+    {
+        if (name.Contains(' ', StringComparison.Ordinal) || InHouse().Match(text, head) is not { Success: true } match) return null;
+        var words = match.Groups["house"].Value.Split(' ').Where(word => !(Qualifiers.TryGetValue(word, out var keeps) && (!keeps || OfRank.Contains(word)))).ToList();
+        if (words.Count > 1 && Houses.Contains(words[^1])) words.RemoveAt(words.Count - 1);
+        return words.Count is 1 or 2 && !Houses.Contains(words[0]) ? Joined([.. words, char.ToLowerInvariant(name[0]) + name[1..]]) : null;
+    }
 
     // "The Chinese delegate called it incomplete": one of a nation, whom nothing before has introduced.
     private static string? DefiniteOrNull(string text, Span head, bool isOne, IReadOnlyList<Mention> known)
@@ -44,13 +59,14 @@ internal static partial class UnnamedSpeakerName
     // "three traders in Heihe": Heihe traders, for those of another town are others; "a diplomat at the Russian foreign ministry" is a Russian one.
     private static string? PlacedOrNull(string text, int head, string name) =>
         name.Contains(' ', StringComparison.Ordinal) ? null
-            : InPlace().Match(text, head) is { Success: true } match && !Months.Contains(match.Groups["place"].Value) ? match.Groups["place"].Value + " " + char.ToLowerInvariant(name[0]) + name[1..] : null;
+            : InPlace().Match(text, head) is { Success: true } match && !Months.Contains(match.Groups["place"].Value) ? match.Groups["place"].Value + (name is "Member" or "Members" && match.Groups["house"].Success ? " " + match.Groups["house"].Value : "") + " " + char.ToLowerInvariant(name[0]) + name[1..] : null;
 
     // "a retired Gazprom negotiator": what stands between the article and the word tells who it is.
     private static string? NameOrNull(string text, Span head, bool isOne, IReadOnlyList<Mention> known)
     {
         var kept = new List<string> { head.In(text).ToLowerInvariant() };
         var at = head.Start;
+        var isBody = LocalBodies.Contains(kept[0]);
         for (var i = 0; i <= MostQualifiers && at > 0 && text[at - 1] == ' '; i++)
         {
             var end = at - 1;
@@ -58,17 +74,19 @@ internal static partial class UnnamedSpeakerName
             while (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] == '-')) start--;
             var word = text[start..end];
             if (IsOne(word)) return isOne ? Joined(kept) : null;
+            if (isBody && kept.Count > 1 && word is "the" or "The") return BehindPreposition().IsMatch(text.AsSpan(Math.Max(0, start - LongestDefinite), start - Math.Max(0, start - LongestDefinite))) ? null : Joined(kept);
             if (Qualifiers.TryGetValue(word, out var keeps))
             {
                 if (keeps) kept.Insert(0, word);
             }
+            else if (isBody && OfStates.Contains(kept[^1]) && known.Any(m => m.Rule is ActorRules.Adjective or ActorRules.Metonym && m.Span.Start <= start && end <= m.Span.End)) return null;
             else if (word.Length > 0 && char.IsUpper(word[0]) && known.Any(m => m.Span.Start <= start && end <= m.Span.End)) kept.Insert(0, word);
             else if (isOne && IsPlain(word)) kept.Insert(0, word);
-            else return !isOne && (kept.Count > 1 || IsAlone(text, start, word)) ? Joined(kept) : null;
+            else return !isOne && (kept.Count > 1 || (!isBody && IsAlone(text, start, word))) ? Joined(kept) : null;
             at = start;
         }
 
-        return isOne ? null : Joined(kept);
+        return isOne || isBody && kept.Count == 1 ? null : Joined(kept);
     }
 
     // "a municipal planner": any word may tell more of one person, where an article stands before it; but none that stands before many.
@@ -84,9 +102,16 @@ internal static partial class UnnamedSpeakerName
     private static string Joined(List<string> words) =>
         words[0].Length > 1 ? char.ToUpperInvariant(words[0][0]) + string.Join(' ', words)[1..] : string.Join(' ', words);
 
+    // "nobody in the local administration says"
+    [GeneratedRegex(@"\b(?:in|at|of|by|with|from|for|on|within|under|against|to)\s$(?<!\b[Aa]ccording to\s)", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex BehindPreposition();
+
+    [GeneratedRegex(@"\G,? (?:of|in|at|from|with) (?:the|an?) (?<house>\p{Ll}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+){0,3}?(?<=agency|service|ministry|department|office|board|committee|commission|authority|administration|company|directorate|bureau|trade|industry|business|sector|contractor|army|navy|fleet|delegation|embassy|consulate|plant|port|mine|market|railway|parliament|police))(?=[,.; ])", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex InHouse();
+
     [GeneratedRegex(@"\b[Tt]he (?<nation>\p{Lu}[\p{L}-]+) (?:\p{Ll}+ )?$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Definite();
 
-    [GeneratedRegex(@"\G (?:(?:in|from) (?<place>\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?)(?=[ ,])|(?:at|of|from|in) the (?<place>\p{Lu}[\p{L}-]*(?:an|ese|ish|ch|i)) (?:\p{Ll}+ )?(?:ministry|government|embassy|army|navy|parliament|delegation|side|bank)\b)", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@"\G (?:(?:in|from) (?<place>\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?)(?=[ ,])|(?:at|of|from|in) the (?<place>\p{Lu}[\p{L}-]*(?:an|ese|ish|ch|i)) (?:\p{Ll}+ )?(?<house>ministry|government|embassy|army|navy|parliament|delegation|side|bank)\b)", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex InPlace();
 }
