@@ -54,7 +54,7 @@ internal sealed class CountedReader(DateText text, CalendarReader calendar, Year
             return DateReading.Of(end, DateRules.YearOnYear, Period.OfMonth(year - count, month), Workings.Shifted(-count, unit, isByPublication: false, compared.Value));
         if (offset == (int)Offset.Earlier && unit == TimeSpanUnit.Year && IsCompared(i) && PartOfYearOrNull(count) is { } part)
             return DateReading.Of(end, DateRules.YearOnYear, part, Workings.Shifted(-count, unit, isByPublication: false, context.Last!.Value));
-        if (text.IsWord(end, "than") || (text.IsWord(next, "on") && !text.IsPause(end) && !text.Says(end, DateWord.Pronoun)) || (text.IsWord(next, "before") && !text.IsPause(end))) return null;
+        if (text.IsWord(end, "than") || (text.IsWord(next, "on") && !text.IsPause(end) && !text.Says(end, DateWord.Pronoun)) || (text.IsWord(next, "before") && !text.IsPause(end) && !GoesOn(end))) return null;
         return (Offset)offset switch
         {
             Offset.Ago => ToTheDayOrNull(-count, unit, end) ?? Count(-count, unit, end, DateRules.Ago, context.Reference, isEstimate: unit != TimeSpanUnit.Day),
@@ -64,6 +64,9 @@ internal sealed class CountedReader(DateText text, CalendarReader calendar, Year
             _ => Count(-count, unit, end, DateRules.Later, context.Last, isEstimate: false),
         };
     }
+
+    /// <summary>"the valley that it had taken ten years before and now gave back": nothing is named before which it was.</summary>
+    private bool GoesOn(int i) => text.IsWord(i, "and") || text.IsWord(i, "but") || text.IsWord(i, "at") || text.IsWord(i, "by") || text.IsWord(i, "when") || text.IsWord(i, "had") || text.IsWord(i, "was") || text.IsWord(i, "were");
 
     /// <summary>"two winters later", "three summers ago": by the seasons of that name that lie between.</summary>
     private DateReading? SeasonsOrNull(int i)

@@ -11,7 +11,7 @@ namespace RelationsExplorer.Import.Recognising.Dates;
 /// </summary>
 public sealed class DateFinder
 {
-    private const int LongestName = 4;
+    private const int LongestName = 4, FarthestRecord = 8;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Openers =
         FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "from", "between", "year", "quarter", "first", "last", "final", "closing", "opening", "FY", "CY", "AD", "CE", "Q", "H").GetAlternateLookup<ReadOnlySpan<char>>();
@@ -49,7 +49,7 @@ public sealed class DateFinder
             {
                 reading = reading with { Value = IsRepeated(text, i, reading) ? null : reading.Value, Rule = Dateline.Holds(text, i, reading.Next) ? DateRules.Dateline : reading.Rule };
                 matches.Add(Match(text, i, reading));
-                if (IsSaid(reading) && !(NamesThing(text, i, reading) && _context.LastHere is not null) && !TellsAge(text, i, reading) && !periods.IsAside(i, reading.Period!.Value!)) _context.Say(reading.Period!.Value!, reading.Next, isOpen: reading.Value?.Latest is null);
+                if (IsSaid(reading) && !(NamesThing(text, i, reading) && _context.LastHere is not null) && !TellsAge(text, i, reading) && !IsRecord(text, i, reading) && !periods.IsAside(i, reading.Period!.Value!)) _context.Say(reading.Period!.Value!, reading.Next, isOpen: reading.Value?.Latest is null);
                 i = reading.Next;
             }
             else
@@ -96,6 +96,18 @@ public sealed class DateFinder
     private static bool TellsAge(DateText text, int i, DateReading reading) =>
         reading.Rule == DateRules.Year && text.IsWord(i - 1, "in") && text.IsPause(reading.Next) && text.IsPause(i - 3)
         && (text.IsWord(i - 2, "founded") || text.IsWord(i - 2, "established") || text.IsWord(i - 2, "created") || text.IsWord(i - 2, "born") || text.IsWord(i - 2, "built") || text.IsWord(i - 2, "formed"));
+
+    /// <summary>"the first drop since mid-2022", "its worst year since 2009": when it was so before, and the story does not go back to it.</summary>
+    private static bool IsRecord(DateText text, int i, DateReading reading)
+    {
+        if (reading.Rule is not (DateRules.Since or DateRules.SideOfEvent)) return false;
+        for (var n = i - 1; n >= Math.Max(0, i - FarthestRecord) && !text.IsPause(n); n--)
+        {
+            if (text.IsWord(n, "first") || text.IsWord(n, "worst") || text.IsWord(n, "most") || text.IsWord(n, "least") || (text[n] is { Kind: TokenKind.Word, Length: > 5 } && text.Words(n).EndsWith("est", StringComparison.Ordinal))) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"the treaty of 1950": the year tells which treaty is meant, and the story does not go back to it.</summary>
     private bool NamesThing(DateText text, int i, DateReading reading) =>

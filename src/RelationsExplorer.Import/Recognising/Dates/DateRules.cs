@@ -48,13 +48,13 @@ internal static class DateRules
     /// <summary>"the second quarter of 2019", "Q2 2019", "the first half of 2019", "the first nine months of 2019".</summary>
     public const string PartOfYear = "part-of-year";
 
-    /// <summary>"late 1960s" is their second half, "early 2022" January to April, "mid-2021" about June: nobody draws these lines sharply, so all are estimates.</summary>
+    /// <summary>"late 1960s" is their second half, "early 2022" January to April, "mid-2021" about June, "late July" about July: nobody draws these lines sharply, so all are estimates.</summary>
     public const string Portion = "portion";
 
     /// <summary>"since 2005": open to the present and beyond.</summary>
     public const string Since = "since";
 
-    /// <summary>"by 2025", "by 15 February": then or before. Limit: "by early 2022", and a month that was over at publication and that nobody set as a term, are taken as that time itself.</summary>
+    /// <summary>"by 2025", "by 15 February": then or before. Limit: "by early 2022", and a month or season that was over at publication and that nobody set as a term, are taken as that time itself.</summary>
     public const string By = "by";
 
     /// <summary>"until 2019": its beginning is not told.</summary>

@@ -100,6 +100,26 @@ internal sealed class DayReader(DateText text)
     /// <summary>Adds the year that follows, or that the list goes on to name: ", 2014", "this year (2019)", "and November 2014".</summary>
     private CalendarDate WithYear(CalendarDate date)
     {
+        var dated = WithPrintedYear(date);
+        return NewStyleBehindOrNull(dated) ?? dated;
+    }
+
+    /// <summary>"12 February 1881 (24 February in the new style)", "24 October 1917 (6 November N.S.)": the day of the new calendar counts.</summary>
+    private CalendarDate? NewStyleBehindOrNull(CalendarDate date)
+    {
+        if (date is not { Day: not null, LastDay: null, Month: { } month, Year: { } year } || !text.IsSign(date.Next, '(') || !text.IsDay(date.Next + 1, out var day, out var next)) return null;
+        if (text.IsMonth(next, out var named, out var afterMonth)) (month, next) = (named, afterMonth);
+        for (var (i, isNew) = (next, false); i < next + LongestAside; i++)
+        {
+            isNew |= (text.IsWord(i, "new") && text.IsWord(i + 1, "style")) || text.IsWord(i, "NS") || (text.IsWord(i, "N") && text.IsWord(i + 2, "S")) || text.IsWord(i, "Gregorian");
+            if (text.IsSign(i, ')')) return isNew ? date with { Day = day, Month = month, Year = month < date.Month ? year + 1 : year, Next = i + 1 } : null;
+        }
+
+        return null;
+    }
+
+    private CalendarDate WithPrintedYear(CalendarDate date)
+    {
         var at = date.Next;
         if (text.IsSign(at, ',') || text.IsWord(at, "of") || (text.IsWord(at, "in") && date.Day is null)) at++;
         if ((text.IsSign(at - 1, ',') ? text.IsYear(at) || (date.Day is not null && text.IsYearOfDate(at) && text.IsPause(at + 1)) : text.IsYearOfDate(at)) && !IsOtherRange(at)) return date with { Year = text[at].Value, Next = at + 1 };

@@ -49,9 +49,8 @@ internal static class PeriodMaker
         var days = Corpus.Dates.Day.DaysInMonth(year, month);
         return portion switch
         {
-            Portion.Early or Portion.Beginning => new Period(Day(year, month, 1), Day(year, month, 10), IsEstimate: true),
-            Portion.Mid or Portion.Middle => new Period(Day(year, month, 11), Day(year, month, 20), IsEstimate: true),
-            Portion.Late or Portion.End => new Period(Day(year, month, 21), Day(year, month, days), IsEstimate: true),
+            // "late July" is about July: nobody counts its days.
+            Portion.Early or Portion.Beginning or Portion.Mid or Portion.Middle or Portion.Late or Portion.End => Period.OfMonth(year, month, isEstimate: true),
             Portion.FirstHalf => new Period(Day(year, month, 1), Day(year, month, 15), IsEstimate: true),
             Portion.SecondHalf => new Period(Day(year, month, 16), Day(year, month, days), IsEstimate: true),
             _ => Period.OfMonth(year, month),
@@ -60,7 +59,7 @@ internal static class PeriodMaker
 
     private static Period OfDecade(int first, Portion portion) => portion switch
     {
-        Portion.Early or Portion.Beginning => new Period(Year(first), Year(first + 4), IsEstimate: true),
+        Portion.Early or Portion.Beginning => new Period(Year(first), Year(first + 3), IsEstimate: true),
         Portion.Mid or Portion.Middle => new Period(Year(first + 4), Year(first + 6), IsEstimate: true),
         Portion.Late or Portion.End => new Period(Year(first + 5), Year(first + 9), IsEstimate: true),
         Portion.FirstHalf => new Period(Year(first), Year(first + 4)),

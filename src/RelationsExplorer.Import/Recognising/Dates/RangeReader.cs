@@ -17,6 +17,7 @@ internal sealed class RangeReader(DateText text, CalendarReader calendar, YearFi
         if (calendar.ReadOrNull(at, listIsRange: isBetween) is not { } first) return null;
         if ((isFrom || isBetween) && first.LastDay is not null) return Single(first, at);
         if (ShortEndOrNull(first, at) is { } shortRange) return shortRange;
+        if (!isFrom && !isBetween && NeighbourOrNull(first) is { } neighbour) return Join(first, neighbour, at);
         if (!IsJoint(first.Next, isFrom, isBetween, out var next)) return null;
         if (FollowingOrNull(first, next) is { } following) return Join(first, following, at);
         next = text.Skip(next, "the");
@@ -31,6 +32,14 @@ internal sealed class RangeReader(DateText text, CalendarReader calendar, YearFi
         first is { Year: not null, Month: not null, Day: null } && text.Says(i, DateWord.Relation, out var relation, out var named) && (Relation)relation == Relation.Following && text.IsMonth(named, out var month, out var next)
             ? new CalendarDate { Rule = DateRules.Month, Next = next, Month = month }
             : null;
+
+    /// <summary>"in July and August": of two months that follow each other, one time.</summary>
+    private CalendarDate? NeighbourOrNull(CalendarDate first)
+    {
+        if (!text.IsWord(first.Next, "and") || first is not { Rule: DateRules.Month, Day: null, LastMonth: null, Year: null, Month: { } month, Portion: Portion.None }) return null;
+        if (calendar.ReadOrNull(first.Next + 1) is not { Rule: DateRules.Month, Day: null, LastMonth: null, Portion: Portion.None } second || second.Month != month + 1) return null;
+        return text.Says(second.Next, DateWord.Joint, out var joint, out _) && joint == 1 ? null : second;
+    }
 
     /// <summary>"2007-08", "2014/15", "the 1960s-70s": the end without its century.</summary>
     private DateReading? ShortEndOrNull(CalendarDate first, int at)

@@ -53,9 +53,10 @@ internal sealed class SideReader(DateText text, PeriodReader periods, DateContex
         return (periods.ReadOrNull(next) ?? periods.OwnOrNull(next) ?? periods.ReadOrNull(text.Skip(next, "the"))) is { Period: not null } whole && (isEnd || whole.Rule is DateRules.Decade or DateRules.Century) ? whole : period;
     }
 
-    /// <summary>What had happened "by December 2016", years before publication, is dated to that month; "by December" bounds what a story goes on with.</summary>
+    /// <summary>What had happened "by December", "by the autumn of 1960", is dated to that month or season; a year leaves more open.</summary>
     private bool IsMonthThatIsOver(DateReading period) =>
-        period is { Rule: DateRules.Month, Value.Latest: { } latest } && latest < context.Reference?.Value.Earliest && text.IsYear(period.Next - 1);
+        period is { Rule: DateRules.Month or DateRules.Season or DateRules.Portion, Value: { Latest: { } latest, Earliest: { } first } } && latest < context.Reference?.Value.Earliest
+        && (period.Rule != DateRules.Portion || (first.Year, first.Month) == (latest.Year, latest.Month)) && !(period.Rule == DateRules.Portion && text.IsYear(period.Next - 1) && !text.IsMonth(period.Next - 2, out _, out _));
 
     /// <summary>"to be finished by July 2002", "by March 2004 the price would be fixed": a time that was set.</summary>
     private bool LooksAhead(int i, int next)

@@ -1,4 +1,5 @@
 using RelationsExplorer.Corpus.Dates;
+using RelationsExplorer.Import.Recognising.Tokens;
 
 namespace RelationsExplorer.Import.Recognising.Dates;
 
@@ -24,14 +25,14 @@ internal sealed class YearFinder(DateText text, DateContext context)
         if (text.Says(at - 1, DateWord.Joint) && context.LastEnd == at - 1 && context.LastHere is { Year: { } shared } listed)
             return (date with { Year = date.Month < listed.Month ? shared + 1 : shared }, $"year of the date before, {listed.Value}");
         if (ByWeekdayOrNull(date) is var (fallsOn, known)) return (date with { Year = fallsOn }, known);
-        var liesAhead = LiesAhead(at) || IsPlannedSoon(date, at) || IsAwaited(date, at);
+        var liesAhead = LiesAhead(at, alsoBehind: !IsAttribute(date, at)) || IsPlannedSoon(date, at) || IsAwaited(date, at);
         if (IsOfNow(date, at) && context.Reference is { Year: { } now, Value: { } appeared }) return (date with { Year = Fitting(date, now, appeared, liesAhead) }, $"nearest to publication, {appeared}");
         if (!liesAhead && context.LastHere is { LastYear: { } here } last && !(context.LastIsOpen && last.Month is null) && !IsNewsAfterYear(at, last) && !(last.Value.Earliest > context.Reference?.Value.Latest)) return (date with { Year = YearInStory(date, here, last) }, $"year of the date before, {last.Value}");
         if (!liesAhead && context is { TellsOfThePast: true, LastHere: null, Last: { LastYear: { } past } story }) return (date with { Year = YearInStory(date, past, story) }, $"year of the date before, {story.Value}");
         if (context.Reference is { Year: { } year } reference)
         {
             var fitting = Fitting(date, year, reference.Value, liesAhead);
-            if (!liesAhead && context.Last is { LastYear: { } earlier, Month: not null } said && earlier < year && IsLongAgo(date with { Year = fitting }, reference.Value))
+            if (!liesAhead && context.Last is { LastYear: { } earlier, Month: not null } said && earlier == year - 1 && IsLongAgo(date with { Year = fitting }, reference.Value))
                 return (date with { Year = earlier }, $"year of the date before, {said.Value}");
             return (date with { Year = fitting }, fitting == year ? $"year of publication, {reference.Value}" : $"nearest to publication, {reference.Value}");
         }
@@ -43,8 +44,16 @@ internal sealed class YearFinder(DateText text, DateContext context)
     private bool IsOfNow(CalendarDate date, int at) =>
         (date.SubYear is not null && !context.TellsOfThePast && text.IsWord(at - 1, "the") && text.IsWord(at - 2, "since"))
         || (context.LastHere is { } last
-            ? last.Value is { Precision: EdtfPrecision.Decade or EdtfPrecision.Century } || (last.Month is null && context.Reference?.Year - last.LastYear <= DateContext.YearsOfNews && _narrator.Tells(at))
+            ? IsReported(at, last) || last.Value is { Precision: EdtfPrecision.Decade or EdtfPrecision.Century } || (last.Month is null && context.Reference?.Year - last.LastYear <= DateContext.YearsOfNews && _narrator.Tells(at))
             : _narrator.Tells(at));
+
+    // "the June figures are not expected to cheer": what is to come is told of the figures.
+    private bool IsAttribute(CalendarDate date, int at) =>
+        date is { Month: not null, Day: null } && text.IsWord(at - 1, "the") && text[date.Next].Kind == TokenKind.Word && !text.Says(date.Next, DateWord.Future) && !text.Says(date.Next, DateWord.Preposition);
+
+    // "Reuters reported in August": news are of the time of publication, whatever the sentence before went back to.
+    private bool IsReported(int at, KnownDate last) =>
+        !context.TellsOfThePast && last.Month is null && text.Says(at - 1, DateWord.Preposition) && text.Says(at - 2, DateWord.Saying) && Enumerable.Range(context.LastEnd, Math.Max(0, at - context.LastEnd)).Any(EndsSentence);
 
     // "before the spring": the one to come, where that of the year of publication is over.
     private bool IsAwaited(CalendarDate date, int at) =>
@@ -69,7 +78,7 @@ internal sealed class YearFinder(DateText text, DateContext context)
     public (int Year, string Working)? YearOrNull(Relation relation)
     {
         var isByPublication = relation is Relation.This or Relation.Last or Relation.Next;
-        var anchor = relation == Relation.Own ? context.LastHere ?? (context.TellsOfThePast ? context.Last : context.Reference) : isByPublication ? context.Reference : context.Last;
+        var anchor = relation == Relation.Own ? (context.LastIsOpen ? null : context.LastHere) ?? (context.TellsOfThePast ? context.Last : context.Reference) : isByPublication ? context.Reference : context.Last;
         var year = isByPublication || ReferenceEquals(anchor, context.Reference) ? anchor?.Year : anchor?.LastYear;
         if (year is not { } known) return null;
         var shift = relation switch { Relation.Last or Relation.Previous => -1, Relation.Next or Relation.Following => 1, _ => 0 };
