@@ -99,6 +99,9 @@ internal static class PassageRules
     /// <summary>What follows the end of the article on its page.</summary>
     public const string PageAfterEnd = "page-after-end";
 
+    /// <summary>Keywords, topics, labels.</summary>
+    public const string PageTags = "page-tags";
+
     /// <summary>A form for a newsletter.</summary>
     public const string PageNewsletter = "page-newsletter";
 

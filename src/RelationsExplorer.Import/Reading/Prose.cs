@@ -21,6 +21,7 @@ internal static partial class Prose
         && text[^1] is not ('.' or ',' or ';' or ')' or '"' or '”')
         && !MarkedSentenceEnd().IsMatch(text)
         && !IsSourceLine(text)
+        && !(text[^1] == ':' && text.AsSpan().Count(' ') >= 4 && !IsTitleCase(text)) // "Three ways are being discussed:" leads to a list
         && !Turn().IsMatch(text)
         && text.Count(c => c == ' ') < 16
         && text.Any(char.IsLetter)

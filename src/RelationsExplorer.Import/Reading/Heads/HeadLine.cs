@@ -71,7 +71,7 @@ internal static partial class HeadLine
     private static partial Regex Series();
 
     // "23(3), 287–301", "87:2 (2011)", "Vol. 7, No. 2", "pp. 41–58"
-    [GeneratedRegex(@"\b\d{1,4}(?:[.:/] ?\d{1,3}| ?\(\d{1,3}\))? \((?:\p{L}{3,9}[ .])?(?:19|20)\d\d\)[:,] (?:pp?\. ?)?\d{1,4}(?: ?[–-] ?\d{1,4})?\.?$|\bvol(?:ume)?\.? ?(?:\d{1,4}|[IVXLC]{1,7})\b|\b(?:issue|number|no\.|nr\.) ?\d{1,4}\b.{0,12}\b(?:19|20)\d\d\b|\bpp?\. ?\d{1,4}(?: ?[–-] ?\d{1,4})?\)?\.?$|\b\d{1,4} ?\(\d{1,3}(?:[–-]\d{1,3})?\)[,:]? ?(?:pp?\. ?)?\d{1,4} ?[–-] ?\d{1,4}\b|\b\d{1,4}[:/]\d{1,2}[,;]? \(?(?:\p{L}{3,9}[ .])?(?:19|20)\d\d\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"\b\d{1,4}(?:[.:/] ?\d{1,3}| ?\(\d{1,3}\))? \((?:\p{L}{3,9}[ .])?(?:19|20)\d\d\)[:,]? (?:pp?\. ?)?\d{1,4}(?: ?[–-] ?\d{1,4})?\.?$|\bvol(?:ume)?\.? ?(?:\d{1,4}|[IVXLC]{1,7})\b|\b(?:issue|number|no\.|nr\.) ?\d{1,4}\b.{0,12}\b(?:19|20)\d\d\b|\bpp?\. ?\d{1,4}(?: ?[–-] ?\d{1,4})?\)?\.?$|\b\d{1,4} ?\(\d{1,3}(?:[–-]\d{1,3})?\)[,:]? ?(?:pp?\. ?)?\d{1,4} ?[–-] ?\d{1,4}\b|\b\d{1,4}[:/]\d{1,2}[,;]? \(?(?:\p{L}{3,9}[ .])?(?:19|20)\d\d\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Volume();
 
     [GeneratedRegex(@"^(?:[A-Z]{2,5}[ -]?\d{2,4}[A-Z]?\b(?:\s*[:–—-].*|(?: \p{L}+){0,6})$|(?:course|module|class|seminar|instructor|tutor|supervisor|lecturer|professor|student(?: (?:id|number|name))?|candidate(?: number)?|submitted (?:to|by|on)|word ?count|assignment|essay question|due date|submission date)\s*:|(?:professor|prof\.|dr\.?|mr\.?|ms\.?|mrs\.?) \p{Lu}[\p{L}’'-]+$|\d[\d,]{2,6} words$)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Import.Reading.Page;
 
 namespace RelationsExplorer.Import.Reading.Heads;
 
@@ -10,6 +11,7 @@ namespace RelationsExplorer.Import.Reading.Heads;
 internal static partial class TitleChooser
 {
     private const int LongestReference = 600;
+    private const int ShortestDeck = 14;
 
     // A title may be a short sentence and another one; three are a deck, and so are two long ones.
     private const int MostInnerStops = 2;
@@ -61,11 +63,17 @@ internal static partial class TitleChooser
         if (i + 1 < end && HeadLine.IsSeries(all[i + 1].Text)) weight -= 4;
         if (i + 1 < end && HeadLine.IsImprint(all[i + 1].Text)) weight -= 6;
         if (char.IsLower(text[0])) weight -= 8;
+        if (words >= ShortestDeck && !Prose.IsTitleCase(text) && i > 0 && all[i - 1].Line == all[i].Line - 1 && IsAboveDeck(all[i - 1], words)) weight -= 4;
         if (InnerStop().Count(text) is > 0 and var stops && (stops >= MostInnerStops || words > LongestOfSentences)) weight -= 5;
         if (words <= 3 && !text.Any(char.IsLower)) weight -= 3;
         if (HeadLine.IsOutlet(text) || HeadLine.IsAffiliation(text)) weight -= 10;
         return weight;
     }
+
+    // "The lake that they would drink", and below it, twice as long, what it is about.
+    private static bool IsAboveDeck(Block block, int words) =>
+        block.Text.AsSpan().Count(' ') is >= 2 and var spaces && (spaces + 1) * 3 <= words * 2 && Prose.LooksLikeTitle(block.Text) && !Prose.IsParagraph(block.Text) && !MenuLine.Is(block, amidText: false)
+        && !HeadLine.IsNoTitle(block.Text) && !HeadLine.IsOutlet(block.Text) && !HeadLine.IsAffiliation(block.Text) && !AuthorCleaner.IsByline(block.Text) && DateLine.ReadOrNull(block) is null;
 
     // A byline or a date comes next, but for a line or two on what kind of piece it is, or of its page; or behind a deck.
     private static int FollowedByMatter(Block[] all, int i, int end)

@@ -15,6 +15,7 @@ internal static partial class FurnitureFinder
     private const int MostAnswers = 2000;
     private const int LongestInsertion = 200;
     private const int NearestText = 3;
+    private const int FarthestText = 12;
 
     [ThreadStatic]
     private static Dictionary<string, FurnitureLine?>? _lastAnswers;
@@ -27,6 +28,7 @@ internal static partial class FurnitureFinder
         var body = BodyOf(found);
         MarkLines(found, body);
         ContentsList.Mark(found);
+        KeywordLists.Mark(found);
         MarkBlocks(found, body);
         MarkTail(found, body);
         LinkedLists.Mark(found, body, i => RuleFor(found[i].Text) is { Reach: FurnitureReach.Tail, Rule: "page-related" } line ? line.Rule : null);
@@ -101,7 +103,11 @@ internal static partial class FurnitureFinder
 
     // A form for a newsletter, and right below it the text goes on.
     private static bool IsAmidText(Block[] blocks, int i) =>
-        blocks.Skip(i + 1).Take(NearestText).Any(b => b.Kind == PassageKind.Paragraph && b.Text.Length >= 300 && Prose.IsParagraph(b.Text) && RuleFor(b.Text) is null && !IsBiography(b.Text) && !Prose.IsNumbered(b.Text));
+        blocks.Skip(i + 1).Take(NearestText).Any(IsLongText) || (IsForm(blocks[i].Text) && blocks.Skip(i + 1).Take(FarthestText).TakeWhile(b => RuleFor(b.Text) is not { Reach: not FurnitureReach.Line } || IsForm(b.Text)).Any(IsLongText));
+
+    private static bool IsForm(string text) => RuleFor(text) is { Rule: PassageRules.PageNewsletter or PassageRules.PageForm };
+
+    private static bool IsLongText(Block b) => b.Kind == PassageKind.Paragraph && b.Text.Length >= 300 && Prose.IsParagraph(b.Text) && RuleFor(b.Text) is null && !IsBiography(b.Text) && !Prose.IsNumbered(b.Text);
 
     private static int TextAfter(Block[] blocks, int i) => blocks.Skip(i + 1).Count(b => b.Kind == PassageKind.Paragraph && b.Text.Length >= 300 && !Prose.IsNumbered(b.Text));
 

@@ -20,9 +20,8 @@ internal static partial class PageNumbers
     {
         int[] signed = [.. Enumerable.Range(0, blocks.Length).Where(i => IsOpen(blocks[i]) && Signed().IsMatch(blocks[i].Text))];
         List<int> numbers = [.. signed, .. Lone(blocks), .. InRange(blocks)];
-        var found = new HashSet<int>(numbers);
-        if (numbers.Count == 0) return found;
         HashSet<string> head = [.. blocks.Take(LinesOfHead).SelectMany(b => Weighty(b.Text))];
+        var found = new HashSet<int>([.. numbers, .. WithNumbers(blocks, head)]);
         foreach (var i in numbers)
         {
             if (i > 0 && IsRunningHead(blocks[i - 1], blocks[i], head)) found.Add(i - 1);
@@ -48,6 +47,18 @@ internal static partial class PageNumbers
         }
 
         return found.Count > 1 ? found : [];
+    }
+
+    // "220 Brandt", "The Ferry That Stopped 221", and the journal's line again: what the head says, with the number of a page.
+    private static IEnumerable<int> WithNumbers(Block[] blocks, HashSet<string> head)
+    {
+        var series = blocks.Take(LinesOfHead).Where(b => HeadLine.IsSeries(b.Text)).Select(b => b.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        for (var i = LinesOfHead; i < blocks.Length; i++)
+        {
+            if (!IsOpen(blocks[i]) || blocks[i].Text.Length > LongestRunningHead) continue;
+            if (series.Contains(blocks[i].Text)) yield return i;
+            else if (Numbered().Match(blocks[i].Text) is { Success: true } line && Weighty(line.Groups["words"].Value) is { Count: > 0 } words && words.TrueForAll(head.Contains)) yield return i;
+        }
     }
 
     // "Steppe Studies 23(3), 287–301": of the numbers that stand alone, those between the two are pages.
@@ -86,6 +97,9 @@ internal static partial class PageNumbers
 
     [GeneratedRegex(@"^(?:[-–—] ?\d{1,4} ?[-–—]|\[ ?\d{1,3} ?\])$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Signed();
+
+    [GeneratedRegex(@"^(?:[0-9]{1,3} {1,6}(?<words>\p{Lu}[^0-9.?!]+)|(?<words>\p{Lu}[^0-9.?!]+) {1,6}[0-9]{1,3})$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Numbered();
 
     [GeneratedRegex(@"(?<first>[0-9]{1,4}) ?[–-] ?(?<last>[0-9]{1,4})\W*$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Pages();

@@ -66,6 +66,18 @@ public sealed class FurnitureTests
         Assert.Equal([First, First, "12", Last], Paragraphs($"Delta Studies (September 2004) 23(3), 287–301\nThe Ferry That Stopped\nANN BRANDT and BO TAKEDA\n\n{First}\n287\nA. BRANDT AND B. TAKEDA\n{First}\n12\n{Last}\n289\n"));
 
     [Fact]
+    public void A_name_or_title_of_the_head_beside_a_number_is_a_running_head_and_so_is_the_journals_line() =>
+        Assert.Equal([First, First, "220 Skippers", Last], Paragraphs($"Delta Studies 19 (2017) 211–236\n\nThe Ferry That Stopped\n\nA. M. Brandt\nAssociate Professor, University of the Delta\n\nAbstract\nOn ferries, in two towns, over thirty years.\n\nKeywords\nrivers – ice – ferries\n\n{First}\n212 Brandt\n{First}\nThe Ferry That Stopped 213\n220 Skippers\n{Last}\n\nDelta Studies 19 (2017) 211–236\n").Where(p => !p.StartsWith("Abstract", StringComparison.Ordinal) && !p.StartsWith("On ferries", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_form_for_a_newsletter_ends_no_text_that_goes_on_below_a_heading_and_short_lines()
+    {
+        var longer = string.Join(' ', Enumerable.Repeat(First, 3));
+        var text = Paragraphs($"{longer}\n\n{longer}\n\nSubscribe to the Delta newsletter\nYour Email Address\n\nWorkarounds, and Their Price\n\nThree ways are being discussed:\n\nBarter. It was so in the 1990s.\nBridges. None was built.\n\n{longer}\n\nAbout the Author\n\nAnn Lee is a fellow of the Harbour Institute.\n");
+        Assert.Equal([longer, longer, "Workarounds, and Their Price", "Three ways are being discussed:", "Barter. It was so in the 1990s.", "Bridges. None was built.", longer], text);
+    }
+
+    [Fact]
     public void Numbers_in_the_digits_of_other_scripts_are_text() =>
         Assert.Equal([First, "\u0664\u0667", Last, "\u0664\u0668", First], Paragraphs($"{First}\n\n\u0664\u0667\n\n{Last}\n\n\u0664\u0668\n\n{First}"));
 
@@ -107,6 +119,7 @@ public sealed class FurnitureTests
     [InlineData("Delta Working Papers are circulated to stimulate discussion. They have not been copy-edited.")]
     [InlineData("Additional information\nNotes on contributor\nAnn Lee works on ice.")]
     [InlineData("Text is available under an open licence. Privacy policy | About")]
+    [InlineData("• Follow the Delta on Twitter at @delta, or sign up to the weekly email here.\nTopics\nRivers\nThe long read\nTowns / Ice / Delta / features\nReuse this content")]
     public void What_follows_the_end_is_set_apart(string foot) => Assert.Equal([First, Last], Paragraphs($"{First}\n\n{Last}\n\n{foot}\n"));
 
     [Fact]

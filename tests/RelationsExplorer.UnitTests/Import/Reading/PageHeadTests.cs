@@ -28,6 +28,7 @@ public sealed class PageHeadTests
     [InlineData("The Ferry That Stopped\n\nA short tale of two towns, one river and a bridge that never came.\n\nBY ANN LEE\n04.05.2018")] // a deck before the byline
     [InlineData("The Ferry That Stopped | Rivers in Translation\nhttps://rivers.example/2018/05/04/ferry/\n\nThe Ferry That Stopped\n\nAnn Lee")] // a date in the address
     [InlineData("Delta\nSubscribe from £4.99\nWorld\nThe Ferry That Stopped\nOn the river, two towns have spent thirty years waiting for a bridge. Then, the week I left, they drew up the boats\nby Ann Lee\nMay 4, 2018 / Leave a comment")] // a deck without a last stop
+    [InlineData("Support us Subscribe Sign in\nThe long read\nThe Ferry That Stopped\nA half-built bridge between two harbours has become the unlikely emblem of what ordinary skippers think of the friends that their towns have made\nby Ann Lee in Tromsø and Alta\nFri 4 May 2018 06.00 BST\nLast modified on Sat 5 May 2018 10.12 BST\nShare on Facebook Share on Twitter Share via Email")] // a deck longer than the title
     [InlineData("Commentary\n\nThe Ferry That Stopped\nPosted on Friday, 4 May 2018 by Ann Lee | 2 Comments")]
     public void Title_author_and_day_are_found_among_what_a_page_puts_above_a_text(string head)
     {
