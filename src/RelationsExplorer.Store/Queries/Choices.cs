@@ -33,4 +33,21 @@ internal sealed class Choices
         foreach (var (facet, values) in _narrowing)
             narrowing.To(store.Index.Facet(store.Connection, subject, facet).Any(values, narrowing.Most), facet);
     }
+
+    /// <summary>
+    /// Counts a facet beside the list. Lists of one theme or one actor and nothing else are few, long and asked for by everybody: they
+    /// are counted once for each store.
+    /// </summary>
+    /// <param name="store">The store.</param>
+    /// <param name="narrowing">What narrows the list: these choices, and maybe words and dates.</param>
+    /// <param name="subject">What is listed.</param>
+    /// <param name="facet">The facet.</param>
+    /// <param name="atMost">How many values to list at most, chosen ones aside.</param>
+    public FacetCounts Count(StoreSession store, Narrowing narrowing, Subject subject, Facet facet, int atMost)
+    {
+        FacetCounts Anew() => narrowing.Count(store.Index.Facet(store.Connection, subject, facet), In(facet), atMost);
+        return narrowing.IsByOne && _shown.Count == 0 && _narrowing is [({ } by and (Facet.Theme or Facet.Actor), [var value])]
+            ? store.Index.CountedOnce(store.Connection, new CountedList(subject, by, value, facet, atMost), Anew)
+            : Anew();
+    }
 }

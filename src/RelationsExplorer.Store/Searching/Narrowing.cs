@@ -19,6 +19,9 @@ internal sealed class Narrowing(int most) : IDisposable
     /// <summary>Whether nothing narrows the list.</summary>
     public bool IsOpen => _parts.Count == 0;
 
+    /// <summary>Whether one thing alone narrows it.</summary>
+    public bool IsByOne => _parts.Count == 1;
+
     /// <summary>Narrows the list to this set, which is the choice in these facets; the set is disposed of with this.</summary>
     public void To(NumberSet set, params Facet[] facets) => _parts.Add((set, facets));
 

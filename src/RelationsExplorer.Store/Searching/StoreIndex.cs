@@ -14,9 +14,12 @@ namespace RelationsExplorer.Store.Searching;
 /// </summary>
 internal sealed class StoreIndex(StoreSummary summary)
 {
+    private const int MostCounted = 5_000;
+
     private readonly ConcurrentDictionary<(Subject, Facet), Lazy<FacetIndex>> _facets = [];
     private readonly ConcurrentDictionary<string, Lazy<int[]>> _lists = [];
     private readonly ConcurrentDictionary<Type, object> _kept = [];
+    private readonly ConcurrentDictionary<CountedList, FacetCounts> _counted = [];
     private IReadOnlyDictionary<int, Theme>? _themes;
     private ArticleSpan[]? _articles;
     private Slugs? _slugs;
@@ -39,6 +42,20 @@ internal sealed class StoreIndex(StoreSummary summary)
     /// <summary>Keeps what a query has made of the whole store: it is the same for all readers, as long as the store serves.</summary>
     public T Keep<T>(T made)
         where T : class => (T)_kept.GetOrAdd(typeof(T), made);
+
+    /// <summary>What is counted beside a list that is the same for all readers: counted once, as long as the store serves.</summary>
+    /// <param name="connection">The store.</param>
+    /// <param name="list">What is counted.</param>
+    /// <param name="count">Counts it.</param>
+    public FacetCounts CountedOnce(ReadConnection connection, CountedList list, Func<FacetCounts> count)
+    {
+        if (_counted.TryGetValue(list, out var known)) return known;
+        var made = count();
+
+        // Only values that the store has are kept: whoever asks for others leaves nothing behind.
+        if (_counted.Count < MostCounted && Facet(connection, list.Subject, list.By).OrdinalOf(list.Value) >= 0) _counted.TryAdd(list, made);
+        return made;
+    }
 
     /// <summary>Reads what pages keep in memory, so that no reader waits for it.</summary>
     public void Warm(ReadConnection connection, CancellationToken cancellation)

@@ -66,7 +66,7 @@ public sealed class ClaimsQuery(StoreSession store)
     {
         if (filter.FacetValues <= 0) return [];
         var counts = Facets.Where(facet => filter.Counted?.Contains(facet) != false).Select(facet =>
-            narrowing.Count(store.Index.Facet(store.Connection, Subject.Claims, facet), choices.In(facet), FacetCounts.Listed(facet, filter.Whole, filter.FacetValues))).ToList();
+            choices.Count(store, narrowing, Subject.Claims, facet, FacetCounts.Listed(facet, filter.Whole, filter.FacetValues))).ToList();
 
         // The years of a decade are worth listing once a decade, or less, is chosen.
         if (YearsOf(filter.During?.Date) is { } years)

@@ -31,7 +31,7 @@ public sealed class EventsQuery(StoreSession store)
         return Task.FromResult(new EventList(
             filter.Paging.Page(rows, total),
             filter.FacetValues <= 0 ? [] :
-                [.. Facets.Where(facet => filter.Counted?.Contains(facet) != false).Select(facet => narrowing.Count(store.Index.Facet(store.Connection, Subject.Events, facet), choices.In(facet), FacetCounts.Listed(facet, filter.Whole, filter.FacetValues)))],
+                [.. Facets.Where(facet => filter.Counted?.Contains(facet) != false).Select(facet => choices.Count(store, narrowing, Subject.Events, facet, FacetCounts.Listed(facet, filter.Whole, filter.FacetValues)))],
             narrowing.IsStopped));
     }
 

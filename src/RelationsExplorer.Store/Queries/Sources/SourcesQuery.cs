@@ -78,7 +78,7 @@ public sealed class SourcesQuery(StoreSession store)
         return new SourceList(
             filter.Paging.Page(rows, total),
             filter.FacetValues <= 0 ? [] :
-                [.. Facets.Select(facet => narrowing.Count(store.Index.Facet(store.Connection, Subject.Sources, facet), choices.In(facet), FacetCounts.Listed(facet, filter.Whole, filter.FacetValues)))],
+                [.. Facets.Select(facet => choices.Count(store, narrowing, Subject.Sources, facet, FacetCounts.Listed(facet, filter.Whole, filter.FacetValues)))],
             narrowing.IsStopped);
     }
 

@@ -102,10 +102,16 @@ public sealed class ActorsQuery(StoreSession store)
     private IEnumerable<Counted<ActorRef>> CompanionsOf(string actor)
     {
         var index = store.Index.Facet(store.Connection, Subject.Claims, Facet.Actor);
-        using var claims = index.Any([actor], store.Index.Most(Subject.Claims));
-        using var counted = new CountedSet(claims);
-        return index.Count(counted, [], MostCompanions + 1).Values.Where(other => other.Value != actor)
+        var list = new CountedList(Subject.Claims, Facet.Actor, actor, Facet.Actor, MostCompanions + 1, WithinChoice: true);
+        return store.Index.CountedOnce(store.Connection, list, Count).Values.Where(other => other.Value != actor)
             .Select(other => new Counted<ActorRef>(new ActorRef(new ActorSlug(other.Value), other.Label), other.Count));
+
+        FacetCounts Count()
+        {
+            using var claims = index.Any([actor], store.Index.Most(Subject.Claims));
+            using var counted = new CountedSet(claims);
+            return index.Count(counted, [], list.AtMost);
+        }
     }
 
     private async Task<ActorRef?> RefAsync(string? slug, CancellationToken cancellation) =>
