@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Claims;
 using RelationsExplorer.Corpus.Events;
 using RelationsExplorer.Corpus.Provenance;
@@ -6,16 +7,21 @@ using RelationsExplorer.Corpus.Vocabularies;
 namespace RelationsExplorer.Import.Events;
 
 /// <summary>What states agree about their border is a treaty, whatever the text calls it: "an agreement divided the islands".</summary>
-internal static class BorderTreaties
+internal static partial class BorderTreaties
 {
     private static readonly ThemeSlug Border = new("border-territory");
-    private static readonly string[] Deals = ["agreement", "settled", "settle", "concluded"];
+    private static readonly string[] Deals = ["agreement", "protocol", "settled", "settle", "concluded"];
 
     /// <summary>The kind of an event, with what is agreed about the border as a treaty.</summary>
     /// <param name="judged">The kind so far, and the words that gave it.</param>
     /// <param name="claim">The claim that tells of it.</param>
-    public static (EventType Type, Origin Origin) Of((EventType Type, Origin Origin) judged, Claim claim) =>
-        judged.Type == EventType.Agree && claim.Themes.Count > 0 && claim.Themes[0] == Border && Deals.Any(deal => judged.Origin.Words?.Contains(deal, StringComparison.OrdinalIgnoreCase) == true)
+    /// <param name="text">The passage in which it stands.</param>
+    public static (EventType Type, Origin Origin) Of((EventType Type, Origin Origin) judged, Claim claim, string text) =>
+        judged.Type == EventType.Agree && claim.Themes.Count > 0 && (claim.Themes[0] == Border || (claim.Themes.Contains(Border) && Line().IsMatch(text))) && Deals.Any(deal => judged.Origin.Words?.Contains(deal, StringComparison.OrdinalIgnoreCase) == true)
             ? (EventType.Treaty, judged.Origin)
             : judged;
+
+    // "the 944 square kilometres in dispute", "the eastern sector"
+    [GeneratedRegex(@"\b(?:demarcat\p{L}+|delimit\p{L}+|square kilomet(?:re|er)s|hectares|eastern sector|western sector|eastern section|western section)\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Line();
 }

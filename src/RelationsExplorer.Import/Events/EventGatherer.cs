@@ -41,20 +41,21 @@ public static class EventGatherer
                     continue;
                 }
 
-                var own = SpannedGrowth.Join(passage.Text, claim.Span.Start, TwiceTold.Without(passage.Text, WithoutLimits(Within(dated, claim.Span))));
+                var all = SpannedGrowth.Join(passage.Text, claim.Span.Start, TwiceTold.Without(passage.Text, WithoutLimits(Within(dated, claim.Span))));
+                DateMention[] own = [.. all.Where(date => !DatesOnlyNamed.Is(passage.Text, date.Span))];
                 var chronicled = KnownEvents.Of(chronicle.Find(words, claim.Span, draft.Article.Published), claim, words, own);
                 found.AddRange(chronicled.Events);
                 var parts = ClaimParts.Of(passage.Text, claim.Span, own);
-                for (var i = 0; i < own.Count; i++)
+                for (var i = 0; i < own.Length; i++)
                 {
                     var (date, part) = (own[i], parts[i]);
                     if (chronicled.Dates.Contains(date)) continue;
                     var made = maker.MakeOrNull(claim, part, date);
-                    if (made is null && own.Count <= MostShared) made = maker.MakeOrNull(claim, claim.Span, date);
+                    if (made is null && own.Length <= MostShared) made = maker.MakeOrNull(claim, claim.Span, date);
                     if (made is not null) found.Add(made);
                 }
 
-                if (own.Count > 0 || chronicled.Events.Count > 0) continue;
+                if (all.Count > 0 || chronicled.Events.Count > 0) continue;
                 var lent = entry is not null ? ChronologyEntry.LentOrNull(passage.Text, entry, claim) : TellsOfPast(claim, words) ? borrowed.For(claim) : null;
                 if (lent is not null && maker.BorrowedOrNull(claim, lent) is { } told) found.Add(told);
             }

@@ -53,7 +53,7 @@ internal sealed partial class EventMaker(Article article, string text, CueWords 
 
     private Event? MadeOrNull(Claim claim, Span part, DateMention date, (EventType Type, Origin Origin)? judged)
     {
-        if (judged is { } kind) judged = BorderTreaties.Of(kind, claim);
+        if (judged is { } kind) judged = ReportedSpeech.AsPrinted(BorderTreaties.Of(kind, claim, text), claim);
         if (judged is not { } type || (date.Rule == DateRules.Moment && MainVerb.OrNull(text, words, part) is null) || OfItself().IsMatch(claim.Text)) return null;
         var title = titles.Of(claim.Span, part, date.Span);
         var (status, statusOrigin) = EventStatusJudge.Judge(part.In(text), title.Text, claim, date.Date!, article.Published);

@@ -10,6 +10,9 @@ namespace RelationsExplorer.Import.Events;
 internal static class EventTypeJudge
 {
     private const double OfReference = 0.4;
+
+    // "The agreement of 16 May 1991 yielded the valley": what bears the date itself is what happened then.
+    private const double OfDatedThing = 3.5;
     private const int LongestTail = 45;
 
     // "Twenty days before the invasion the two agreed": what was done counts for more than what is named beside it.
@@ -41,7 +44,7 @@ internal static class EventTypeJudge
     {
         var deeds = new DeedFinder(told.Text, told.Words, told.Part, told.IsEntry).Find();
         var signs = new List<Sign>();
-        foreach (var deed in deeds.Where(deed => !ReportedSpeech.IsHearsay(told.Words, deed.Span))) Add(Sign.Of(deed));
+        foreach (var deed in deeds.Where(deed => !ReportedSpeech.IsHearsay(told.Words, deed.Span) && !ReportedSpeech.IsFormula(told.Words, deed.Span))) Add(Sign.Of(deed));
         foreach (var phrase in Phrases.Find(told.Words, told.Part)) Add(Sign.Of(phrase));
         if (signs.Count == 0) return null;
         signs.RemoveAll(sign => signs.Exists(longer => longer.Type != sign.Type && longer.Span != sign.Span && longer.Span.Contains(sign.Span)));
@@ -64,7 +67,7 @@ internal static class EventTypeJudge
         }
 
         // A word beside the date says more of what happened then.
-        double OfDistance(Sign sign) => told.Date.Length == 0 ? 1 : Nearness(sign.Span, told.Date);
+        double OfDistance(Sign sign) => told.Date.Length == 0 ? 1 : Nearness(sign.Span, told.Date) * (sign.IsNoun && DatedThing.Is(told.Text, sign.Span, told.Date) ? OfDatedThing : 1);
 
         double OfPlace(Sign sign) =>
             IsReference(told.Words, sign.Span) || (ReportedSpeech.IsTelling(sign.Span.In(told.Text)) && TrailsOff(told.Text, told.Part, sign.Span) && !ReportedSpeech.IsDated(told, sign.Span)) ? OfReference : 1;
@@ -136,11 +139,11 @@ internal static class EventTypeJudge
     }
 
     // A deed of the table or a fixed phrase, as one thing to weigh.
-    private sealed record Sign(EventType Type, double Weight, Span Span, Span? Thing, string? Frame, bool IsInfinitive)
+    private sealed record Sign(EventType Type, double Weight, Span Span, Span? Thing, string? Frame, bool IsInfinitive, bool IsNoun)
     {
-        public static Sign Of(Deed deed) => new(deed.Type, deed.Weight, deed.Span, deed.Thing, deed.Frame, deed.Word.Form == DeedForm.Base);
+        public static Sign Of(Deed deed) => new(deed.Type, deed.Weight, deed.Span, deed.Thing, deed.Frame, deed.Word.Form == DeedForm.Base, deed.Word.Form == DeedForm.Noun);
 
-        public static Sign Of(CueMatch cue) => new(Types[cue.Label], cue.Weight, cue.Span, null, null, false);
+        public static Sign Of(CueMatch cue) => new(Types[cue.Label], cue.Weight, cue.Span, null, null, false, false);
 
         // "signed … pact (sign + treaty)": what was read, and the row of the table that it fits.
         public string Words(string text) => Thing is { } thing ? $"{Span.In(text)} … {thing.In(text)} ({Frame})" : Span.In(text);

@@ -1,4 +1,5 @@
 using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Events;
 using RelationsExplorer.Import.Events.Deeds;
 using RelationsExplorer.Import.Judging.Cues;
 
@@ -11,7 +12,14 @@ namespace RelationsExplorer.Import.Events;
 internal static class MainDeed
 {
     private const int FarthestLed = 60;
+    private static readonly HashSet<string> Going = [.. new[] { "go", "come", "fly", "travel", "arrive", "return", "head", "visit", "journey", "meet", "gather" }.SelectMany(VerbForms.Of).Select(x => x.Word)];
     private static readonly HashSet<string> Leading = [.. WordList.Words(typeof(DeedTable), "leading-verbs.txt").SelectMany(VerbForms.Of).Select(x => x.Word)];
+
+    // "flew to Beijing to sign the treaty": what one goes somewhere to sign is signed there.
+    private static Span? PurposeOrNull(string verb, Span at, IReadOnlyList<Deed> deeds) =>
+        Going.Contains(verb)
+            ? deeds.FirstOrDefault(d => d.Word.Form == DeedForm.Base && d.Type is EventType.Agree or EventType.Treaty && d.Span.Start > at.End && d.Span.Start - at.End < FarthestLed)?.Span
+            : null;
 
     /// <summary>Where it stands; null where the words have none.</summary>
     /// <param name="text">The passage's text.</param>
@@ -24,6 +32,6 @@ internal static class MainDeed
         var led = Leading.Contains(verb.Text) && !deeds.Any(d => d.Span.Overlaps(verb.Span) && d.Thing is not null)
             ? deeds.FirstOrDefault(d => d.Word.Form is DeedForm.Base or DeedForm.Ing && d.Span.Start > verb.Span.End && d.Span.Start - verb.Span.End < FarthestLed)
             : null;
-        return led?.Span ?? verb.Span;
+        return led?.Span ?? PurposeOrNull(verb.Text, verb.Span, deeds) ?? verb.Span;
     }
 }

@@ -1,6 +1,9 @@
 using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Claims;
 using RelationsExplorer.Corpus.Events;
+using RelationsExplorer.Corpus.Provenance;
 using RelationsExplorer.Import.Judging.Cues;
+using RelationsExplorer.Import.Judging.Speakers;
 
 namespace RelationsExplorer.Import.Events;
 
@@ -39,6 +42,31 @@ internal static class ReportedSpeech
     {
         var at = words.FirstFrom(verb.Start);
         return at > 0 && at + 1 < words.Count && words[at].Text == "said" && words[at + 1].Text == "to" && words[at - 1].Text is "is" or "are" or "was" or "were" or "been" or "be";
+    }
+
+    /// <summary>"Izvestia warned of a flood", "in a poll by the board 54% said so": what a newspaper says, or a survey finds, is something to be read.</summary>
+    /// <param name="judged">The kind so far, and the words that gave it.</param>
+    /// <param name="claim">The claim that tells of it.</param>
+    public static (EventType Type, Origin Origin) AsPrinted((EventType Type, Origin Origin) judged, Claim claim)
+    {
+        if (judged.Type != EventType.Statement || claim.Text.StartsWith("According", StringComparison.Ordinal) || claim.Origins.FirstOrDefault(o => o.Value == OriginOf.Speaker) is not { } said) return judged;
+        return said.Rule == SpeakerRules.ReportOf || (said.Rule == SpeakerRules.AccordingTo && SpeechSigns.NamesSurvey(claim.Text)) ? (EventType.Publication, judged.Origin) : judged;
+    }
+
+    /// <summary>"It is only fair to add that", "it should be noted that": the author's own turns of phrase.</summary>
+    /// <param name="words">The words of the passage.</param>
+    /// <param name="verb">Where the verb stands.</param>
+    public static bool IsFormula(CueWords words, Span verb)
+    {
+        var at = words.FirstFrom(verb.Start);
+        if (at < 2) return false;
+        return words[at - 1].Text switch
+        {
+            "to" => words[at - 2].Text is "fair" or "important" or "worth" or "necessary" or "useful" or "interesting" or "reasonable",
+            "be" => at >= 3 && words[at - 2].Text is "should" or "may" or "must" or "might" or "can" && words[at - 3].Text == "it",
+            "worth" => true,
+            _ => false,
+        };
     }
 
     /// <summary>What the source that a sentence begins with did on the date: somebody spoke, or it appeared; null where it begins with none.</summary>

@@ -14,6 +14,7 @@ internal static class ModalityJudge
     private static readonly HashSet<string> Imperatives = WordList.Words(typeof(ModalityJudge), "imperatives.txt");
     private static readonly HashSet<string> AfterImperative = WordList.Words(typeof(ModalityJudge), "after-imperatives.txt");
     private const int LongestEnd = 12;
+    private static readonly HashSet<string> Recalled = ["recall", "remember", "hear", "find", "see", "notice", "note", "know", "recognise", "recognize", "look", "search", "learn"];
     private static readonly HashSet<string> Counting = ["first", "second", "third", "fourth", "fifth", "finally", "instead", "lastly", "firstly", "secondly", "thirdly", "then"];
     private static readonly CueList Impersonal = CueList.Read(typeof(ModalityJudge), "impersonal-reports.tsv");
 
@@ -29,7 +30,8 @@ internal static class ModalityJudge
 
         if (sentence.In(text).TrimEnd('”', '"', '’', ')', ' ').EndsWith('?')) return Is(Modality.Question, ModalityRules.QuestionMark, "?");
         if (attribution.IsQuotation) return Is(Modality.Quotation, ModalityRules.DirectSpeech, attribution.Words);
-        var foretold = Cues.Find(words, span).Where(c => c.Label == "prediction").ToList();
+        var foretold = Cues.Find(words, span).Where(c => c.Label == "prediction" && !IsNothingToCome(words, c.Span)).ToList();
+        if (attribution.Speaker.IsAuthor && foretold.Count > 0 && UrgingOrNull(words, span) is { } urging && urging.Span.Start < foretold[0].Span.Start) return Is(Modality.Recommendation, ModalityRules.RecommendationWords, urging.Span.In(text));
         var sum = foretold.Sum(c => c.Weight);
 
         // "would" and "could" alone tell of the past as often as of the future; beside an event already told they foretell nothing.
@@ -37,8 +39,20 @@ internal static class ModalityJudge
         if (!attribution.Speaker.IsAuthor) return Is(Modality.Report, attribution.Rule, attribution.Words);
         if (Impersonal.Find(words, sentence).Where(c => (c.Span.Start < span.End && !IsApart(text, c.Span, span)) || sentence.End - c.Span.End < LongestEnd).Select(c => (CueMatch?)c).FirstOrDefault() is { } said) return Is(Modality.Report, ModalityRules.ImpersonalReport, said.Span.In(text));
         if ((UrgedOrNull(text, words, sentence) ?? ImperativeOrNull(text, words, sentence)) is { } imperative) return Is(Modality.Recommendation, ModalityRules.Imperative, imperative);
-        if (Cues.Find(words, span).Where(c => c.Label == "recommendation").Where(c => !IsToldOf(words, span, c.Span) && !IsNoAdvice(words, span, c.Span)).Select(c => (CueMatch?)c).FirstOrDefault() is { } urged) return Is(Modality.Recommendation, ModalityRules.RecommendationWords, urged.Span.In(text));
+        if (UrgingOrNull(words, span) is { } urged) return Is(Modality.Recommendation, ModalityRules.RecommendationWords, urged.Span.In(text));
         return Is(Modality.Assertion, ModalityRules.Default, null);
+    }
+
+    private static CueMatch? UrgingOrNull(CueWords words, Span span) =>
+        Cues.Find(words, span).Where(c => c.Label == "recommendation" && !IsToldOf(words, span, c.Span) && !IsNoAdvice(words, span, c.Span)).Select(c => (CueMatch?)c).FirstOrDefault();
+
+    // "country which neither could have found": nothing is to come; "readers will recall", "ask, and you will hear": a turn of phrase.
+    private static bool IsNothingToCome(CueWords words, Span cue)
+    {
+        var (first, next) = (words.FirstFrom(cue.Start), words.FirstFrom(cue.End));
+        if (next >= words.Count) return false;
+        if (words[first].Text is "could" or "might" or "may" && words[next - 1].Text == "have") return PastTense.Is(words[next].Text);
+        return words[first].Text == "will" && first > 0 && words[first - 1].Text is "you" or "reader" or "readers" or "memories" or "one" && Recalled.Contains(words[next].Text);
     }
 
     // "According to one count, trade fell; yet it was trade": behind a semicolon the author speaks again.
@@ -84,7 +98,21 @@ internal static class ModalityJudge
     {
         var (first, next) = (words.FirstFrom(urged.Start), words.FirstFrom(urged.End));
         if (words[first].Text is "should" or "must" or "ought" && next < words.Count && words[next].Text == "have") return true;
+        // "Should the board adopt it, prices will fall."
+        if (words[first].Text == "should" && (first == words.FirstFrom(span.Start) || words[first - 1].Text is "and" or "but" or "elsewhere" or "yet") && !IsSubject(words, first + 1)) return true;
+        if (words[first].Text is "has" or "have" && IsWhatOneHas(words, span, first)) return true;
         return words[first].Text.StartsWith("need", StringComparison.Ordinal) && (Negation.Denies(words, span, urged) || (first > 0 && words[first - 1].Text == "only"));
+    }
+
+    // "and should be sold": what stands behind is the verb, and no other subject.
+    private static bool IsSubject(CueWords words, int at) =>
+        at < words.Count && (words[at].Text is "be" or "not" or "have" or "also" or "never" or "now" or "therefore" or "do" or "ask" || Imperatives.Contains(words[at].Text));
+
+    // "What the firm still has to sell is the atom."
+    private static bool IsWhatOneHas(CueWords words, Span span, int has)
+    {
+        var at = words.FirstFrom(span.Start);
+        return words[at].Text == "what" || (at + 1 < has && words[at + 1].Text == "what");
     }
 
     // "ruled that maps must show": somebody else has urged it, in the past.

@@ -12,6 +12,7 @@ namespace RelationsExplorer.Import.Recognising;
 public sealed class Recogniser(Vocabulary vocabulary)
 {
     private readonly ActorRecogniser _actors = new(vocabulary);
+    private readonly HashSet<ActorSlug> _states = [.. vocabulary.Actors.Where(a => a.Kind == ActorKind.State).Select(a => a.Slug)];
 
     /// <summary>Adds the mentions, by passage and place.</summary>
     public Draft Recognise(Draft draft, Diagnostics diagnostics)
@@ -22,7 +23,8 @@ public sealed class Recogniser(Vocabulary vocabulary)
         var references = draft.References.ToLookup(r => r.Passage);
         List<DateMention> dates = [.. DateRecogniser.Find(draft, diagnostics).Where(date => !references[date.Passage].Any(r => IsPartOf(r, date, texts[date.Passage])))];
         var figures = FigureRecogniser.Find(draft, dates, diagnostics);
-        var (actors, found) = _actors.Find(draft);
+        var (named, found) = _actors.Find(draft);
+        var actors = StatesOfTheirTime.Set(named, dates, _states.Contains);
         var ordinal = draft.Passages.ToDictionary(p => p.Id, p => p.Ordinal);
         IEnumerable<Mention> all = [.. dates, .. figures, .. actors];
         return draft with { Mentions = [.. all.OrderBy(m => ordinal[m.Passage]).ThenBy(m => m.Span)], FoundActors = found };

@@ -18,6 +18,7 @@ internal static class TextOf
         [
             Actor("russia", "Russia", ActorKind.State, adjectives: ["Russian"], metonyms: ["Moscow", "Kremlin"]),
             Actor("china", "China", ActorKind.State, adjectives: ["Chinese", "Sino"], metonyms: ["Beijing"]),
+            Actor("soviet-union", "Soviet Union", ActorKind.State, adjectives: ["Soviet"]),
             Actor("india", "India", ActorKind.State, adjectives: ["Indian"], metonyms: ["New Delhi"]),
             Actor("vladimir-putin", "Vladimir Putin", ActorKind.Person, country: "russia", aliases: ["Putin"]),
             Actor("sergey-lavrov", "Sergey Lavrov", ActorKind.Person, country: "russia", aliases: ["Sergei Lavrov"], shorts: ["Lavrov"]),

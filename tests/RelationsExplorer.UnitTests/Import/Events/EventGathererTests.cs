@@ -71,6 +71,8 @@ public sealed class EventGathererTests
     [InlineData("The state visit was her eighth to Heihe since 2013.")]
     [InlineData("He expects no contract before 2027.")]
     [InlineData("There are many bridges to be built today.")] // nothing is done
+    [InlineData("The doctrine to 2035, which was published by the harbour, names the bridges.")] // how far it reaches
+    [InlineData("The bridge was built over the river (interview, Heihe, 14 May 2003).")] // where it was heard
     [InlineData("The trade was three times as large as in 2017.")]
     public void What_only_compares_or_expects_is_no_event(string sentence) =>
         Assert.Empty(TextOf.Paragraph(sentence).Events);
@@ -125,6 +127,14 @@ public sealed class EventGathererTests
     [Theory]
     [InlineData("With the invasion in all the papers, the two ministers agreed in May 2019 on a loan.", EventType.Agree)]
     [InlineData("In 2019 the port, which had grown for years, refused coal from other lands.", EventType.Reject)]
+    [InlineData("The agreement of 4 July 1996 gave up a third of the harbour.", EventType.Agree)] // the day is the agreement's
+    [InlineData("The engine was sold under a 2005 contract for 100 pieces.", EventType.Agree)]
+    [InlineData("In October 2019 Wang Yi flew to Moscow to sign the contracts.", EventType.Agree)] // what he flew for
+    [InlineData("In a nationwide poll by the Levada Center in November 2006, 54% said that they would support it.", EventType.Publication)]
+    [InlineData("The Daily Herald warned of a flood on 6 May 2019.", EventType.Publication)]
+    [InlineData("A station near the pole is promised for 2035.", EventType.Construction)]
+    [InlineData("It is only fair to add that in December 2003 the bank had written off the debt.", EventType.Aid)]
+    [InlineData("In June 1989 the two stopped their sales of arms to the islands.", EventType.Sanction)]
     public void What_was_done_counts_for_more_than_what_is_named_beside_it(string sentence, EventType type) =>
         Assert.Equal(type, Assert.Single(TextOf.Paragraph(sentence).Events).Type);
 
@@ -189,6 +199,8 @@ public sealed class EventGathererTests
 
     [Theory]
     [InlineData("Russia sold China five ships in 2023, twice the number of 2021.")]
+    [InlineData("Trade rose to $5 billion in 2023, up from 3 billion in 2021.")]
+    [InlineData("Trade fell in 2023 by 30 percent from the same period of 2021.")]
     [InlineData("China supplied 89% of the microchips that Russia imported in 2023, against 33% in 2021.")]
     public void What_a_year_is_only_compared_with_did_not_happen_again(string text) =>
         Assert.Equal("2023", Assert.Single(TextOf.Paragraph(text).Events).Date.ToString());

@@ -28,6 +28,11 @@ public sealed class ClaimJudgeTests
     [InlineData("The bridge is said to have cost a fortune.", "Report")] // nobody answers for it but the author, who passes it on
     [InlineData("“The bridge is a gift to both banks of the river,” said Sergey Lavrov.", "Quotation")]
     [InlineData("Sergey Lavrov said that the bridge was a gift.", "Report")]
+    [InlineData("Neither could have found the bridge on the map.", "Assertion")] // long past
+    [InlineData("Readers with long memories will recall the old bridge.", "Assertion")] // a turn of phrase
+    [InlineData("The board should ask that no bridge will be closed.", "Recommendation")]
+    [InlineData("What the board still has to sell is the bridge.", "Assertion")]
+    [InlineData("Should the board adopt the plan, the bridge will be closed.", "Prediction")]
     public void How_a_claim_is_said_is_judged_by_its_words(string sentence, string modality) =>
         Assert.Equal(modality, TextOf.Claims(sentence)[0].Modality.ToString());
 

@@ -15,6 +15,26 @@ public sealed class UnknownActorTests
         Assert.Contains(actor, TextOf.Claims(sentence).SelectMany(c => c.Actors).Select(a => a.Value));
 
     [Theory]
+    [InlineData("The company behind it, Seaways, is new.", "seaways")]
+    [InlineData("Ann Lee, 31, owns two boats.", "ann-lee")]
+    [InlineData("The Harbour Institute has shown it.", "harbour-institute")] // with no article in its name
+    [InlineData("Ann Lee had a stall.\n\n“Pay,” said Lee.", "ann-lee")]
+    [InlineData("“Pay,” said Ann Lee, a sociologist at the institute.", "ann-lee")] // she is no institute
+    public void A_name_is_the_same_however_it_is_introduced(string text, string actor)
+    {
+        Assert.Equal([actor], TextOf.Claims(text).SelectMany(c => c.Actors).Select(a => a.Value).Distinct());
+        Assert.Contains(actor, TextOf.Claims(text)[0].Actors.Select(a => a.Value));
+    }
+
+    [Theory]
+    [InlineData("In August 1960 Moscow called its specialists home.", "soviet-union")]
+    [InlineData("Moscow called its specialists home in August 1960.", "soviet-union")]
+    [InlineData("In August 2010 Moscow called its specialists home.", "russia")]
+    [InlineData("Moscow called its specialists home.", "russia")]
+    public void A_capital_stands_for_the_state_of_its_time(string sentence, string state) =>
+        Assert.Equal([state], TextOf.Claims(sentence).SelectMany(c => c.Actors).Select(a => a.Value).Distinct());
+
+    [Theory]
     [InlineData("The Monday newspaper was thin.")] // a day
     [InlineData("A harbour in the north, Long Winter, freezes over.")] // no calling
     [InlineData("Harbours Grow Without, said the headline.")] // a headline's words
