@@ -40,6 +40,11 @@ internal static partial class InstituteWorks
             if (IsBody(match)) yield return Of(sentence, match, [], NamedDocuments.Spanning(sentence, match));
         }
 
+        foreach (var match in NamedDocuments.Matches(PutsAt(), words, " put"))
+        {
+            if (IsBody(match)) yield return Of(sentence, match, [], NamedDocuments.Spanning(sentence, match));
+        }
+
         foreach (var match in NamedDocuments.Matches(Member(), words, " wrote", " writes", " written", " argued", " argues", " noted", " shown", " calculated", " counted", " estimated"))
         {
             var at = sentence.Span.Start + match.Index;
@@ -105,6 +110,10 @@ internal static partial class InstituteWorks
     // "The Harbour Library keeps a list"
     [GeneratedRegex(@"\b[Tt]he\s" + Body + @"\s(keeps|maintains|publishes|compiles)\s(an?|its own)\s([\p{L}-]+\s){0,2}?(list|database|dataset|register|index|tracker|tally|record|catalogue|map)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Keeps();
+
+    // "the WWF has put it at a fifth", "the Harbour Institute puts the loss at two billion"
+    [GeneratedRegex(@"\b([Tt]he\s)?" + Body + @"\s((has|had)\s)?puts?\s(it|this|that|them|(the|their|its)\s(\p{L}+\s){0,4}?\p{L}+)\sat\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex PutsAt();
 
     // "Ann Lee of the Harbour Institute has argued", "… argued last year"
     [GeneratedRegex(@"\s(of|at|from)\s(the\s)?" + Body + @"\s((has|have)\s(also\s|recently\s|since\s)?(written|argued|noted|shown|calculated|counted|estimated)|(wrote|argued|noted|calculated|counted|estimated)\s(last\s\p{L}+|this\s\p{L}+|recently|earlier|in\s(a|an|his|her|\p{Lu}\p{L}+|\d{4}))|writes\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]

@@ -22,7 +22,7 @@ internal static partial class NamedDocuments
     {
         var words = sentence.Words;
         // Each pattern is asked only where a word stands without which it cannot match.
-        foreach (var match in Matches(Law(), words, " No", "№")) yield return OfLaw(sentence, match);
+        foreach (var match in Matches(Law(), words, " No", "№", "Executive Order ", "-FZ")) yield return OfLaw(sentence, match);
         foreach (var match in Matches(TitledWork(), words, "“", "‘", "\"", "«"))
         {
             if (OfTitle(sentence, match) is { } titled) yield return titled;
@@ -54,8 +54,13 @@ internal static partial class NamedDocuments
     private static NamedWork OfLaw(ProseSentence sentence, Match match) => new(Spanning(sentence, match), SourceKind.Law)
     {
         Title = WithoutOpenEnd(match.Groups["title"].Value),
-        Issued = DateAfter(sentence, match, 120),
+        Authors = Signature().IsMatch(sentence.Text[sentence.Span.Start..(sentence.Span.Start + match.Index)]) && sentence.Persons.LastOrDefault(person => person.Span.End <= sentence.Span.Start + match.Index).Name is { } signer ? [signer] : [],
+        Issued = DateAfter(sentence, match, 120) ?? (Signature().IsMatch(sentence.Text[sentence.Span.Start..(sentence.Span.Start + match.Index)]) && sentence.Dates.Count > 0 ? sentence.Dates[0].Date : null),
     };
+
+    // "On 3 May Lee signed Executive Order 14114"
+    [GeneratedRegex(@"\b(signed|issued|adopted|approved)\s(an?\s|the\s|his\s|her\s)?$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Signature();
 
     // The White Paper titled “X” published by Y on …; the film ‘X’ in the series ‘Y’.
     private static NamedWork? OfTitle(ProseSentence sentence, Match match)
@@ -122,10 +127,10 @@ internal static partial class NamedDocuments
     /// <summary>Whether the words are written as titles are: long words mostly in capitals.</summary>
     internal static bool IsTitleCase(string title) => title.Split(' ') is { Length: >= 2 } words && words.Count(word => word.Length > 3 && char.IsLower(word[0])) * 3 <= words.Length;
 
-    [GeneratedRegex(@"(?<title>\b(Russian |Chinese )?(Federal (Constitutional )?Law|Presidential Decree|Government Decree|Decree|Executive Order|Federal Act|Resolution|Directive|Regulation)\s(No\.?|Number|№)\s?[\w/-]+(\s[‘“""][^”’""]{3,200}[”’""])?)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"(?<title>\b(Russian |Chinese )?(Federal (Constitutional )?Law|Presidential Decree|Government Decree|Decree|Executive Order|Federal Act|Resolution|Directive|Regulation)\s(No\.?|Number|№)\s?[\w/-]+(\s[‘“""][^”’""]{3,200}[”’""])?|\bExecutive Order\s\d{4,5}\b|\b(Federal\s)?Law\s\d{1,3}-FZ\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Law();
 
-    [GeneratedRegex(@"\b((?<own>his|her|their)\s(\p{Ll}+\s){0,2})?(?<noun>white paper|policy paper|policy document|working paper|briefing paper|research paper|policy brief|op-ed|article|commentary|editorial|report|study|survey|paper|essay|monograph|book|novel|film|documentary|document|strategy|doctrine|speech|lecture)\s*,?\s+(?<called>titled|entitled|called|named|headlined)?\s*,?\s*(?=[“‘""«])", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"\b((?<own>his|her|their)\s(\p{Ll}+\s){0,2})?(?<noun>white paper|policy paper|policy document|working paper|briefing paper|research paper|policy brief|op-ed|article|commentary|editorial|report|study|survey|paper|essay|monograph|book|novel|film|documentary|document|strategy|doctrine|speech|lecture|petition|open letter|leaflet|pamphlet|video|post)\s*,?\s+(?<called>titled|entitled|called|named|headlined|headed|with the (heading|title|headline)|under the (heading|title|headline)|bearing the (heading|title))?\s*,?\s*(?=[“‘""«])", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex TitledWork();
 
     [GeneratedRegex(@"^\W{0,3}(,\s)?(which was |that was )?(published|released|issued|prepared|produced|written|authored|commissioned)\s+by\s+(the\s+)?(?<who>[‘“]?\p{Lu}[\p{L}&.-]*[’”]?(\s(of|for|and)(\sthe)?\s[‘“]?\p{Lu}[\p{L}&.'’-]*[’”]?|\s[‘“]?\p{Lu}[\p{L}&.'’-]*[’”]?){0,12})", RegexOptions.ExplicitCapture, Patterns.Timeout)]

@@ -42,8 +42,9 @@ public sealed class NamedWorkFinder(Vocabulary vocabulary)
             {
                 var inside = outlets.Where(outlet => sentence.Span.Contains(outlet.Span)).ToList();
                 foreach (var work in Works(sentence, inside).Where(work => !IsCitedByYear(work, sentence, authorYears[passage.Id]))) Place(work, passage, [.. cited[passage.Id]]);
-                // Direct speech in a paragraph that reports from an outlet, or above a note, is part of what is reported there.
-                if (found.Skip(earlier).Any(told => told.Work.Outlet is not null || told.Work.Span.Overlaps(sentence.Span)) || IsNoted(passage.Id, sentence.Span.Start)) continue;
+                // Direct speech right behind what an outlet reports, or above a note, is part of what is reported there.
+                var reported = sentence.Before.Count > 0 ? sentence.Before[^1].Span.Start : sentence.Span.Start;
+                if (found.Skip(earlier).Any(told => told.Work.Span.Overlaps(sentence.Span) || (told.Work is { Outlet.IsPress: true } && told.Work.Span.Start >= reported)) || IsNoted(passage.Id, sentence.Span.Start)) continue;
                 if (SpokenWords.FindOrNull(sentence) is { } speech) Place(speech, passage, []);
             }
         }
@@ -92,7 +93,8 @@ public sealed class NamedWorkFinder(Vocabulary vocabulary)
     {
         var works = OutletCitations.Find(sentence, outlets).ToList();
         foreach (var document in NamedDocuments.Find(sentence).Concat(PersonsWorks.Find(sentence)).Concat(TitledWorks.Find(sentence)).Concat(QuotedBooks.Find(sentence)).Concat(NamedResolutions.Find(sentence))
-            .Concat(OfficialFigures.Find(sentence)).Concat(UnlistedPress.Find(sentence)).Concat(InstituteWorks.Find(sentence)).Concat(SpokenOccasions.Find(sentence)).Concat(BracketedPress.Find(sentence)))
+            .Concat(OfficialFigures.Find(sentence)).Concat(UnlistedPress.Find(sentence)).Concat(InstituteWorks.Find(sentence)).Concat(SpokenOccasions.Find(sentence)).Concat(BracketedPress.Find(sentence))
+            .Concat(NamedActs.Find(sentence)).Concat(NamedCounts.Find(sentence)).Concat(ToldPress.Find(sentence)))
         {
             // "a report titled X, published by Y": one work, of which the one who names it by its title and its maker says more.
             var same = works.FindIndex(work => work.Span.Overlaps(document.Span) || (document.Title is not null && work.Title == document.Title));

@@ -22,9 +22,10 @@ internal static partial class OutletCitations
             var after = OutletWalk.Forwards(sentence, outlet.Span.End, canSpeak: kind != "government");
             var inBrackets = InBrackets(sentence, outlet.Span, before);
             var goesOn = kind is "newspaper" or "agency" or "magazine" && outlets.Count == 1 && NextPiece().IsMatch(sentence.Next);
-            if (!(before.Cites || after.Cites || inBrackets || goesOn)) continue;
+            var writer = WriterAheadOrNull(sentence, outlet.Span);
+            if (!(before.Cites || after.Cites || inBrackets || goesOn || writer is not null || (outlet.Name.Outlet.IsPress && LostVerb(sentence, outlet.Span)))) continue;
             if (kind == "government" && !before.Publishes && !before.IsAuthority) continue;
-            var date = after.Date ?? before.Date;
+            var date = after.Date ?? before.Date ?? writer?.Date;
             if (outlet.Name.Plain && date is null && !inBrackets && !before.Attributes && outlet.Name.Text.Contains(' ', StringComparison.Ordinal) is false) continue;
             var start = before.Cites || before.Date is not null ? before.Start : outlet.Span.Start;
             var (title, titleSpan) = Title(sentence, outlet.Span);
@@ -32,7 +33,7 @@ internal static partial class OutletCitations
             yield return new NamedWork(new Span(start, Math.Max(after.End, outlet.Span.End)), KindOf(outlet.Name.Outlet))
             {
                 Title = title,
-                Authors = before.Authors.Count > 0 ? before.Authors : before.Publishes ? [.. Writer(sentence).Concat(WriterBehind(sentence, outlet.Span.End)).Take(1)] : Writer(sentence),
+                Authors = writer is { Name: { } ahead } ? [ahead] : before.Authors.Count > 0 ? before.Authors : before.Publishes ? [.. Writer(sentence).Concat(WriterBehind(sentence, outlet.Span.End)).Take(1)] : Writer(sentence),
                 Container = NameOf(outlet, sentence.Text),
                 Outlet = outlet.Name.Outlet,
                 Issued = date,
@@ -88,6 +89,28 @@ internal static partial class OutletCitations
         var name = NameReader.WithoutRank(match.Groups["who"].Value.Trim());
         return NameReader.IsPerson(name) && name.Contains(' ', StringComparison.Ordinal) ? [name] : [];
     }
+
+    // "In Harbour Affairs this April, Ann Lee argued"
+    private static (string Name, Corpus.Dates.EdtfDate? Date)? WriterAheadOrNull(ProseSentence sentence, Span outlet)
+    {
+        if (!LeadsIn().IsMatch(sentence.Text[sentence.Span.Start..outlet.Start])) return null;
+        var (span, name) = sentence.Persons.FirstOrDefault(person => person.Span.Start >= outlet.End);
+        if (name is null || !name.Contains(' ', StringComparison.Ordinal) || !SubjectOfPiece().IsMatch(sentence.Text[outlet.End..span.Start]) || !Argues().IsMatch(sentence.Text[span.End..sentence.Span.End])) return null;
+        return (name, sentence.Dates.FirstOrDefault(date => date.Span.Start >= outlet.End && date.Span.End <= span.Start).Date);
+    }
+
+    // ", the business daily Zarya .": a link took the verb along.
+    private static bool LostVerb(ProseSentence sentence, Span outlet) =>
+        sentence.Text.AsSpan(outlet.End) is [' ', '.' or ',', ..] && BehindComma().IsMatch(sentence.Text[sentence.Span.Start..outlet.Start]);
+
+    [GeneratedRegex(@"^\W*([Ww]riting\s)?[Ii]n\s(the\s)?$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex LeadsIn();
+
+    [GeneratedRegex(@"^\s((has|had|also|recently)\s)?(argue[sd]|wrote|writes|noted|notes|warned|warns|described|describes|suggested|suggests|called|calls|asked|asks|made|predicted|complained|pointed)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Argues();
+
+    [GeneratedRegex(@",\s(the\s)?([\p{L}-]+\s){0,3}$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex BehindComma();
 
     // "In a report published by the institute in August, the political scientist Ann Lee …"
     private static IEnumerable<string> WriterBehind(ProseSentence sentence, int outlet)

@@ -153,7 +153,7 @@ internal sealed partial class OutletWalk
     [GeneratedRegex(@"\G,\s(quoting|citing|referring to|relying on|with reference to)\s[^,;“”""]{3,90},\s(\p{Ll}+(ed|es|s)|wrote|said|put|found)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Quoting();
 
-    [GeneratedRegex(@"^(\s(of|from|at|for|with)\s[^,;:“”]{2,60})?(,\s[^;:“”]{2,120},)?\s((has|had|also|then|later|once|recently|publicly)\s){0,2}$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^(\s(of|from|at|for|with)\s[^,;:“”]{2,60})?(,\s[^;:“”]{2,120},|,)?\s((has|had|also|then|later|once|recently|publicly)\s){0,2}$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Between();
 
     private static bool HasBreak(ReadOnlySpan<char> gap) => gap.ContainsAny(";:“”\"") || gap.Contains('—');

@@ -18,6 +18,13 @@ internal static partial class PersonsWorks
             if (OfPerson(sentence, match) is { } work) yield return work;
         }
 
+        foreach (var match in NamedDocuments.Matches(AsArgued(), words, "s "))
+        {
+            var at = sentence.Span.Start + match.Groups["who"].Index;
+            if (sentence.Persons.FirstOrDefault(person => person.Span.Start == at).Name is { } scholar && scholar.Contains(' ', StringComparison.Ordinal))
+                yield return new NamedWork(NamedDocuments.Spanning(sentence, match), SourceKind.Academic) { Authors = [scholar] };
+        }
+
         foreach (var match in NamedDocuments.Matches(AnalysisOf(), words, "s per ", "ccording to ", "In ", " in "))
         {
             if (OfAnalysis(sentence, match) is { } analysis) yield return analysis;
@@ -82,6 +89,10 @@ internal static partial class PersonsWorks
 
     [GeneratedRegex(@"\b(Dr|Prof|Mr|Mrs|Ms|Gen|Amb|Professor|Ambassador|General|Minister|President|Senator)\.?\s(?<who>\p{Lu}[\p{L}'’-]+(\s\p{Lu}\.)*\s\p{Lu}[\p{L}'’-]+)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex TitledPerson();
+
+    // "as Ann Lee and others have argued", "as Ann Lee has shown"; a link may have taken the verb along
+    [GeneratedRegex(@"\b[Aa]s\s((the|a)\s)?([\p{Ll}-]+\s){0,4}((Professor|Prof\.?|Dr\.?|Mr|Ms|Mrs)\s)?(?<who>\p{Lu}[\p{L}’-]+(\s\p{Lu}\.)?\s\p{Lu}[\p{L}’-]+)\s(and\s(others|(his|her|their)\scolleagues|\p{Lu}[\p{L}’-]+\s\p{Lu}[\p{L}’-]+)\s)?((has|have)\s(\p{L}+ly\s)?(argued|shown|documented|demonstrated|written|concluded|suggested)|(argues?|shows?|documents|demonstrates)\b|have,)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex AsArgued();
 
     [GeneratedRegex(@"\b(as per|according to|in)\s+((the|an?|his|her|a recent)\s+)?(?<noun>analysis|study|book|article|paper|essay|research|monograph|survey)\s+(of|by)\s+", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex AnalysisOf();

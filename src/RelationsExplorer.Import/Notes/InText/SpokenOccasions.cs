@@ -62,7 +62,7 @@ internal static partial class SpokenOccasions
     private const string Occasion = @"(?<occasion>([\p{L}-]+\s){0,3}?(news conference|press conference|press briefing|news briefing|briefing|business forum|economic forum|forum|summit|ceremony|conference|congress|seminar|hearing|rally|parliament|television|radio|plenary session|state-of-the-nation address|annual address|speech)(\s(in|of)\s\p{Lu}[\p{L}-]+)?)";
 
     // "told reporters", "said … at a press conference", "on local television"
-    [GeneratedRegex(@"\b(?<verb>told)\s((the\s)?(reporters|journalists|newsmen|correspondents)\b|((an?|the|his|her|its)\s)?" + Occasion + @"\b)|\b(?<verb>said|says|declared|announced|warned|argued|insisted|noted)\b(\s[\p{L}’'.-]+|,){0,14}?\s(at|on|in|during|to)\s(an?\s|the\s|his\s|her\s|their\s)?" + Occasion + @"\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(?<verb>told)\s((the\s)?(reporters|journalists|newsmen|correspondents)\b|an\saudience\b(\sof\s\p{L}+(\sand\s\p{L}+)?)?(\sin\s\p{Lu}[\p{L}-]+)?|((an?|the|his|her|its)\s)?" + Occasion + @"\b)|\b(?<verb>said|says|declared|announced|warned|argued|insisted|noted)\b(\s[\p{L}’'.-]+|,){0,14}?\s(at|on|in|during|to)\s(an?\s|the\s|his\s|her\s|their\s)?" + Occasion + @"\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Said();
 
     // ", the governor,", " of the Harbour Institute", " has on Friday"

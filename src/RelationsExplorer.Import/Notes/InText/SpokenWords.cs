@@ -26,7 +26,7 @@ internal static partial class SpokenWords
     }
 
     // The name, at most an aside or an adverb, and the verb.
-    [GeneratedRegex(@"^(,[^,“”]{2,80},)?\s+((recently|once|later|also|famously|publicly|bluntly|then|even|has|had|on \p{L}+)\s+){0,2}(remarked|said|stated|declared|noted|told|argued|warned|called|described|announced|put it|claimed|insisted|observed|commented|wrote|admitted|acknowledged)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^(,[^,“”]{2,80},|,)?\s+((recently|once|later|also|famously|publicly|bluntly|then|even|has|had|only|simply|on \p{L}+|would|would only)\s+){0,2}(say|add|blamed|dismissed|denounced|condemned|praised|hailed|rejected|promised|pledged|assured|demanded|replied|conceded|asserted|maintained|remarked|said|stated|declared|noted|told|argued|warned|called|described|announced|put it|claimed|insisted|observed|commented|wrote|admitted|acknowledged)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Says();
 
     // "told a regular briefing on Thursday", "said at a news conference on 3 May"

@@ -53,7 +53,7 @@ internal sealed class YearFinder(DateText text, DateContext context)
 
     // "Reuters reported in August": news are of the time of publication, whatever the sentence before went back to.
     private bool IsReported(int at, KnownDate last) =>
-        !context.TellsOfThePast && last.Month is null && text.Says(at - 1, DateWord.Preposition) && text.Says(at - 2, DateWord.Saying) && Enumerable.Range(context.LastEnd, Math.Max(0, at - context.LastEnd)).Any(EndsSentence);
+        !context.TellsOfThePast && (last.Month is null || context.Reference?.Year - last.LastYear >= 2) && text.Says(at - 1, DateWord.Preposition) && text.Says(at - 2, DateWord.Saying) && Enumerable.Range(context.LastEnd, Math.Max(0, at - context.LastEnd)).Any(EndsSentence);
 
     // "before the spring": the one to come, where that of the year of publication is over.
     private bool IsAwaited(CalendarDate date, int at) =>

@@ -116,6 +116,44 @@ public sealed class NamedWorkTests
     [InlineData("The ‘pivot’ and the paper ‘wall’ between them grew.")]
     public void What_is_only_spoken_of_is_no_source(string sentence) => Assert.Equal("", Show(sentence));
 
+    [Theory]
+    [InlineData("On December 22, 2018, Governor Anna Holm signed Executive Order 14114, which threatened any bank.", "Law · AU=Anna Holm · TI=Executive Order 14114 · D=2018-12-22")]
+    [InlineData("The minister, Anna Holm, a fortnight in the job, signed an order closing the whole of the northern border.", "Law · AU=Anna Holm · TI=Order closing the whole of the northern border")]
+    [InlineData("Trade in ferries was legalized by a law that Governor Anna Holm signed on August 8 and that took effect at once.", "Law · AU=Anna Holm · D=2019-08-08")]
+    [InlineData("Anna Holm signed the law in June 2018.", "")] // nothing of what it says
+    [InlineData("A decree that took effect April 1 bars foreigners from trade in markets.", "Law · TI=Decree that bars foreigners from trade in markets")]
+    [InlineData("On 27 March a district court in Tromsø ruled that the study had been unlawful.", "Law · TI=Ruling of a district court in Tromsø · D=2019-03-27")]
+    [InlineData("The Outer Harbour Treaty of 1967 forbids any claim.", "Law · TI=Outer Harbour Treaty · D=1967")]
+    [InlineData("The 2001 Treaty of Good Neighbours between Norway and Finland declares that neither has claims.", "Law · TI=Treaty of Good Neighbours between Norway and Finland · D=2001")]
+    [InlineData("The treaty of 1994 was signed in Oslo.", "")] // an event
+    [InlineData("A petition with the heading “No to the Northern Plant” had a million names.", "WebPage · TI=No to the Northern Plant")]
+    [InlineData("They set a term, the presidents said in a declaration signed at the harbour summit.", "Official · TI=Declaration of the harbour summit")]
+    public void An_act_that_the_text_tells_the_contents_of_is_a_source(string sentence, string expected) => Assert.Equal(expected, Show(sentence));
+
+    [Theory]
+    [InlineData("The census of 2010 found 29,000.", "Report · TI=Census of 2010 · D=2010")]
+    [InlineData("They were many by the 1989 all-Union census.", "Report · TI=Census of 1989 · D=1989")]
+    [InlineData("By the Bank of Norway’s own reckoning, a third was paid in kroner.", "Official · IN=Bank of Norway")]
+    [InlineData("Prices rose by a fifth, according to the regional statistics office.", "Official · IN=Regional statistics office")]
+    [InlineData("Trade shrank, its statistics bureau reported.", "Official · IN=Statistics bureau")]
+    [InlineData("A survey of 120 importers carried out in July by a research institute in Bergen found delays.", "Report · TI=Survey of 120 importers · IN=A research institute in Bergen · D=2019-07")]
+    [InlineData("Surveys carried out by one of us in 2003 among 640 students found doubts.", "Report · TI=Surveys among 640 students · D=2003")]
+    [InlineData("It is the first drill, the Norwegian Defence Ministry said in a statement.", "Official · IN=Norwegian Defence Ministry")]
+    [InlineData("How much was cut nobody knows: the WWF has put it at a fifth.", "Report · IN=WWF")]
+    public void A_count_named_by_whose_it_is_is_a_source(string sentence, string expected) => Assert.Equal(expected, Show(sentence));
+
+    [Theory]
+    [InlineData("Minister Anna Holm, in Bergen, had warned of it. “They come and buy,” she told a Danish newspaper.", "News · AU=Anna Holm")]
+    [InlineData("A senior officer told a Bergen daily that it was so.", "")] // nobody is named
+    [InlineData("Nobody was asked (interview, Bergen, 14 May 2003).", "Speech · TI=Interview, Bergen · D=2003-05-14")]
+    [InlineData("The bridge stayed shut. (Long River Voice, June 22; author's interview, Bergen, June 25)", "News · IN=Long River Voice · D=2019-06-22 ‖ Speech · TI=Author's interview, Bergen · D=2019-06-25")]
+    [InlineData("The head of the bank, Dr Anna Holm, told reporters that “we cannot lend, because we have nothing.”", "Speech · AU=Anna Holm")]
+    [InlineData("In Foreign Affairs this April, Anna Holm argued that pressure only welds them.", "Academic · AU=Anna Holm · IN=Foreign Affairs · D=2019-04")]
+    [InlineData("Three banks had by then ceased to take payments, the business daily Izvestia .", "News · IN=Izvestia")] // a link took the verb along
+    [InlineData("It is tempting to conclude, as Professor Anna Holm and others have argued, that they changed masters.", "Academic · AU=Anna Holm")]
+    [InlineData("A spokesman for the ministry, Mr Jonas Lind, told Reuters that it “attaches great importance” to this.", "News · AU=Jonas Lind · IN=Reuters")]
+    public void What_was_told_to_a_paper_or_in_an_interview_is_a_source(string sentence, string expected) => Assert.Equal(expected, Show(sentence));
+
     [Fact]
     public void A_marker_without_a_printed_note_leads_to_the_work_named_beside_it()
     {
