@@ -14,6 +14,7 @@ internal sealed class FigureReader(TokenText<FigureWord> text)
     private readonly ThingReader _things = new(text);
     private readonly TallyReader _tallies = new(text);
     private readonly PeopleReader _people = new(text);
+    private readonly ShareReader _shares = new(text);
 
     /// <summary>Reads the figure that begins with that token, with the token after it; null where none does.</summary>
     public (Figure Figure, string Rule, int Next)? ReadOrNull(int i)
@@ -23,6 +24,7 @@ internal sealed class FigureReader(TokenText<FigureWord> text)
         if (text[i].Kind == TokenKind.Sign || _amounts.IsNoAmount(i)) return null;
         if (AnniversaryOrNull(i) is { } anniversary) return anniversary;
         if (_tallies.FirstOrNull(i) is { } tally) return tally;
+        if (_shares.ReadOrNull(i) is { } share) return share;
         if (text.IsWord(i, "a") && text.Says(i + 1, FigureWord.Time, out var time, out var afterTime) && _amounts.IsAndHalf(afterTime)) return Of(new Amount(1.5m, 1.5m, i + 1, IsInWords: true), FigureLexicon.Time(time).Unit, FigureLexicon.Time(time).Factor, FigureRules.Duration, afterTime + 3);
         if (_amounts.ReadOrNull(i, isMoney: false) is not { } amount) return null;
         return UntilSameUnit(i, WithUnitOrNull(i, amount));
@@ -33,7 +35,7 @@ internal sealed class FigureReader(TokenText<FigureWord> text)
     {
         if (last.Rule == FigureRules.Percent) return LikePercentOrNull(i, last);
         if (!(last.Rule is FigureRules.Money or FigureRules.Measure || last is { Rule: FigureRules.Count, Figure.Unit: "people" }) || last.Figure.Low < 1_000_000) return null;
-        if (text[i].Start - last.Span.End > FarthestLike || _amounts.IsNoAmount(i) || _amounts.ReadOrNull(i, isMoney: false) is not { } amount) return null;
+        if (text[i].Start - last.Span.End > FarthestLike || _amounts.IsNoAmount(i) || (text[i] is { Kind: TokenKind.Number, Length: 4 } && text.IsWord(i - 1, "in")) || _amounts.ReadOrNull(i, isMoney: false) is not { } amount) return null;
         if (!text.Says(amount.Next - 1, FigureWord.Multiplier) || !(text.IsPause(amount.Next) || text.IsWord(amount.Next, "in") || text.IsWord(amount.Next, "and") || text.IsWord(amount.Next, "by") || text.IsWord(amount.Next, "for"))) return null;
         if (amount.High < LeastLike) return null;
         return Of(amount, last.Figure.Unit, 1, last.Rule, amount.Next);
@@ -61,10 +63,11 @@ internal sealed class FigureReader(TokenText<FigureWord> text)
 
     private (Figure Figure, string Rule, int Next)? WithUnitOrNull(int i, Amount amount)
     {
-        var at = amount.Next;
+        // "nineteen or so areas"
+        var at = text.IsWord(amount.Next, "or") && text.IsWord(amount.Next + 1, "so") ? amount.Next + 2 : amount.Next;
         if (text.IsSign(at, '%')) return Of(amount, "percent", 1, FigureRules.Percent, at + 1);
         if (text.IsDash(at) && text[at].IsGlued && text[at + 1].IsGlued) at++;
-        var isHyphened = at > amount.Next;
+        var isHyphened = text.IsDash(amount.Next) && at > amount.Next;
         if (text.Says(at, FigureWord.Unit, out var row, out var next))
         {
             var (unit, factor) = FigureLexicon.Unit(row);
@@ -122,6 +125,10 @@ internal sealed class FigureReader(TokenText<FigureWord> text)
         var isShare = text.IsWord(next, "of") || (text.IsWord(next, "the") && text.Says(next + 1, FigureWord.Extent));
         // "went up by a fifth.", "of whom a third, he said, came back"
         isShare |= text.IsPause(next) && (text.IsWord(i - 1, "by") || ((text.IsWord(i - 1, "whom") || text.IsWord(i - 1, "which")) && text.IsWord(i - 2, "of")));
+        // "put it at a fifth;", "thought it nearer half;", "a third stood empty", "half the importers in town"
+        isShare |= text.IsPause(next) && (text.IsWord(i - 1, "at") || text.IsWord(i - 1, "nearer") || text.IsWord(i - 1, "only"));
+        isShare |= (text.IsWord(i, "a") || text.IsWord(i, "one") || text.IsPause(i - 1)) && text.IsPause(i - 1) && (text.IsWord(next, "were") || text.IsWord(next, "was") || text.IsWord(next, "are") || text.IsWord(next, "is") || text.IsWord(next, "had") || text.IsWord(next, "have") || text.IsWord(next, "stood") || text.IsWord(next, "went") || text.IsWord(next, "came"));
+        isShare |= text.IsWord(i, "half") && text.IsWord(next, "the") && (text.Says(next + 1, FigureWord.Thing) || text.Says(next + 2, FigureWord.Thing));
         if (!isShare && (BoundOf(i, next) == FigureBound.Exact || IsOfTime(next) || IsOfTime(next + 1) || text.Says(next + 1, FigureWord.Multiplier))) return null;
         return text.IsWord(i - 1, "first") || text.IsWord(i - 1, "second") || text.IsWord(i - 1, "other") ? null : (new Figure(share, share, "percent"), FigureRules.Fraction, next);
     }

@@ -9,7 +9,7 @@ internal static class FigureRules
     /// <summary>"76%", "30 per cent", "2 percent to 3 percent". Limit: percentage points are kept as percent.</summary>
     public const string Percent = "percent";
 
-    /// <summary>"more than half", "a third of": shares in words, in percent. Limit: "half" needs a bound before it or "of" behind.</summary>
+    /// <summary>"more than half", "a third of", "four payments in five": shares in words, in percent. Limit: "half" needs a bound before it or "of" behind.</summary>
     public const string Fraction = "fraction";
 
     /// <summary>"3,600 km", "115,000 hectares", "38 billion cubic meters of gas a year": an amount in a unit; yearly where the words say so.</summary>
@@ -29,6 +29,9 @@ internal static class FigureRules
 
     /// <summary>"33 to the dollar": so many of the other currency for one. Limit: which other one is not told.</summary>
     public const string Rate = "rate";
+
+    /// <summary>"Ann Lee, 46, sells tea": years of a life. Limit: behind a name of two words, between commas.</summary>
+    public const string Age = "age";
 
     /// <summary>"the 160th anniversary": so many years. Limit: other ordinals are ranks.</summary>
     public const string Anniversary = "anniversary";

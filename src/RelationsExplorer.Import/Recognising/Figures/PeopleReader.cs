@@ -8,6 +8,7 @@ internal sealed class PeopleReader(TokenText<FigureWord> text)
 {
     private const int FewestInTown = 100;
     private const int FewestInGroup = 3;
+    private const int FarthestWord = 8;
     private const string People = "people";
 
     private static readonly HashSet<string> Fates = WordList.Words(typeof(PeopleReader), "fates.txt");
@@ -24,8 +25,27 @@ internal sealed class PeopleReader(TokenText<FigureWord> text)
         if (IsFate(behind) || ((IsWord(behind, "were") || IsWord(behind, "had") || IsWord(behind, "are")) && IsFate(behind + 1))) return amount.High >= FewestInTown || amount.IsInWords || text[i].Kind == TokenKind.Number ? People : null;
         var before = i - 1;
         while (text.Says(before, FigureWord.Bound, out _, out _) || IsWord(before, "than") || IsWord(before, "of")) before--;
+        if (amount.High >= FewestInTown && IsEnd(behind) && (IsCounted(before) || IsOfPopulation(before))) return People;
         if (before == i - 1) return IsEnd(behind) && (IsWord(before, "wounding") || IsWord(before, "injuring") || IsWord(before, "killing") || (amount.High >= FewestInTown && IsWord(before, "population"))) ? People : null;
         return text[before].Kind == TokenKind.Word && Towns.Contains(text.Words(before).ToString().ToLowerInvariant()) && HasOf(before, i) && (amount.High >= FewestInTown || IsEnd(behind)) ? People : null;
+    }
+
+    // "the census of 2010 found 29,000"
+    private bool IsCounted(int before) =>
+        (IsWord(before, "found") || IsWord(before, "counted") || IsWord(before, "recorded") || IsWord(before, "put")) && Near(before, "census");
+
+    // "the region's population has fallen from 8 million in 1991 to 6.5 million"
+    private bool IsOfPopulation(int before) =>
+        (IsWord(before, "from") || IsWord(before, "to") || IsWord(before, "at") || IsWord(before, "was") || IsWord(before, "is") || IsWord(before, "reached")) && Near(before, "population");
+
+    private bool Near(int before, string word)
+    {
+        for (var n = before; n >= Math.Max(0, before - FarthestWord) && !text.IsSign(n, '.'); n--)
+        {
+            if (IsWord(n, word)) return true;
+        }
+
+        return false;
     }
 
     private bool HasOf(int before, int i)

@@ -25,7 +25,7 @@ internal sealed class ThingReader(TokenText<FigureWord> text)
             if (n > at && text.IsWord(n, "and") && text.IsCapitalised(n - 1) && text.IsCapitalised(n + 1)) continue;
             if (text.Says(n, FigureWord.NoThing) || text.Says(n, FigureWord.Time) || (n == at && text.Says(n, FigureWord.Number))) break;
             if (IsModel(n, out var model)) return (text.Text[text[n].Start..text[model - 1].End], model);
-            if ((!amount.IsInWords || amount.Low >= ManyInWords) && adjectives <= 1 && IsPlural(n)) return (text.Words(n).ToString(), n + 1);
+            if ((!amount.IsInWords || amount.Low >= ManyInWords || (amount.Low > 2 && IsNew(i))) && adjectives <= 1 && IsPlural(n)) return (text.Words(n).ToString(), n + 1);
             n = AfterHyphen(n);
         }
 
@@ -65,6 +65,10 @@ internal sealed class ThingReader(TokenText<FigureWord> text)
 
     /// <summary>"missile systems", "border guards": the thing is the last noun of a compound.</summary>
     private bool IsCompound(int next) => text[next].Kind == TokenKind.Word && text.Says(next, FigureWord.Thing);
+
+    /// <summary>"Three exits are discussed", "with nine lines": of the things that were told of, "the three" tells no number.</summary>
+    private bool IsNew(int i) =>
+        !text.Says(i - 1, FigureWord.Pair) && !text.IsWord(i - 1, "all") && !text.IsWord(i - 1, "his") && !text.IsWord(i - 1, "her") && !text.IsWord(i - 1, "other") && !text.IsWord(i - 1, "first") && !text.IsWord(i - 1, "last") && !text.IsWord(i - 1, "next");
 
     /// <summary>A lower-case word that looks like a plural noun.</summary>
     private bool IsPlural(int n)
