@@ -1,5 +1,4 @@
 using RelationsExplorer.Corpus;
-using RelationsExplorer.Import;
 using RelationsExplorer.Web.Commands;
 
 namespace RelationsExplorer.PageTests.Commands;
