@@ -47,9 +47,10 @@ internal sealed class PeriodReader
     public DateReading? OwnOrNull(int i) =>
         _text.IsWord(i, "the") ? _relatives.OwnOrNull(i + 1) : null;
 
-    /// <summary>"about 1860", "around the 1950s".</summary>
+    /// <summary>"about 1860", "around the 1950s", "around 2033–2035".</summary>
     private DateReading? AboutOrNull(int i)
     {
+        if (_text.Says(i, DateWord.About, out _, out var first) && _ranges.ReadOrNull(first) is { Rule: DateRules.Range, Period: { } span } range) return DateReading.Of(range.Next, DateRules.About, span with { IsEstimate = true }, range.Working);
         if (!_text.Says(i, DateWord.About, out _, out var next) || CalendarOrNull(_text.Skip(next, "the")) is not { Rule: not DateRules.YearInName } date) return null;
         return DateReading.Of(date.Next, DateRules.About, date.Period is { } period ? period with { IsEstimate = true } : null, date.Working);
     }

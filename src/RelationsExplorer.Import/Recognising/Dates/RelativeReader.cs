@@ -41,7 +41,7 @@ internal sealed class RelativeReader(DateText text, CalendarReader calendar, Yea
     {
         if (!text.IsWord(i, "the") || context.LastHere is null || !text.Says(i + 1, DateWord.Span, out var unit, out var next) || !IsSingular(i + 1)) return null;
         var isAfter = text.IsWord(next, "after");
-        if ((!isAfter && !text.IsWord(next, "before")) || !text.IsPause(next + 1)) return null;
+        if ((!isAfter && !text.IsWord(next, "before")) || !(text.IsPause(next + 1) || text.IsWord(next + 1, "and"))) return null;
         return OfUnit(isAfter ? Relation.Following : Relation.Previous, (TimeSpanUnit)unit, Portion.None, next + 1);
     }
 

@@ -104,7 +104,8 @@ internal sealed class YearFinder(DateText text, DateContext context)
                 break;
             }
 
-            if (IsFuture(i)) return true;
+            // "if they return to the house in January": what may still come.
+            if (IsFuture(i) || text.IsWord(i, "if") || text.IsWord(i, "unless")) return true;
         }
 
         for (var i = end ?? at; alsoBehind && i < Math.Min(text.Count, (end ?? at) + FarthestBehind) && !EndsSentence(i) && !text.Says(i, DateWord.Saying); i++)
