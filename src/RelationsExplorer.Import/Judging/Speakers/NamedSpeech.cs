@@ -38,7 +38,7 @@ internal sealed partial class NamedSpeech(ActorKinds kinds)
     {
         if (!kinds.IsPerson(mention.Actor) && MemberOrNull(sentence, mention) is { } member)
             return new AttributionCue(member.Actor, new Span(member.Span.Start, end), AttributionForm.Said);
-        if (!sentence.Text.AsSpan(0, end).EndsWith("ing", StringComparison.Ordinal) && SpokenOf.BelongsToAnother(sentence, mention)) return null;
+        if (!sentence.Text.AsSpan(0, end).EndsWith("ing", StringComparison.Ordinal) && SpokenOf.BelongsToAnother(sentence, mention, kinds.IsState(mention.Actor))) return null;
         return new AttributionCue(FirstOfTwo(sentence, mention), new Span(mention.Span.Start, end), FormOf(mention.Actor));
     }
 

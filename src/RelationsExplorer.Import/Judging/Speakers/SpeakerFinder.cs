@@ -18,6 +18,7 @@ internal sealed class SpeakerFinder(ActorKinds kinds)
     private readonly AttributionCues _cues = new(kinds);
     private readonly DocumentIssuer _issuer = new();
     private ActorSlug? _lastPerson;
+    private ActorSlug? _lastVoice;
     private bool _isSilentSoFar;
 
     /// <summary>The attribution of every statement of every sentence of a passage.</summary>
@@ -43,6 +44,8 @@ internal sealed class SpeakerFinder(ActorKinds kinds)
         }
 
         speech.LeadAhead();
+        if (_lastVoice is { } voice) speech.GiveAllTo(voice);
+        _lastVoice = speech.LastVoiceOrNull() is { } last && (kinds.IsPerson(last) || kinds.IsUnnamed(last)) ? last : OnlyPersonOrNull(passage);
         if (_isSilentSoFar && OnlyPersonOrNull(passage) is { } only) (_lastPerson, _isSilentSoFar) = (only, false);
         return speech.Said;
     }

@@ -101,6 +101,21 @@ internal sealed class Speech(SpokenPassage passage, ActorKinds kinds)
         }
     }
 
+    /// <summary>Gives a paragraph that is nothing but a quotation, and names nobody, to whoever spoke at the end of the one before.</summary>
+    public void GiveAllTo(ActorSlug voice)
+    {
+        for (var i = 0; i < At; i++)
+        {
+            if (!passage.IsAllSpeech(i) || _said[i].Any(a => !a.Speaker.IsAuthor) || passage.Mentions.Any(m => m.Actor == voice)) return;
+        }
+
+        var said = new Attribution(new Speaker(voice), null, true, SpeakerRules.QuotationAfter, null);
+        for (var i = 0; i < At; i++) _said[i] = [.. _said[i].Select(_ => said)];
+    }
+
+    /// <summary>Who speaks in the last sentence, or the one before it; null where the author does.</summary>
+    public ActorSlug? LastVoiceOrNull() => At == 0 ? null : _said[^1][^1].Speaker.Actor ?? (At > 1 ? _said[^2][^1].Speaker.Actor : null);
+
     private void Say(Attribution attribution) => _said.Add([.. passage.Sentences[At].Statements.Select(_ => attribution)]);
 
     // A report that is under way stays the reporter of whoever speaks in it.

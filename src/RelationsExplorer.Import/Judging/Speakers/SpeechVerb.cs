@@ -36,16 +36,28 @@ internal static partial class SpeechVerb
 
     /// <summary>Whether a verb of speech tells of a deed here, or says that nothing was said: "answered with rockets", "claimed the islands", "said little".</summary>
     public static bool IsDeed(string verb, ReadOnlySpan<char> after) =>
-        Nothing().IsMatch(after) || (IsAnswer(verb) && WithDeed().IsMatch(after)) || (verb is "claimed" or "claims" or "claim" && Taken().IsMatch(after));
+        Nothing().IsMatch(after) || (verb is "spoke" or "speak" or "speaks" && Talking().IsMatch(after)) || (verb is "reported" or "reports" && Results().IsMatch(after)) || (verb is "told" or "tells" && Nobody().IsMatch(after)) || (IsAnswer(verb) && WithDeed().IsMatch(after)) || (verb is "claimed" or "claims" or "claim" && Taken().IsMatch(after));
 
     private static bool IsAnswer(string verb) => verb is "answered" or "answers" or "replied" or "replies" or "responded" or "responds" or "countered" or "counters" or "retorted";
 
-    // "said nothing", "says little"
-    [GeneratedRegex(@"^ (?:nothing|little|not a word|no more|no such)\b", RegexOptions.NonBacktracking)]
+    // "spoke by telephone", "spoke in Munich": that they spoke, and not what they said.
+    [GeneratedRegex(@"^ (?:by|for|with|on the|to|at|in|together|again|twice|\p{Lu})", RegexOptions.NonBacktracking)]
+    private static partial Regex Talking();
+
+    // "reported record profits"
+    [GeneratedRegex(@"^ (?:\p{Ll}+ ){0,3}(?:profits?|loss|losses|revenues?|earnings|results|growth|turnover|sales|casualties)\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Results();
+
+    // "said nothing", "says little", "said yes"
+    [GeneratedRegex(@"^ (?:(?:nothing|little|not a word|no more|no such|yes|no to|so)\b|no[,.;])", RegexOptions.NonBacktracking)]
     private static partial Regex Nothing();
 
-    // "answered with rockets", "replied in kind"; but "answered with a “no”".
-    [GeneratedRegex(@"^ (?:with|in kind|by \p{Ll}+ing)\b(?! (?:an? )?[“""‘])", RegexOptions.None, Patterns.Timeout)]
+    // "told nobody where"; but "told no one in particular" is said all the same.
+    [GeneratedRegex(@"^ (?:nobody|no one|none)\b(?! in particular)", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex Nobody();
+
+    // "answered with rockets", "answered the shots with artillery", "replied in kind"; but "answered with a “no”".
+    [GeneratedRegex(@"^ (?:(?:to )?(?:the|this|these|those|its|their|his|her) [^.,;:“”""]{1,40} )?(?:with|in kind|by \p{Ll}+ing)\b(?! (?:an? )?[“""‘])", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex WithDeed();
 
     // "claimed 28,000 square kilometres", "claims the islands": wanted, or won, and not said.

@@ -34,7 +34,7 @@ internal sealed partial class SpeechVerbPlace(ActorKinds kinds)
             : ClosingOrNull(sentence, mention, after)
                 ?? InFormOrNull(sentence, mention, after)
                 ?? TrailingOrNull(sentence, mention, after)
-                ?? (kinds.IsPerson(mention.Actor) ? OfStaffOrNull(after) ?? OfMemberOrNull(after) ?? OfCitedOrNull(after) ?? BeforeColonOrNull(after) : null)
+                ?? (kinds.IsPerson(mention.Actor) ? OfStaffOrNull(after) ?? OfMemberOrNull(after) ?? OfCitedOrNull(after) ?? BeforeColonOrNull(after) ?? OfVerdictOrNull(after) : null)
                 ?? _phrases.LengthOrNull(sentence, mention));
     }
 
@@ -113,6 +113,12 @@ internal sealed partial class SpeechVerbPlace(ActorKinds kinds)
 
     [GeneratedRegex(@"^['’]s? (?:\p{Ll}+ )?(?:staff|office|team|aides|people|spokes\p{L}+|press service|lawyers)\b", RegexOptions.NonBacktracking)]
     private static partial Regex Staff();
+
+    private static int? OfVerdictOrNull(string after) => Verdict().Match(after) is { Success: true } verdict ? verdict.Length : null;
+
+    // "Lee's verdict is harsher"
+    [GeneratedRegex(@"^['’]s? (?:\p{Ll}+ )?(?:verdict|view|answer|conclusion|explanation|argument|point|advice|judge?ment|thesis|diagnosis|assessment|message|opinion|reply|objection) (?:is|was|remains)\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Verdict();
 
     // "Lee has since said", "Lee’s ministry said", "Reuters news agency reported": little more than adverbs and helpers between name and verb.
     [GeneratedRegex(@"^(?: \((?:1[89]|20)\d\d[a-z]?[^)]{0,20}\))?(?:['’]s? [\p{L}-]+(?: [\p{L}-]+){0,2})?(?: (?:also|once|recently|has|have|had|been|for years|long|always|now|already|actually|openly|bluntly|often|never|rightly|since|further|then|later|again|repeatedly|therefore|however|on the other hand|in turn|for (?:his|her|its) part|earlier|subsequently|individually|both|immediately|even|officially|publicly|still|only|itself|news website|news agency|agency|newspaper|daily|weekly|website|on \p{Lu}\p{L}+|in \d{4}|in \p{Lu}\p{L}+(?: \d{4})?))* (?<verb>\p{Ll}+)\b(?! to (?:be|have)\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]

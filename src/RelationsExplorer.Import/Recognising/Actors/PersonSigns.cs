@@ -84,7 +84,7 @@ internal static partial class PersonSigns
         Helper().EnumerateMatches(after) is var helpers && helpers.MoveNext() ? after[helpers.Current.Length..] : after;
 
     // "a man whom I shall call", "who gave his name as", "…,” said"
-    [GeneratedRegex(@"(?:\b(?:whom? (?:I|we) (?:shall|will) call|(?:I|we)(?:[’']ll| will| shall) call (?:him|her)|identified (?:himself |herself )?(?:only )?as|(?:gave|giving|gives) (?:only )?(?:his|her) (?:first )?name(?: only)? as|introduced (?:himself|herself) as|asked to be (?:called|known|named|identified)(?: only)? as|known (?:to \p{L}+ )?(?:only )?as|who goes by(?: the name of)?)|[,?!][”""’] (?:said|says|explained|explains|recalled|recalls|joked|added|adds|replied|answered|sighed|laughed|shrugged|asked|insisted)) $", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@"(?:\b(?:whom? (?:I|we) (?:shall|will) call|(?:I|we)(?:[’']ll| will| shall) call (?:him|her)|identified (?:himself |herself )?(?:only )?as|(?:gave|giving|gives) (?:only )?(?:his|her) (?:first |given )?name(?: only)?(?: as|,)|introduced (?:himself|herself) as|asked to be (?:called|known|named|identified)(?: only)? as|known (?:to \p{L}+ )?(?:only )?as|who goes by(?: the name of)?)|[,?!][”""’] (?:said|says|explained|explains|recalled|recalls|joked|added|adds|replied|answered|sighed|laughed|shrugged|asked|insisted)) $", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex OneName();
 
     // "Lee (2018) adds", "Lee, Wang and Orlov (2018) warn": who is cited by year and speaks.

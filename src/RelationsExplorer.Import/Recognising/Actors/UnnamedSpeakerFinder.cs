@@ -20,6 +20,9 @@ internal sealed partial class UnnamedSpeakerFinder
     private static readonly HashSet<string> Staff = WordList.Words(typeof(UnnamedSpeakerFinder), "staff.txt");
 
     private const int ShortestHead = 5;
+    private const int MostOfHouse = 6;
+    private static readonly HashSet<string> Prepositions = ["of", "in", "at", "from", "for", "on", "with", "near"];
+    private static readonly HashSet<string> Borders = ["to", "and", "or", "that", "which", "who", "is", "are", "was", "were", "has", "have", "had", "will", "would", "did", "do", "does", "can", "could", "may", "might", "should", "must", "be", "been", "as", "but"];
 
     // What one of them is called, and what several are; with a small letter or a capital before it.
     private static readonly FrozenDictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> Heads = WordList.Rows(typeof(UnnamedSpeakerFinder), "unnamed-persons.tsv")
@@ -39,7 +42,21 @@ internal sealed partial class UnnamedSpeakerFinder
     /// <param name="head">Where the word for the speaker ends.</param>
     /// <returns>The end of the verb; null where none follows.</returns>
     public static int? VerbEndOrNull(string text, int head) =>
-        UnnamedSpeech.EndOrNull(text, head) ?? (EndOrNull(Place(), text, head) is { } place ? UnnamedSpeech.EndOrNull(text, place) : null);
+        UnnamedSpeech.EndOrNull(text, head) ?? (EndOrNull(Place(), text, head) is { } place ? UnnamedSpeech.EndOrNull(text, place) : null) ?? BehindHouseOrNull(text, head);
+
+    // "a retired colonel of the border guards, now 78, remembers": whatever words say where he is from, as long as none is a verb.
+    private static int? BehindHouseOrNull(string text, int head)
+    {
+        if (SpeechPhrase.WordOrNull(text, head) is not { } first || !Prepositions.Contains(first)) return null;
+        var at = head + 1 + first.Length;
+        for (var i = 0; i < MostOfHouse && SpeechPhrase.WordOrNull(text, at) is { } word && !Borders.Contains(word); i++)
+        {
+            at += 1 + word.Length;
+            if ((UnnamedSpeech.EndOrNull(text, at) ?? (EndOrNull(Aside(), text, at) is { } aside ? UnnamedSpeech.EndOrNull(text, aside) : null)) is { } end) return end;
+        }
+
+        return null;
+    }
 
     /// <summary>The unnamed speakers of one passage.</summary>
     /// <param name="passage">Where to look.</param>
@@ -91,9 +108,12 @@ internal sealed partial class UnnamedSpeakerFinder
         return speaker;
     }
 
-    // "a banker in Hong Kong", "an engineer, who was there,", "an official of the trade ministry".
-    [GeneratedRegex(@"\G(?: (?:in|at|of|from|for|on|with|who|interviewed|quoted|sent|based|close|familiar|involved|briefed|working|posted|stationed)\b[^,.;:“”""]{1,50}?(?<! (?:to|not))(?= (?:has |have |had )?(?:said|told|says|say|recalled|argued|warned|explained|reported|estimated|complained|agreed|predicted|doubted|believed)\b)| (?:in|at|of|from|for|on) (?:the )?(?:\p{Ll}+ )?(?:(?:\p{Lu}[\p{L}’'-]* ){0,3}(?:\p{Ll}+ )?(?:ministry|bank|company|firm|works|plant|institute|university|army|fleet|embassy|region|terminal|port|yard|mine|border|crossing|sides|banks|city|town|capital|country|area|north|south|east|west|government|parliament|delegation|contractor|council|agency|party|exchange|television|village|market)|\p{Lu}[\p{L}’'-]*(?: (?:of )?\p{Lu}[\p{L}’'-]*)*)(?:,[^,.;:“”""]{1,120},)?| interviewed (?:in \d{4}|for this \p{Ll}+)| of \p{Ll}{4,}(?: and \p{Ll}{4,})?|,[^,.;:“”""]{1,120},)", RegexOptions.None, Patterns.Timeout)]
+    // "a banker in Hong Kong", "an engineer, who was there,", "an official of the trade ministry"; but "the mayor of Heihe, Ann Lee," is she.
+    [GeneratedRegex(@"\G(?: (?:in|at|of|from|for|on|with|who|interviewed|quoted|sent|based|close|familiar|involved|briefed|working|posted|stationed)\b[^,.;:“”""]{1,50}?(?<! (?:to|not))(?= (?:has |have |had )?(?:said|told|says|say|recalled|argued|warned|explained|reported|estimated|complained|agreed|predicted|doubted|believed)\b)| (?:in|at|of|from|for|on) (?:the )?(?:\p{Ll}+ )?(?:(?:\p{Lu}[\p{L}’'-]* ){0,3}(?:\p{Ll}+ )?(?:ministry|bank|company|firm|works|plant|institute|university|army|fleet|embassy|region|terminal|port|yard|mine|border|crossing|sides|banks|city|town|capital|country|area|north|south|east|west|government|parliament|delegation|contractor|council|agency|party|exchange|television|village|market)|\p{Lu}[\p{L}’'-]*(?: (?:of )?\p{Lu}[\p{L}’'-]*)*)(?:,(?! \p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){1,3},)[^,.;:“”""]{1,120},)?| interviewed (?:in \d{4}|for this \p{Ll}+)| of \p{Ll}{4,}(?: and \p{Ll}{4,})?|,(?! \p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){1,3},)[^,.;:“”""]{1,120},)", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Place();
+
+    [GeneratedRegex(@"\G,(?! \p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){1,3},)[^,.;:“”""]{1,120},", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex Aside();
 
     // "A researcher close to the company offered another account: the two, he said, had been in a hurry."
     [GeneratedRegex(@"\G[^.;“”""]{1,120}?, s?he (?:said|says|explained|explains|added|recalled|recalls)\b", RegexOptions.None, Patterns.Timeout)]

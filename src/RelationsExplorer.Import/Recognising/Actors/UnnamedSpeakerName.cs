@@ -49,10 +49,22 @@ internal static partial class UnnamedSpeakerName
     // "The Chinese delegate called it incomplete": one of a nation, whom nothing before has introduced.
     private static string? DefiniteOrNull(string text, Span head, bool isOne, IReadOnlyList<Mention> known)
     {
+        if (isOne && OfficeOrNull(text, head, known) is { } office) return office;
         if (!isOne || Definite().Match(text, Math.Max(0, head.Start - LongestDefinite), Math.Min(LongestDefinite, head.Start)) is not { Success: true } match || OfOffice.Contains(head.In(text))) return null;
         var nation = match.Groups["nation"];
         return known.Any(m => m.Rule == ActorRules.Adjective && m.Span.Start <= nation.Index && m.Span.End >= nation.Index + nation.Length) && !text.AsSpan(0, match.Index).Contains(head.In(text), StringComparison.OrdinalIgnoreCase)
             ? nation.Value + text[(nation.Index + nation.Length)..head.End]
+            : null;
+    }
+
+    // "the mayor of Heihe", "Seaways' deputy director": one of an office, called by where it is held.
+    private static string? OfficeOrNull(string text, Span head, IReadOnlyList<Mention> known)
+    {
+        var from = Math.Max(0, head.Start - LongestDefinite);
+        if (DefiniteOffice().Match(text, from, head.Start - from) is { Success: true } office && OfPlace().Match(text, head.End) is { Success: true } of)
+            return $"{of.Groups["place"].Value} {office.Groups["rank"].Value}{head.In(text)}";
+        return Owned().Match(text, from, head.Start - from) is { Success: true } owned && known.Any(m => m.Rule is not (ActorRules.Metonym or ActorRules.Adjective) && m.Span.End == owned.Groups["owner"].Index + owned.Groups["owner"].Length)
+            ? $"{owned.Groups["owner"].Value} {owned.Groups["rank"].Value}{head.In(text)}"
             : null;
     }
 
@@ -108,6 +120,15 @@ internal static partial class UnnamedSpeakerName
 
     [GeneratedRegex(@"\G,? (?:of|in|at|from|with) (?:the|an?) (?<house>\p{Ll}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+){0,3}?(?<=agency|service|ministry|department|office|board|committee|commission|authority|administration|company|directorate|bureau|trade|industry|business|sector|contractor|army|navy|fleet|delegation|embassy|consulate|plant|port|mine|market|railway|parliament|police))(?=[,.; ])", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex InHouse();
+
+    [GeneratedRegex(@"\b[Tt]he (?<rank>(?:deputy |vice |acting |former )?)$", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex DefiniteOffice();
+
+    [GeneratedRegex(@"\G of (?:the )?(?<place>\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?)(?=[ ,])", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex OfPlace();
+
+    [GeneratedRegex(@"(?<owner>\p{Lu}[\p{L}-]*)['’]s? (?<rank>(?:\p{Ll}+ )?)$", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex Owned();
 
     [GeneratedRegex(@"\b[Tt]he (?<nation>\p{Lu}[\p{L}-]+) (?:\p{Ll}+ )?$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Definite();

@@ -15,6 +15,14 @@ public sealed class ReportedSpeechTests
     [InlineData("Gazprom put the guard at five divisions.", "gazprom")]
     [InlineData("Lindholm (2020), by contrast, thinks that the harvest was poor.", "lindholm")]
     [InlineData("Lindholm (2020) will have none of this harvest.", "lindholm")]
+    [InlineData("Wang Yi’s verdict is harsher: the harvest was poor.", "wang-yi")]
+    [InlineData("That the harvest was poor was confirmed by Wang Yi himself.", "wang-yi")]
+    [InlineData("The mayor of Heihe, a jovial man, told me that the harvest was poor.", "heihe-mayor")]
+    [InlineData("The mayor of Heihe, Ann Lee, admitted that the harvest was poor.", "ann-lee")] // she has a name
+    [InlineData("A retired colonel of the border guards, now 78, remembers the poor harvest.", "retired-colonel")]
+    [InlineData("A driver who gave only his first name, Oleg, said that the harvest was poor.", "oleg")]
+    [InlineData("The Russian embassy in Beijing said that the harvest was poor.", "russian-embassy")] // not Beijing
+    [InlineData("A committee of the State Trade Board concluded that the harvest was poor.", "state-trade-board")]
     [InlineData("Data of the Chinese customs put the harvest at $68 billion.", "chinese-customs")]
     [InlineData("A Western diplomat, who follows the trade, drew the opposite lesson: the harvest was poor.", "western-diplomat")]
     [InlineData("A scholar close to the ministry told the author that the harvest was poor.", "scholar")]
@@ -29,6 +37,12 @@ public sealed class ReportedSpeechTests
     [InlineData("When Sergey Lavrov objected that the harvest was poor, nobody listened.")] // it only tells when
     [InlineData("Gazprom also admitted three guests to the fair.")]
     [InlineData("Wang Yi said nothing of the harvest.")]
+    [InlineData("Wang Yi told nobody of the harvest.")]
+    [InlineData("Beijing has said yes to a new harvest festival.")]
+    [InlineData("If Beijing says that the harvest was poor, nobody will come.")]
+    [InlineData("Gazprom reported record profits after the harvest.")]
+    [InlineData("Vladimir Putin and Wang Yi spoke by telephone after the harvest.")]
+    [InlineData("Moscow answered the shots with artillery.")]
     [InlineData("Somebody had told TASS that the harvest was poor.")]
     [InlineData("Nobody in the local administration says so.")]
     [InlineData("Scientists I spoke to were puzzled by the harvest.")]
@@ -74,6 +88,8 @@ public sealed class ReportedSpeechTests
     [InlineData("Wang Yi swept the stall.\n\n“Write that the harvest was poor,” he said.", "wang-yi")] // the only one of whom the paragraph before tells
     [InlineData("Ann Lee, a trader, was glad. A Western diplomat was not. “The harvest,” the diplomat said, “was poor.”", "author")]
     [InlineData("Ann Lee said that it was good. A Western diplomat doubted it. “The harvest,” the diplomat said, “was poor.”", "western-diplomat")]
+    [InlineData("“The roads were worse,” said Ann Lee, a trader.\n\n“The harvest was poor. Nobody came.”", "ann-lee")] // a paragraph of her words alone
+    [InlineData("Trade fell.\n\n“The harvest was poor. Nobody came.”", "author")]
     [InlineData("Wang Yi is of another mind. In his account the harvest was poor.", "wang-yi")]
     [InlineData("Wang Yi met the farmers. But he tried to calm them by saying the harvest was poor.", "wang-yi")]
     [InlineData("Wang Yi holds that the harvest was poor. The point is clever, and we suspect correct.", "author")] // an author's "we"
