@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Dates;
 using RelationsExplorer.Corpus.Sources;
 
 namespace RelationsExplorer.Import.Notes.InText;
@@ -7,10 +8,13 @@ namespace RelationsExplorer.Import.Notes.InText;
 /// <summary>Finds statements of persons that are quoted with no work named: direct speech, or words said on a day that is told.</summary>
 internal static partial class SpokenWords
 {
+    private const int FarthestDay = 6;
+
     /// <summary>The statement quoted in a sentence; null for none.</summary>
     public static NamedWork? FindOrNull(ProseSentence sentence)
     {
-        if (sentence.Persons.Count == 0 || !sentence.Text.AsSpan(sentence.Span.Start, sentence.Span.Length).ContainsAny('“', '"', '`')) return null;
+        if (sentence.Persons.Count == 0) return null;
+        if (!sentence.Text.AsSpan(sentence.Span.Start, sentence.Span.Length).ContainsAny('“', '"', '`')) return OnDayOrNull(sentence);
         foreach (var (span, name) in sentence.Persons)
         {
             if (!name.Contains(' ', StringComparison.Ordinal)) continue;
@@ -24,6 +28,23 @@ internal static partial class SpokenWords
 
         return null;
     }
+
+    // "the spokesman Jonas Lind said the next day that": who said it, and on which day.
+    private static NamedWork? OnDayOrNull(ProseSentence sentence)
+    {
+        foreach (var (span, name) in sentence.Persons)
+        {
+            if (!name.Contains(' ', StringComparison.Ordinal) || Says().Match(sentence.Text[span.End..sentence.Span.End]) is not { Success: true } verb) continue;
+            var end = span.End + verb.Length;
+            var (when, date) = sentence.Dates.FirstOrDefault(dated => dated.Span.Start >= end && dated.Span.Start - end <= FarthestDay);
+            if (date is { Precision: EdtfPrecision.Day } && That().IsMatch(sentence.Text[when.End..sentence.Span.End])) return new NamedWork(new Span(span.Start, when.End), SourceKind.Speech) { Authors = [name], Issued = date };
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"^(\s(in|at)\s\p{Lu}[\p{L}-]+)?,?\sthat\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex That();
 
     // The name, at most an aside or an adverb, and the verb.
     [GeneratedRegex(@"^(,[^,“”]{2,80},|,)?\s+((recently|once|later|also|famously|publicly|bluntly|then|even|has|had|only|simply|on \p{L}+|would|would only)\s+){0,2}(say|add|blamed|dismissed|denounced|condemned|praised|hailed|rejected|promised|pledged|assured|demanded|replied|conceded|asserted|maintained|remarked|said|stated|declared|noted|told|argued|warned|called|described|announced|put it|claimed|insisted|observed|commented|wrote|admitted|acknowledged)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]

@@ -148,6 +148,8 @@ public sealed class NamedWorkTests
     [InlineData("Nobody was asked (interview, Bergen, 14 May 2003).", "Speech · TI=Interview, Bergen · D=2003-05-14")]
     [InlineData("The bridge stayed shut. (Long River Voice, June 22; author's interview, Bergen, June 25)", "News · IN=Long River Voice · D=2019-06-22 ‖ Speech · TI=Author's interview, Bergen · D=2019-06-25")]
     [InlineData("The head of the bank, Dr Anna Holm, told reporters that “we cannot lend, because we have nothing.”", "Speech · AU=Anna Holm")]
+    [InlineData("The spokesman, Mr Jonas Lind, said on 4 June 2018 that the talks would go on.", "Speech · AU=Jonas Lind · D=2018-06-04")]
+    [InlineData("The spokesman, Mr Jonas Lind, said in 2018 that the talks would go on.", "")]
     [InlineData("In Foreign Affairs this April, Anna Holm argued that pressure only welds them.", "Academic · AU=Anna Holm · IN=Foreign Affairs · D=2019-04")]
     [InlineData("Three banks had by then ceased to take payments, the business daily Izvestia .", "News · IN=Izvestia")] // a link took the verb along
     [InlineData("It is tempting to conclude, as Professor Anna Holm and others have argued, that they changed masters.", "Academic · AU=Anna Holm")]
