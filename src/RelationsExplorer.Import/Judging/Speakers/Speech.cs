@@ -11,10 +11,6 @@ namespace RelationsExplorer.Import.Judging.Speakers;
 /// <param name="kinds">What the actors are.</param>
 internal sealed class Speech(SpokenPassage passage, ActorKinds kinds)
 {
-    // A report that is named further into its sentence does not go on after it.
-    private const int FarthestOpening = 120;
-    private const int NearestOpening = 12;
-    private const int FarthestReported = 45;
 
     // No sentence before the first may have spoken.
     private const int Never = -2;
@@ -45,7 +41,7 @@ internal sealed class Speech(SpokenPassage passage, ActorKinds kinds)
     public void Open(Attribution own, IReadOnlyList<AttributionCue> found)
     {
         var (at, sentence) = (At, passage.Sentences[At]);
-        if (_reportGoesOn && own.Reporter is null) own = ThroughReport(own);
+        if (_reportGoesOn && own.Reporter is null) own = RunningReport.Through(own, _current, kinds);
         if (found.Count == 0)
         {
             _said.Add([.. sentence.Statements.Select(s => own with { IsQuotation = SpeechSigns.IsSpeech(passage.Quotes, s) })]);
@@ -56,8 +52,8 @@ internal sealed class Speech(SpokenPassage passage, ActorKinds kinds)
             _said.Add([.. sentence.Statements.Select(speaker.Of)]);
         }
 
-        var opensReport = found.Any(cue => OpensReport(cue, at));
-        if (opensReport && !SpeechSigns.NamesInterview(passage.WordsOf(at))) _current = AsReport(own, found);
+        var opensReport = found.Any(cue => RunningReport.Opens(cue, passage, at));
+        if (opensReport && !SpeechSigns.NamesInterview(passage.WordsOf(at))) _current = RunningReport.Of(own, found);
         else if (opensReport || !_reportGoesOn) _current = own;
         _reportGoesOn |= opensReport;
         _isSurvey = found.Any(cue => cue.Form == AttributionForm.Survey || (cue.Form == AttributionForm.AccordingTo && SpeechSigns.NamesSurvey(passage.WordsOf(at))));
@@ -117,23 +113,6 @@ internal sealed class Speech(SpokenPassage passage, ActorKinds kinds)
     public ActorSlug? LastVoiceOrNull() => At == 0 ? null : _said[^1][^1].Speaker.Actor ?? (At > 1 ? _said[^2][^1].Speaker.Actor : null);
 
     private void Say(Attribution attribution) => _said.Add([.. passage.Sentences[At].Statements.Select(_ => attribution)]);
-
-    // A report that is under way stays the reporter of whoever speaks in it.
-    private Attribution ThroughReport(Attribution own)
-    {
-        if (_current.Reporter is { } reporter && own.Speaker.Actor != reporter) return own with { Reporter = reporter };
-        return _current.Speaker.Actor is { } outlet && kinds.IsOutlet(outlet) && own.Speaker.Actor != outlet ? own with { Reporter = outlet } : own;
-    }
-
-    private bool OpensReport(AttributionCue cue, int at) =>
-        (cue.Form == AttributionForm.Report || (cue.Form == AttributionForm.Reported && at == 0 && cue.Span.Start - passage.Sentences[at].Span.Start < FarthestReported))
-        && cue.Span.Start - passage.Sentences[at].Span.Start < (char.IsUpper(passage.Text[cue.Span.Start]) ? FarthestOpening : NearestOpening);
-
-    private static Attribution AsReport(Attribution own, IReadOnlyList<AttributionCue> found)
-    {
-        var report = found.First(c => c.Form is AttributionForm.Report or AttributionForm.Reported);
-        return report.Speaker is { } outlet ? own with { Speaker = new Speaker(outlet), Reporter = null, Rule = SpeakerRules.ReportGoesOn, IsQuotation = false } : own;
-    }
 
     // A quotation that names nobody, right after a sentence that does: the same speaker.
     private bool IsQuotationAfter(int at) =>

@@ -34,7 +34,7 @@ internal sealed partial class SpeechVerbPlace(ActorKinds kinds)
             : ClosingOrNull(sentence, mention, after)
                 ?? InFormOrNull(sentence, mention, after)
                 ?? TrailingOrNull(sentence, mention, after)
-                ?? (kinds.IsPerson(mention.Actor) ? OfStaffOrNull(after) ?? OfMemberOrNull(after) ?? OfCitedOrNull(after) ?? BeforeColonOrNull(after) ?? OfVerdictOrNull(after) : null)
+                ?? (kinds.IsPerson(mention.Actor) ? OfMemberOrNull(after) ?? OfCitedOrNull(after) ?? OwnSpeech.LengthOrNull(after) : null)
                 ?? _phrases.LengthOrNull(sentence, mention));
     }
 
@@ -103,23 +103,6 @@ internal sealed partial class SpeechVerbPlace(ActorKinds kinds)
 
     private static int? OfCitedOrNull(string after) => OfCited().Match(after) is { Success: true } cited ? cited.Length : null;
 
-    private static int? BeforeColonOrNull(string after) => BeforeColon().Match(after) is { Success: true } colon ? colon.Length : null;
-
-    // "Lee's staff speak of": whoever works for somebody speaks for him.
-    private static int? OfStaffOrNull(string after) =>
-        Staff().Match(after) is { Success: true } staff && AtOnce().Match(after[staff.Length..]) is { Success: true } said && UnnamedSpeech.EndOrNull(after, staff.Length) is not null
-            ? staff.Length + said.Length
-            : null;
-
-    [GeneratedRegex(@"^['’]s? (?:\p{Ll}+ )?(?:staff|office|team|aides|people|spokes\p{L}+|press service|lawyers)\b", RegexOptions.NonBacktracking)]
-    private static partial Regex Staff();
-
-    private static int? OfVerdictOrNull(string after) => Verdict().Match(after) is { Success: true } verdict ? verdict.Length : null;
-
-    // "Lee's verdict is harsher"
-    [GeneratedRegex(@"^['’]s? (?:\p{Ll}+ )?(?:verdict|view|answer|conclusion|explanation|argument|point|advice|judge?ment|thesis|diagnosis|assessment|message|opinion|reply|objection) (?:is|was|remains)\b", RegexOptions.NonBacktracking)]
-    private static partial Regex Verdict();
-
     // "Lee has since said", "Lee’s ministry said", "Reuters news agency reported": little more than adverbs and helpers between name and verb.
     [GeneratedRegex(@"^(?: \((?:1[89]|20)\d\d[a-z]?[^)]{0,20}\))?(?:['’]s? [\p{L}-]+(?: [\p{L}-]+){0,2})?(?: (?:also|once|recently|has|have|had|been|for years|long|always|now|already|actually|openly|bluntly|often|never|rightly|since|further|then|later|again|repeatedly|therefore|however|on the other hand|in turn|for (?:his|her|its) part|earlier|subsequently|individually|both|immediately|even|officially|publicly|still|only|itself|news website|news agency|agency|newspaper|daily|weekly|website|on \p{Lu}\p{L}+|in \d{4}|in \p{Lu}\p{L}+(?: \d{4})?))* (?<verb>\p{Ll}+)\b(?! to (?:be|have)\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex AtOnce();
@@ -139,10 +122,6 @@ internal sealed partial class SpeechVerbPlace(ActorKinds kinds)
     // "Lee (2018) reads it as a threat", "Lee, Wang and Orlov (2018, p. 4) see": whoever is cited by year says what follows.
     [GeneratedRegex(@"^(?:(?:, \p{Lu}[\p{L}’'-]+)*,? (?:and|&) \p{Lu}[\p{L}’'-]+| et al\.?)? \((?:1[89]|20)\d\d[a-z]?[^)]{0,30}\)(?:, [\p{L} ’'-]{3,40},)?(?: (?:has|have|had|also|will|would|therefore|thus|even|rightly))* \p{Ll}{3,}\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex OfCited();
-
-    // "Ann Lee, a trader in Heihe, was sceptical: “…”"
-    [GeneratedRegex(@"^(?:,? [^,.;:“""]{1,90},)? (?:was|is|sounded|remained|put it|had (?:an answer|no doubt)) [^.;:“""]{0,60}: ?[“""]", RegexOptions.ExplicitCapture, Patterns.Timeout)]
-    private static partial Regex BeforeColon();
 
     // ", who took over when Orlov resigned,"
     [GeneratedRegex(@"\G, (?:(?:to|of|for|from|with|by|under|at) )?(?:who|whom|whose|which)\b[^,.;:“”""]{1,120},", RegexOptions.None, Patterns.Timeout)]
