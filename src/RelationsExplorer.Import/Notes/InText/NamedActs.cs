@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Dates;
 using RelationsExplorer.Corpus.Sources;
 
