@@ -34,6 +34,7 @@ internal sealed partial class AccordingTo(ActorKinds kinds)
         var reach = sentence.Text.AsSpan(from, sentence.Span.End - from).IndexOf(',');
         var named = sentence.Named.Where(m => m.Span.Start >= from && m.Span.Start - from < (match.Groups["report"].Success ? FarthestOfReport : Farthest)).ToList();
         if (named.Count == 0) return null;
+        if (NamedBehindOffice(sentence, from, named) is { } person) return person;
         var first = MeantBy(named);
         var outlet = kinds.IsOutlet(first.Actor) ? first : named.Skip(1).FirstOrDefault(m => kinds.IsOutlet(m.Actor));
         var who = outlet ?? (reach < 0 || first.Span.Start - from <= reach + 1 ? first : null);
@@ -45,6 +46,12 @@ internal sealed partial class AccordingTo(ActorKinds kinds)
         // "told the board" says nothing of the board; "told Reuters" does.
         return who is not null && match.ValueSpan.StartsWith("told", StringComparison.OrdinalIgnoreCase) && !kinds.IsOutlet(who.Actor) ? null : who;
     }
+
+    // "according to the mayor of the port, Ann Lee, …"; but not "according to the minister, Ann Lee will come".
+    private ActorMention? NamedBehindOffice(NamedSentence sentence, int from, List<ActorMention> named) =>
+        named.Find(m => kinds.IsPerson(m.Actor)
+            && Office().Match(sentence.Text, from, m.Span.Start - from) is { Success: true } office && office.Groups["word"].Captures.Any(word => NameWords.IsTitle(word.Value))
+            && Closed().IsMatch(sentence.Text.AsSpan(m.Span.End, sentence.Span.End - m.Span.End)));
 
     private static ActorMention MeantBy(List<ActorMention> named)
     {
@@ -59,6 +66,14 @@ internal sealed partial class AccordingTo(ActorKinds kinds)
             ? named.Find(m => m.Rule == ActorRules.UnnamedSpeaker && m.Span.Start - first.Span.End is > 0 and < LongestQualifier) ?? first
             : first;
     }
+
+    // " the mayor of the port, "
+    [GeneratedRegex(@"\G (?:the|its|their|his|her|our|an?) (?:(?<word>[\p{L}’'-]+)(?: |, $)){1,10}$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Office();
+
+    // What ends an aside, or the sentence.
+    [GeneratedRegex(@"^(?:$|[,.;:)\]\[”""—–]| [(\[—–])", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex Closed();
 
     // "according to", "in the view of", "told", and "a report of" where that stands between
     [GeneratedRegex(@"\b(?:according to|as per|as reported by|in the (?:words|view|opinion|judge?ment|estimate|estimation|account|reading|telling|phrase|eyes|formulation) of|to (?:believe|hear)|as (?:told|recounted|described|put) by|(?<named>citing|quoting)|(?<for>^(?:but |and |yet )?for)|by the (?:count|account|reckoning|estimate|estimates|figures) of|as stated by|(?:was|were|is|are|been) (?:\p{Ll}+ly )?(?:stressed|confirmed|noted|claimed|denied|voiced|echoed|emphasised|emphasized|acknowledged|summed up|predicted) by|quoted by|cited by|told)\b(?<report>(?: (?:an?|the|its|that|this|their))?(?: [\p{L}-]+){0,2} (?:report|article|story|study|paper|interview|news|newsfeed|survey|dispatch|account|analysis)\b)?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]

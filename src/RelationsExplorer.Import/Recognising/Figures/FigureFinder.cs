@@ -7,6 +7,10 @@ namespace RelationsExplorer.Import.Recognising.Figures;
 /// <summary>Finds quantities in English prose: money, shares, measures, durations, and things that are counted.</summary>
 public static class FigureFinder
 {
+    // How many figures back, and how many characters, a figure may look for the one that it is like or a part of: a long sentence.
+    private const int MostBack = 20;
+    private const int FarthestPart = 1_000;
+
     /// <summary>All figures of a text, in its order.</summary>
     public static IReadOnlyList<FigureMatch> Find(string passage)
     {
@@ -33,7 +37,17 @@ public static class FigureFinder
     private static (Figure Figure, string Rule, int Next)? LikeOrNull(FigureReader reader, int i, List<FigureMatch> matches)
     {
         if (matches.Count == 0) return null;
-        return reader.LikeOrNull(i, matches[^1]) ?? (matches[^1].Rule == FigureRules.Percent && matches.FindLast(match => match.Rule != FigureRules.Percent) is { } sum ? reader.LikeOrNull(i, sum) : null);
+        return reader.LikeOrNull(i, matches[^1]) ?? (matches[^1].Rule == FigureRules.Percent && LastOrNull(matches, match => match.Rule != FigureRules.Percent) is { } sum ? reader.LikeOrNull(i, sum) : null);
+    }
+
+    private static FigureMatch? LastOrNull(List<FigureMatch> matches, Func<FigureMatch, bool> isIt)
+    {
+        for (var n = matches.Count - 1; n >= Math.Max(0, matches.Count - MostBack); n--)
+        {
+            if (isIt(matches[n])) return matches[n];
+        }
+
+        return null;
     }
 
     private static bool MayBeginFigure(TokenText<FigureWord> text, int i) => text[i].Kind switch
@@ -48,8 +62,8 @@ public static class FigureFinder
     {
         if (matches.Count == 0) return null;
         if (RetainedOrNull(text, amounts, i, matches) is { } retained) return retained;
-        if (matches.FindLast(match => match.Rule is FigureRules.Count or FigureRules.PartOfCount or FigureRules.Duration) is not { } last) return null;
-        if (text[i].IsGlued || text.Text.AsSpan(last.Span.End, text[i].Start - last.Span.End).Contains(". ", StringComparison.Ordinal)) return null;
+        if (LastOrNull(matches, match => match.Rule is FigureRules.Count or FigureRules.PartOfCount or FigureRules.Duration) is not { } last) return null;
+        if (text[i].IsGlued || text[i].Start - last.Span.End > FarthestPart || text.Text.AsSpan(last.Span.End, text[i].Start - last.Span.End).Contains(". ", StringComparison.Ordinal)) return null;
         if (amounts.IsNoAmount(i) || amounts.ReadOrNull(i, isMoney: false) is not { } amount || amount.Low != amount.High || text.Says(amount.Next, FigureWord.Thing)) return null;
         var isPart = text.IsWord(i - 2, "of") && (text.IsWord(i - 1, "which") || text.IsWord(i - 1, "whom") || text.IsWord(i - 1, "them") || text.IsWord(i - 1, "these"));
         var isOther = last.Rule == FigureRules.PartOfCount && ReferenceEquals(last, matches[^1]) && text.IsWord(i - 1, "and") && text[i].Kind == TokenKind.Number;

@@ -19,6 +19,10 @@ public class WaysOfSpeakingTests
     [InlineData("For Ann Lee, a historian, things are plain. For Ann Lee this was the poorest harvest.", "ann-lee")]
     [InlineData("Sergey Lavrov, who took over when Wang Yi resigned, said Beijing would sell the harvest.", "sergey-lavrov")]
     [InlineData("The farmers heard it. Officials said Beijing would sell the harvest.", "officials")] // Beijing says nothing
+    [InlineData("The harvest was poor, according to the farm minister, Ann Lee.", "ann-lee")]
+    [InlineData("The harvest was poor, according to the new farm minister, Ann Lee, who was there.", "ann-lee")]
+    [InlineData("According to the farm minister, Ann Lee will bring in the harvest.", "author")] // she is spoken of
+    [InlineData("Sergey Lavrov waved away the reports of a poor harvest as a fable.", "sergey-lavrov")]
     [InlineData("What Moscow and Beijing like to call “the harvest” is poor.", "author")]
     public void Whoever_speaks_in_any_of_the_usual_ways_is_the_speaker(string text, string speaker) =>
         Assert.Equal(speaker, TextOf.Claims(text)[^1].Speaker.ToString());
