@@ -7,6 +7,7 @@ namespace RelationsExplorer.Import.Events;
 internal static partial class DatedThing
 {
     private const int Farthest = 34;
+    private const int LongestDeterminer = 8;
 
     /// <summary>Whether the date is that of the thing, whatever else the sentence tells of it.</summary>
     /// <param name="text">The passage's text.</param>
@@ -16,7 +17,7 @@ internal static partial class DatedThing
     {
         if (date.Length == 0) return false;
         if (thing.End <= date.Start) return date.Start - thing.End <= Farthest && Behind().IsMatch(text.AsSpan(thing.End, date.Start - thing.End));
-        return thing.Start - date.End is > 0 and <= Farthest && Before().IsMatch(text.AsSpan(date.End, thing.Start - date.End)) && Determiner().IsMatch(text.AsSpan(0, date.Start));
+        return thing.Start - date.End is > 0 and <= Farthest && Before().IsMatch(text.AsSpan(date.End, thing.Start - date.End)) && Determiner().IsMatch(text.AsSpan()[Math.Max(0, date.Start - LongestDeterminer)..date.Start]);
     }
 
     // "the agreement of", "the treaty signed on"
