@@ -54,7 +54,7 @@ internal sealed class CalendarReader(DateText text)
         if (token.Kind == TokenKind.Number)
             return _named.ReadOrNull(i) ?? NumericReader.ReadOrNull(text, i) ?? _days.DayFirstOrNull(i, listIsRange) ?? _quarters.ReadOrNull(i) ?? _parts.ReadOrNull(i) ?? YearOrNull(i);
         if (token.Kind != TokenKind.Word) return _parts.DecadeOrNull(i) ?? ShortYearOrNull(i);
-        if (!text.MayBegin(i)) return _quarters.SignOrNull(i) ?? OldYearOrNull(i);
+        if (!text.MayBegin(i) || text[i].Length == 1) return _quarters.SignOrNull(i) ?? OldYearOrNull(i);
         return _named.ReadOrNull(i) ?? FiscalYearOrNull(i) ?? _days.AfterWeekdayOrNull(i) ?? _days.DayFirstOrNull(i, listIsRange) ?? _days.WeekOrNull(i) ?? _days.MonthFirstOrNull(i) ?? _quarters.ReadOrNull(i) ?? _parts.ReadOrNull(i)
             ?? (_spoken.ReadOrNull(i) is var (year, next) ? OfYear(year, next) : null);
     }
@@ -76,7 +76,9 @@ internal sealed class CalendarReader(DateText text)
     private CalendarDate? OldYearOrNull(int i)
     {
         var isBefore = text.IsWord(i, "AD") || text.IsWord(i, "CE");
-        var at = isBefore ? i + 1 : i;
+        var isDotted = text.IsWord(i, "A") && text.IsSign(i + 1, '.') && text.IsWord(i + 2, "D") && text.IsSign(i + 3, '.');
+        var at = isDotted ? i + 4 : isBefore ? i + 1 : i;
+        isBefore |= isDotted;
         if (text[at] is not { Kind: TokenKind.Number, Value: >= 1 and <= 2100 and var number, Length: <= 4 }) return null;
         if (isBefore) return OfYear(number, at + 1);
         if (text.IsWord(i + 1, "BC") || text.IsWord(i + 1, "BCE")) return OfYear(1 - number, i + 2);

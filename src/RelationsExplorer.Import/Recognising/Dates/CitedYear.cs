@@ -12,6 +12,8 @@ internal sealed class CitedYear(DateText text)
     private const int LongestNames = 14;
     private const int LongestTitle = 14;
     private const int ShortestTitle = 3;
+    // Behind a year, a number in these bounds is another year ("Lo (2003, 2009)"), and no page.
+    private const int FirstYear = 1900, LastYear = 2100;
 
     /// <summary>Whether such a year stands there; a name and a year alone, "(Sochi 2014)", may as well be a place and its time.</summary>
     /// <param name="i">The token.</param>
@@ -83,7 +85,7 @@ internal sealed class CitedYear(DateText text)
     {
         if (!text.IsSign(i, ',') && !text.IsSign(i, ':')) return false;
         var at = text.IsWord(i + 1, "p") || text.IsWord(i + 1, "pp") ? (text.IsSign(i + 2, '.') ? i + 3 : i + 2) : i + 1;
-        if (text[at] is not { Kind: TokenKind.Number, Length: <= 4 }) return false;
+        if (text[at] is not { Kind: TokenKind.Number, Length: <= 4, Value: not (> FirstYear and <= LastYear) }) return false;
         if (text.IsWord(at + 1, "f") || text.IsWord(at + 1, "ff")) at = text.IsSign(at + 2, '.') ? at + 2 : at + 1;
         var end = text.IsDash(at + 1) && text[at + 2].Kind == TokenKind.Number ? at + 3 : at + 1;
         return text.IsSign(end, ')') || text.IsSign(end, ';');

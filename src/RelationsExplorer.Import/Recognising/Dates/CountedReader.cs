@@ -54,7 +54,7 @@ internal sealed class CountedReader(DateText text, CalendarReader calendar, Year
             return DateReading.Of(end, DateRules.YearOnYear, Period.OfMonth(year - count, month), Workings.Shifted(-count, unit, isByPublication: false, compared.Value));
         if (offset == (int)Offset.Earlier && unit == TimeSpanUnit.Year && IsCompared(i) && PartOfYearOrNull(count) is { } part)
             return DateReading.Of(end, DateRules.YearOnYear, part, Workings.Shifted(-count, unit, isByPublication: false, context.Last!.Value));
-        if (text.IsWord(end, "than") || (text.IsWord(next, "on") && !text.IsPause(end) && !text.Says(end, DateWord.Pronoun)) || (text.IsWord(next, "before") && !text.IsPause(end) && !GoesOn(end))) return null;
+        if (text.IsWord(end, "than") || (text.IsWord(next, "on") && !text.IsPause(end) && !text.Says(end, DateWord.Pronoun)) || (text.IsWord(next, "before") && !text.IsPause(end) && !GoesOn(end)) || (isAfter && !text.IsPause(end))) return null;
         return (Offset)offset switch
         {
             Offset.Ago => ToTheDayOrNull(-count, unit, end) ?? Count(-count, unit, end, DateRules.Ago, context.Reference, isEstimate: unit != TimeSpanUnit.Day),

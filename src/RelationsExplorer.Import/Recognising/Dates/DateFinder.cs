@@ -14,7 +14,7 @@ public sealed class DateFinder
     private const int LongestName = 4, FarthestRecord = 8;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Openers =
-        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "from", "between", "year", "quarter", "first", "last", "final", "closing", "opening", "FY", "CY", "AD", "CE", "Q", "H").GetAlternateLookup<ReadOnlySpan<char>>();
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "from", "between", "year", "quarter", "first", "last", "final", "closing", "opening", "FY", "CY", "AD", "CE", "Q", "H", "week").GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly DateContext _context;
 
@@ -65,7 +65,7 @@ public sealed class DateFinder
         text[i].Kind switch
         {
             TokenKind.Number => true,
-            TokenKind.Word => text.MayOpen(i) || (text.MayBegin(i) && OpensLength(text, i)) || text.IsWord(i, "half") || (text[i].Length == 1 && text[i + 1] is { Kind: TokenKind.Number, IsGlued: true }) || (text[i].Length == 2 && text[i + 1].Kind == TokenKind.Number),
+            TokenKind.Word => text.MayOpen(i) || (text.MayBegin(i) && OpensLength(text, i)) || text.IsWord(i, "half") || (text[i].Length == 1 && (text[i + 1] is { Kind: TokenKind.Number, IsGlued: true } || (text.IsWord(i, "A") && text.IsSign(i + 1, '.') && text.IsWord(i + 2, "D")))) || (text[i].Length == 2 && text[i + 1].Kind == TokenKind.Number),
             _ => text.IsApostrophe(i) && text[i + 1].Kind == TokenKind.Number,
         };
 

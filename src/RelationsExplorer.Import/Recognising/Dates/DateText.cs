@@ -59,6 +59,13 @@ internal sealed class DateText(string text) : TokenText<DateWord>(text, DateLexi
         return IsWord(i, "a") || IsWord(i, "an");
     }
 
+    /// <summary>Whether the year's end is named here: "year’s end", "year-end"; not "year-end 2015".</summary>
+    public bool IsYearsEnd(int i, out int next)
+    {
+        next = IsApostrophe(i + 1) && IsWord(i + 2, "s") ? i + 4 : i + 3;
+        return IsWord(i, "year") && (IsApostrophe(i + 1) || IsDash(i + 1)) && IsWord(next - 1, "end") && this[next].Kind != TokenKind.Number && !IsWord(next, "of");
+    }
+
     /// <summary>Skips the word where it stands.</summary>
     public int Skip(int i, string word) => IsWord(i, word) ? i + 1 : i;
 

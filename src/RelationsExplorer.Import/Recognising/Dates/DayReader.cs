@@ -27,8 +27,8 @@ internal sealed class DayReader(DateText text)
     {
         if (!text.IsDay(i, out var day, out var next)) return null;
         if (NewStyleOrNull(day, next) is { } newStyle) return newStyle;
-        if (text.IsDash(next) && text[next].IsGlued && text.IsMonth(next + 1, out var named, out var afterNamed) && text.IsDash(afterNamed) && text.IsYearOfDate(afterNamed + 1))
-            return new CalendarDate { Rule = DateRules.Day, Next = afterNamed + 2, Day = day, Month = named, Year = text[afterNamed + 1].Value };
+        if (text.IsDash(next) && text[next].IsGlued && text.IsMonth(next + 1, out var named, out var afterNamed) && text.IsDash(afterNamed) && YearBehindDashOrNull(afterNamed + 1) is { } behind)
+            return new CalendarDate { Rule = DateRules.Day, Next = afterNamed + 2, Day = day, Month = named, Year = behind };
         if (text.IsMonth(text.Skip(next, "of"), out var month, out var afterMonth))
             return WithYear(new CalendarDate { Rule = DateRules.Day, Next = afterMonth, Day = day, Month = month });
 
@@ -37,10 +37,15 @@ internal sealed class DayReader(DateText text)
         if (joint == 0 || !text.IsDay(afterJoint, out var lastDay, out var afterLast) || NextOfListOrNull(afterJoint, listIsRange, orMonth: false) is not { } last) return null;
         var isLast = text.IsMonth(text.Skip(afterLast, "of"), out _, out _);
         if (!isLast && joint == 2) return last with { Rule = DateRules.Days, Day = day, LastDay = lastDay, Next = afterLast };
-        return isLast && (joint == 2 || listIsRange || lastDay == day + 1)
-            ? last with { Rule = DateRules.Days, Day = day, LastDay = lastDay }
+        return (isLast && (joint == 2 || listIsRange || lastDay == day + 1)) || (last is { Rule: DateRules.Days } && last.Day == day + 1 && lastDay == last.Day)
+            ? last with { Rule = DateRules.Days, Day = day, LastDay = last.LastDay ?? lastDay }
             : last with { Rule = DateRules.Day, Day = day, LastDay = null, Next = next };
     }
+
+    /// <summary>"14-Mar-2019", "14-Mar-19".</summary>
+    private int? YearBehindDashOrNull(int i) =>
+        text.IsYearOfDate(i) ? text[i].Value
+        : text[i] is { Kind: TokenKind.Number, IsGlued: true, Length: 2, Value: >= 0 and var two } && text[i + 1] is not { IsGlued: true, Kind: not TokenKind.Sign } ? two + (two <= 50 ? 2000 : 1900) : null;
 
     /// <summary>"16 (27) August 1689", "16/27 August 1689": the day of the old calendar and that of the new, which counts.</summary>
     private CalendarDate? NewStyleOrNull(int oldDay, int i)
@@ -89,12 +94,25 @@ internal sealed class DayReader(DateText text)
             date = date with { Rule = DateRules.Day, Next = afterDay, Day = day };
             if (Joint(afterDay, out var afterJoint) is > 0 and var joint && text.IsDay(afterJoint, out var lastDay, out var afterLast)
                 && lastDay > day && (joint == 2 || lastDay == day + 1) && !text.IsMonth(text.Skip(afterLast, "of"), out _, out _))
-                date = date with { Rule = DateRules.Days, Next = afterLast, LastDay = lastDay };
+                date = EndOfRun(date with { Rule = DateRules.Days, Next = afterLast, LastDay = lastDay });
         }
 
         date = WithYear(date);
         if (date is { Day: not null, Year: null, YearBy: Relation.None }) date = date with { Year = YearBehindDaysOrNull(date.Next) };
         return date is { Day: null, LacksYear: true, YearBy: Relation.None } && !IsSurelyMonth(i) ? null : date;
+    }
+
+    /// <summary>"June 5, 6 and 7": each the day after the one before.</summary>
+    private CalendarDate EndOfRun(CalendarDate days)
+    {
+        while (days.LastDay is { } last && IsNextOfRun(days.Next, last, out var next)) days = days with { LastDay = last + 1, Next = next };
+        return days;
+    }
+
+    private bool IsNextOfRun(int i, int last, out int next)
+    {
+        var at = text.IsSign(i, ',') && text.Says(i + 1, DateWord.Joint, out var listed, out var afterComma) && listed == 1 ? afterComma : Joint(i, out var afterJoint) == 1 ? afterJoint : i;
+        return text.IsDay(at, out var day, out next) && at > i && day == last + 1 && !text.IsMonth(text.Skip(next, "of"), out _, out _);
     }
 
     /// <summary>Adds the year that follows, or that the list goes on to name: ", 2014", "this year (2019)", "and November 2014".</summary>

@@ -22,14 +22,21 @@ internal sealed class FourDigits(DateText text)
         if (i == 0 && year >= 1500 && (text.IsDash(1) || text.IsSign(1, ':') || text.IsSign(1, '_')) && !text[1].IsGlued) return true;
         _ = text.Says(i - 1, DateWord.Preposition, out var shows, out _);
         if (text.IsWord(i - 1, "as") && !text.IsWord(i - 2, "many") && !text.IsWord(i - 2, "much") && !text.IsWord(i - 2, "few")) shows = 1;
-        if (text.Says(i - 1, DateWord.About) && text.IsWord(i - 2, "in")) shows = 1;
+        if (IsRoughly(i)) shows = text.Says(i - 1, DateWord.About) && text.IsWord(i - 2, "in") ? 1 : 2;
         if (text.IsSign(i - 1, '.') && text.IsSign(i - 3, '(') && IsOfLife(i - 2)) shows = 1;
         if (shows != 1 && text.IsSign(i + 1, '(') && text[i + 2] is { Length: 4, Value: >= 1000 and <= 2100 } && text.IsSign(i + 3, ')')) return false;
         if (shows is 1 or 3 && year >= 1800 && (year % 100 != 0 || !text.Says(i + 1, DateWord.Counted))) return true;
         if (listed < Farthest && text.Says(i - 1, DateWord.Joint) && IsYear(i - 2, listed + 1)) return true;
         if (year >= 1950 && year % 100 != 0 && IsInName(i)) return true;
-        return !CountsSomething(i + 1) && !IsRoundCount(i) && (year >= 1700 || shows is 1 or 2 || text.IsSign(i - 1, '(') || (text.IsDash(i - 1) && text[i - 2].Length == 4));
+        return !CountsSomething(i + 1) && !IsRoundCount(i) && (year >= 1700 || shows is 1 or 2 || text.IsSign(i - 1, '(') || (text.IsDash(i - 1) && text[i - 2].Length == 4) || BeginsRange(i, year));
     }
+
+    /// <summary>"the treaty years, 1689 to 1858,".</summary>
+    private bool BeginsRange(int i, int year) =>
+        (text.IsWord(i + 1, "to") || text.IsDash(i + 1)) && text[i + 2] is { Kind: TokenKind.Number, Length: 4, Value: var last } && last > year && IsYear(i + 2, Farthest) && !text.IsWord(i - 1, "from");
+
+    /// <summary>"c. 1658", "About 1650 Khabarov came".</summary>
+    private bool IsRoughly(int i) => text.Says(i - 1, DateWord.About) || (text.IsSign(i - 1, '.') && (text.IsWord(i - 2, "c") || text.IsWord(i - 2, "ca")));
 
     /// <summary>"(r. 1661–1722)", "(b. 1952)": reigned, born, died.</summary>
     private bool IsOfLife(int i) => text.IsWord(i, "r") || text.IsWord(i, "b") || text.IsWord(i, "d");

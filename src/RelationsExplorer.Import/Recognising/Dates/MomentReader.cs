@@ -8,7 +8,7 @@ namespace RelationsExplorer.Import.Recognising.Dates;
 /// <param name="context">What is known.</param>
 internal sealed class MomentReader(DateText text, YearFinder years, DateContext context)
 {
-    private const int YearOfPublication = 10, FromYearOfPublication = 11, DaysOfNews = 7;
+    private const int YearOfPublication = 10, FromYearOfPublication = 11, DayOfPublication = 12, DaysOfNews = 7;
 
     /// <summary>Reads the moment that begins with that token; null where none does.</summary>
     public DateReading? ReadOrNull(int i)
@@ -23,11 +23,12 @@ internal sealed class MomentReader(DateText text, YearFinder years, DateContext 
         var period = moment switch
         {
             0 => AtPublication(),
+            DayOfPublication => reference?.Day is { } day ? Period.OfDay(day) : AtPublication(),
             YearOfPublication => reference?.Year is { } year ? Period.OfYear(year, isEstimate: true) : null,
-            _ => reference?.Day is { } day ? Period.OfDay(day.AddDays(moment)) : null,
+            _ => reference?.Day is { } near ? Period.OfDay(near.AddDays(moment)) : null,
         };
         var unit = moment == YearOfPublication ? TimeSpanUnit.Year : TimeSpanUnit.Day;
-        var working = moment == 0 || reference is null ? Of(reference) : Workings.Shifted(moment == YearOfPublication ? 0 : moment, unit, isByPublication: true, reference.Value);
+        var working = moment is 0 or DayOfPublication || reference is null ? Of(reference) : Workings.Shifted(moment == YearOfPublication ? 0 : moment, unit, isByPublication: true, reference.Value);
         return DateReading.Of(next, DateRules.Moment, period, working);
     }
 
@@ -41,7 +42,7 @@ internal sealed class MomentReader(DateText text, YearFinder years, DateContext 
     }
 
     /// <summary>"on Friday", "last Monday"; not "Friday prayers" of every week, not "Sunday Times".</summary>
-    private DateReading? WeekdayOrNull(int i)
+    public DateReading? WeekdayOrNull(int i)
     {
         var relation = text.Says(i, DateWord.Relation, out var value, out var at) ? (Relation)value : Relation.None;
         if (relation == Relation.None) at = i;

@@ -5,8 +5,10 @@ namespace RelationsExplorer.Import.Recognising.Dates;
 /// <summary>Reads dates in figures alone: <c>2014-05-21</c>, <c>21/05/2014</c>, <c>21.05.2014</c>, <c>2014-05</c>.</summary>
 internal static class NumericReader
 {
+    private static readonly string[] RomanMonths = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
+
     /// <summary>Reads three numbers with the same sign between them, or a year and a month; null where they are no date.</summary>
-    public static CalendarDate? ReadOrNull(DateText text, int i) => DayOrNull(text, i) ?? MonthOrNull(text, i);
+    public static CalendarDate? ReadOrNull(DateText text, int i) => DayOrNull(text, i) ?? RomanMonthOrNull(text, i) ?? MonthOrNull(text, i);
 
     private static CalendarDate? DayOrNull(DateText text, int i)
     {
@@ -33,6 +35,15 @@ internal static class NumericReader
             year is >= 1000 and <= 2199 && month is >= 1 and <= 12 && day is >= 1 and <= 31
                 ? new CalendarDate { Rule = rule, Next = i + 5, Year = year, Month = month, Day = day }
                 : null;
+    }
+
+    /// <summary>"26.IV.1996", "3/XI/1998": the month in Roman figures cannot be confused.</summary>
+    private static CalendarDate? RomanMonthOrNull(DateText text, int i)
+    {
+        if (text[i] is not { Value: >= 1 and <= 31 and var day } || text[i + 2] is not { Kind: TokenKind.Word, IsGlued: true } || text[i + 4] is not { IsGlued: true, Length: 4, Value: >= 1000 and <= 2100 and var year }) return null;
+        if (text.Words(i + 1) is not ("." or "/" or "-") || !text.Words(i + 1).SequenceEqual(text.Words(i + 3))) return null;
+        var month = Array.IndexOf(RomanMonths, text.Words(i + 2).ToString()) + 1;
+        return month == 0 ? null : new CalendarDate { Rule = DateRules.NumericDay, Next = i + 5, Year = year, Month = month, Day = day };
     }
 
     /// <summary>"2014-05", "05/2014": a month where it cannot be a run of years, as "2007-08" is.</summary>

@@ -35,7 +35,7 @@ internal static class PeriodMaker
     {
         Portion.Early => new Period(Month(year, 1), Month(year, 4), IsEstimate: true),
         Portion.Mid or Portion.Middle => Period.One(Month(year, 6), isEstimate: true),
-        Portion.Late => new Period(Month(year, 9), Month(year, 12), IsEstimate: true),
+        Portion.Late => new Period(Month(year, 10), Month(year, 12), IsEstimate: true),
         Portion.Beginning => Period.One(Month(year, 1), isEstimate: true),
         Portion.End => Period.One(Month(year, 12), isEstimate: true),
         Portion.FirstHalf => new Period(Month(year, 1), Month(year, 6)),

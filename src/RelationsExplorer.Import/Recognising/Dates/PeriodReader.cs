@@ -11,6 +11,7 @@ internal sealed class PeriodReader
     private readonly ReachReader _reaches;
     private readonly MomentReader _moments;
     private readonly NextDayReader _nextDays;
+    private readonly WeekReader _weeks;
     private readonly YearFinder _years;
 
     /// <summary>Takes the passage and what is known.</summary>
@@ -25,11 +26,12 @@ internal sealed class PeriodReader
         _reaches = new ReachReader(text, _years, context);
         _nextDays = new NextDayReader(text, context);
         _moments = new MomentReader(text, _years, context);
+        _weeks = new WeekReader(text, _calendar, _years, _moments, context);
     }
 
     /// <summary>Reads the time that begins with that token; null where none does.</summary>
     public DateReading? ReadOrNull(int i) =>
-        AboutOrNull(i) ?? _ranges.ReadOrNull(i) ?? _relatives.ReadOrNull(i) ?? _reaches.ReadOrNull(i) ?? _counted.ReadOrNull(i) ?? _nextDays.ReadOrNull(i) ?? CalendarOrNull(i) ?? _moments.ReadOrNull(i);
+        AboutOrNull(i) ?? _weeks.ReadOrNull(i) ?? _ranges.ReadOrNull(i) ?? _relatives.ReadOrNull(i) ?? _reaches.ReadOrNull(i) ?? _counted.ReadOrNull(i) ?? _nextDays.ReadOrNull(i) ?? CalendarOrNull(i) ?? _moments.ReadOrNull(i);
 
     /// <inheritdoc cref="YearFinder.IsAside"/>
     public bool IsAside(int at, Corpus.Dates.EdtfDate date) => _years.IsAside(at, date);
@@ -45,7 +47,7 @@ internal sealed class PeriodReader
 
     /// <summary>"the year", "the decade", "this year" as the whole of which an end or beginning was named.</summary>
     public DateReading? OwnOrNull(int i) =>
-        _text.IsWord(i, "the") ? _relatives.OwnOrNull(i + 1) : null;
+        _text.IsWord(i, "the") ? _relatives.OwnOrNull(i + 1) : _text.IsYearsEnd(i, out _) ? _relatives.OwnOrNull(i) : null;
 
     /// <summary>"about 1860", "around the 1950s", "around 2033–2035".</summary>
     private DateReading? AboutOrNull(int i)

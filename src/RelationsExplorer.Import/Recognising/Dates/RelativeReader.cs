@@ -13,6 +13,7 @@ internal sealed class RelativeReader(DateText text, CalendarReader calendar, Yea
     public DateReading? ReadOrNull(int i)
     {
         if (text.IsDay(i, out var day, out var next) && DayOfMonthOrNull(day, text.Skip(next, "of")) is { } dayOfMonth) return dayOfMonth;
+        if (text.IsYearsEnd(i, out var afterEnd)) return OfUnit(Relation.Own, TimeSpanUnit.Year, Portion.End, afterEnd);
         var portion = Portion.None;
         var at = i;
         if (text.Says(i, DateWord.Portion, out var part, out next)) (portion, at) = ((Portion)part, next);

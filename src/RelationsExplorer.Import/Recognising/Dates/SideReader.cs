@@ -15,6 +15,8 @@ internal sealed class SideReader(DateText text, PeriodReader periods, DateContex
     {
         if (!text.Says(i, DateWord.Side, out var value, out var next) || (text.IsDash(i - 1) && text[i].IsGlued)) return null;
         var side = (Side)value;
+        // "not until 1972" is in 1972, and not before.
+        if (side == Side.Until && text.IsWord(i - 1, "not")) return null;
         if (ThenOrNull(side, next) is { } then) return then;
         if (side == Side.Before && (periods.OwnOrNull(next) ?? periods.ReadOrNull(next)) is { } whole && IsOut(whole.Next)) return whole with { Next = whole.Next + 2 };
         if (!text.Says(i - 1, DateWord.Nearby) && EraOrNull(side, next) is { } era && !text.IsWord(era.Next, "in")) return era;
@@ -44,6 +46,7 @@ internal sealed class SideReader(DateText text, PeriodReader periods, DateContex
     /// <summary>"by the end of 2005" is bounded by all of 2005, "since the beginning of the 2000s" by all of these.</summary>
     private DateReading WithoutItsEnd(Side side, int i, DateReading period)
     {
+        if (side is Side.By or Side.Until or Side.Before && text.IsYearsEnd(i, out _)) return periods.OwnOrNull(i) ?? period;
         if (!text.Says(i, DateWord.Portion, out var portion, out var next)) return period;
         // "since the beginning of the 2000s" begins with the first of them, whichever that was.
         var isEnd = (Portion)portion == Portion.End && side is Side.By or Side.Until or Side.Before;

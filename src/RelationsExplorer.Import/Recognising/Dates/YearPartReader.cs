@@ -16,7 +16,7 @@ internal sealed class YearPartReader(DateText text)
         var at = hasApostrophe ? i + 1 : i;
         var number = text[at];
         if (number.Kind == TokenKind.Word)
-            return !hasApostrophe && text.Says(at, DateWord.Decade, out var named, out var end) && IsIntroduced(at) ? Decade(named, end) : null;
+            return !hasApostrophe && text.Says(at, DateWord.Decade, out var named, out var end) && (IsIntroduced(at) || (text.Says(at - 1, DateWord.Joint) && text.Says(at - 2, DateWord.Decade))) ? Decade(named, end) : null;
         if (number.Kind != TokenKind.Number || number.Value < 0 || number.Value % 10 != 0 || (hasApostrophe && !number.IsGlued)) return null;
         var plural = text.IsApostrophe(at + 1) ? at + 2 : at + 1;
         if (text[plural] is not { IsGlued: true, Length: 1 } || !text.IsWord(plural, "s")) return null;
