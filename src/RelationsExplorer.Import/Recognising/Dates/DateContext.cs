@@ -9,6 +9,7 @@ internal sealed class DateContext(EdtfDate? reference)
     /// <summary>How many years before publication news may go back without being history.</summary>
     public const int YearsOfNews = 3;
 
+    private readonly HashSet<(int Year, int Month)> _days = [];
     private KnownDate? _lastDayHere;
     private bool _isHere;
     private int _near;
@@ -41,6 +42,15 @@ internal sealed class DateContext(EdtfDate? reference)
     /// <summary>Whether the date said last only began a time that is open ("since 2019").</summary>
     public bool LastIsOpen { get; private set; }
 
+    /// <summary>The year of the days told of before in that month or in the one before it, where one year alone has such days: the story that a bare "December 2" goes on with.</summary>
+    /// <param name="month">The month that is said without its year, from 1 to 12.</param>
+    public int? YearOfStoryOrNull(int month)
+    {
+        var before = month == 1 ? 12 : month - 1;
+        int[] years = [.. _days.Where(day => day.Month == month || day.Month == before).Select(day => day.Month > month ? day.Year + 1 : day.Year).Distinct().Take(2)];
+        return years.Length == 1 ? years[0] : null;
+    }
+
     /// <summary>Remembers a date that was said, and the token after it.</summary>
     /// <param name="date">The date, or the one that bounds an open time.</param>
     /// <param name="next">The token after it.</param>
@@ -53,5 +63,6 @@ internal sealed class DateContext(EdtfDate? reference)
         if (Reference?.Year - Last.LastYear > YearsOfNews) _far++;
         else _near++;
         if (Last.Day is not null) _lastDayHere = Last;
+        if (Last is { Day: not null, Year: { } year, Month: { } month }) _days.Add((year, month));
     }
 }

@@ -140,7 +140,7 @@ internal sealed class DayReader(DateText text)
     {
         var at = date.Next;
         if (text.IsSign(at, ',') || text.IsWord(at, "of") || (text.IsWord(at, "in") && date.Day is null)) at++;
-        if ((text.IsSign(at - 1, ',') ? text.IsYear(at) || (date.Day is not null && text.IsYearOfDate(at) && text.IsPause(at + 1)) : text.IsYearOfDate(at)) && !IsOtherRange(at)) return date with { Year = text[at].Value, Next = at + 1 };
+        if ((text.IsSign(at - 1, ',') ? text.IsYear(at) || (date.Day is not null && text.IsYearOfDate(at) && (text.IsPause(at + 1) || text.IsCapitalised(at + 1))) : text.IsYearOfDate(at)) && !IsOtherRange(at)) return date with { Year = text[at].Value, Next = at + 1 };
         if (text.IsApostrophe(at) && text[at + 1] is { IsGlued: true, Length: 2, Value: >= 0 and var two } && text[at + 2] is not { IsGlued: true, Kind: TokenKind.Word })
             return date with { Year = two + (two <= 50 ? 2000 : 1900), Next = at + 2 };
         if (text.Says(at, DateWord.Relation, out var relation, out var next) && text.IsWord(next, "year"))

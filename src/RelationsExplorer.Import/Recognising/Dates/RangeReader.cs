@@ -19,12 +19,21 @@ internal sealed class RangeReader(DateText text, CalendarReader calendar, YearFi
         if (ShortEndOrNull(first, at) is { } shortRange) return shortRange;
         if (!isFrom && !isBetween && NeighbourOrNull(first) is { } neighbour) return Join(first, neighbour, at);
         if (!IsJoint(first.Next, isFrom, isBetween, out var next)) return null;
+        if (isBetween && DayOfSameMonthOrNull(first, next) is { } sameMonth) return Join(first, sameMonth, at);
         if (FollowingOrNull(first, next) is { } following) return Join(first, following, at);
         next = text.Skip(next, "the");
         if (text.Says(next, DateWord.Present, out _, out var end)) return Open(first, at, end);
         var isAbout = text.Says(next, DateWord.About, out _, out var afterAbout);
         if (calendar.ReadOrNull(isAbout ? afterAbout : next) is not { } second || !IsPair(first, second)) return null;
         return Join(first, second, at) is { Period: { } period } range && isAbout ? DateReading.Of(range.Next, range.Rule, period with { IsEstimate = true }, range.Working) : Join(first, second, at);
+    }
+
+    /// <summary>"between December 21 and 25, 2005".</summary>
+    private CalendarDate? DayOfSameMonthOrNull(CalendarDate first, int i)
+    {
+        if (first is not { Rule: DateRules.Day, Month: not null, Day: { } from } || !text.IsDay(i, out var day, out var next) || day <= from || text.IsMonth(text.Skip(next, "of"), out _, out _) || text.CountsSomething(next)) return null;
+        var isDated = text.IsSign(next, ',') && text.IsYear(next + 1) && (first.Year is null || first.Year == text[next + 1].Value);
+        return isDated ? first with { Day = day, Year = text[next + 1].Value, Next = next + 2 } : first with { Day = day, Next = next };
     }
 
     /// <summary>"between August 1945 and the following May".</summary>

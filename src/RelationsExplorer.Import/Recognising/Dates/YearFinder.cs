@@ -29,6 +29,8 @@ internal sealed class YearFinder(DateText text, DateContext context)
         if (IsOfNow(date, at) && context.Reference is { Year: { } now, Value: { } appeared }) return (date with { Year = Fitting(date, now, appeared, liesAhead) }, $"nearest to publication, {appeared}");
         if (!liesAhead && context.LastHere is { LastYear: { } here } last && !(context.LastIsOpen && last.Month is null) && !IsNewsAfterYear(at, last) && !(last.Value.Earliest > context.Reference?.Value.Latest)) return (date with { Year = YearInStory(date, here, last) }, $"year of the date before, {last.Value}");
         if (!liesAhead && context is { TellsOfThePast: true, LastHere: null, Last: { LastYear: { } past } story }) return (date with { Year = YearInStory(date, past, story) }, $"year of the date before, {story.Value}");
+        if (!liesAhead && context.Reference is { Day: null } && context.LastHere is null && date.Month is { } bare && context.YearOfStoryOrNull(bare) is { } ofStory)
+            return (date with { Year = ofStory }, "year of the days told of before");
         if (context.Reference is { Year: { } year } reference)
         {
             var fitting = Fitting(date, year, reference.Value, liesAhead);

@@ -148,6 +148,19 @@ public sealed class DateFinderTests
     }
 
     [Theory]
+    [InlineData("2009-07", "On November 21 the taps were closed.", "2005-11-21")]
+    [InlineData("2009-07", "He resigned on December 2.", "2005-12-02")]
+    [InlineData("2009-07", "They met again on May 9.", "2009-05-09")] // no month of the story
+    [InlineData("2009-07-20", "On November 21 the taps were closed.", "2008-11-21")] // news of a day are of the time before it
+    public void A_bare_day_of_a_month_told_of_before_goes_on_with_that_story(string reference, string sentence, string date)
+    {
+        var finder = new DateFinder(EdtfDate.Parse(reference));
+        finder.FindNext("The plant blew up on November 13, 2005.");
+        finder.FindNext("Most of the river had been clean in 2008, and some of it in 2007.");
+        Assert.Equal(date, Assert.Single(finder.FindNext(sentence)).Value?.ToString());
+    }
+
+    [Theory]
     [InlineData("1, 2, 3, 4, 5, ")]
     [InlineData("May, ")]
     [InlineData("spring and ")]
