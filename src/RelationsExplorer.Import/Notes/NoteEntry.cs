@@ -10,14 +10,14 @@ namespace RelationsExplorer.Import.Notes;
 /// <param name="Rule">The rule that found it.</param>
 internal sealed record NoteEntry(string? Label, string Text, IReadOnlyList<int> Places, string Rule);
 
-/// <summary>The number before a note's text: <c>12. …</c>, <c>12 …</c>, <c>[12] …</c>, <c>(12) …</c>, <c>¹² …</c>.</summary>
+/// <summary>The number before a note's text: <c>12. …</c>, <c>12 …</c>, <c>[12] …</c>, <c>(12) …</c>, <c>¹² …</c>, <c>↑12 …</c>.</summary>
 internal static partial class NoteNumber
 {
     /// <summary>Reads the number and the words after it; false where the text does not begin with one.</summary>
     public static bool TryRead(string text, out int number, out string rest)
     {
         (number, rest) = (0, "");
-        if (text.Length == 0 || !(char.IsAsciiDigit(text[0]) || text[0] is '[' or '(' or ' ' or '^' || Superscript.IsDigit(text[0]))) return false;
+        if (text.Length == 0 || !(char.IsAsciiDigit(text[0]) || text[0] is '[' or '(' or ' ' or '^' or '↑' or '⇧' or '↩' || Superscript.IsDigit(text[0]))) return false;
         var match = Number().Match(text);
         if (!match.Success) return false;
         var digits = match.Groups["raised"].Success ? Superscript.Digits(match.Groups["raised"].Value) : match.Groups["n"].Value;
@@ -38,7 +38,7 @@ internal static partial class NoteNumber
     private static partial Regex OwnNumber();
 
     // "1Anna Holm": what a superscript becomes when a page is copied as text.
-    [GeneratedRegex(@"^\s*(\[\^?(?<n>\d{1,4})\][.:]?\s*|\((?<n>\d{1,4})\)[.:]?\s*|\^?(?<n>\d{1,4})(\s*[.):\]]\s*(?!\d)|\s+|(?=[“‘""«\p{Lu}]))|(?<raised>[⁰¹²³⁴-⁹]{1,4})\s*)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^\s*(\[[\^↑]?(?<n>\d{1,4})\][.:]?\s*|\((?<n>\d{1,4})\)[.:]?\s*|([\^↑⇧↩]\s?)?(?<n>\d{1,4})(\s*[.):\]]\s*(?!\d)(↑\s*)?|\s+(↑\s*)?|(?=[“‘""«\p{Lu}]))|(?<raised>[⁰¹²³⁴-⁹]{1,4})\s*)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Number();
 }
 

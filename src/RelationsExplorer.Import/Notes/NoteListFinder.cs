@@ -33,7 +33,9 @@ internal static partial class NoteListFinder
             if (HeadingOrNull(passages[i]) is not { } isNotes) continue;
             var places = Region(passages, i + 1, taken);
             if (places.Count == 0) continue;
-            var found = !printed && NumberedNotes.Find(passages, places, headed: true) is { Count: > 0 } numbered ? numbered : Listed(passages, places, isNotes);
+            var found = printed ? [] : NumberedNotes.Find(passages, places, headed: true);
+            if (found.Count == 0 && !printed) found = NumberedNotes.FindRoman(passages, places, headed: true);
+            if (found.Count == 0) found = Listed(passages, places, isNotes);
             foreach (var entry in found)
             {
                 entries.Add(entry);
@@ -46,10 +48,10 @@ internal static partial class NoteListFinder
             var open = Enumerable.Range(0, passages.Count).Where(i => !taken[i] && passages[i].Kind != PassageKind.Note).ToList();
             entries.AddRange(NumberedNotes.Find(passages, open, headed: false));
             entries.AddRange(NumberedNotes.FindSigned(passages, open));
-            if (entries.Count == 0 || entries.TrueForAll(entry => entry.Label is null)) entries.AddRange(NumberedNotes.FindRoman(passages, open));
+            if (entries.Count == 0 || entries.TrueForAll(entry => entry.Label is null)) entries.AddRange(NumberedNotes.FindRoman(passages, open, headed: false));
         }
 
-        return [.. entries.OrderBy(entry => entry.Places[0])];
+        return [.. entries.OrderBy(entry => entry.Places[0]).Select(entry => entry with { Text = WayBack().Replace(entry.Text, "") })];
     }
 
     private static bool? HeadingOrNull(Passage passage) =>
@@ -98,10 +100,14 @@ internal static partial class NoteListFinder
         return entries;
     }
 
-    private static bool IsEntry(string text) => ReferenceSigns.IsLike(text) || Entry().IsMatch(text);
+    private static bool IsEntry(string text) => text[0] is '^' or '↑' || ReferenceSigns.IsLike(text) || Entry().IsMatch(text);
 
-    // "• Lo, Bobo": but "———. Title" stands for the author before it.
-    [GeneratedRegex(@"^\s*[•*·▪–—-]\s*(?![–—-])", RegexOptions.None, Patterns.Timeout)]
+    // What leads from a note back to the text.
+    [GeneratedRegex(@"\s*(?:\[?(?:[↩↑⤴⬆]\uFE0E?|(?:return|back|jump up) to (?:the )?(?:text|article|reference|top))\]?\.?)+$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex WayBack();
+
+    // "• Lo, Bobo", "^ a b Lo, Bobo" (as many letters as it is cited times): but "———. Title" stands for the author before it.
+    [GeneratedRegex(@"^\s*(?:[\^↑⇧]\s*(?:[a-z]\s(?=(?:[a-z]\s)*[“""\p{Lu}]))*|[•*·▪–—-]\s*(?![–—-]))", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Bullet();
 
     // "Lo, B. (2012)." or "Lo, Bobo. 2012." or "Ministry of …. 2012.", "Lo, B. (ed.) (2012)", "—— (2012b)"

@@ -63,15 +63,18 @@ internal static partial class NumberedNotes
         }
     }
 
-    /// <summary>"[i] …", "[ii] …", as word processors number endnotes: from the first on, none left out.</summary>
-    public static List<NoteEntry> FindRoman(IReadOnlyList<Passage> passages, List<int> places)
+    /// <summary>"[i] …", "[ii] …", as word processors number endnotes, below a heading "i. …" or "ii …" as well: from the first on, none left out.</summary>
+    /// <param name="passages">All passages.</param>
+    /// <param name="places">Those that may be notes.</param>
+    /// <param name="headed">Whether a heading says that they are notes.</param>
+    public static List<NoteEntry> FindRoman(IReadOnlyList<Passage> passages, List<int> places, bool headed)
     {
         var found = new List<NoteEntry>();
         foreach (var place in places)
         {
-            var match = passages[place].Text.StartsWith('[') ? RomanNote().Match(passages[place].Text) : Match.Empty;
+            var match = headed || passages[place].Text.StartsWith('[') ? RomanNote().Match(passages[place].Text) : Match.Empty;
             if (match.Success && RomanNumber.Of(match.Groups["label"].Value) == found.Count + 1)
-                found.Add(new NoteEntry(match.Groups["label"].Value, passages[place].Text[match.Length..], [place], PassageRules.NumberedRun));
+                found.Add(new NoteEntry(match.Groups["label"].Value, passages[place].Text[match.Length..], [place], headed ? PassageRules.NoteList : PassageRules.NumberedRun));
         }
 
         return found.Count >= 2 ? found : [];
@@ -98,7 +101,7 @@ internal static partial class NumberedNotes
         return headed || (ReferenceSigns.IsLike(passage.Text) && passage.Text.Length < 500);
     }
 
-    [GeneratedRegex(@"^\[(?<label>[ivxlc]{1,7})\]\s*(?=\S)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^(?:\[(?<label>[ivxlc]{1,7})\]|\((?<label>[ivxlc]{1,7})\)|(?<label>[ivxlc]{1,7})(?:[.)]|(?=\s)))\s*(?=\S)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex RomanNote();
 
     [GeneratedRegex(@"^(?<sign>\*{1,3}|†{1,2}|‡|§)\s*(?=[\p{L}“‘""])", RegexOptions.ExplicitCapture, Patterns.Timeout)]

@@ -8,6 +8,9 @@ internal static class NoteHeadings
     private static readonly Dictionary<string, bool> All = WordList.Rows(typeof(NoteHeadings), "note-headings.txt")
         .ToDictionary(row => row[0], row => row[1] == "notes", StringComparer.OrdinalIgnoreCase);
 
+    // What pages let readers press beside a title.
+    private static readonly string[] Buttons = ["[+]", "[-]", "[edit]", "[edit source]", "[show]", "[hide]"];
+
     /// <summary>Whether the line is such a title, whatever marks stand around it.</summary>
     public static bool IsOne(string line) => IsOfNotesOrNull(line) is not null;
 
@@ -15,6 +18,7 @@ internal static class NoteHeadings
     public static bool? IsOfNotesOrNull(string line)
     {
         if (line.Length > Longest) return null;
+        if (Buttons.FirstOrDefault(button => line.EndsWith(button, StringComparison.OrdinalIgnoreCase)) is { } pressed) line = line[..^pressed.Length];
         return All.TryGetValue(line.Trim(' ', ':', '.', '*', '#', '-', '–', '—', '_', '=', '[', ']'), out var isNotes) ? isNotes : null;
     }
 }

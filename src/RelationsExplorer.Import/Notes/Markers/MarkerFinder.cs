@@ -62,7 +62,6 @@ internal static partial class MarkerFinder
 
     private static IEnumerable<FoundMarker> Romans(string text, int passage, HashSet<string> labels)
     {
-        if (!text.Contains('[', StringComparison.Ordinal)) yield break;
         foreach (Match match in RomanMarker().Matches(text))
         {
             if (labels.Contains(match.Groups["label"].Value))
@@ -70,7 +69,7 @@ internal static partial class MarkerFinder
         }
     }
 
-    [GeneratedRegex(@"\s?\[(?<label>[ivxlc]{1,7})\]", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"\s?\[(?<label>[ivxlc]{1,7})\]|(?<=[.,;!?”’])(?<label>[ivxlc]{1,7})(?=\s|$)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex RomanMarker();
 
     [GeneratedRegex(@"\s?\[\^(?<label>[^\]\s]{1,40})\]", RegexOptions.ExplicitCapture, Patterns.Timeout)]

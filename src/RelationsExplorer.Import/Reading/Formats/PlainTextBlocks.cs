@@ -18,7 +18,7 @@ internal static partial class PlainTextBlocks
     public static IReadOnlyList<Block> Read(string text)
     {
         var lines = Lines(text);
-        return PageBreaks.Mended(IsWrapped(lines) ? Joined(lines) : [.. lines.Where(l => l.Text.Length > 0).Select(l => new Block(l.Number, PassageKind.Paragraph, l.Text) { Columns = l.Columns })]);
+        return NoteLines.Set(PageBreaks.Mended(IsWrapped(lines) ? Joined(lines) : [.. lines.Where(l => l.Text.Length > 0).Select(l => new Block(l.Number, PassageKind.Paragraph, l.Text) { Columns = l.Columns })]));
     }
 
     private static List<TextLine> Lines(string text)
@@ -30,7 +30,7 @@ internal static partial class PlainTextBlocks
             var end = text.AsSpan(start).IndexOfAny('\n', '\r');
             end = end < 0 ? text.Length : start + end;
             var line = text.AsSpan(start, end - start);
-            lines.Add(new TextLine(number, LostSpaces.Mended(TextCleaner.Clean(line).Trim()), line.Length - line.TrimStart().Length, ColumnsOf(line)));
+            lines.Add(new TextLine(number, LostSpaces.Mended(SpelledMarks.Mended(TextCleaner.Clean(line).Trim())), line.Length - line.TrimStart().Length, ColumnsOf(line)));
             start = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
         }
 

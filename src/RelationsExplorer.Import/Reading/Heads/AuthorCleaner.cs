@@ -26,7 +26,8 @@ internal static partial class AuthorCleaner
     /// <summary>Whether the line says by whom the article is, and not only names somebody.</summary>
     public static bool SaysBy(string line) => line.Length <= 160 && ByWord().IsMatch(line) && !(line[^1] == '.' && line.AsSpan().Count(' ') >= 10);
 
-    private static bool IsFull(string name) => name.Contains(' ', StringComparison.Ordinal);
+    /// <summary>Whether the name has more than one part.</summary>
+    public static bool IsFull(string name) => name.Contains(' ', StringComparison.Ordinal);
 
     /// <summary>The line without the words that say "by".</summary>
     public static string WithoutBy(string line) => ByWord().Replace(line, "").Trim();

@@ -63,7 +63,8 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
             else if (IsByline(block.Text) && (authors is null || i > title))
             {
                 var goesOn = i + 1 < end && NamesGoOn().IsMatch(block.Text) && HeadLine.IsName(all[i + 1].Text) ? " " + all[i + 1].Text : "";
-                if (!saysBy || AuthorCleaner.SaysBy(block.Text)) authors ??= AuthorCleaner.Clean(block.Text + goesOn) is { Count: > 0 } names ? names : null;
+                // "Posted on May 9 by CIPS", and below it "By Ann Lee": a person's name says more than who put it on the page.
+                if ((!saysBy || AuthorCleaner.SaysBy(block.Text)) && AuthorCleaner.Clean(block.Text + goesOn) is { Count: > 0 } names && (authors is null || (i > title && !authors.Any(AuthorCleaner.IsFull) && names.All(AuthorCleaner.IsFull)))) authors = names;
                 all[i] = block.AsFurniture(PassageRules.Byline);
             }
             else if (i < title || TitleChooser.Same(block.Text, words))

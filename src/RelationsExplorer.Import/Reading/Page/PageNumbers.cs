@@ -11,7 +11,9 @@ namespace RelationsExplorer.Import.Reading.Page;
 /// </summary>
 internal static partial class PageNumbers
 {
-    private const int LinesOfHead = 8;
+    // A cover sheet may stand above the head.
+    private const int LinesOfHead = 12;
+    private const int FewestLinesAbove = 8;
     private const int LongestRunningHead = 120;
     private const int ShortestWord = 4;
 
@@ -52,14 +54,16 @@ internal static partial class PageNumbers
     // "220 Brandt", "The Ferry That Stopped 221", and the journal's line again: what the head says, with the number of a page.
     private static IEnumerable<int> WithNumbers(Block[] blocks, HashSet<string> head)
     {
-        var series = blocks.Take(LinesOfHead).Where(b => HeadLine.IsSeries(b.Text)).Select(b => b.Text).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        for (var i = LinesOfHead; i < blocks.Length; i++)
+        for (var i = FewestLinesAbove; i < blocks.Length; i++)
         {
             if (!IsOpen(blocks[i]) || blocks[i].Text.Length > LongestRunningHead) continue;
-            if (series.Contains(blocks[i].Text)) yield return i;
-            else if (Numbered().Match(blocks[i].Text) is { Success: true } line && Weighty(line.Groups["words"].Value) is { Count: > 0 } words && words.TrueForAll(head.Contains)) yield return i;
+            var above = blocks.Take(Math.Min(i, LinesOfHead));
+            if (HeadLine.IsSeries(blocks[i].Text) ? above.Any(b => b.Text.Equals(blocks[i].Text, StringComparison.OrdinalIgnoreCase)) : HasWordsOf(blocks[i].Text, i < LinesOfHead ? [.. above.SelectMany(b => Weighty(b.Text))] : head)) yield return i;
         }
     }
+
+    private static bool HasWordsOf(string text, HashSet<string> head) =>
+        Numbered().Match(text) is { Success: true } line && Weighty(line.Groups["words"].Value) is { Count: > 0 } words && words.TrueForAll(head.Contains);
 
     // "Steppe Studies 23(3), 287–301": of the numbers that stand alone, those between the two are pages.
     private static IEnumerable<int> InRange(Block[] blocks)

@@ -10,6 +10,7 @@ namespace RelationsExplorer.Import.Reading.Page;
 internal static partial class TableLines
 {
     private const int LongestCell = 90;
+    private const int LongestRow = 140;
     private const int FewestRows = 2;
     private const int FewestRowsAlone = 3;
     private const int FarthestCaption = 2;
@@ -46,7 +47,8 @@ internal static partial class TableLines
     {
         var (last, rows) = (caption, 0);
         var step = caption + 1 < all.Length ? all[caption + 1].Line - all[caption].Line : 0;
-        for (var i = caption + 1; i < all.Length && IsCell(all[i]) && all[i].Line - all[i - 1].Line <= Math.Min(step, FarthestCaption); i++)
+        var longest = all[caption].Text.StartsWith("table", StringComparison.OrdinalIgnoreCase) ? LongestRow : LongestCell;
+        for (var i = caption + 1; i < all.Length && IsCell(all[i], longest) && all[i].Line - all[i - 1].Line <= Math.Min(step, FarthestCaption); i++)
         {
             if (!HasNumber(all[i].Text)) continue;
             last = i;
@@ -65,9 +67,9 @@ internal static partial class TableLines
         return end - first >= FewestRowsAlone ? end - first : 0;
     }
 
-    private static bool IsCell(Block block) =>
+    private static bool IsCell(Block block, int longest = LongestCell) =>
         block.Rule == Passage.TableRow
-        || (block.Kind != PassageKind.Note && block.Text.Length <= LongestCell && !Prose.IsParagraph(block.Text) && !Prose.IsSourceLine(block.Text) && !Prose.IsNotesHeading(block.Text) && !IsCaption(block) && !Listed().IsMatch(block.Text));
+        || (block.Kind != PassageKind.Note && block.Text.Length <= longest && !Prose.IsParagraph(block.Text) && !Prose.IsSourceLine(block.Text) && !Prose.IsNotesHeading(block.Text) && !IsCaption(block) && !Listed().IsMatch(block.Text));
 
     private static bool HasNumber(string text) => text.AsSpan().ContainsAnyInRange('0', '9');
 
