@@ -35,13 +35,15 @@ internal sealed partial class AccordingTo(ActorKinds kinds)
         var named = sentence.Named.Where(m => m.Span.Start >= from && m.Span.Start - from < (match.Groups["report"].Success ? FarthestOfReport : Farthest)).ToList();
         if (named.Count == 0) return null;
         if (NamedBehindOffice(sentence, from, named) is { } person) return person;
+        if (OwnedBy(sentence, named) is { } member) return member;
         var first = MeantBy(named);
         var outlet = kinds.IsOutlet(first.Actor) ? first : named.Skip(1).FirstOrDefault(m => kinds.IsOutlet(m.Actor));
+        if (outlet is not null && outlet != first && QuotedBy().IsMatch(sentence.Text.AsSpan(first.Span.End, outlet.Span.Start - first.Span.End))) outlet = null;
         var who = outlet ?? (reach < 0 || first.Span.Start - from <= reach + 1 ? first : null);
 
         // "quoting the board", but not "citing the board's losses" or "citing Chinese rules"; "For Lee this was the end", but not "For Lee to win".
         if (match.Groups["named"].Success && (first.Rule == ActorRules.Adjective || sentence.Text.AsSpan(first.Span.End).StartsWith("’") || sentence.Text.AsSpan(first.Span.End).StartsWith("'") || first.Span.Start - from > LongestRank || sentence.Text.AsSpan(from, first.Span.Start - from).Contains(" of ", StringComparison.Ordinal))) return null;
-        if (match.Groups["for"].Success) return kinds.IsPerson(first.Actor) && first.Span.Start - from <= LongestRank && HoldsSo().IsMatch(sentence.Text.AsSpan(first.Span.End)) ? first : null;
+        if (match.Groups["for"].Success) return first.Span.Start - from <= LongestRank && ((kinds.IsPerson(first.Actor) || kinds.IsOutlet(first.Actor)) && Dated().IsMatch(sentence.Text.AsSpan(first.Span.End)) || kinds.IsPerson(first.Actor) && HoldsSo().IsMatch(sentence.Text.AsSpan(first.Span.End))) ? first : null;
 
         // "told the board" says nothing of the board; "told Reuters" does.
         return who is not null && match.ValueSpan.StartsWith("told", StringComparison.OrdinalIgnoreCase) && !kinds.IsOutlet(who.Actor) ? null : who;
@@ -52,6 +54,10 @@ internal sealed partial class AccordingTo(ActorKinds kinds)
         named.Find(m => kinds.IsPerson(m.Actor)
             && Office().Match(sentence.Text, from, m.Span.Start - from) is { Success: true } office && office.Groups["word"].Captures.Any(word => NameWords.IsTitle(word.Value))
             && Closed().IsMatch(sentence.Text.AsSpan(m.Span.End, sentence.Span.End - m.Span.End)));
+
+    // "according to Seaways' Ann Lee": of a house and whom it owns, the person speaks.
+    private ActorMention? OwnedBy(NamedSentence sentence, List<ActorMention> named) =>
+        named.Count > 1 && named.Find(m => kinds.IsPerson(m.Actor)) is { } person && named[0].Span.End < person.Span.Start && Owner().IsMatch(sentence.Text.AsSpan(named[0].Span.End, person.Span.Start - named[0].Span.End)) ? person : null;
 
     private static ActorMention MeantBy(List<ActorMention> named)
     {
@@ -71,13 +77,25 @@ internal sealed partial class AccordingTo(ActorKinds kinds)
     [GeneratedRegex(@"\G (?:the|its|their|his|her|our|an?) (?:(?<word>[\p{L}’'-]+)(?: |, $)){1,10}$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Office();
 
+    // ", quoted by the ": the newspaper only passes on what the one before it says.
+    [GeneratedRegex(@" (?:quoted|cited|interviewed) by\b| (?:speaking|talking) to\b", RegexOptions.NonBacktracking)]
+    private static partial Regex QuotedBy();
+
+    // "'s ", "'s chief economist "
+    [GeneratedRegex(@"^['’]s? (?:\p{Ll}[\p{L}-]* ){0,4}$", RegexOptions.NonBacktracking)]
+    private static partial Regex Owner();
+
     // What ends an aside, or the sentence.
     [GeneratedRegex(@"^(?:$|[,.;:)\]\[”""—–]| [(\[—–])", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Closed();
 
     // "according to", "in the view of", "told", and "a report of" where that stands between
-    [GeneratedRegex(@"\b(?:according to|as per|as reported by|in the (?:words|view|opinion|judge?ment|estimate|estimation|account|reading|telling|phrase|eyes|formulation) of|to (?:believe|hear)|as (?:told|recounted|described|put) by|(?<named>citing|quoting)|(?<for>^(?:but |and |yet )?for)|by the (?:count|account|reckoning|estimate|estimates|figures) of|as stated by|(?:was|were|is|are|been) (?:\p{Ll}+ly )?(?:stressed|confirmed|noted|claimed|denied|voiced|echoed|emphasised|emphasized|acknowledged|summed up|predicted) by|quoted by|cited by|told)\b(?<report>(?: (?:an?|the|its|that|this|their))?(?: [\p{L}-]+){0,2} (?:report|article|story|study|paper|interview|news|newsfeed|survey|dispatch|account|analysis)\b)?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(?:according to(?! (?:what|whether|how|which|whom|who|where)\b)|as per|as reported by|in the (?:words|view|opinion|judge?ment|estimate|estimation|account|reading|telling|phrase|eyes|formulation) of|to (?:believe|hear)|as (?:told|recounted|described|put) by|(?<named>citing|quoting)|(?<for>^(?:but |and |yet )?for)|by the (?:count|account|reckoning|estimate|estimates|figures) of|as stated by|(?:was|were|is|are|been) (?:\p{Ll}+ly )?(?:stressed|confirmed|noted|claimed|denied|voiced|echoed|emphasised|emphasized|acknowledged|summed up|predicted) by|quoted by|cited by|told)\b(?<report>(?: (?:an?|the|its|that|this|their))?(?: [\p{L}-]+){0,2} (?:report|article|story|study|paper|interview|news|newsfeed|survey|dispatch|account|analysis)\b)?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Says();
+
+    // " (23 March) the line is", " (2015), the pact was": whoever is cited with a date behind "for".
+    [GeneratedRegex(@"^ \([^()]{0,20}\d[^()]{0,20}\),? \p{L}", RegexOptions.NonBacktracking)]
+    private static partial Regex Dated();
 
     // ", this was the turning point"
     [GeneratedRegex(@"^,? (?:this|that|it|these|such|what|(?:the|both|all) (?:\p{L}+ ){1,3}?)\b[^.;]{0,40}?\b(?:is|was|are|were|remains?|marks|marked|means|meant|began|begins)\b", RegexOptions.None, Patterns.Timeout)]

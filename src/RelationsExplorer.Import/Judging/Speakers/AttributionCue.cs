@@ -43,6 +43,12 @@ internal enum AttributionForm
     /// <summary>"The company said": the body that was named before speaks.</summary>
     Body,
 
+    /// <summary>"The judges held": the court that was named before speaks.</summary>
+    Court,
+
+    /// <summary>"The letter warns": whoever spoke in the sentence before wrote it.</summary>
+    Written,
+
     /// <summary>"They wrote", "one of them said": those who spoke before speak.</summary>
     Group,
 

@@ -42,7 +42,7 @@ internal sealed partial class AttributionCues(ActorKinds kinds)
             !cues.Exists(c => c.Span.Overlaps(cue.Span) && c.Span.Start <= cue.Span.Start) && !IsQuoted(cue.Span)));
         if (cues.Count == 0 && ResumedOrNull(here) is { } resumed) cues.Add(resumed);
         cues.AddRange(Introduced(here));
-        if (cues.Count == 0 && CitedOrNull(here) is { } cited) cues.Add(cited);
+        if (cues.TrueForAll(c => c.Speaker is { } speaker && kinds.IsUnnamed(speaker)) && CitedOrNull(here) is { } cited) cues = [cited];
         cues.Sort((a, b) => a.Span.CompareTo(b.Span));
         return cues;
 
@@ -90,7 +90,7 @@ internal sealed partial class AttributionCues(ActorKinds kinds)
     private static partial Regex ReportedBy();
 
     // "it has been argued", "others disagree", "has been described as"
-    [GeneratedRegex(@"\b(?:(?:has|have|had) (?:also |often |even )?been (?:argued|suggested|claimed|held|noted|observed|described|called|shown|seen)|(?:is|was|are|were) (?:also |often |sometimes )?(?:argued|suggested|claimed|described|called|seen|said)|(?:some|others?|critics|sceptics|skeptics|one view|another view)\b[^.;]{0,40}? (?:argues?|holds?|disagrees?|claims?|sees?|believes?|points?|suggests?|speaks?|calls?))\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(?:(?:has|have|had) (?:also |often |even )?been (?:argued|suggested|claimed|held|noted|observed|described|called|shown|seen|read|objected|interpreted|portrayed|explained|blamed|treated|characteri[sz]ed|presented|credited|attributed|said|pointed out|understood|traced|likened|compared|dismissed|praised|critici[sz]ed|doubted|predicted|estimated|calculated|proposed|asserted|maintained)|(?:is|was|are|were) (?:also |often |sometimes )?(?:argued|suggested|claimed|described|called|seen|said)|(?:some|others?|critics|sceptics|skeptics|one view|another view)\b[^.;]{0,40}? (?:argues?|holds?|disagrees?|claims?|sees?|believes?|points?|suggests?|speaks?|calls?|counters?|objects?|repl(?:y|ies)|responds?|contends?|maintains?|insists?|fears?|doubts?|expects?|warns?|notes?|finds?|reads?|treats?|prefers?))\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Somebody();
 
     // "(Lee, 2018, p. 4)."

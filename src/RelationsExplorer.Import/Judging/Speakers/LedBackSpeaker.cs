@@ -23,6 +23,8 @@ internal sealed partial class LedBackSpeaker(SpokenPassage passage, ActorKinds k
         AttributionForm.Said => PersonOrNull(cue, at, said),
         AttributionForm.Outlet => LastBefore(cue, m => kinds.IsOutlet(m.Actor)),
         AttributionForm.Body => BodyOrNull(cue, at),
+        AttributionForm.Court => LastBefore(cue, m => CourtName().IsMatch(m.Text)),
+        AttributionForm.Written => at > 0 ? said[at - 1][^1].Speaker.Actor ?? said[at - 1][0].Speaker.Actor : null,
         AttributionForm.Itself => LastBefore(cue, m => m.Span.Start >= passage.Sentences[at].Span.Start && (m.Rule != ActorRules.Adjective || Side().IsMatch(passage.Text, m.Span.End)) && kinds.IsStateOrBody(m.Actor) && !InPlace().IsMatch(passage.Text.AsSpan(Math.Max(0, m.Span.Start - LongestTitle), m.Span.Start - Math.Max(0, m.Span.Start - LongestTitle)))) ?? BodyThatSpoke(at, said) ?? OwnerOrNull(at),
         AttributionForm.Group => GroupOrNull(cue, at, said),
         AttributionForm.Document when passage.Text.AsSpan(cue.Span.Start).StartsWith("its ", StringComparison.OrdinalIgnoreCase) => OwnerOrNull(at),
@@ -81,7 +83,7 @@ internal sealed partial class LedBackSpeaker(SpokenPassage passage, ActorKinds k
 
     // "Rosneft has paid, the company said": the body named last, in this sentence or the one before.
     private ActorSlug? BodyOrNull(AttributionCue cue, int at) =>
-        LastBefore(cue, m => m.Span.Start >= passage.Sentences[Math.Max(0, at - 1)].Span.Start && kinds.IsBody(m.Actor));
+        LastBefore(cue, m => m.Span.Start >= passage.Sentences[Math.Max(0, at - 1)].Span.Start && kinds.IsBody(m.Actor) && (m.Rule != ActorRules.StateBody || !Firm().IsMatch(cue.Span.In(passage.Text))));
 
     // "Russian diplomats complained. … , they said": who spoke last, in this sentence or shortly before.
     private ActorSlug? GroupOrNull(AttributionCue cue, int at, IReadOnlyList<IReadOnlyList<Attribution>> said)
@@ -110,6 +112,13 @@ internal sealed partial class LedBackSpeaker(SpokenPassage passage, ActorKinds k
 
     private ActorSlug? LastBefore(AttributionCue cue, Func<ActorMention, bool> isMeant) =>
         passage.Mentions.LastOrDefault(m => m.Span.End <= cue.Span.Start && isMeant(m))?.Actor;
+
+    // An embassy or a ministry is no company.
+    [GeneratedRegex(@"\b(?:company|firm|group|producer|monopoly|carmaker|exporter|lender|airline|shipyard)\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Firm();
+
+    [GeneratedRegex(@"\b[Cc]ourt\b", RegexOptions.NonBacktracking)]
+    private static partial Regex CourtName();
 
     // "the Chinese side"
     [GeneratedRegex(@"\G (?:side|government|leadership|authorities|ministry)\b", RegexOptions.None, Patterns.Timeout)]

@@ -24,6 +24,7 @@ internal sealed partial class NamedSpeech(ActorKinds kinds)
         if (OwnedWords.SpanOrNull(sentence.Text, sentence.Span, mention) is { } owned && !IsPartOfName(sentence, mention))
             return new AttributionCue(mention.Actor, owned, AttributionForm.AccordingTo);
         if (mention.Rule == ActorRules.Adjective) return PeopleOfStateOrNull(sentence, mention);
+        if (QuotedBeside.SpanOrNull(sentence, mention) is { } quoted) return new AttributionCue(mention.Actor, quoted, FormOf(mention.Actor));
         if (_verbs.EndOrNull(sentence, mention) is { } end && !IsOwnedBySpeaker(sentence, mention, end) && SpokenOrNull(sentence, mention, end) is { } spoken) return spoken;
         return SpeechVerbPlace.StartOrNull(sentence, mention) is { } start
             ? new AttributionCue(mention.Actor, new Span(start, mention.Span.End), FormOf(mention.Actor))

@@ -6,16 +6,20 @@ namespace RelationsExplorer.Import.Judging.Speakers;
 
 /// <summary>
 /// Finds who answers for a sentence by what is theirs: "by the board's count", "in Lee's account", "on Chinese figures", "in a
-/// Meridian survey", "customs data show".
+/// Meridian survey", "customs data show", "customs figures published on 3 May put trade at".
 /// </summary>
 internal static class OwnedWords
 {
     private const int MostBetween = 2;
+    private const int MostOfOrigin = 9;
     private static readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> Own =
         WordList.Rows(typeof(OwnedWords), "own-words.tsv").ToFrozenDictionary(row => row[0], row => row[1].Split(','), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Showing =
         WordList.Words(typeof(OwnedWords), "showing-verbs.txt").ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BetweenFiguresAndVerb =
+        new[] { "released", "published", "issued", "compiled", "collected", "seen", "out", "for", "from", "made", "put", "given", "announced" }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly HashSet<string> BeforeOwner = ["the", "a", "an", "one", "another"];
 
@@ -35,7 +39,25 @@ internal static class OwnedWords
             if (!Own.TryGetValue(text.AsSpan(word.Start, word.Length), out var prepositions)) continue;
             var next = WordAt(text, at, sentence.End);
             if (Showing.Contains(text.AsSpan(next.Start, next.Length))) return new Span(mention.Span.Start, next.End);
+            if (ShowingBehindOrNull(text, next, sentence.End) is { } shown) return new Span(mention.Span.Start, shown);
             return PrepositionOrNull(text, sentence, mention.Span.Start, prepositions) is { } start ? new Span(start, at) : null;
+        }
+
+        return null;
+    }
+
+    // "figures released in Delhi on 3 May show": what tells when and where they came out stands between.
+    private static int? ShowingBehindOrNull(string text, Span first, int limit)
+    {
+        if (!BetweenFiguresAndVerb.Contains(text.AsSpan(first.Start, first.Length))) return null;
+        var at = first.End;
+        for (var i = 0; i < MostOfOrigin; i++)
+        {
+            while (at < limit && (char.IsDigit(text[at]) || (text[at] == ' ' && at + 1 < limit && char.IsDigit(text[at + 1])))) at++;
+            var word = WordAt(text, at, limit);
+            if (word.Length == 0) return null;
+            if (i > 0 && Showing.Contains(text.AsSpan(word.Start, word.Length))) return word.End;
+            at = word.End;
         }
 
         return null;

@@ -36,8 +36,8 @@ internal sealed class SpeakerFinder(ActorKinds kinds)
         for (var i = 0; i < sentences.Count; i++)
         {
             _issuer.Remember(text, sentences[i].Span, mentions);
-            var found = _cues.Find(text, sentences[i].Span, mentions, passage.Quotes)
-                .Select(cue => cue is { IsLedBack: true, Speaker: null } ? cue with { Speaker = ledBack.FindOrNull(cue, i, speech.Said) } : cue).ToList();
+            var cues = _cues.Find(text, sentences[i].Span, mentions, passage.Quotes);
+            var found = cues.Select(cue => cue is { IsLedBack: true, Speaker: null } ? cue with { Speaker = SameOrNull(cue, cues) ?? ledBack.FindOrNull(cue, i, speech.Said) } : cue).ToList();
             if (found is [{ Form: AttributionForm.Introduced } report]) speech.Introduce(report);
             else if ((OwnOrNull(text, found) ?? _issuer.SpeakingIn(text, sentences[i].Span)) is { } own) speech.Open(own, found);
             else speech.GoOn(namesDocument: found.Exists(cue => cue.Form == AttributionForm.Document));
@@ -49,6 +49,10 @@ internal sealed class SpeakerFinder(ActorKinds kinds)
         if (_isSilentSoFar && OnlyPersonOrNull(passage) is { } only) (_lastPerson, _isSilentSoFar) = (only, false);
         return speech.Said;
     }
+
+    // "The board demanded that the trams stop; no other city, it said, had such trams": the state or body that speaks before in the sentence.
+    private ActorSlug? SameOrNull(AttributionCue cue, IReadOnlyList<AttributionCue> cues) =>
+        cue.Form == AttributionForm.Itself ? cues.FirstOrDefault(c => c.Span.End < cue.Span.Start && c is { IsLedBack: false, Speaker: { } speaker } && kinds.IsStateOrBody(speaker))?.Speaker : null;
 
     // "Lee swept the stall." in one paragraph, "“Write that down,” she said." in the next: the one person of whom it tells.
     private ActorSlug? OnlyPersonOrNull(SpokenPassage passage)
@@ -76,7 +80,7 @@ internal sealed class SpeakerFinder(ActorKinds kinds)
     private ActorSlug? LastOrNull(AttributionCue cue) => cue.Form switch
     {
         AttributionForm.Document => _issuer.Last,
-        AttributionForm.Outlet or AttributionForm.Body or AttributionForm.Group or AttributionForm.Itself => null,
+        AttributionForm.Outlet or AttributionForm.Body or AttributionForm.Group or AttributionForm.Itself or AttributionForm.Court or AttributionForm.Written => null,
         _ => _lastPerson,
     };
 

@@ -134,7 +134,7 @@ internal static partial class SpeechSigns
     [GeneratedRegex(@"\b(?:in my (?:view|opinion)|this (?:paper|article|essay|study)|we have (?:come|seen)|as (?:mentioned|noted|discussed) (?:above|earlier)|I (?:argue|contend|suggest))\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex AuthorsOwn();
 
-    [GeneratedRegex(@"(?: (?:Prime|Foreign|Defence|Defense|Russian|Chinese|President|Minister|Premier|General))+$", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@"(?: the)?(?: (?:\p{Lu}[\p{L}.-]*['’]s?|Prime|Foreign|Defence|Defense|Russian|Chinese|President|Minister|Premier|General))+$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex AsideTitle();
 
     // "what Lee and "

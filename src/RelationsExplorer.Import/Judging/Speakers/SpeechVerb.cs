@@ -26,10 +26,14 @@ internal static partial class SpeechVerb
         return Verdicts.TryGetValue(verb, out var need) && need switch
         {
             "that" => after.StartsWith(" that ", StringComparison.Ordinal) || (after.Length > 6 && That().IsMatch(after)),
-            "to" => after.StartsWith(" to ", StringComparison.Ordinal) || after.StartsWith(" not to ", StringComparison.Ordinal) || after.StartsWith(" out ", StringComparison.Ordinal),
+            "to" => after.StartsWith(" to ", StringComparison.Ordinal) || after.StartsWith(" not to ", StringComparison.Ordinal) || after.StartsWith(" out ", StringComparison.Ordinal) || after.StartsWith(" out,", StringComparison.Ordinal),
             "at" => Price().IsMatch(after) || after.StartsWith(" it,", StringComparison.Ordinal) || after.StartsWith(" it:", StringComparison.Ordinal),
             "number" => Amount().IsMatch(after),
             "as" => As().IsMatch(after),
+            "whether" => Asked().IsMatch(after),
+            "seen" => !OwnLot().IsMatch(after) || Outlook().IsMatch(after),
+            "outlook" => Outlook().IsMatch(after),
+            "alone" => after.StartsWith(" that ", StringComparison.Ordinal) || after is [',' or '.' or ';', ..],
             _ => !OwnLot().IsMatch(after),
         };
     }
@@ -75,13 +79,17 @@ internal static partial class SpeechVerb
     [GeneratedRegex(@"^[^.,;:]{0,90}? (?:at|between) (?:about |some |over |nearly |only |just |around |under |roughly |more than |less than )?(?:US|A|S|HK)?(?:[$€£¥\d]|(?:an? |one[ -]|two[ -]|three[ -])?(?:half|thirds?|quarters?|fifths?|sixth|tenth|dozen|hundred|thousand|million|billion)\b|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\b)", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Price();
 
-    // "counted 36 ships", "counted $US40 million", "recorded some 300".
-    [GeneratedRegex(@"^ (?:about |some |over |nearly |only |just |around |roughly |more than |less than )?(?:US|A|S|HK)?[$€£¥]?(?:US|A)?\d", RegexOptions.None, Patterns.Timeout)]
+    // "counted 36 ships", "counted $US40 million", "recorded some 300", "counts a drop of 40 percent".
+    [GeneratedRegex(@"^ (?:about |some |over |nearly |only |just |around |roughly |more than |less than )?(?:US|A|S|HK)?[$€£¥]?(?:US|A)?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a (?:dozen|hundred|thousand|(?:\p{Ll}+ )?(?:drop|rise|fall|increase|decline|loss|growth|surplus|deficit) of))\b)", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Amount();
 
     // "thought in 2017 that", "shows clearly that", "held in Alta, with some weariness, that"
     [GeneratedRegex(@"^ (?:last \p{Ll}+|\p{Ll}+ly|again|too|(?:in|at|to|on|for|from|since|with) [^.;:“”""]{1,60}?) that ", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex That();
+
+    // "sees no danger", "saw an opportunity there": what somebody makes of things, and no thing that is seen.
+    [GeneratedRegex(@"^ (?:here |there |in (?:it|this|that|them|the \p{Ll}+) )?(?:an?|no|little|the|some|any|few|another|his|her|its|their|every) (?:\p{Ll}+ ){0,2}?(?:opportunit(?:y|ies)|chances?|dangers?|threats?|reasons?|needs?|signs?|risks?|hopes?|ways?|prospects?|future|openings?|proof|quarrels?|limits?|contradictions?|conflicts?|alternatives?|case|causes?|evidence|point|advantages?|benefits?|problems?|attempt|shift|turn|pattern|role|place|room|hand)\b", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex Outlook();
 
     // "dismissed it as a fantasy"
     [GeneratedRegex(@"^ [^.,;:]{1,60}? as ", RegexOptions.None, Patterns.Timeout)]

@@ -12,7 +12,7 @@ namespace RelationsExplorer.Import.Judging.Speakers;
 internal sealed partial class SpeechVerbPlace(ActorKinds kinds)
 {
     private const int FarthestAfter = 240;
-    private const int FarthestBefore = 40;
+    private const int FarthestBefore = 60;
     private readonly SpeechPhrasePlace _phrases = new(kinds);
     private static readonly Regex[] FormsOfPersons = [AtOnce(), AfterAside(), AfterTwoAsides(), WithThat()];
     private static readonly Regex[] FormsOfOthers = [AtOnce(), AfterAside(), AfterTwoAsides()];
@@ -104,27 +104,28 @@ internal sealed partial class SpeechVerbPlace(ActorKinds kinds)
     private static int? OfCitedOrNull(string after) => OfCited().Match(after) is { Success: true } cited ? cited.Length : null;
 
     // "Lee has since said", "Lee’s ministry said", "Reuters news agency reported": little more than adverbs and helpers between name and verb.
-    [GeneratedRegex(@"^(?: \((?:1[89]|20)\d\d[a-z]?[^)]{0,20}\))?(?:['’]s? [\p{L}-]+(?: [\p{L}-]+){0,2})?(?: (?:also|once|recently|has|have|had|been|for years|long|always|now|already|actually|openly|bluntly|often|never|rightly|since|further|then|later|again|repeatedly|therefore|however|on the other hand|in turn|for (?:his|her|its) part|earlier|subsequently|individually|both|immediately|even|officially|publicly|still|only|itself|news website|news agency|agency|newspaper|daily|weekly|website|on \p{Lu}\p{L}+|in \d{4}|in \p{Lu}\p{L}+(?: \d{4})?))* (?<verb>\p{Ll}+)\b(?! to (?:be|have)\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^(?: \([^()]{2,40}\))?(?:['’]s? [\p{L}-]+(?: [\p{L}-]+){0,2})?(?: (?:also|once|recently|has|have|had|been|for years|long|always|now|already|actually|openly|bluntly|often|never|rightly|since|further|then|later|again|repeatedly|therefore|however|on the other hand|in turn|for (?:his|her|its) part|earlier|subsequently|individually|both|immediately|even|officially|publicly|still|only|itself|nevertheless|nonetheless|likewise|instead|thus|indeed|simply|merely|cautiously|flatly|privately|news website|news agency|agency|newspaper|daily|weekly|website|on \p{Lu}\p{L}+|in \d{4}|in \p{Lu}\p{L}+(?: \d{4})?))* (?<verb>\p{Ll}+)\b(?! to (?:be|have)\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex AtOnce();
 
     // "Lee, the envoy to Delhi, has since said"
-    [GeneratedRegex(@"^,? (?:[^,.;:“""]|(?<=\p{Lu})\.){1,140},(?: (?:also|once|recently|has|have|had|been|for years|long|always|now|already|actually|openly|bluntly|often|never|rightly|further|then|later|again|repeatedly|in turn|earlier|subsequently|since))* (?<verb>\p{Ll}+)\b(?! to (?:be|have)\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^,? (?:[^,.;:“""]|(?<=\p{Lu})\.){1,140},(?: (?:also|once|recently|has|have|had|been|for years|long|always|now|already|actually|openly|bluntly|often|never|rightly|further|then|later|again|repeatedly|in turn|earlier|subsequently|since|nevertheless|nonetheless|likewise|instead|thus|indeed|simply|merely|flatly|privately|still|even|only))* (?<verb>\p{Ll}+)\b(?! to (?:be|have)\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex AfterAside();
 
     // "Lee, the envoy to Delhi, who stayed on, has since said"; "Lee envoy to Delhi, in his address, said".
-    [GeneratedRegex(@"^,? (?:[^,.;:“""]|(?<=\p{Lu})\.){1,90}, [^,.;:“""]{1,90},(?: (?:also|once|recently|has|have|had|been|for years|long|always|now|already|actually|openly|bluntly|often|never|rightly|further|then|later|again|repeatedly|in turn|earlier|subsequently|since))* (?<verb>\p{Ll}+)\b(?! to (?:be|have)\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^,? (?:[^,.;:“""]|(?<=\p{Lu})\.){1,90}, [^,.;:“""]{1,90},(?: (?:also|once|recently|has|have|had|been|for years|long|always|now|already|actually|openly|bluntly|often|never|rightly|further|then|later|again|repeatedly|in turn|earlier|subsequently|since|nevertheless|nonetheless|likewise|instead|thus|indeed|simply|merely|flatly|privately|still|even|only))* (?<verb>\p{Ll}+)\b(?! to (?:be|have)\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex AfterTwoAsides();
 
     // "Lee the chief negotiator while on a visit highlighted that": a person may be far from the verb if "that" follows it.
     [GeneratedRegex(@"^[^.;:“""()]{0,110}? (?<!\b(?:was|were|is|are|been|being|be|gets?|got) )(?<verb>\p{Ll}+)(?: that\b|[,:]? [“""])", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex WithThat();
 
-    // "Lee (2018) reads it as a threat", "Lee, Wang and Orlov (2018, p. 4) see": whoever is cited by year says what follows.
-    [GeneratedRegex(@"^(?:(?:, \p{Lu}[\p{L}’'-]+)*,? (?:and|&) \p{Lu}[\p{L}’'-]+| et al\.?)? \((?:1[89]|20)\d\d[a-z]?[^)]{0,30}\)(?:, [\p{L} ’'-]{3,40},)?(?: (?:has|have|had|also|will|would|therefore|thus|even|rightly))* \p{Ll}{3,}\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    // "Lee (2018) reads it as a threat", "Lee, Wang and Orlov (2018, p. 4) see": whoever is cited by year says what follows; but what a
+    // work offers, or how far it goes, is what the author says of it.
+    [GeneratedRegex(@"^(?:(?:, \p{Lu}[\p{L}’'-]+)*,? (?:and|&) \p{Lu}[\p{L}’'-]+| et al\.?)? \((?:1[89]|20)\d\d[a-z]?[^)]{0,30}\)(?:, [^.,;:()“”""]{3,110},)?(?: (?:has|have|had|also|will|would|therefore|thus|even|rightly))* (?!(?:goes (?:further|a step|much|beyond)|offers?|offered|provides?|provided|remains?|gives?|gave|devotes?|devoted|covers?|deals?|dealt|belongs|was|were|does|did)\b[^:“""]*$)\p{Ll}{3,}\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex OfCited();
 
-    // ", who took over when Orlov resigned,"
-    [GeneratedRegex(@"\G, (?:(?:to|of|for|from|with|by|under|at) )?(?:who|whom|whose|which)\b[^,.;:“”""]{1,120},", RegexOptions.None, Patterns.Timeout)]
+    // ", who took over when Orlov resigned,", ", speaking at the Orlov Library,"
+    [GeneratedRegex(@"\G, (?:(?:(?:to|of|for|from|with|by|under|at) )?(?:who|whom|whose|which)|\p{Ll}{2,}(?:ing|ed)|in (?:an?|his|her|the)|at an?|on)\b[^,.;:“”""]{1,120},", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Relative();
 
     // " would", " had": a clause of which the name is the subject.
@@ -135,11 +136,11 @@ internal sealed partial class SpeechVerbPlace(ActorKinds kinds)
     [GeneratedRegex(@"^(?: (?:on|in|last|this|yesterday|today|earlier|at) [^,.;:“”""]{1,30})?[,.;]", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Trailing();
 
-    // "…,” said Professor Lee"
-    [GeneratedRegex(@"(?:^|[,”""’] |[,”""]|\b)(?<verb>said|says|argued|argues|wrote|writes|noted|notes|added|adds|explained|observed|remarked|stated|insisted|answered|answers|replied|replies|recalled|joked|declared|concluded|opined)(?: (?:by|to|the|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Prof\.?|Professor|General|President|Minister|Ambassador|analyst|expert|\p{L}+-based|news|research|consulting|state|local|independent|agency|newspaper|daily|weekly|magazine|pollster|consultancy|company|broker|brokerage|group|firm|website|think tank))* $", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    // "…,” said Professor Lee", "said the foreign ministry's Ann Lee"
+    [GeneratedRegex(@"(?:^|[,”""’] |[,”""]|\b)(?:(?<verb>said|says|argued|argues|wrote|writes|noted|notes|added|adds|explained|observed|remarked|stated|insisted|answered|answers|replied|replies|recalled|joked|declared|concluded|opined)|(?<=[,”""’] )(?<verb>explains|observes|insists|recalls|jokes|warned|warns|suggested|suggests|complained|complains|asked|asks|predicted|predicts|claimed|claims|quipped|conceded|grumbled|lamented))(?: (?:by|to|the|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Prof\.?|Professor|General|President|Minister|Ambassador|analyst|expert|\p{L}+-based|news|research|consulting|state|local|independent|agency|newspaper|daily|weekly|magazine|pollster|consultancy|company|broker|brokerage|group|firm|website|think tank|(?:\p{L}[\p{L}.-]* ){0,4}?\p{L}[\p{L}-]*['’]s?(?: \p{Ll}[\p{L}-]*){0,4}))* $", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex JustBefore();
 
     // ", said a retired banker", ", say analysts"
-    [GeneratedRegex(@"(?:^|[,”""’] )(?<verb>said|says|argued|argues|noted|notes|added|adds|explained|explains|observed|remarked|insisted|answered|replied|recalled|recalls|joked|declared|complained|say|argue|warn|agree)(?: (?:an?|one|another|two|three))? (?:[\p{L}-]+ ){0,4}$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"(?:^|[,”""’] )(?<verb>said|says|argued|argues|wrote|writes|noted|notes|added|adds|explained|explains|observed|remarked|insisted|insists|answered|replied|recalled|recalls|joked|jokes|declared|complained|complains|suggested|suggests|grumbled|grumbles|warned|warns|asked|asks|reckons|conceded|sighed|say|argue|warn|agree)(?: (?:an?|one|another|two|three))? (?:[\p{L}-]+ ){0,4}$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex BeforeUnnamed();
 }

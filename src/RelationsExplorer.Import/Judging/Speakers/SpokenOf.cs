@@ -17,6 +17,7 @@ internal static partial class SpokenOf
     {
         var start = Math.Max(sentence.Span.Start, mention.Span.Start - LongestBefore);
         var before = sentence.Text.AsSpan(start, mention.Span.Start - start);
+        if (!isPlace && BehindOffice().IsMatch(before)) return false;
         return BehindPreposition().IsMatch(before) || BehindPair().IsMatch(before) || (isPlace && InPlace().IsMatch(before));
     }
 
@@ -26,8 +27,12 @@ internal static partial class SpokenOf
         && text.AsSpan(when.Index, cue.Start - when.Index).IndexOf(',') < 0;
 
     // "a friend of", "talks with President"; but not "data of" somebody, which speak for them, nor "according to", behind which the verb of speech is another's.
-    [GeneratedRegex(@"(?<!\b(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Nn]umbers|[Rr]ecords|[Rr]eports?|[Ee]stimates?|[Aa]ccounts?|[Ww]ords|[Ss]pokes\p{L}+|[Cc]ommittee|[Cc]ommission|[Dd]epartment|[Bb]ranch|[Ss]ection|[Pp]anel|[Bb]oard|[Oo]ffice) )\b(?:of|with|between|against|towards?|into|via) (?:the )?(?:(?:\p{Lu}\p{L}+\.?|then|former|late) ){0,3}$", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@"(?<!\b(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Nn]umbers|[Rr]ecords|[Rr]eports?|[Ee]stimates?|[Aa]ccounts?|[Ww]ords|[Ss]pokes\p{L}+|[Cc]ommittee|[Cc]ommission|[Dd]epartment|[Bb]ranch|[Ss]ection|[Pp]anel|[Bb]oard|[Oo]ffice) )\b(?:of|with|between|against|towards?|into|via|close to|near to|linked to|tied to|loyal to|owned by|run by|funded by) (?:the )?(?:(?:\p{Lu}\p{L}+\.?|then|former|late) ){0,3}$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex BehindPreposition();
+
+    // "Secretary of State ", "Minister of Foreign Affairs ": an office before a name is its bearer's.
+    [GeneratedRegex(@"\b(?:[Ss]ecretary|[Mm]inister|[Cc]ommissioner|[Cc]hairman|[Cc]hancellor|[Ss]peaker|[Dd]irector|[Cc]hief) of (?:the )?(?:\p{Lu}\p{L}+ (?:and )?){1,4}$", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex BehindOffice();
 
     // "the embassy in "
     [GeneratedRegex(@"\b(?:in|at|from|to|near|for|on) (?:the )?$", RegexOptions.NonBacktracking)]

@@ -5,8 +5,8 @@ using RelationsExplorer.Import.Recognising.Actors;
 namespace RelationsExplorer.Import.Judging.Speakers;
 
 /// <summary>
-/// Finds who answers for a survey, poll or study with which a sentence begins: "In a poll taken by X in May, …", "A survey of 120 shops by X
-/// found", "A Meridian paper this year found".
+/// Finds who answers for a survey, poll or study with which a sentence begins, or which closes it: "In a poll taken by X in May, …", "A survey
+/// of 120 shops by X found", "A survey that X published found", "A Meridian paper this year found", "…, finds a Meridian poll".
 /// </summary>
 /// <param name="kinds">What the actors are.</param>
 internal sealed partial class SurveyFinder(ActorKinds kinds)
@@ -19,7 +19,8 @@ internal sealed partial class SurveyFinder(ActorKinds kinds)
     public AttributionCue? FindOrNull(NamedSentence sentence)
     {
         if (sentence.Named.Count == 0) return null;
-        return By().Match(sentence.Text, sentence.Span.Start, sentence.Span.Length) is { Success: true } by ? OwnerBehind(sentence, by) : OwnerBefore(sentence);
+        var behind = By().Match(sentence.Text, sentence.Span.Start, sentence.Span.Length) is { Success: true } by ? OwnerBehind(sentence, by) : null;
+        return behind ?? OwnerBefore(sentence) ?? OwnerAtEnd(sentence);
     }
 
     // "In a survey published by X"; "A survey of shops by X found"
@@ -27,6 +28,7 @@ internal sealed partial class SurveyFinder(ActorKinds kinds)
     {
         var from = by.Index + by.Length;
         if (sentence.Named.FirstOrDefault(m => m.Span.Start >= from && m.Rule != ActorRules.Adjective) is not { } owner || owner.Span.Start - from > FarthestOwner || kinds.IsState(owner.Actor)) return null;
+        if (by.Groups["that"].Success && !Made().IsMatch(sentence.Text.AsSpan(owner.Span.End, sentence.Span.End - owner.Span.End))) return null;
         return by.Groups["in"].Success || Found(sentence, owner.Span.End) ? new AttributionCue(owner.Actor, new Span(by.Index, owner.Span.End), AttributionForm.Survey) : null;
     }
 
@@ -40,11 +42,32 @@ internal sealed partial class SurveyFinder(ActorKinds kinds)
             : null;
     }
 
+    // "…, finds a Meridian poll published on 3 May", "…, according to a survey by Meridian"
+    private AttributionCue? OwnerAtEnd(NamedSentence sentence)
+    {
+        foreach (var match in sentence.Matches(Closing()))
+        {
+            var (start, from) = (sentence.Span.Start + match.Index, sentence.Span.Start + match.Index + match.Length);
+            var owner = sentence.Named.FirstOrDefault(m => m.Span.Start >= from && m.Span.Start - from <= 1 && m.Rule != ActorRules.Adjective && !kinds.IsState(m.Actor));
+            if (owner is not null && (match.Groups["by"].Success || Own().IsMatch(sentence.Text, owner.Span.End))) return new AttributionCue(owner.Actor, new Span(start, owner.Span.End), AttributionForm.Survey);
+        }
+
+        return null;
+    }
+
     private static bool Found(NamedSentence sentence, int from) =>
         Finding().IsMatch(sentence.Text.AsSpan(from, Math.Min(FarthestVerb, sentence.Span.End - from)));
 
-    [GeneratedRegex(@"\G(?:(?:And|But|Yet) )?(?<in>[Ii]n )?(?:(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother) )(?:[\p{L}\d-]+ ){0,3}?(?:" + Kind + @")\b[^.;:“”""]{0,90}?\b(?:by|from) (?:the )?", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"\G(?:(?:And|But|Yet) )?(?<in>[Ii]n )?(?:(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother) )(?:[\p{L}\d-]+ ){0,3}?(?:" + Kind + @")\b[^.;:“”""]{0,90}?\b(?:by|from|(?<that>that|which)) (?:the )?", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex By();
+
+    // " published in May", " has carried out"
+    [GeneratedRegex(@"^ (?:has |had |have )?(?:\p{Ll}+ly |recently )?(?:published|carried out|conducted|took|taken|made|commissioned|released|ran|run|issued|did|done|held|organised|organized|put out|brought out)\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Made();
+
+    // ", finds a ", ", according to a survey of traders by the "
+    [GeneratedRegex(@"(?<=,[”""’]? |[”""’],? )(?:finds|found|shows|showed|says|said|suggests|suggested|reports|reported|concludes|concluded|reveals|revealed|(?:according to|in)) (?:an?|the|one|another) (?:(?:new|recent|joint|national|telephone|opinion|annual|similar|rival|later|earlier) )*(?:(?:" + Kind + @")(?: (?:of|on|among) [^,.;:“”""]{3,50}?)?(?: (?:published|carried out|conducted|taken|made|released|done))?(?<by> (?:by|from) (?:the )?)|(?=\p{Lu}))", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Closing();
 
     [GeneratedRegex(@"^(?:[Ii]n )?(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother) (?:\p{Ll}+ )?$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Article();
@@ -52,6 +75,6 @@ internal sealed partial class SurveyFinder(ActorKinds kinds)
     [GeneratedRegex(@"\G (?:\p{Ll}+ )?(?:" + Kind + @")\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Own();
 
-    [GeneratedRegex(@"^[^.;:“”""]*?\b(?:found|finds|showed|shows|suggested|suggests|revealed|reveals|concluded|concludes|put|puts|indicated|indicates|recorded|counted|asked|estimated|estimates|predicted|reported|says|said)\b", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@"^[^.;:“”""]*?\b(?:found|finds|showed|shows|suggested|suggests|revealed|reveals|concluded|concludes|put|puts|indicated|indicates|recorded|counted|asked|estimated|estimates|predicted|reported|says|said|argues|argued|warns|warned|notes|noted|holds|held|claims|claimed|calls|called|describes|described|recommends|recommended)\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Finding();
 }

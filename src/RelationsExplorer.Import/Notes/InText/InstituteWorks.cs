@@ -112,7 +112,7 @@ internal static partial class InstituteWorks
     private static partial Regex Keeps();
 
     // "the WWF has put it at a fifth", "the Harbour Institute puts the loss at two billion"
-    [GeneratedRegex(@"\b([Tt]he\s)?" + Body + @"\s((has|had)\s)?puts?\s(it|this|that|them|(the|their|its)\s(\p{L}+\s){0,4}?\p{L}+)\sat\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"\b([Tt]he\s)?" + Body + @"(,\s[^,.;:“”]{4,60},)?\s((has|had)\s)?puts?\s(it|this|that|them|(the|their|its)\s(\p{L}+\s){0,4}?\p{L}+)\sat\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex PutsAt();
 
     // "Ann Lee of the Harbour Institute has argued", "… argued last year"

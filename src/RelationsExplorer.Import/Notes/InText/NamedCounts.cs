@@ -56,7 +56,7 @@ internal static partial class NamedCounts
     private static partial Regex Office();
 
     // "a survey of 1,000 residents carried out last year by a research institute in Alta", "surveys carried out by one of us in 2003 among 640 students"
-    [GeneratedRegex(@"\b(?<noun>([Oo]pinion\s)?([Ss]urvey|[Pp]oll|[Ss]tudy)s?|[Ss]tudies)\s((?<whom>(of|among)\s[^.;:“”""]{3,40}?)\s)?(carried\sout|conducted|done|made|taken|published|commissioned)\s([^.;:“”""]{0,30}?\s)?by\s((one\sof\sus|us|me|the\s(present\s)?authors?|this\s(author|writer))(\sin\s(\p{Lu}\p{Ll}+\s)?\d{4})?(\s(?<whom>(of|among)\s[^.;:“”""]{3,40}?)(?=[,.;]|\s(found|showed|suggest)))?|(?<who>an?\s([\p{Ll}-]+\s){0,3}?(institute|university|centre|center|agency|pollster|think\stank|newspaper|foundation)(\s(in|of|at)\s\p{Lu}[\p{L}-]+)?))", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(?<noun>([Oo]pinion\s)?([Ss]urvey|[Pp]oll|[Ss]tudy|[Rr]eport|[Pp]aper)s?|[Ss]tudies)\s((?<whom>(of|among)\s[^.;:“”""]{3,40}?)\s)?(carried\sout|conducted|done|made|taken|published|commissioned|issued|released|prepared)\s([^.;:“”""]{0,30}?\s)?by\s((one\sof\sus|us|me|the\s(present\s)?authors?|this\s(author|writer))(\sin\s(\p{Lu}\p{Ll}+\s)?\d{4})?(\s(?<whom>(of|among)\s[^.;:“”""]{3,40}?)(?=[,.;]|\s(found|showed|suggest)))?|(?<who>an?\s([\p{Ll}-]+\s){0,3}?(institute|university|centre|center|agency|pollster|think\stank|newspaper|foundation)(\s(in|of|at)\s\p{Lu}[\p{L}-]+)?))", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Survey();
 
     // "the Alta Defence Ministry said in a statement"

@@ -19,7 +19,7 @@ internal static partial class OutletCitations
             var kind = outlet.Name.Outlet.Kind;
             if (kind is "publisher" or "platform" or "reference" or "company") continue;
             var before = OutletWalk.Backwards(sentence, outlet.Span.Start);
-            var after = OutletWalk.Forwards(sentence, outlet.Span.End, canSpeak: kind != "government");
+            var after = OutletWalk.Forwards(sentence, outlet.Span.End, canSpeak: kind != "government", outlet.Name.Outlet.IsPress);
             var inBrackets = InBrackets(sentence, outlet.Span, before);
             var goesOn = kind is "newspaper" or "agency" or "magazine" && outlets.Count == 1 && NextPiece().IsMatch(sentence.Next);
             var writer = WriterAheadOrNull(sentence, outlet.Span);

@@ -93,7 +93,11 @@ internal sealed partial class OutletWalk
     }
 
     /// <summary>Walks to the right: a verb of reporting, a noun for a report, a date.</summary>
-    public static OutletWalk Forwards(ProseSentence sentence, int at, bool canSpeak)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="at">Where the outlet ends.</param>
+    /// <param name="canSpeak">Whether it may be what speaks.</param>
+    /// <param name="isPress">Whether it is a newspaper or the like, which is cited by any verb of speech.</param>
+    public static OutletWalk Forwards(ProseSentence sentence, int at, bool canSpeak, bool isPress)
     {
         // "Vedomosti, quoting figures of the bank, calculated on 18 February"
         var aside = canSpeak ? Quoting().Match(sentence.Text, at, sentence.Span.End - at) : Match.Empty;
@@ -109,6 +113,8 @@ internal sealed partial class OutletWalk
                 // "Reuters, on 3 May" tells when something happened; "(Reuters, 3 May)" and "Reuters, 3 May:" when it was told.
                 var isAside = HasBreak(gap) || (gap.Contains(',') && i > 0);
                 if (!isAside && walk.Date is null) walk.Date = date.Date;
+                // "the Harbour Times (3 May)": an issue is named, and so cited.
+                walk.Cites |= isPress && i == 0 && gap is " (" && date.Span.In(sentence.Text).AsSpan().ContainsAnyInRange('a', 'z') && BracketsDate().IsMatch(sentence.Text.AsSpan(date.Span.End));
                 if (isAside || walk.Date is null) break;
                 // A date may end within a word ("3 May 2020-dated").
                 while (i + 1 < words.Count && date.Span.Overlaps(words[i + 1])) i++;
@@ -118,7 +124,7 @@ internal sealed partial class OutletWalk
 
             var word = words[i].In(sentence.Text);
             if (gap.Contains(',') || HasBreak(gap) || (walk.Date is not null && !walk.Cites && !CitingWords.Contains(word))) break;
-            if (canSpeak && !walk.Cites && CitingWords.IsPart(word, "verb")) walk.Cites = true;
+            if (canSpeak && !walk.Cites && (CitingWords.IsPart(word, "verb") || (isPress && CitingWords.IsPart(word, "press")))) walk.Cites = true;
             else if (!walk.Cites && i == 0 && word is "report" or "article" or "story" or "editorial" or "poll" or "interview" or "analysis" or "commentary") walk.Cites = isNoun = true;
             else if (isNoun && i == 1 && CitingWords.IsPart(word, "verb")) walk.Cites = true;
             else if (walk.Cites && word is not ("on" or "in" or "dated" or "of" or "the" or "last" or "that")) break;
@@ -146,6 +152,9 @@ internal sealed partial class OutletWalk
 
         return null;
     }
+
+    [GeneratedRegex(@"^( (19|20)\d\d)?\)", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex BracketsDate();
 
     [GeneratedRegex(@"\b(figures|data|statistics|numbers|estimates)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Figures();

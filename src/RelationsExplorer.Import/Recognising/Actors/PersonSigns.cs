@@ -19,7 +19,7 @@ internal static partial class PersonSigns
 
     // "In May last year, ": what may stand before a name that is the subject of its sentence.
     private const int LongestOpener = 40;
-    private static readonly string[] BeforeSpeaker = ["according to", "in the opinion of", "in the view of", "in the words of"];
+    private static readonly string[] BeforeSpeaker = ["according to", "in the opinion of", "in the view of", "in the words of", "to hear", "in the eyes of"];
     private static readonly HashSet<string> SpeechVerbs = WordList.Words(typeof(PersonSigns), "speech-verbs.txt");
     private static readonly HashSet<string> WorkVerbs = WordList.Words(typeof(PersonSigns), "work-verbs.txt");
 
@@ -43,6 +43,7 @@ internal static partial class PersonSigns
         if (CompanyFinder.IsBodyAside(after)) return null;
         if (SpeechVerbs.Contains(NameWords.First(WithoutHelper(after)).ToString()) || SpeechVerbs.Contains(NameWords.Before(text, span.Start))) return ActorRules.PersonSpeech;
         if (OfBody().Match(text, span.End, Math.Min(text.Length - span.End, FarthestBehindBody)) is { Success: true } body && SpeechVerbs.Contains(body.Groups["verb"].Value)) return ActorRules.PersonSpeech;
+        if (words.Length <= 3 && (Agrees().IsMatch(after) || (SaidByHouse().IsMatch(text.AsSpan(Math.Max(0, span.Start - LongestCalling), Math.Min(LongestCalling, span.Start)))))) return ActorRules.PersonSpeech;
         if (PutIt().IsMatch(text, span.End) || SpeechPhrase.EndOrNull(text, span.End) is not null) return ActorRules.PersonSpeech;
         if (Apposition().IsMatch(after) || IsOffice(after)) return ActorRules.PersonApposition;
         if (after is [',', ..] && words.Length <= 3 && BehindAside().Match(text, span.End, Math.Min(text.Length - span.End, FarthestBehindAside)) is { Success: true } aside && SpeechVerbs.Contains(aside.Groups["verb"].Value) && !CompanyFinder.IsKind(aside.Groups["aside"].Value)) return ActorRules.PersonSpeech;
@@ -83,12 +84,20 @@ internal static partial class PersonSigns
     private static ReadOnlySpan<char> WithoutHelper(ReadOnlySpan<char> after) =>
         Helper().EnumerateMatches(after) is var helpers && helpers.MoveNext() ? after[helpers.Current.Length..] : after;
 
+    // "Ann Lee agrees, up to a point."
+    [GeneratedRegex(@"^ (?:dis)?agree[sd](?:[,.;]| that\b)", RegexOptions.NonBacktracking)]
+    private static partial Regex Agrees();
+
+    // "said the foreign ministry's ", "according to Seaways' "
+    [GeneratedRegex(@"\b(?:said|says|according to|told by|argues|argued|explains|explained|adds|added|wrote|writes|warned|warns) (?:the )?(?:\p{L}[\p{L}.-]* ){0,4}?\p{L}[\p{L}-]*['’]s? (?:\p{Ll}[\p{L}-]* ){0,4}$", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex SaidByHouse();
+
     // "a man whom I shall call", "who gave his name as", "…,” said"
     [GeneratedRegex(@"(?:\b(?:whom? (?:I|we) (?:shall|will) call|(?:I|we)(?:[’']ll| will| shall) call (?:him|her)|identified (?:himself |herself )?(?:only )?as|(?:gave|giving|gives) (?:only )?(?:his|her) (?:first |given )?name(?: only)?(?: as|,)|introduced (?:himself|herself) as|asked to be (?:called|known|named|identified)(?: only)? as|known (?:to \p{L}+ )?(?:only )?as|who goes by(?: the name of)?)|[,?!][”""’] (?:said|says|explained|explains|recalled|recalls|joked|added|adds|replied|answered|sighed|laughed|shrugged|asked|insisted)) $", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex OneName();
 
     // "Lee (2018) adds", "Lee, Wang and Orlov (2018) warn": who is cited by year and speaks.
-    [GeneratedRegex(@"^(?:(?:(?:, \p{Lu}[\p{L}’'-]+)*,? (?:and|&) \p{Lu}[\p{L}’'-]+| et al\.?) \((?:1[89]|20)\d\d[a-z]?[^)]{0,20}\) \p{Ll}{3,}| \((?:1[89]|20)\d\d[a-z]?[^)]{0,20}\)(?:, [\p{L} ’'-]{3,40},)? (?:has|have|had|also|will|would|cannot|\p{Ll}+(?:s|ed|ote|aid|und|aw|ew|eld)))\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:(?:(?:, \p{Lu}[\p{L}’'-]+)*,? (?:and|&) \p{Lu}[\p{L}’'-]+| et al\.?) \((?:1[89]|20)\d\d[a-z]?[^)]{0,20}\) \p{Ll}{3,}| \((?:1[89]|20)\d\d[a-z]?[^)]{0,20}\)(?:, [^.,;:()“”""]{3,110},)? (?:has|have|had|also|will|would|cannot|\p{Ll}+(?:s|ed|ote|aid|und|aw|ew|eld)))\b", RegexOptions.NonBacktracking)]
     private static partial Regex Cited();
 
     [GeneratedRegex(@"^(?:,? (?:and|&) \p{Lu}[\p{L}’'-]+| et al\.)?,? (?:1[89]|20)\d\d[a-z]?[,:;) ]", RegexOptions.NonBacktracking)]

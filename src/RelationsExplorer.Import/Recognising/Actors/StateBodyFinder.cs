@@ -55,6 +55,7 @@ internal sealed class StateBodyFinder
         var text = passage.Text;
         if (mention.Rule == ActorRules.Adjective && StateBodies.BeginningAt(text, mention.Span.End + 1) is { } behind && text[mention.Span.End] == ' ') Add(passage, new Span(mention.Span.Start, behind.End), behind.Kind, state, found);
         else if (OwnerEnd(text, mention.Span.End) is { } owner && StateBodies.BeginningAt(text, owner) is { } owned) Add(passage, new Span(mention.Span.Start, owned.End), owned.Kind, state, found);
+        else if (StateFigures.BodyOrNull(text, mention.Span.Start) is { } figures) Add(passage, figures.Span, figures.Kind, state, found);
         else if (Array.Find(Linking, link => text.AsSpan(0, mention.Span.Start).EndsWith(link, StringComparison.Ordinal)) is { } link && StateBodies.EndingAt(text, mention.Span.Start - link.Length) is { } before)
             Add(passage, new Span(before.Start, mention.Span.End), before.Kind, state, found);
     }
@@ -121,15 +122,21 @@ internal sealed class StateBodyFinder
             if (StateBodies.BeginningAt(text, at + 1) is not { } body) continue;
             if (!BehindArticle(text, at))
             {
-                if (LocalOrNull(text, at, body.End) is { } local && !known.Any(m => m.Span.Overlaps(local)) && (UnnamedSpeech.EndOrNull(text, local.End) is not null || text.AsSpan(0, local.Start).EndsWith("ccording to the ", StringComparison.Ordinal)))
+                if (Courts.Is(body.Kind) && Courts.PlaceOrNull(text, at) is { } place)
+                {
+                    var whole = new Span(place.Start, body.End);
+                    if (!known.Any(m => m.Span.Contains(whole)) && !found.Any(m => m.Span.Overlaps(whole))) found.Add(new ActorMention(passage.Id, whole, whole.In(text), ActorRules.StateBody, Named(place.In(text) + " " + body.Kind, null).Slug));
+                }
+                else if (LocalOrNull(text, at, body.End) is { } local && !known.Any(m => m.Span.Overlaps(local)) && (Courts.Is(body.Kind) || UnnamedSpeech.EndOrNull(text, local.End) is not null || text.AsSpan(0, local.Start).EndsWith("ccording to the ", StringComparison.Ordinal)))
                     found.Add(new ActorMention(passage.Id, local, local.In(text), ActorRules.StateBody, Named(char.ToUpperInvariant(text[local.Start]) + text[(local.Start + 1)..at] + " " + body.Kind, null).Slug));
                 continue;
             }
 
             var span = WithSpokesman(text, new Span(at + 1, body.End));
+            if (Courts.Is(body.Kind) && !Courts.IsKnown(body.Kind, text, at)) continue;
             if (known.Any(m => m.Span.Overlaps(span)) || found.Any(m => m.Span.Overlaps(span)) || (body.End < text.Length && text[body.End] is '\'' or '’')) continue;
             if (_last.TryGetValue(body.Kind, out var last) && _passage - last.Passage < Farthest) found.Add(new ActorMention(passage.Id, span, span.In(text), ActorRules.StateBody, last.Body));
-            else if (UnnamedSpeech.EndOrNull(text, span.End) is not null || text.AsSpan(0, at).EndsWith("ccording to the", StringComparison.Ordinal))
+            else if (Courts.IsKnown(body.Kind, text, at) || UnnamedSpeech.EndOrNull(text, span.End) is not null || text.AsSpan(0, at).EndsWith("ccording to the", StringComparison.Ordinal))
                 found.Add(new ActorMention(passage.Id, span, span.In(text), ActorRules.StateBody, Named(char.ToUpperInvariant(body.Kind[0]) + body.Kind[1..], null).Slug));
         }
     }

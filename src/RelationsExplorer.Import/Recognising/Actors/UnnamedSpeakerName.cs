@@ -37,13 +37,23 @@ internal static partial class UnnamedSpeakerName
     public static string? FindOrNull(string text, Span head, bool isOne, IReadOnlyList<Mention> known) =>
         (NameOrNull(text, head, isOne, known) ?? DefiniteOrNull(text, head, isOne, known)) is { } name ? PlacedOrNull(text, head.End, name) ?? HousedOrNull(text, head.End, name) ?? name : null;
 
-    // "an official of the regional property agency" is a property official, "a source in the arms trade" an arms trade source: "an official" alone might be anybody.
+    // "an official of Seaways" is a Seaways official; "an official of the regional property agency" is a property official, "a source in the arms trade" an arms trade source: "an official" alone might be anybody.
     private static string? HousedOrNull(string text, int head, string name)
     {
-        if (name.Contains(' ', StringComparison.Ordinal) || InHouse().Match(text, head) is not { Success: true } match) return null;
+        if (name.Contains(' ', StringComparison.Ordinal)) return null;
+        if (OfNamedHouse().Match(text, head) is { Success: true } named && !Months.Contains(named.Groups["house"].Value)) return $"{Short(named.Groups["house"].Value)} {char.ToLowerInvariant(name[0])}{name[1..]}";
+        if (InHouse().Match(text, head) is not { Success: true } match) return null;
         var words = match.Groups["house"].Value.Split(' ').Where(word => !(Qualifiers.TryGetValue(word, out var keeps) && (!keeps || OfRank.Contains(word)))).ToList();
         if (words.Count > 1 && Houses.Contains(words[^1])) words.RemoveAt(words.Count - 1);
         return words.Count is 1 or 2 && !Houses.Contains(words[0]) ? Joined([.. words, char.ToLowerInvariant(name[0]) + name[1..]]) : null;
+    }
+
+    // Of "Harbour University" it is a Harbour professor, of "the Harbour Academy of Sciences" a Harbour Academy researcher.
+    private static string Short(string house)
+    {
+        if (house.IndexOf(" of ", StringComparison.Ordinal) is > 0 and var of) return house[..of];
+        var last = house.LastIndexOf(' ');
+        return last > 0 && OrganisationFinder.IsHead(house[(last + 1)..]) ? house[..last] : house;
     }
 
     // "The Chinese delegate called it incomplete": one of a nation, whom nothing before has introduced.
@@ -118,7 +128,11 @@ internal static partial class UnnamedSpeakerName
     [GeneratedRegex(@"\b(?:in|at|of|by|with|from|for|on|within|under|against|to)\s$(?<!\b[Aa]ccording to\s)", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex BehindPreposition();
 
-    [GeneratedRegex(@"\G,? (?:of|in|at|from|with) (?:the|an?) (?<house>\p{Ll}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+){0,3}?(?<=agency|service|ministry|department|office|board|committee|commission|authority|administration|company|directorate|bureau|trade|industry|business|sector|contractor|army|navy|fleet|delegation|embassy|consulate|plant|port|mine|market|railway|parliament|police))(?=[,.; ])", RegexOptions.None, Patterns.Timeout)]
+    // "a source at Seaways", "a researcher at the Harbour Institute"
+    [GeneratedRegex(@"\G (?:of|at|with) (?:the )?(?<house>\p{Lu}[\p{L}-]+(?:(?: of(?: the)?)? \p{Lu}[\p{L}-]+){0,4})(?=[,.]| (?:said|says|told|has|had|who|believes|thinks|expects|recalled|explained|confirmed|admitted|warned|argued|estimated|complained)\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex OfNamedHouse();
+
+    [GeneratedRegex(@"\G,? (?:of|in|at|from|with) (?:the|an?) (?<house>\p{L}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+){0,3}?(?<=bank|exchange|institute|university|museum|factory|airline|shipyard|school|agency|service|ministry|department|office|board|committee|commission|authority|administration|company|directorate|bureau|trade|industry|business|sector|contractor|army|navy|fleet|delegation|embassy|consulate|plant|port|mine|market|railway|parliament|police))(?=[,.; ])", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex InHouse();
 
     [GeneratedRegex(@"\b[Tt]he (?<rank>(?:deputy |vice |acting |former )?)$", RegexOptions.None, Patterns.Timeout)]

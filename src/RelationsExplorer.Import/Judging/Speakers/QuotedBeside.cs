@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Mentions;
+
+namespace RelationsExplorer.Import.Judging.Speakers;
+
+/// <summary>
+/// Finds whose a quotation is that no verb of speech introduces: "Lee, at the lectern: “…”", "“…”: thus the Harbour Times", "“…,” is how
+/// Lee sums it up", "“…” was Lee's verdict".
+/// </summary>
+internal static partial class QuotedBeside
+{
+    private const int LongestOpener = 24;
+    private const int LongestLead = 30;
+    private const int LongestAside = 160;
+
+    /// <summary>The words that say so; null where no quotation stands beside the name.</summary>
+    public static Span? SpanOrNull(NamedSentence sentence, ActorMention mention) =>
+        BeforeColon(sentence, mention) ?? Behind(sentence, mention);
+
+    // "Foreign Minister Lee, at the lectern: “…”", "Lee to the press: the isles “were never in dispute”"
+    private static Span? BeforeColon(NamedSentence sentence, ActorMention mention)
+    {
+        var lead = mention.Span.Start - sentence.Span.Start;
+        if (lead > LongestOpener || !Opener().IsMatch(sentence.Text.AsSpan(sentence.Span.Start, lead))) return null;
+        var match = AsideAndColon().Match(sentence.Text, mention.Span.End, sentence.Span.End - mention.Span.End);
+        return match.Success ? new Span(mention.Span.Start, match.Index + match.Groups["aside"].Length + 1) : null;
+    }
+
+    // "“…”: thus the Harbour Times", "“…,” is how Ann Lee, who taught there, sums it up", "“…” was Lee's verdict"
+    private static Span? Behind(NamedSentence sentence, ActorMention mention)
+    {
+        var from = Math.Max(sentence.Span.Start, mention.Span.Start - LongestLead);
+        var lead = ClosingQuote().Match(sentence.Text[from..mention.Span.Start]);
+        if (!lead.Success) return null;
+        var start = from + lead.Groups["lead"].Index;
+        if (lead.Groups["thus"].Success) return new Span(start, mention.Span.End);
+        var after = lead.Groups["how"].Success ? HowOf() : WordsOf();
+        var match = after.Match(sentence.Text, mention.Span.End, Math.Min(LongestAside, sentence.Span.End - mention.Span.End));
+        return match.Success ? new Span(start, match.Index + match.Length) : null;
+    }
+
+    // "And ", "Foreign Minister ", "The "
+    [GeneratedRegex(@"^[“”""’ ]{0,2}(?:(?:And|But|Then|The|Mr\.?|Mrs\.?|Ms\.?|Dr\.?) )?(?:\p{Lu}\p{L}+ ){0,2}$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Opener();
+
+    [GeneratedRegex(@"\G(?<aside>(?: \([^()]{2,40}\))?(?:,(?: [^ ,.;:“”""]+){1,9}| to (?:the |his |her |a )?(?:\p{L}+ ?){1,4}| in (?:the |his |her |a )?(?:\p{L}+ ?){1,4})?): (?:[^.;:“”""]{1,40} )?[“""«‘]", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex AsideAndColon();
+
+    [GeneratedRegex(@"[”""’»](?<lead>(?<thus>[:,]? (?:thus|so) )|,? (?<how>(?:is|was) (?:how|the way|what) )|,? (?<word>(?:is|was|were) ))(?:the )?(?:\p{Lu}\p{L}+ )?$|[,.?!][”""’](?<lead> (?<how>(?:is|was) (?:how|the way|what) ))(?:the )?(?:\p{Lu}\p{L}+ )?$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex ClosingQuote();
+
+    [GeneratedRegex(@"\G(?:, [^.;:“”""]{3,120},)? (?:later |once |also |himself |herself )?(?:puts?|sums?|summed|describes?|described|sees|saw|explains?|explained|remembers?|remembered|recalls?|recalled|calls?|called|phrases?|phrased|says|said|told|wrote|likes to)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex HowOf();
+
+    [GeneratedRegex(@"\G['’]s? (?:[\p{Ll}-]+ ){0,2}?(?:words|verdict|comment|answer|reply|summary|explanation|conclusion|phrase|caption|description|account|response|advice|judge?ment|slogan|version|retort|view)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex WordsOf();
+}
