@@ -34,7 +34,26 @@ internal static partial class NoteNumber
         return match.Success && int.TryParse(match.Groups["n"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number > 0;
     }
 
-    [GeneratedRegex(@"^\s*(\[(?<n>\d{1,3})\]|\((?<n>\d{1,3})\)|(?<n>\d{1,3})[.)])\s+(?=[\p{L}“‘""'«《„—*_])", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    /// <summary>Reads a number that stands before a note without a stop, "12 Lo, …", "¹² Lo, …": only where it follows the one before.</summary>
+    public static bool TryReadNext(string text, int before, out int number, out string rest)
+    {
+        (number, rest) = (0, text);
+        var match = BareNumber().Match(text);
+        if (!match.Success) return false;
+        var digits = match.Groups["raised"] is { Success: true } raised ? Superscript.Digits(raised.Value) : match.Groups["n"].Value;
+        number = int.Parse(digits, CultureInfo.InvariantCulture);
+        if (number <= before || number > before + MostLeftOut) return false;
+        rest = text[match.Length..];
+        return true;
+    }
+
+    // Of the notes of an article a reader may be shown some.
+    private const int MostLeftOut = 5;
+
+    [GeneratedRegex(@"^\s*((?<n>\d{1,3})\s+|(?<raised>[⁰¹²³⁴-⁹]{1,4})\s*)(?=[\p{L}“‘""'«《„—*_])", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex BareNumber();
+
+    [GeneratedRegex(@"^\s*(\[(?<n>\d{1,3})\]|\((?<n>\d{1,3})\)|(?<n>\d{1,3})[.)])\s+(?=[\p{L}“‘""'«《„—*_]|\d{4}\s\p{Lu})", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex OwnNumber();
 
     // "1Anna Holm": what a superscript becomes when a page is copied as text.

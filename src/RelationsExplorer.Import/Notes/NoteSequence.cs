@@ -12,6 +12,7 @@ public sealed class NoteSequence
     private readonly Dictionary<int, int> _noteOfWork = [];
     private readonly NoteResolver _resolver;
     private int _count;
+    private int _last;
 
     /// <summary>Begins before the first note.</summary>
     public NoteSequence() => _resolver = new NoteResolver(_shelf, new Diagnostics("notes"));
@@ -23,7 +24,12 @@ public sealed class NoteSequence
     {
         ArgumentNullException.ThrowIfNull(raw);
         var note = _count++;
-        if (NoteNumber.TryReadOwn(raw, out var number)) label = number.ToString(CultureInfo.InvariantCulture);
+        if (NoteNumber.TryReadOwn(raw, out var number) || NoteNumber.TryReadNext(raw, _last, out number, out raw))
+        {
+            label = number.ToString(CultureInfo.InvariantCulture);
+            _last = number;
+        }
+
         label ??= (note + 1).ToString(CultureInfo.InvariantCulture);
         var works = _resolver.Read(label, raw, note + 1);
         foreach (var work in works)

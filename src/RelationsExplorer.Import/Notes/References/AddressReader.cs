@@ -11,8 +11,8 @@ internal static partial class AddressReader
     private static readonly SignedPattern AddressBy = new(Address(), "://", "www.");
     private static readonly SignedPattern WithoutSchemeBy = new(WithoutScheme(), "/");
     private static readonly SignedPattern BareDoiBy = new(BareDoi(), "10.");
-    private static readonly SignedPattern AccessedBy = new(Accessed(), "access", "retrieved", "viewed", "visited", "consulted", "checked", "downloaded", "cited", "обращени", "web.");
-    private static readonly SignedPattern AvailableBy = new(Available(), "available", "accessible", "retrieved", "access", "found", "online");
+    private static readonly SignedPattern AccessedBy = new(Accessed(), "access", "retrieved", "viewed", "visited", "consulted", "checked", "downloaded", "cited", "обращени", "web.", "consult", "abgerufen", "aufgerufen", "zugriff", "dostęp", "accesso", "acesso", "obrashch");
+    private static readonly SignedPattern AvailableBy = new(Available(), "available", "accessible", "retrieved", "access", "found", "online", "dispon", "verfügbar", "unter", "dostępn");
 
     // No reference has more addresses or visits than this; a hostile one may.
     private const int Most = 6;
@@ -39,7 +39,12 @@ internal static partial class AddressReader
             if (Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Host.Contains('.')) reference.Url ??= url;
         }
 
-        if (reference.Url is null && reference.Take(WithoutSchemeBy) is { } bare) reference.Url = "http://" + Trimmed(bare.Value);
+        if (reference.Url is null && reference.Take(WithoutSchemeBy) is { } bare)
+        {
+            reference.Url = "http://" + Trimmed(bare.Value);
+            reference.Doi ??= DoiIn(reference.Url);
+        }
+
         if (reference.Take(BareDoiBy) is { } doi) reference.Doi ??= Trimmed(doi.Groups["doi"].Value);
         ReadLostAddress(reference);
         for (var i = 0; i < Most && reference.Take(Filler()) is not null; i++)
@@ -133,7 +138,7 @@ internal static partial class AddressReader
     [GeneratedRegex(@"10\.\d{4,9}/[^\s?#&]+", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex DoiInAddress();
 
-    [GeneratedRegex(@"[\[(]?\s*\b((last|date|web|first)\s+)*(accessed|access date|retrieved|viewed|visited|consulted|checked|downloaded|cited|дата обращения|обращение|web\.(?=\s\d))(\s+(date|on|at|in))*\s*:?\s*", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"[\[(]?\s*\b((last|date|web|first)\s+)*(accessed|access date|retrieved|viewed|visited|consulted|checked|downloaded|cited|дата обращения|обращение|data obrashcheniya|web\.(?=\s\d)|consultée?s? le|consulta(t[oa])?( il| el)?|consultado( el| em)?|[uú]ltimo? (accesso|acceso|acesso|consulta)|acc?esso( em| il)?|abgerufen am|aufgerufen am|(letzter )?zugriff( am)?|zuletzt (abgerufen|aufgerufen)( am)?|dostęp( z dnia)?)(\s+(date|on|at|in))*\s*:?\s*", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Accessed();
 
     [GeneratedRegex(@"^(\p{Lu}\p{Ll}{2,8}\.?)?(\s*\d{1,2}\,?)?\s*$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
@@ -142,7 +147,7 @@ internal static partial class AddressReader
     [GeneratedRegex(@"(?<=, )\s*[\])]*,?\s*from\b:?(\s(the\s)?\p{Lu}[\p{L}\s]{1,50}(?=\.?\s*$))?|(?<=, )\s*[\])]+", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex FromAfterAccess();
 
-    [GeneratedRegex(@"[\[(]?\b((main|full)\s+(paper|text|report)\s+)?(also\s+)?(available|accessible|retrieved|accessed|access|found|online)\s*(online\s*)?(at|from|on|:)(?=\W|$)\s*:?[\])]?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"[\[(]?\b((main|full)\s+(paper|text|report)\s+)?(also\s+)?((available|accessible|retrieved|accessed|access|found|online)\s*(online\s*)?(at|from|on|:)|dispon[ií](ble|bile|vel)\s(en|sur|su|in|em|a|all[’']indirizzo)|(verfügbar|online|abrufbar)\sunter|dostępn[eyai]+\s(w|na|pod))(?=\W|$)\s*:?[\])]?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Available();
 
     // What is left of a link that a web page lost: percent signs, underscores, query strings, a name in quotes glued on.

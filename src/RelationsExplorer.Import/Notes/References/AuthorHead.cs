@@ -48,11 +48,11 @@ internal static partial class AuthorHead
     private static partial Regex BeforeYear();
 
     // "Lee, Ann V. Title": of several authors the others would follow a comma.
-    [GeneratedRegex(@"^(?<who>\p{Lu}[\p{L}'’ʼ-]+,\s\p{Lu}\p{Ll}+(-\p{L}+)?(\s\p{Lu}\.)+)\s+(?=\p{Lu}[\p{Ll}'’]|A\s)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^(?<who>\p{Lu}[\p{L}'’ʼ-]+,\s\p{Lu}\p{Ll}+(-\p{L}+)?((\s\p{Lu}\.)+|(\s\p{Lu}\.)*,\set\sal\.))\s+(?=\p{Lu}[\p{Ll}'’]|A\s)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex WithGiven();
 
     // "Lee A. Title", "Lee AV, Haddad O. Title", "Ли А. В. Title"
-    [GeneratedRegex(@"^(?<who>(((van|von|der|den|de|del|di|da|du|la|le|ter|ten|al|el|bin|ibn)[\s-]){0,2}\p{Lu}[\p{L}'’ʼ-]+(,\s?((?!U\.\s?S\.)\p{Lu}\p{Ll}?\.[\s-]?){1,3}|\s(((?!U\.\s?S\.)\p{Lu}\p{Ll}?\.\s?){2,3}|\p{Lu}\p{Ll}?\.(?!\s?\p{Lu}[\p{L}'’-]+((\s(Jr|Sr)\.?)?,|\s(and|&)\s|\set\sal\b))\s?|\p{Lu}{1,2}(?=[,.])(?!\.\s?\p{Lu}[\p{L}'’-]+((\s(Jr|Sr)\.?)?,|\s(and|&)\s|\set\sal\b))))((,\s*|;\s*|\s+)((and|&|и)\s+)?(?=\p{L}))?)+?(,?\s*et al\.?)?)[.,]?\s*(?<=[.\s])(?=[\p{Lu}\p{Lo}*_]\p{Ll}|[\p{Lu}][\s’']|\p{Lu}{2,}[\s-]|\p{Lu}\.\p{Lu}\.|(1[5-9]|20)\d\d[.,])(?!\p{Lu}[\p{L}'’-]+(,\s|\s)(\p{Lu}\.|\p{Lu}{1,2}[.,]))", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^(?<who>(((van|von|der|den|de|del|di|da|du|la|le|ter|ten|al|el|bin|ibn)[\s-]){0,2}\p{Lu}[\p{L}'’ʼ-]+(,\s?((?!U\.\s?S\.)\p{Lu}\p{Ll}?\.[\s-]?){1,3}|\s(((?!U\.\s?S\.)\p{Lu}\p{Ll}?\.\s?){2,3}|\p{Lu}\p{Ll}?\.(?!\s?\p{Lu}[\p{L}'’-]+((\s(Jr|Sr)\.?)?,|\s(and|&)\s\p{Lu}|\set\sal\b))\s?|\p{Lu}{1,2}(?=[,.])(?!\.\s?\p{Lu}[\p{L}'’-]+((\s(Jr|Sr)\.?)?,|\s(and|&)\s\p{Lu}|\set\sal\b))))((,\s*|;\s*|\s+)((and|&|и)\s+)?(?=\p{L}))?)+?(,?\s*et al\.?)?)[.,]?\s*(?<=[.\s])(?=[\p{Lu}\p{Lo}*_]\p{Ll}|[\p{Lu}][\s’']|\p{Lu}{2,}[\s-]|\p{Lu}\.\p{Lu}\.|(1[5-9]|20)\d\d[.,])(?!\p{Lu}[\p{L}'’-]+(,\s|\s)(\p{Lu}\.|\p{Lu}{1,2}[.,]))", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex WithInitials();
 
     [GeneratedRegex(@"^\(?(?<date>(1[5-9]|20)\d\d[a-e]?(,\s\p{L}{3,9}(\s\d{1,2})?)?)\)?([.,:]\s+|\s+(?=\p{Lu}))", RegexOptions.ExplicitCapture, Patterns.Timeout)]

@@ -55,7 +55,7 @@ internal static partial class AuthorReader
     [GeneratedRegex(@"^(anon|anonymous|author unknown|no author)\.?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Anonymous();
 
-    [GeneratedRegex(@"\s*[\[(][^()\[\]]*\p{Lo}[^()\[\]]*[\])]", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@"\s*[\[(][^()\[\]]*\p{Lo}[^()\[\]]*[\])]|(?<=\p{Ll})\s\p{Lo}{2,4}(?=\W*$)", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex InOtherLetters();
 
     // Words in lower case, as a comment has them and names do not.

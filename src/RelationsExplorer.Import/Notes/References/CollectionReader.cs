@@ -34,6 +34,7 @@ internal static partial class CollectionReader
 
         // "in K. Hall (ed.), The Frontier, House, City, 2015": the book ends at its first comma, if more than a year follows.
         var segments = Segments.AtCommas(book);
+        if (segments.Count == 1 && Segments.AtStops(book) is { Count: > 1 } stops) segments = stops;
         reference.Container = segments.Count > 1 ? segments[0] : book;
         reference.Rest = segments.Count > 1 ? string.Join(", ", segments.Skip(1)) + ", " + TrailingYear().Match(rest) : rest;
     }
@@ -59,6 +60,14 @@ internal static partial class CollectionReader
             parts.RemoveAt(at + 1);
         }
 
+        if (at + 1 < parts.Count && at > 0 && InSeries().Match(parts[at]) is { Success: true } series && !parts[at].Contains(',', StringComparison.Ordinal))
+        {
+            // "In Border Talk. Harbour Radio.": an episode, and who sends it.
+            (reference.Container, reference.Publisher) = (series.Groups["name"].Value, reference.Publisher ?? parts[at + 1]);
+            parts.RemoveRange(at, 2);
+            return;
+        }
+
         if (InBook().Match(parts[at]) is not { Success: true } chapter) return;
         var book = chapter.Groups["book"].Value;
         if (PagesInBrackets().Match(book) is { Success: true } pages)
@@ -82,6 +91,9 @@ internal static partial class CollectionReader
 
     [GeneratedRegex(@"^in:?\s+(?<book>.+?\((\p{L}+\.\s)?eds?\.?\),?\s.+?)[\s.,()]*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex InBook();
+
+    [GeneratedRegex(@"^In\s(?<name>\p{Lu}[^()“”:]{1,80})$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex InSeries();
 
     [GeneratedRegex(@"^in:?\s[^,]+(,\s[^,]+)?\(eds?\.?\)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex EditorsAlone();

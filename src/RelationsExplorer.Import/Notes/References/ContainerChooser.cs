@@ -37,11 +37,19 @@ internal static partial class ContainerChooser
         var chosen = ContainerAmong(reference, segments, outlets, publisher);
         // "Treaty on Friendship, Chile–Peru, 1950": the parties to it.
         if (chosen >= 0 && Outlets.FindOrNull(segments[chosen]) is null && LawWords.IsLaw(reference.Title ?? "")) chosen = -1;
+        if (chosen >= 0 && chosen + 1 < segments.Count && reference is { IsQuoted: true, Publisher: null } && IsBehindStop(reference.Rest, segments[chosen], segments[chosen + 1]))
+            reference.Publisher = segments[chosen + 1];
         if (chosen >= 0 && (chosen != publisher || reference.IsQuoted)) reference.Container = Outlets.Spelled(segments[chosen]);
         if (IsHouse(reference)) (reference.Publisher, reference.Container) = (reference.Container, null);
         if (reference.IsQuoted && !reference.IsChapter) reference.Container ??= reference.Publisher;
         if (reference.Container is not null && reference.Container == reference.Publisher && !reference.IsQuoted) reference.Container = null;
     }
+
+    // "Eurasia Daily Monitor. The Jamestown Foundation.", "The Economist. Economist Newspaper, …": who publishes it follows a full stop.
+    private static bool IsBehindStop(string rest, string container, string next) =>
+        Outlets.FindOrNull(next) is not { Outlet.IsPlatform: true } && rest.IndexOf(container, StringComparison.Ordinal) is >= 0 and var at
+        && rest.IndexOf(next, at + container.Length, StringComparison.Ordinal) is > 0 and var to && rest.AsSpan(at + container.Length, to - at - container.Length) is ['.', .. var between]
+        && between.Trim(" .,").Length == 0;
 
     // A comma inside a name: "Boris Yeltsin, Presidential Library".
     private static void JoinNames(List<string> segments)
@@ -86,8 +94,8 @@ internal static partial class ContainerChooser
         reference is { Container: { } unknown, IsQuoted: false, Publisher: null, Authors.Count: > 0, Title: not null, Volume: null, Issue: null, Pages: null, Issued: { } issued }
         && Outlets.FindOrNull(unknown) is null && issued.ToString().Length == 4 && (reference.Url is null || AddressReader.DoiIn(reference.Url) is not null);
 
-    // "European Council on Foreign Relations Policy Brief 126": the outlet that numbers the series.
-    private static string? SeriesOutletOrNull(string segment) =>
+    /// <summary>The outlet that numbers a series, "European Council on Foreign Relations Policy Brief 126"; null where the words begin with none.</summary>
+    public static string? SeriesOutletOrNull(string segment) =>
         InSeries().Match(segment) is { Success: true } series && Outlets.FindOrNull(series.Groups["outlet"].Value) is { Outlet.IsPlatform: false } ? series.Groups["outlet"].Value : null;
 
     // What the author was told himself has appeared nowhere.

@@ -10,7 +10,7 @@ internal static partial class LawReader
     private static readonly SignedPattern OfDayBy = new(OfDay(), "resolution", "decision", "directive", "regulation", "decree", "order", "recommendation");
 
     // Collections of treaties: "1155 UNTS 331".
-    private const string Series = @"\d{1,4}\s(U\.?N\.?T\.?S|I\.?L\.?M|L\.?N\.?T\.?S|U\.?S\.?T)\.?\s\d{1,6}(?=\W|$)";
+    private const string Series = @"(?<vol>\d{1,4})\s(?<series>(U\.?N\.?T\.?S|I\.?L\.?M|L\.?N\.?T\.?S|U\.?S\.?T)\.?)\s(?<page>\d{1,6})(?=\W|$)";
 
     private const string Signing = "(opened for signature|signed|adopted|concluded|done)";
 
@@ -20,7 +20,12 @@ internal static partial class LawReader
         if (reference.Take(SignedAndInForceBy, ", ") is { } signed && ReferenceDates.Find(signed.Groups["date"].Value) is [var day, ..]) reference.Issued ??= day.Date;
         reference.Take(InForceBy, "");
         // "1155 UNTS 331 (VCLT)": the letters by which later notes call it.
-        if (reference.Take(Collected(), ", ") is { } collected && collected.Groups["name"] is { Success: true } name) reference.Called ??= name.Value;
+        if (reference.Take(Collected(), ", ") is { } collected)
+        {
+            if (collected.Groups["name"] is { Success: true } name) reference.Called ??= name.Value;
+            (reference.Volume, reference.Container, reference.Pages) = (collected.Groups["vol"].Value, collected.Groups["series"].Value, collected.Groups["page"].Value);
+        }
+
         reference.Rest = Signed().Replace(reference.Rest, ", ");
     }
 
@@ -33,7 +38,8 @@ internal static partial class LawReader
             reference.Title = statute.Value;
             reference.Issued = ReferenceDates.WholeOrNull(statute.Groups["date"].Value)?.Date;
             reference.Rest = reference.Rest[statute.Length..];
-            LocatorReader.Read(reference);
+            if (Section().Match(reference.Rest) is { Success: true } section) (reference.Locator, reference.Rest) = (section.Groups["part"].Value, "");
+            else LocatorReader.Read(reference);
             return true;
         }
 
@@ -109,6 +115,9 @@ internal static partial class LawReader
 
     [GeneratedRegex(@"^(The\s)?(\p{Lu}[\p{L}’'&-]*\s|(of|and|on|for|the|to|in)\s|\([\p{L}\s]{3,60}\)\s){1,10}(Act|Ordinance|Regulations?|Statute)\s(of\s)?(?<date>(1[5-9]|20)\d\d)(?=\s*$|[,.]\s*(s|ss|sect?|section|art|article|pt|part|ch|c|reg|sch)\b|[.;]|\s\(\p{Lu})", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Statute();
+
+    [GeneratedRegex(@"^[,.\s]*(?<part>(ss?|sect?|section|art|article|pt|part|ch|reg|sch)\.?\s\d[\w().–-]*)\W*$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Section();
 
     // "Ann Lee, Rivers and Rights, 67 Int’l & Comp. L.Q. 891, 895 (2018)"
     [GeneratedRegex(@"^(?<head>[^“”]{5,300}?),\s(?<vol>\d{1,4})\s(?<name>(\p{Lu}[\p{L}.’'&]*\s|&\s|of\s|on\s|the\s){0,7}(J|L|Q|Rev|Rts|Pol|Law|Review|Journal|Y\.B)[\p{L}.’'&\s]{0,40}?)\s(?<page>\d{1,5})(,\s\d{1,5}([-–]\d{1,5})?)?\s\((?<date>[^()]{4,20})\)\W*$", RegexOptions.ExplicitCapture, Patterns.Timeout)]

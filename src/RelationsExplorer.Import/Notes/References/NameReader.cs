@@ -14,6 +14,8 @@ internal static partial class NameReader
 
     private static readonly string[] Offices = [.. WordList.Words(typeof(NameReader), "offices.txt")];
 
+    private static readonly HashSet<string> ForeignBodies = WordList.Rows(typeof(NameReader), "foreign-bodies.txt").Select(row => row[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
     private static readonly HashSet<string> Ranks = WordList.Rows(typeof(AuthorCleaner), "ranks.txt").Select(row => row[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> Particles = new(StringComparer.OrdinalIgnoreCase)
@@ -104,6 +106,7 @@ internal static partial class NameReader
     {
         if (name.Contains(':', StringComparison.Ordinal) || Document().IsMatch(name)) return false;
         var words = name.Split([' ', ',', '’', '\''], StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length is >= 2 and <= 12 && char.IsUpper(words[0][0]) && ForeignBodies.Contains(words[0]) && !name.Contains(',', StringComparison.Ordinal)) return true;
         return words.Any(CorporateWords.Contains) && words.All(word => !char.IsLower(word[0]) || word is "of" or "for" or "and" or "the" or "on" or "in" or "de" or "s" or "to");
     }
 
@@ -157,7 +160,7 @@ internal static partial class NameReader
     private static string SplitCamel(string name) =>
         !name.Contains(' ', StringComparison.Ordinal) && Glued().Match(name) is { Success: true } glued ? $"{glued.Groups[1].Value} {glued.Groups[2].Value}" : name;
 
-    [GeneratedRegex(@",?\s*\b(et\.?\s*al\b\.?|and (\d+ )?(others|colleagues|more)\b|и др\.)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@",?\s*(?<=\s|,|^)(et\.?\s*al\b\.?|(and|&) (\d+ )?(others|colleagues|more)\b|и др\.|u\. ?a\.|и соавт\.|[ey] al\.|i in\.|等)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex AndOthers();
 
     [GeneratedRegex(@",?\s*[(\[]?\b((?-i:[Ee]ds?)|trans|transl|editors?|compilers?|comp)\b\.?[)\]]?(?=\W|$)|^by\s+|,?\s*\(ed(itor)?s?\.?\)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
@@ -171,20 +174,20 @@ internal static partial class NameReader
     [GeneratedRegex(@"^(the\s)?(\p{Lu}\p{L}+\s){0,3}(charter|doctrine|strategy|concept|declaration|communiqu[eé]|statement|treaty|agreement|protocol|constitution|guidelines|plan|report|yearbook|memorandum|relations|history|documents|papers|works|handbook|survey|statistics)\s(of|on|between|for)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Document();
 
-    [GeneratedRegex(@"\s*;\s*|,?\s+(?:and|&|und|и|with)\s+|\s*&\s*|(?<=,\s\p{Lu}[\p{L}.\s-]*)\s?/\s?(?=\p{Lu}[\p{L}’'-]+,\s)|(?<=\p{Ll}{2})\s?/\s?(?=\p{Lu}\p{Ll}+(-\p{Lu}\p{Ll}+)?\s\p{Lu})", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@"\s*;\s*|,?\s+(?:and|&|und|et|и|with)\s+|(?<=\p{Lu}[\p{L}.’'-]*\s\p{Lu}[\p{L}’'-]+)\s(?:y|e|i)\s(?=\p{Lu}[\p{L}.’'-]*\s\p{Lu})|\s*&\s*|(?<=,\s\p{Lu}[\p{L}.\s-]*)\s?/\s?(?=\p{Lu}[\p{L}’'-]+,\s)|(?<=\p{Ll}{2})\s?/\s?(?=\p{Lu}\p{Ll}+(-\p{Lu}\p{Ll}+)?\s\p{Lu})", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Joiner();
 
     // "Chita (Russia)" is where a report was filed, not who wrote it.
     [GeneratedRegex(@"^\p{Lu}[\p{L}\s.-]{2,30}\(\p{Lu}[\p{L}\s.]{1,30}\)$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Dateline();
 
-    [GeneratedRegex(@"^(\p{Lu}\p{Ll}?\.-?)+\p{Lu}?$|^\p{Lu}{1,2}$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^(\p{Lu}\p{Ll}?\.-?)+\p{Lu}?$|^\p{Lu}{1,3}(?<!III)$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Initials();
 
     [GeneratedRegex(@"^\p{Lu}\p{Ll}+(-\p{L}+)?(\s\p{Lu}\.)+$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex GivenWithInitial();
 
-    [GeneratedRegex(@"^((?<family>\p{Lu}\p{Ll}[\p{L}'’-]+)\s(?<given>(\p{Lu}\p{Ll}?\.\s?){1,3})|(?<family>\p{Lu}\p{Ll}[\p{L}'’-]*)\s(?<given>\p{Lu}{1,2}(?<!II|IV)))$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^((?<family>(((van|von|de|der|den|del|di|da|du|la|le|ten|ter)\s){0,2})\p{Lu}\p{Ll}[\p{L}'’-]+)\s(?<given>(\p{Lu}\p{Ll}?\.\s?){1,3})|(?<family>(((van|von|de|der|den|del|di|da|du|la|le|ten|ter)\s){0,2})\p{Lu}\p{Ll}[\p{L}'’-]*)\s(?<given>\p{Lu}{1,3}(?<!II|IV|III)))$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex SurnameFirst();
 
     [GeneratedRegex(@"^(Jr|Sr|II|III|IV|PhD|Ph\.D)\.?$", RegexOptions.ExplicitCapture, Patterns.Timeout)]

@@ -64,6 +64,12 @@ public sealed record ParsedReference(string Raw)
     /// <summary>The short name by which later notes are told to call it ("hereafter Survey"); null where none is given.</summary>
     public string? Called { get; init; }
 
+    /// <summary>The numbered series that it appeared in ("OSW Studies"), whose number is the issue; null where none is printed.</summary>
+    public string? Series { get; init; }
+
+    /// <summary>Whether the title stood in quotation marks, as that of a part of something greater does.</summary>
+    public bool IsQuoted { get; init; }
+
     /// <summary>Whether the words call it a thesis, whose university publishes it.</summary>
     public bool IsThesis { get; init; }
 

@@ -21,6 +21,10 @@ internal static partial class QuotedReader
             // Without the opening mark the author may stand inside: "Anna Holm, The long road’, Dagbladet".
             if (quoted.Start == 0 && reference.Rest[0] == title[0]) title = AfterAuthor(reference, title);
         }
+        else if (Broadcast().IsMatch(head) && Outlets.FindOrNull(head.TrimEnd(',', '.', ':')) is null)
+        {
+            reference.Container = head.TrimEnd(',', '.', ':');
+        }
         else if (!AuthorReader.Read(reference, head))
         {
             if (Body().IsMatch(head) && IsSetApart(reference.Rest, quoted) && !ImprintReader.IsPlace(head) && !WorkNoun().IsMatch(head) && !LawWords.IsLaw(head)) reference.Authors.Add(head.TrimEnd(',', '.', ':'));
@@ -54,6 +58,10 @@ internal static partial class QuotedReader
 
     [GeneratedRegex(@"^(the\s+)?(\p{L}+\s+){0,3}(report|law|treaty|act|decree|resolution|agreement|convention|protocol|white paper|seminar|conference|interview|speech|remarks|address|statement|press release|film|documentary|series)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex WorkNoun();
+
+    // "Border Talk podcast,": where an episode was sent
+    [GeneratedRegex(@"^\p{Lu}[^,;:]{2,60}\s([Pp]odcast|[Rr]adio [Ss]how|[Bb]log)[,.:]?$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Broadcast();
 
     // "Global Trade Alert,": capitals before a title are who made it, though nothing else says so.
     [GeneratedRegex(@"^(?!Chapter|Part|Section|Table|Figure|Annex|Appendix)\p{Lu}[\p{L}’'&-]*(\s(\p{Lu}[\p{L}’'&-]*|of|for|and|the)){1,6}[,.:]$", RegexOptions.ExplicitCapture, Patterns.Timeout)]

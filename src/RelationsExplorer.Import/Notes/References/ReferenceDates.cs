@@ -155,7 +155,7 @@ internal static partial class ReferenceDates
     private static partial Regex MonthFirst();
 
     // "13 May 2009", "04 August 2020", "2nd of June, 2011", "13 мая 2009"
-    [GeneratedRegex(@"(?<![\d.])(?<d>\d{1,2})\s?(st|nd|rd|th)?(\s+of)?[\s-]+(?<m>\p{L}{3,9})\.?,?[\s-]+(?<y>(1[5-9]|20)\d\d)\b(\s?г(\.|ода|\b))?", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"(?<![\d.])(?<d>\d{1,2})\s?(st|nd|rd|th|er|º|\.)?(\s+(of|de))?[\s-]+(?<m>\p{L}{3,12})\.?,?(\s+del?)?[\s-]+(?<y>(1[5-9]|20)\d\d)\b(\s?г(\.|ода|\b))?", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex DayFirst();
 
     // "2014-05-21", "2014/05/21", "2014, May 21", "2019, May"
@@ -170,7 +170,7 @@ internal static partial class ReferenceDates
     private static partial Regex Ideographs();
 
     // "July–August 2015", "May/June 2003"
-    [GeneratedRegex(@"\b(?<m>\p{L}{3,9})\.?\s?([-–—/]|&|and)\s?(?<n>\p{L}{3,9})\.?,?\s+(?<y>(1[5-9]|20)\d\d)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(?<m>\p{L}{3,12})\.?\s?([-–—/]|&|and)\s?(?<n>\p{L}{3,12})\.?,?\s+(?<y>(1[5-9]|20)\d\d)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex MonthRange();
 
     // "(1999/2000)": the volume of a winter
@@ -178,7 +178,7 @@ internal static partial class ReferenceDates
     private static partial Regex YearPair();
 
     // "July 2015", "Mar., 2014", "Spring 2019"
-    [GeneratedRegex(@"\b(?<m>\p{L}{3,9})\.?,?\s+(?<y>(1[5-9]|20)\d\d)(?=\D|$)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(?<m>\p{L}{3,12})\.?,?(\s+del?)?\s+(?<y>(1[5-9]|20)\d\d)(?=\D|$)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex MonthAlone();
 
     // "2019", "2019a"; not inside another number, an address or a range of pages.

@@ -23,13 +23,21 @@ public static partial class ReferenceParser
     internal static IReadOnlyList<ParsedReference> Parse(string raw, out bool isCut)
     {
         ArgumentNullException.ThrowIfNull(raw);
+        isCut = false;
+        if (Thanks().IsMatch(raw)) return [];
         var works = ReferenceSplitter.Split(BrokenAddress.Joined(raw.Length > Longest ? raw[..Longest] : raw));
         isCut = raw.Length > Longest || works.Any(text => text.Length > LongestWork);
-        return [.. works.Select(text => BackReader.ReadOrNull(text) ?? ShortFormReader.ReadOrNull(text) ?? Full(text)).Where(IsReference)];
+        return [.. works.Select(One).Where(IsReference)];
+    }
+
+    private static ParsedReference One(string text)
+    {
+        var words = ForeignWords.InEnglish(text);
+        return (BackReader.ReadOrNull(words) ?? ShortFormReader.ReadOrNull(words) ?? Full(words)) with { Raw = text };
     }
 
     /// <summary>Reads the words about one work as a full reference, whatever short form they may be; null where they name none.</summary>
-    internal static ParsedReference? FullOrNull(string text) => Full(text) is { } work && IsReference(work) ? work : null;
+    internal static ParsedReference? FullOrNull(string text) => Full(ForeignWords.InEnglish(text)) is { } work && IsReference(work) ? work with { Raw = text } : null;
 
     private static ParsedReference Full(string text)
     {
@@ -42,6 +50,7 @@ public static partial class ReferenceParser
         var work = new PrintedReference(same.Success ? $"{Stand}{same.Groups["stop"].Value} {text[same.Length..]}" : text);
         AddressReader.Read(work);
         ThesisReader.Read(work);
+        SeriesReader.Read(work);
         work.Take(HandleBy, "");
         if (work.Take(PostBy, "") is { } post)
         {
@@ -51,6 +60,7 @@ public static partial class ReferenceParser
 
         TitleReader.Read(work);
         ContainerReader.Read(work);
+        if (work is { Series: { } series, Container: null, Publisher: null }) work.Container = ContainerChooser.SeriesOutletOrNull(series) ?? series;
         if (same.Success) work.Authors.Clear();
         if (work.Title is { } title && Homely(title, work.IsQuoted) is var plain) work.Title = plain.Length > 0 ? plain : null;
         if (work is { Title: { } only, IsQuoted: false } && Release().IsMatch(only)) Untitle(work);
@@ -84,6 +94,8 @@ public static partial class ReferenceParser
             Locator = work.Locator,
             SameAuthor = same.Success,
             IsThesis = work.IsThesis,
+            IsQuoted = work.IsQuoted,
+            Series = work.IsChapter ? null : work.Series,
             Called = called.Success ? called.Groups["name"].Value.Trim(' ', '*', '_', '“', '”', '‘', '’', '"', '\'', ',', '.') : work.Called,
         };
     }
@@ -112,8 +124,12 @@ public static partial class ReferenceParser
         return isQuoted ? title : TitleTail.Without(title);
     }
 
-    [GeneratedRegex(@"^(—{1,4}|–{2,4}|-{3,}|_{2,}|([Ii]dem|Id\.)(?=,?\s[“‘""«*_\p{Lu}]))(?<stop>[.,:]?)\s*", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^(—{1,4}|–{2,4}|-{3,}|_{2,}|([Ii]dem|Id\.|Ders\.|Dies\.|Derselbe|Dieselbe|Ead\.|Eadem|Tenże|Он же|Она же)(?=[.,:]?\s[“‘""«*_\p{Lu}]))(?<stop>[.,:]?)\s*", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex SameAuthor();
+
+    // "* Associate Professor of Law. I thank the participants of the 2018 workshop."
+    [GeneratedRegex(@"^[^“«""‘\d]{0,120}\b(I|[Ww]e|[Tt]he authors?)\s((wish|would like|am|is|are)\s)?(deeply\s|very\s)?(to\s)?(thanks?|grateful|indebted|acknowledges?)\s[^“«""]*$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Thanks();
 
     // "(hereafter Survey)", ", hereinafter cited as “Survey”"
     [GeneratedRegex(@"\s*[(\[]\s*(hereafter|hereinafter|henceforth),?(\s(cited|referred to|abbreviated|quoted))?(\sas)?:?\s+(?<name>[^()\[\]]{2,60})[)\]]|,\s*(hereafter|hereinafter|henceforth),?(\s(cited|referred to|abbreviated|quoted))?(\sas)?:?\s+(?<name>[^()\[\];.,]{2,60})(?=[.;,]|$)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
@@ -123,7 +139,7 @@ public static partial class ReferenceParser
     private static partial Regex Release();
 
     // "(@spokesperson)", "[@mfa]"
-    [GeneratedRegex(@"\s*[(\[]@\w{1,30}[)\]]", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@"\s*[(\[]@\w{1,30}[)\]]\.?", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Handle();
 
     [GeneratedRegex(@"\s*\[(tweet|status update|video)\]|,?\s*\b(?<where>Twitter|Facebook|Telegram|Weibo|Instagram|YouTube|X)\s+(post|thread|channel|video)\b|,\s*tweet\b(?=,)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]

@@ -13,7 +13,7 @@ internal static partial class ReferenceSplitter
     /// <summary>The words about each work, in order, spaces made plain. A note that names none gives itself.</summary>
     public static IReadOnlyList<string> Split(string raw)
     {
-        var text = Number().Replace(Spaces().Replace(FullWidth(raw), " ").Trim(), "");
+        var text = ForeignWords.WithEnglishLeads(Number().Replace(Spaces().Replace(FullWidth(raw), " ").Trim(), ""));
         text = AfterBack().Replace(Comment().Replace(IndexLinks().Replace(text, ""), ""), "");
         if (text.StartsWith("Compare ", StringComparison.Ordinal)) text = ComparedWith().Replace(text, "; ", 1);
         text = WithoutBrackets(RemarkBy.Replace(text, ""));
@@ -45,8 +45,12 @@ internal static partial class ReferenceSplitter
             if (pending.Length > 0 && (works.Count == 0 || !IsSee(sentence))) Attach(works, pending.ToString());
         }
 
-        return [.. works.Select(WithoutLead).Where(work => work.Length > 0)];
+        return [.. works.SelectMany(QuotedAndQuoting).Select(work => Said().Replace(WithoutLead(work), "")).Where(work => work.Length > 0)];
     }
+
+    // "Mao, talk with secretaries, 27 January 1957, quoted in Lee, Rivers": with a date of its own, what is quoted is a work as well.
+    private static string[] QuotedAndQuoting(string work) =>
+        QuotedBy().Match(work) is { Success: true } quoted ? [quoted.Groups["first"].Value, quoted.Groups["second"].Value] : [work];
 
     /// <summary>The words without "See", "For details see", "Quoted in" and the like before them.</summary>
     public static string WithoutLead(string text)
@@ -119,7 +123,7 @@ internal static partial class ReferenceSplitter
     private static partial Regex OtherHouse();
 
     // The number of the note itself, where it has been left on, and the links back of an encyclopaedia's page: "^ a b c".
-    [GeneratedRegex(@"^((\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)])\s+)?([\^↑]\s*(\p{Ll}\s+){0,26})(?=\S)|^(\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)])\s+(?=[\p{Lu}\p{Lo}“‘""'«《„—*_])", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^((\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)])\s+)?([\^↑]\s*((Jump up to|Jump up|Перейти обратно|Перейти):?\s+)?((\p{Ll}|\d)\s+){0,26})(?=\S)|^(\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)])\s+(?=[\p{L}“‘""'«《„—*_]|\d{4}\s\p{Lu})", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Number();
 
     // "Compare Lee, “X,” 3, with Haddad, “Y,” 5"
@@ -141,15 +145,22 @@ internal static partial class ReferenceSplitter
     [GeneratedRegex(@"[\s\u00A0\u200B\u2060\uFEFF]+", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"(?<=[.!?’”)/]\s?)\s+(?=(see|cf\.|also see|for (more|details|further|a|an|the)\b[^.]{0,80}\bsee|quoted in|cited in)\b)|(?<=[\d)”’]\.\s?)\s+(?=[\p{L}'’-]+(\s(and|&)\s[\p{L}'’-]+)?,\s(op\.?\s?cit|loc\.?\s?cit|supra)\b)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"(?<=[.!?’”)/]\s?)\s+(?=(see|cf\.|also see|for (more|details|further|a|an|the)\b[^.]{0,80}\bsee|quoted in|cited in|on\s(?-i:\p{Ll})[^.;“”]{3,80}?,\s(see|cf\.))\b)|(?<=[\d)”’]\.\s?)\s+(?=[\p{L}'’-]+(\s(and|&)\s[\p{L}'’-]+)?,\s(op\.?\s?cit|loc\.?\s?cit|supra)\b)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex SeeSentence();
 
-    [GeneratedRegex(@"^\W{0,2}(see\s+(also\s+)?(the\s+)?(\p{Ll}+\s){0,2}(essays?|chapters?|contributions?|discussions?|articles?|papers|sources|works|documents|references|literature|accounts?|analys[ei]s)\s+(cited\s+)?(in|by|of)\b|see(\s+also|\s+e\.g\.,?|\s+for\s+(example|instance),?|\s+inter alia,?|\s+generally)?\b(?!\s+(supra|above|note|n\.|fn))|also\s+see|for\s+(example|instance),|(press|news|media)\s+release(?=[,:])|on\s(?-i:\p{Ll})[^“‘""«,.]{2,40},(?=\s(?-i:\p{Lu}))|compare\b|inter alia,?|cf\.|e\.g\.,|for\s[^“‘""]{0,120}?\b(see|consult)(\s+also)?\b|on\s[^“‘""]{3,120}?\bsee(\s+also)?\b|(as\s+)?(quoted|cited|reported|reproduced|referred to|mentioned)\s+(in|by|from)\b|data from|sources?:|adapted from|based on|compiled from|text in|accessible here:|and\b|also\b)[\s,:]+", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"^\W{0,2}(see\s+(also\s+)?(the\s+)?(\p{Ll}+\s){0,2}(essays?|chapters?|contributions?|discussions?|articles?|papers|sources|works|documents|references|literature|accounts?|analys[ei]s)\s+(cited\s+)?(in|by|of)\b|see(\s+also|\s+e\.g\.,?|\s+for\s+(example|instance),?|\s+inter alia,?|\s+generally)?\b(?!\s+(supra|above|note|n\.|fn))|also\s+see|for\s+(example|instance),|(press|news|media)\s+release(?=[,:])|on\s(?-i:\p{Ll})[^“‘""«,.]{2,40},(?=\s(?-i:\p{Lu}))|(but|yet|though)\s+(see(\s+also)?|compare|cf\.)(?=\W)|contra\b|accord\b(?!s|ing)|(this|these|the|my|what)\s(?-i:(\p{Ll}+\s){1,6}?)(draws?|drawn|is\sbased|are\sbased|relies|rely|builds?|follows|borrows|taken)(\s(heavily|largely|mainly|chiefly|in\spart|closely))?\s(on|upon|from)?(?=\s(?-i:\p{Lu}|“))|compare\b|inter alia,?|cf\.|e\.g\.,|for\s[^“‘""]{0,120}?\b(see|consult)(\s+also)?\b|on\s[^“‘""]{3,120}?\bsee(\s+also)?\b|(as\s+)?(quoted|cited|reported|reproduced|referred to|mentioned)\s+(in|by|from)\b|data from|sources?:|adapted from|based on|compiled from|text in|accessible here:|and\b|also\b)[\s,:]+", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Lead();
 
     // "A. Lee, quoted in Omar Haddad, “Title”": the work is the one that quotes.
     [GeneratedRegex(@"^[^“‘""«]{3,150}?,?\s(as\s)?(quoted|cited|reprinted|reproduced)\s(in|by|from):?\s(?=[\p{Lu}“‘""«])|^[^“”‘""«]{0,80}“[^“”]{3,200}”[^“”‘""«]{0,60}?,?\s(as\s)?(quoted|cited)\s(in|by):?\s(?=[\p{Lu}“‘""«])", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex QuotedIn();
+
+    [GeneratedRegex(@"^(?<first>(?!\W*(see|as|for|cf|quoted|cited|in)\b)[^“”«»]{12,200}\b(1[5-9]|20)\d\d[^“”«»\d]{0,30}?),\s(as\s)?(quoted|cited)\s(in|by|from):?\s(?<second>[\p{Lu}“‘""«].+)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex QuotedBy();
+
+    // ", who finds real coordination", " (“The triangle was never equilateral.”)": said of a work behind it.
+    [GeneratedRegex(@"(?<=\d\)?),\swho(se)?\s\p{Ll}[^“”;:]*$|(?<=\d)\s\([“""‘][^()]{3,300}\)\.?$|(?<=\d)\s\((noting|arguing|explaining|finding|describing|discussing|stating|holding|suggesting|observing|quoting)\s[^()]*\)\.?$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Said();
 
     // A year, an address, a quotation of three words, or a pointer back.
     [GeneratedRegex(@"https?://|www\.|\b10\.\d{4,}/|\b(1[5-9]|20)\d\d\b|[“«""‘]\S+\s+\S+\s+\S|\b(ibid|op\.?\s*cit|loc\.?\s*cit|supra)\b|\bn(ote|\.)\s*\d|^(and\s)?\S+(\s\S+){0,5},\s[^;]{3,80},\s(pp?\.\s*)?(\d{1,2}:)?\d{1,4}([-–]\d{1,4})?\.?$|^\p{Lu}[^,;]{6,80},\s(pp?\.\s*)?\d{1,4}([-–]\d{1,4})?\.?$|там же|^\p{Lu}\S+(\s(and|&)\s\p{Lu}\S+|\set al\.)?,\s(at\s|pp?\.\s*)?\d{1,4}([-–]\d{1,4})?\.?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]

@@ -32,7 +32,8 @@ internal static partial class SegmentNames
             || segment[0] > 'ÿ' || outlet is not null || segment.StartsWith("the ", StringComparison.Ordinal);
     }
 
-    private static bool IsFiller(string segment) =>
+    /// <summary>Whether a segment is words of the style, and names nothing.</summary>
+    public static bool IsFiller(string segment) =>
         Fillers.Contains(segment) || Array.Exists(Beginnings, beginning => segment.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)) || Counted().IsMatch(segment);
 
     [GeneratedRegex(@"^\W*in\b\s*:?\s*", RegexOptions.IgnoreCase, Patterns.Timeout)]

@@ -17,13 +17,13 @@ internal static partial class SerialReader
     private const string NumberSign = @"(no\.?|nos\.?|issue|iss\.|number|№|#|n[°º])\s*";
 
     // Words before a number that is none of a volume: "Policy Paper 29", "July 29, 1986".
-    private const string Designation = @"(?<!\b(no|nos|issue|number|№|report|paper|brief|series|resolution|res|decree|directive|regulation|chapter|part|protocol|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)";
+    private const string Designation = @"(?<!(n[°º]|№)|\b(no|nos|nr|n|núm|issue|number|report|paper|brief|series|resolution|res|decree|directive|regulation|chapter|part|protocol|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)";
 
     /// <summary>Reads them; what was not printed stays null.</summary>
     public static void Read(PrintedReference reference)
     {
         if (reference.Rest.AsSpan().IndexOfAnyInRange('0', '9') < 0) return;
-        foreach (var pattern in (ReadOnlySpan<Regex>)[YearVolumePages(), YearIssuePages(), VolumeYearIssue(), IdeographIssue(), VolumeIssuePages(), VolumeStopPages(), VolumeIssue(), YearPages(), IssueInBracketsPages(), VolumeBracketsAtEnd(), IssueOfYear()])
+        foreach (var pattern in (ReadOnlySpan<Regex>)[YearVolumePages(), YearIssuePages(), VolumeYearIssue(), IdeographIssue(), VolumeIssuePages(), VolumeStopPages(), VolumeIssue(), YearPages(), IssueInBracketsPages(), VolumeBracketsAtEnd(), VolumeBetweenStops(), IssueOfYear()])
         {
             if (TakeOrNull(reference, pattern) is not { } serial) continue;
             if (serial.Groups["vol"].Success) reference.Volume = serial.Groups["vol"].Value;
@@ -65,15 +65,15 @@ internal static partial class SerialReader
     private static partial Regex Dash();
 
     // "2014;54(2):12-31", "2016 Mar;88:401-9"
-    [GeneratedRegex(@"(?<date>" + Year + @"(\s\p{Lu}\p{Ll}{2,8}(-\p{Lu}\p{Ll}+)?(\s\d{1,2})?)?);\s?(?<vol>\d{1,4})(\s?\((?<issue>[\w–-]{1,8})\))?:\s?(?<pages>e?\d{1,6}(\s?[-–—]\s?\d{1,5})?)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"(?<date>" + Year + @"(\s\p{Lu}\p{Ll}{2,8}(-\p{Lu}\p{Ll}+)?(\s\d{1,2})?)?);\s?((?<vol>\d{1,4})(\s?\((?<issue>[\w–-]{1,8})\))?|\((?<issue>[\w–-]{1,8})\)):\s?(?<pages>e?\d{1,6}(\s?[-–—]\s?\d{1,5})?)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex YearVolumePages();
 
     // "2010(2): 3-14", "2012/3 (2012): 61-68"
-    [GeneratedRegex(@"(?<date>(19|20)\d\d)[(/](?<issue>\d{1,2})\)?(\s\(\d{4}\))?:\s?" + Pages, RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"(?<date>(19|20)\d\d)(\s?\(|/)(?<issue>\d{1,3})\)?(\s\(\d{4}\))?:\s?" + Pages, RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex YearIssuePages();
 
     // "65 (2015) 4, S. 3–14", "15 (2014) 3"
-    [GeneratedRegex(@"(?<=\p{L}[,.?!]?|^)\s(?<vol>\d{1,3})\s\((?<date>(19|20)\d\d)\)\s?(?<issue>\d{1,2}([-–/]\d{1,2})?)(,\s?(S\.|pp?\.)\s?" + Pages + @"|(?=\W*$))", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"(?<=\p{L}[,.?!]?|^)\s(?<vol>\d{1,3})\s\((?<date>(19|20)\d\d)\),?\s?(no\.\s)?(?<issue>\d{1,2}([-–/]\d{1,2})?)(,\s?(S\.|pp?\.)\s?" + Pages + @"|(?=\W*$))", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex VolumeYearIssue();
 
     [GeneratedRegex(@"(?<date>(19|20)\d\d)\s?年\s?第\s?(?<issue>\d{1,3})\s?期", RegexOptions.ExplicitCapture, Patterns.Timeout)]
@@ -111,6 +111,10 @@ internal static partial class SerialReader
     [GeneratedRegex(@"(?<=\p{Ll}),?\s(?<vol>\d{1,3})\s?\(" + Number + @"\)(?=\W*$|[:,]\s*(pp?\.\s*)?" + Pages + ")", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex VolumeBracketsAtEnd();
 
+    // "Eurasia Daily Monitor. 2 (102). Foundation", as encyclopaedias on the web print it; "Journal, 29, Article 7"
+    [GeneratedRegex(@"(?<=\p{L}\.)\s(?<vol>\d{1,4})\s\((?<issue>\d{1,4})\)(?=\.(\s|$))|(?<=\p{L}),\s(?<vol>\d{1,4})(\((?<issue>\d{1,3})\))?,\s(Article|Art\.)\s(No\.\s)?e?\d+", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex VolumeBetweenStops();
+
     // "China Brief 17, no. 12 (September 20, 2017)"
     [GeneratedRegex(Designation + @"(?<=[\p{L}’'”]),?\s(?<vol>(?!" + Year + @"\b)\d{1,3}|[IVXLC]{1,6}),?\s+(no\.?|nos\.?|issue|№)\s*(?<issue>\d{1,4}([-–/]\d{1,3})?)(?=\s*[(,.;]|\s*$)|(?<=(Brief|Report|Paper),?)\s(?<vol>\d{1,3}),\s(no\.?)\s(?<issue>\d{1,4})(?=\s*\()", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex VolumeIssue();
@@ -119,7 +123,7 @@ internal static partial class SerialReader
     [GeneratedRegex(@",?\s*\b(vol(ume|\.)?|(?-i:[TТ]|Bd|Jg)\.(?=\s\d))\s*(?<vol>\d{1,4}|[IVXLC]{1,7})\b(\s?\((?<issue>\d{1,3}([-–/]\d{1,2})?)\)(?=\s*[,.:;]))?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Volume();
 
-    [GeneratedRegex(@",?\s*(\bno\.|\bnos\.|\bissue|\biss\.|\bnumber|№|#|\bn[°º])\s*(?<issue>\d{1,5}([-–/]\d{1,4})?)\b(?![-\p{L}])(\s\((?!(19|20)\d\d\))\d{2,5}\))?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@",?\s*(\bno\.|\bnos\.|\bissue|\biss\.|\bnumber|№|#|\bn[°º])\s*(?<issue>\d{1,5}([-–/&]\d{1,4})?)\b(?![-\p{L}])(\s\((?!(19|20)\d\d\))\d{2,5}\))?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Issue();
 
     // "China Review 23 (2023)."

@@ -33,7 +33,7 @@ internal static partial class ShortFormReader
         if (who.Length > 0 && (authors.Count == 0 || (issued is not null && Outlets.FindOrNull(who) is { Outlet.IsPress: true }))) return null;
         var title = match.Groups["title"] is { Success: true } words ? words.Value.Trim(' ', ',', '*', '_') : null;
         if (title is not null && (Outlets.FindOrNull(title) is not null || (who.Length > 0 && title.Split(' ').Length > 12))) return null;
-        var page = match.Groups["page"] is { Success: true } pages ? pages.Value.Replace('–', '-') : null;
+        var page = match.Groups["page"] is { Success: true } pages ? SerialReader.Range(pages.Value) : null;
         return new ParsedReference(text)
         {
             Back = BackReference.Short,
@@ -50,7 +50,7 @@ internal static partial class ShortFormReader
     // Several names have an "and" before the last: "Kim, Quiet Rivers" is a name and a title.
     private const string Names = "(?<who>" + Name + "((,\\s" + Name + "){0,2},?\\s(and|&)\\s" + Name + ")?(,?\\set\\sal\\.?)?)";
 
-    private const string Page = @"(at\s|pp?\.?\s*|стр?\.\s*)?(?<page>(\d{1,2}:)?\d{1,4}([-–]\d{1,4})?|[ivxl]{1,6}([-–][ivxl]{1,6})?)(\sff?\.?)?";
+    private const string Page = @"(at\s|pp?\.?\s*|с(тр)?\.\s*)?(?<page>(\d{1,2}:)?\d{1,4}([-–—]\d{1,4}|nn?\.?\s?\d{1,3})?|[ivxl]{1,6}([-–][ivxl]{1,6})?)(\sff?\.?)?";
 
     // "Lo 2008, 45", "Lo and Hill (2013)", "Lo, 2008: 45"
     [GeneratedRegex("^" + Names + @",?\s\(?(?<year>(1[89]|20)\d\d[a-e]?)\)?([,:]\s*" + Page + ")?$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
@@ -59,7 +59,7 @@ internal static partial class ShortFormReader
     [GeneratedRegex(@"\b(1[5-9]|20)\d\d\b(?!(?<=\p{Ll}\s\d{4})(?<!\b(January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|Fall)\s\d{4}),\s(pp?\.\s*)?\d{1,3}([-–]\d{1,3})?$)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex AnyYear();
 
-    [GeneratedRegex("^" + Names + @",\s" + Page + "$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex("^" + Names + @"(,\s|\s(?=\d{1,3}([-–]\d{1,3})?$))" + Page + "$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex AuthorPage();
 
     [GeneratedRegex("^" + Names + @",\s(?<title>[*_]{0,2}[\p{Lu}\d][^“”""«»;:]{2,100}?[*_]{0,2})(,\s(chap\.|ch\.|vol\.)\s\d+)?(,\s" + Page + ")?$", RegexOptions.ExplicitCapture, Patterns.Timeout)]

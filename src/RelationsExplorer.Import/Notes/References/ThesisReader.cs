@@ -11,7 +11,7 @@ internal static partial class ThesisReader
         if (!Word().IsMatch(reference.Rest)) return;
         if ((reference.Take(InBrackets(), "") ?? reference.Take(Bare(), ", ")) is not { } match) return;
         reference.IsThesis = true;
-        if (match.Groups["school"] is { Success: true } school) reference.Publisher = school.Value.Trim(' ', ',', '.');
+        if (match.Groups["school"] is { Success: true } school && !ImprintReader.IsPlace(school.Value)) reference.Publisher = school.Value.Trim(' ', ',', '.');
         if (match.Groups["date"] is { Success: true } date) reference.Issued ??= ReferenceDates.WholeOrNull(date.Value)?.Date;
     }
 

@@ -16,11 +16,15 @@ internal static partial class TitleReader
         reference.Take(FiledBy, "");
         reference.Take(FirstPrintedBy, "(");
         reference.Rest = ForeignMarks.InEnglish(reference.Rest);
+        if (ReporterReader.Read(reference) || FilmReader.Read(reference)) return;
         LawReader.ReadTreaty(reference);
         if (LawReader.Read(reference) || SlashReader.Read(reference)) return;
         ColonHead.Read(reference);
-        if (!reference.HasColonHead && (QuotedReader.Read(reference) || ReadEmphasis(reference))) return;
-        var open = QuotedTitle.UnclosedOpener(reference.Rest);
+        // "Lee, A. (2014). What “trust” means": what stands in quotation marks is not all of the title.
+        var isBare = AuthorDateReader.HasBareTitle(reference.Rest);
+        if (!isBare && !reference.HasColonHead && (QuotedReader.Read(reference) || ReadEmphasis(reference))) return;
+        if (!isBare && CommaStyle.ReadChapter(reference)) return;
+        var open = isBare ? -1 : QuotedTitle.UnclosedOpener(reference.Rest);
         if (open >= 0)
         {
             AuthorReader.Read(reference, reference.Rest[..open]);
@@ -29,7 +33,10 @@ internal static partial class TitleReader
         }
 
         InJournalReader.Read(reference);
+        if (YearHeadReader.Read(reference)) return;
         LocatorReader.Read(reference);
+        reference.Rest = EmptyBrackets().Replace(reference.Rest, "");
+        if (isBare && AuthorDateReader.Read(reference)) return;
         AuthorHead.Read(reference);
         if (!AuthorDateReader.Read(reference) && !ReadImprint(reference)) UnquotedTitle.Read(reference);
     }
@@ -82,6 +89,10 @@ internal static partial class TitleReader
     // "[trans. A. Lee]", "(A. Lee, Trans.)", "(Original work published 1949)"
     [GeneratedRegex(@"\s*\[(trans|tr|ed)[^\]]{0,60}\]|,?\s*\([^()]{3,80},\s(trans|transl|tr)\.?\)|\.?\s*\(orig(inal|inally|\.)\s[^()]{0,40}\d{4}\)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex TranslatorAside();
+
+    // What is left of "(No. 12)".
+    [GeneratedRegex(@"\s\(\s*\)", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex EmptyBrackets();
 
     [GeneratedRegex(@"(?<![\w*_])(?<mark>[*_]{1,2})(?<title>[^*_]{4,300})\k<mark>(?![\w*_])", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Emphasis();

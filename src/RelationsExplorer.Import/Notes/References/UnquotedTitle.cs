@@ -22,7 +22,15 @@ internal static partial class UnquotedTitle
             text = $"{text[..imprint.Index]}, {imprint.Groups["place"].Value}, {imprint.Groups["date"].Value}";
         }
 
-        var stops = WithQuestionJoined(Segments.AtStops(text));
+        if (HouseAndYearAtEnd().Match(text) is { Success: true } house)
+        {
+            // "City: House 2011"
+            reference.Issued ??= ReferenceDates.WholeOrNull(house.Groups["date"].Value)?.Date;
+            text = text[..house.Index];
+        }
+
+        if (OwnWords().IsMatch(text) && Segments.AtStops(text) is [var only, _, ..]) text = only;
+        var stops = CommaStyle.WithSubtitle(WithQuestionJoined(Segments.AtStops(text)), reference.Authors.Count > 0);
         if (stops.Count >= 2 && ReferenceDates.WholeOrNull(stops[0]) is null) ReadStops(reference, stops);
         else ReadCommas(reference, text);
     }
@@ -32,7 +40,7 @@ internal static partial class UnquotedTitle
     {
         var at = parts.FindIndex(part => part[^1] is '?' or '!');
         if (at < 0 || at + 2 >= parts.Count || parts[at + 1].Count(' ') < 2 || ContainerReader.KnownOrNull(parts[at + 1]) is not null
-            || ImprintReader.PlaceOrNull(parts[at + 1]) is not null || parts[at + 1].StartsWith("In ", StringComparison.Ordinal) || ReferenceDates.Find(parts[at + 1]).Count > 0) return parts;
+            || NameReader.IsCorporate(parts[at + 1].Split(',')[0]) || ImprintReader.PlaceOrNull(parts[at + 1]) is not null || parts[at + 1].StartsWith("In ", StringComparison.Ordinal) || ReferenceDates.Find(parts[at + 1]).Count > 0) return parts;
         return [.. parts[..at], $"{parts[at]} {parts[at + 1]}", .. parts[(at + 2)..]];
     }
 
@@ -188,8 +196,11 @@ internal static partial class UnquotedTitle
     }
 
     // "Author, Title (1989)": a year and no house
-    [GeneratedRegex(@"(?<=\p{Ll}{2})\s\((?<date>(1[5-9]|20)\d\d)\)$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"(?<=\p{Ll}{2}|\p{Lu}{3}|\d{4})\s\((?<date>(1[5-9]|20)\d\d)\)$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex YearAtEnd();
+
+    [GeneratedRegex(@"(?<=:\s\p{Lu}[^,:.()]{1,60})\s(?<date>(1[5-9]|20)\d\d)$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex HouseAndYearAtEnd();
 
     [GeneratedRegex(@",\s(?<place>\p{Lu}[\p{L}\s.–/-]{2,40}?)\s(?<date>(1[5-9]|20)\d\d)$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex PlaceAndYearAtEnd();
@@ -201,6 +212,6 @@ internal static partial class UnquotedTitle
     [GeneratedRegex(@"\s(of|dated|от)$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Dated();
 
-    [GeneratedRegex(@"^((the )?author.s |personal )?(interviews? with|communication with|conversation with)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"^((the )?authors?[’']?s?[’']? |personal |telephone |phone |confidential )?(interviews? (with|by)|communication (with|from)|conversation (with|between)|e-?mail (from|to)|correspondence with)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex OwnWords();
 }

@@ -62,18 +62,21 @@ internal sealed partial class InspectReferences
             to.WriteEndArray();
         }
 
+        // A report that stands alone is known by who publishes it; an article of an institute by where it appeared.
+        var isOwnBook = work.IsThesis || work.Kind == SourceKind.Book;
+        var isOwnReport = work is { Kind: SourceKind.Report, IsQuoted: false, Publisher: null, Volume: null, Pages: null };
+        var isOfSeries = work.Series is { } series && (work.Container is null || series.StartsWith(work.Container, StringComparison.Ordinal));
         (string Name, string? Value)[] texts =
         [
             ("title", work.Title),
-            ("container-title", (work.IsThesis || work.Kind == SourceKind.Book) && work.Container == work.Publisher ? null : work.Container),
-            // CSL knows an institute's report by who publishes it, too.
-            ("publisher", work.Publisher ?? (work.Kind == SourceKind.Report ? work.Container : null)),
+            ("container-title", work.Series ?? ((isOwnBook && work.Container == work.Publisher) || isOwnReport ? null : work.Container)),
+            ("publisher", work.Publisher ?? (isOwnReport || work.Series is not null ? (isOfSeries ? null : work.Container) : null)),
             ("issued", work.Issued?.ToString()),
             ("accessed", work.Accessed?.ToString()),
             ("volume", work.Volume),
             ("issue", work.Issue),
             ("page", work.Pages ?? PageIn(work.Locator)),
-            ("URL", work.Url),
+            ("URL", AsPrinted(work)),
             ("DOI", work.Doi),
         ];
         foreach (var (name, value) in texts)
@@ -81,6 +84,10 @@ internal sealed partial class InspectReferences
             if (value is not null) to.WriteString(name, value);
         }
     }
+
+    // An address without its scheme is given as it was printed.
+    private static string? AsPrinted(ParsedReference work) =>
+        work.Url is { } url && url.StartsWith("http://", StringComparison.Ordinal) && !work.Raw.Contains("://", StringComparison.Ordinal) ? url[7..] : work.Url;
 
     private static string? PageIn(string? locator) => locator is not null && Page().Match(locator) is { Success: true } page ? page.Groups["page"].Value : null;
 

@@ -57,7 +57,7 @@ public sealed class ReferenceParserTests
     [InlineData("Fu Lin, “How the East Sees the North,” Foreign Affairs, January/February 2016, pp. 96–105.",
         "Academic · AU=Fu Lin · TI=How the East Sees the North · IN=Foreign Affairs · P=96-105 · D=2016-01/2016-02")]
     [InlineData("Orlova, Dina. 2015. “A Soft Embrace? Two Powers after the Crisis.” European Council on Foreign Relations Policy Brief 126.",
-        "Report · AU=Dina Orlova · TI=A Soft Embrace? Two Powers after the Crisis · IN=European Council on Foreign Relations · D=2015")]
+        "Report · AU=Dina Orlova · TI=A Soft Embrace? Two Powers after the Crisis · IN=European Council on Foreign Relations · N=126 · D=2015")]
     [InlineData("International Crisis Group (2017) Rivalries on the Silk Road, Report No. 245, Brussels.",
         "Report · AU=International Crisis Group · TI=Rivalries on the Silk Road · N=245 · D=2017")]
     [InlineData("SIPRI (2020). Arms Transfers Database. Retrieved March 11, 2020, from https://www.sipri.org/databases/armstransfers",

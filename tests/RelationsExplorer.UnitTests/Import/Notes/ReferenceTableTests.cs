@@ -3,17 +3,17 @@ using RelationsExplorer.Import.Notes.References;
 
 namespace RelationsExplorer.UnitTests.Import.Notes;
 
-/// <summary>The references of <c>references.txt</c>, of many styles and countries, each with the fields a careful person reads.</summary>
+/// <summary>The references of <c>references*.txt</c>, of many styles and countries, each with the fields a careful person reads.</summary>
 public sealed class ReferenceTableTests
 {
     public static TheoryData<string, string> References()
     {
-        using var stream = typeof(ReferenceTableTests).Assembly.GetManifestResourceStream(typeof(ReferenceTableTests).Namespace + ".references.txt")!;
-        using var reader = new StreamReader(stream);
         var table = new TheoryData<string, string>();
         string? raw = null;
         var works = new List<string>();
-        while (reader.ReadLine() is { } line)
+        var assembly = typeof(ReferenceTableTests).Assembly;
+        var names = assembly.GetManifestResourceNames().Where(name => name.StartsWith(typeof(ReferenceTableTests).Namespace + ".references", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        foreach (var line in names.SelectMany(name => LinesOf(assembly.GetManifestResourceStream(name)!)))
         {
             if (line.StartsWith("> ", StringComparison.Ordinal))
             {
@@ -35,6 +35,12 @@ public sealed class ReferenceTableTests
         }
     }
 
+    private static IEnumerable<string> LinesOf(Stream stream)
+    {
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line) yield return line;
+    }
+
     [Theory]
     [MemberData(nameof(References))]
     public void A_reference_of_the_table_is_read(string raw, string expected)
@@ -52,7 +58,7 @@ public sealed class ReferenceTableTests
         {
             "AU" => [Names(work)],
             "TI" => [work.Title ?? ""],
-            "IN" => [work.Container ?? ""],
+            "IN" => [work.Container ?? "", work.Series ?? ""],
             "PB" => [work.Publisher ?? ""],
             "INPB" => [work.Container ?? "", work.Publisher ?? ""],
             "AUIN" => [Names(work), work.Container ?? ""],
