@@ -17,11 +17,15 @@ internal static partial class BorderTreaties
     /// <param name="claim">The claim that tells of it.</param>
     /// <param name="text">The passage in which it stands.</param>
     public static (EventType Type, Origin Origin) Of((EventType Type, Origin Origin) judged, Claim claim, string text) =>
-        judged.Type == EventType.Agree && claim.Themes.Count > 0 && (claim.Themes[0] == Border || (claim.Themes.Contains(Border) && Line().IsMatch(text))) && Deals.Any(deal => judged.Origin.Words?.Contains(deal, StringComparison.OrdinalIgnoreCase) == true)
+        judged.Type == EventType.Agree && ((claim.Themes.Count > 0 && claim.Themes[0] == Border) || (claim.Themes.Contains(Border) && Line().IsMatch(text)) || OfStates().IsMatch(claim.Text)) && Deals.Any(deal => judged.Origin.Words?.Contains(deal, StringComparison.OrdinalIgnoreCase) == true)
             ? (EventType.Treaty, judged.Origin)
             : judged;
 
     // "the 944 square kilometres in dispute", "the eastern sector"
     [GeneratedRegex(@"\b(?:demarcat\p{L}+|delimit\p{L}+|square kilomet(?:re|er)s|hectares|eastern sector|western sector|eastern section|western section)\b", RegexOptions.NonBacktracking)]
     private static partial Regex Line();
+
+    // "the agreement on the rational use of transboundary waters", "an accord on fisheries": what only states agree on.
+    [GeneratedRegex(@"\b(?:agreement|accord|protocol)s? on (?:(?:the|rational|joint|mutual|common|use|protection|management|sharing|reduction|withdrawal|limitation|regulation|and|of|in|their|shared) ){0,8}(?:transboundary|cross-border|boundary|border|frontier|waters?|rivers?|fisher\p{L}+|fishing|extradition|confidence|armed forces|military forces|troops|citizenship|navigation)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex OfStates();
 }

@@ -23,7 +23,7 @@ internal sealed partial class EventMaker(Article article, string text, CueWords 
     // A borrowed date needs a plainer word for what happened than one that stands in the claim, and one from another sentence a
     // plain deed.
     private const double Strong = 1.2;
-    private const double Stronger = 2;
+    private const double Stronger = 2.25;
 
     /// <summary>The event of a claim at a date that stands in it; null where it tells of none.</summary>
     /// <param name="claim">The claim.</param>
@@ -32,7 +32,7 @@ internal sealed partial class EventMaker(Article article, string text, CueWords 
     public Event? MakeOrNull(Claim claim, Span part, DateMention date)
     {
         var told = new Told(text, words, part, date.Span, names, isEntry);
-        var judged = EventTypeJudge.JudgeOrNull(told);
+        var judged = EventTypeJudge.JudgeOrNull(told, isShare: part != claim.Span);
         if (judged is null && part == claim.Span) judged = PlainDeeds.KindOrNull(told, claim, date);
         return MadeOrNull(claim, part, date, judged);
     }

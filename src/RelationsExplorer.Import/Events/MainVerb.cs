@@ -14,6 +14,9 @@ internal static class MainVerb
     private static readonly HashSet<string> BeforeParticiple = ["by", "with", "of", "newly", "recently", "the", "a", "an", "its", "their", "his", "her", "so", "long", "and", "is", "are", "be", "to", "will", "would", "may", "might", "can", "could", "should", "must"];
     private static readonly HashSet<string> Helpers = ["was", "were", "is", "are", "been", "being", "had", "has", "have", "will", "would", "may", "might", "could", "should", "must", "can", "did", "does", "do"];
 
+    // "two days after the flag came down, Turkey recognised …": that only says when.
+    private static readonly HashSet<string> Times = ["days", "day", "weeks", "week", "months", "month", "years", "year", "hours", "hour", "shortly", "soon", "long", "just", "immediately"];
+
     // "had sent", "were taken": the verb stands right behind what helps it.
     private const int FarthestBehindHelper = 2;
     private static readonly HashSet<string> PastHelpers = ["had", "was", "were"];
@@ -25,13 +28,16 @@ internal static class MainVerb
     /// <param name="part">Where the statement stands.</param>
     public static CueWord? OrNull(string text, CueWords words, Span part)
     {
-        var (relative, closed, helped) = (false, false, false);
+        var (relative, closed, helped, told) = (false, false, false, false);
         CueWord? before = null, behindAside = null;
         for (var i = words.FirstFrom(part.Start); i < words.Count && words[i].Span.End <= part.End; i++)
         {
             var word = words[i];
             helped |= Helpers.Contains(word.Text) && char.IsLower(text[word.Span.Start]);
-            if (before is not null && IsRelative(word.Text)) relative = true;
+            if (relative && told && text[before!.Value.Span.End..word.Span.Start].Contains(',', StringComparison.Ordinal)) (relative, closed, told) = (false, true, false);
+            if (before is not null && IsRelative(word.Text)) (relative, told) = (true, false);
+            else if (before is { } time && word.Text is "after" or "before" && Times.Contains(time.Text)) (relative, told) = (true, true);
+            else if (relative && !told && IsPresent(words, i)) told = true;
             else if (PastHelpers.Contains(word.Text) && HelpedOrNull(words, i, part) is { } helpedVerb)
             {
                 if (!relative) return helpedVerb;
@@ -70,6 +76,18 @@ internal static class MainVerb
         }
 
         return null;
+    }
+
+    // "an island that one side calls Damansky,": the relative clause has its verb, and ends at the comma.
+    private static bool IsPresent(CueWords words, int at)
+    {
+        if (words[at].Text is "is" or "are" or "has" or "have" or "does" or "do" or "can" or "will" or "may") return true;
+        foreach (var entry in DeedTable.Own.Of(words[at].Text))
+        {
+            if (entry.Form == DeedForm.Present) return true;
+        }
+
+        return false;
     }
 
     private static bool IsParticiple(string text, CueWord? before, CueWord word) =>

@@ -35,13 +35,13 @@ internal static class ReportedSpeech
         return !told.Text.AsSpan(verb.End, told.Date.Start - verb.End).Contains(',');
     }
 
-    /// <summary>"is said to have obstructed", "was said to be": nobody says so on that day.</summary>
+    /// <summary>"is said to have obstructed", "it is said that": nobody says so on that day.</summary>
     /// <param name="words">The words of the passage.</param>
     /// <param name="verb">Where the verb stands.</param>
     public static bool IsHearsay(CueWords words, Span verb)
     {
         var at = words.FirstFrom(verb.Start);
-        return at > 0 && at + 1 < words.Count && words[at].Text == "said" && words[at + 1].Text == "to" && words[at - 1].Text is "is" or "are" or "was" or "were" or "been" or "be";
+        return at > 0 && at + 1 < words.Count && words[at].Text == "said" && words[at + 1].Text is "to" or "that" && words[at - 1].Text is "is" or "are" or "was" or "were" or "been" or "be";
     }
 
     /// <summary>"Izvestia warned of a flood", "in a poll by the board 54% said so": what a newspaper says, or a survey finds, is something to be read.</summary>

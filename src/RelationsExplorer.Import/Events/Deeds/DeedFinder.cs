@@ -14,7 +14,7 @@ internal sealed class DeedFinder(string text, CueWords words, Span within, bool 
     private static readonly DeedTable Table = DeedTable.Own;
 
     // "broke the talks off", "put the line into service": what belongs to the verb may stand behind what it is done to.
-    private static readonly HashSet<string> Loose = ["off", "back", "down", "up", "out", "over", "into", "on", "away", "to"];
+    private static readonly HashSet<string> Loose = ["off", "back", "down", "up", "out", "over", "into", "on", "away", "to", "home"];
 
     private readonly VerbSigns _signs = new(text, words, isEntry);
     private readonly ThingFinder _things = new(text, words, within, Table.Things);
@@ -51,9 +51,20 @@ internal sealed class DeedFinder(string text, CueWords words, Span within, bool 
     {
         var asking = new List<DeedWord>();
         DeedWord? alone = null;
+        var adjacent = false;
         foreach (var entry in entries)
         {
-            if ((entry.Form == DeedForm.Noun ? isVerb : !_signs.IsVerb(at, entry.Form)) || EndOrMinus(entry, at) < 0) continue;
+            if ((entry.Form == DeedForm.Noun ? isVerb : !_signs.IsVerb(at, entry.Form)) || EndOrMinus(entry, at) is not (>= 0 and var end)) continue;
+
+            // "voted against the convention on rivers": "vote against", and not "vote … on".
+            var stands = end == at + entry.Behind.Length;
+            if (adjacent && !stands) continue;
+            if (stands && !adjacent)
+            {
+                asking.Clear();
+                (alone, adjacent) = (null, true);
+            }
+
             if (entry.Frame.Asks) asking.Add(entry);
             else alone ??= entry;
         }

@@ -22,6 +22,9 @@ internal sealed class ThingFinder(string text, CueWords words, Span within, Deed
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(";:—–.");
     private static readonly HashSet<string> Borders = ["which", "that", "who", "whose", "whom", "where", "when", "while", "because", "although", "though", "until", "since", "before", "after", "if"];
 
+    private static readonly HashSet<string> Passive = ["was", "were", "been", "being", "be", "is", "are"];
+    private static readonly HashSet<string> Leading = [.. WordList.Words(typeof(ThingFinder), "leading-verbs.txt").SelectMany(VerbForms.Of).Select(x => x.Word)];
+
     /// <summary>The thing, and the entry that asks for it.</summary>
     /// <param name="asking">Entries that ask for things.</param>
     /// <param name="at">Where their word stands.</param>
@@ -54,7 +57,7 @@ internal sealed class ThingFinder(string text, CueWords words, Span within, Deed
     {
         // "the bridge opening" is no subject and verb: only a verb has what it is about before it.
         var subjects = asking.FindAll(word => word.Form is not (DeedForm.Noun or DeedForm.Ing) && (doers || !LeadsOn(word)) && (doers ? word.Frame.Doers : word.Frame.Things).Count > 0);
-        if (subjects.Count == 0) return null;
+        if (subjects.Count == 0 || (doers ? IsPassive(at) : LeadsToVerb(at))) return null;
         (DeedWord Word, Span Thing, string Kind)? found = null;
         for (var i = at - 1; i >= 0 && i >= at - FarthestBefore && words[i].Span.Start >= within.Start; i--)
         {
@@ -69,6 +72,12 @@ internal sealed class ThingFinder(string text, CueWords words, Span within, Deed
 
     // "came to a record": what "to" leads to stands behind it.
     private static bool LeadsOn(DeedWord word) => word.Behind.Length > 0 && word.Behind[^1] is "to" or "in" or "at" or "for" or "from" or "into" or "on" or "with";
+
+    // "the ship was sunk" by somebody else.
+    private bool IsPassive(int at) => at > 0 && Passive.Contains(words[at - 1].Text);
+
+    // "the ministries began to sample": it is not the ministries that began.
+    private bool LeadsToVerb(int at) => at + 1 < words.Count && words[at + 1].Text == "to" && Leading.Contains(words[at].Text);
 
     // "took a decade", "opened the market": where something else is done, what stands before the verb does it.
     private bool HasObject(int at) =>

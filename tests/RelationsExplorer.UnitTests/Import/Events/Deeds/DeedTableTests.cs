@@ -43,7 +43,7 @@ public sealed class DeedTableTests
     [InlineData("The treaty was signed in May 2019.", "Treaty: treaty · signed … treaty (sign + treaty)")] // what is done to it stands before
     [InlineData("In May 2019 Moscow sent troops to the border.", "Mobilize: sent … troops (send + troops) · troops")]
     [InlineData("In May 2019 trade rose again.", "Trade: trade · rose … trade (rise + trade volume)")] // who does it
-    [InlineData("In May 2019 the two companies broke the talks off.", "Reject: broke")] // its second word comes later
+    [InlineData("In May 2019 the two companies broke the talks off.", "Sanction: broke … talks (break off + negotiations)")] // its second word comes later
     [InlineData("In May 2019 the company signed a pipeline contract.", "Agree: signed … contract (sign + deal) · contract")] // the contract, not the pipeline
     [InlineData("The two companies agreed in May 2019 to build a bridge.", "Agree: agreed")] // what is agreed on is still to come
     public void A_kind_says_which_row_gave_it(string sentence, string expected)
