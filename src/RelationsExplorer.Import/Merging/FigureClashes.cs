@@ -73,7 +73,7 @@ internal static class FigureClashes
     private static List<Quantity> Quantities(IReadOnlyDictionary<ArticleSlug, Article> articles, IReadOnlyList<Claim> claims, IReadOnlyList<Event> events, IReadOnlyList<Mention> mentions)
     {
         var weighty = new WeightyWords();
-        var figures = mentions.OfType<FigureMention>().ToLookup(m => m.Passage);
+        var figures = mentions.OfType<FigureMention>().Where(m => m.Figure.Unit.Length > 0).ToLookup(m => m.Passage);
         var dates = mentions.OfType<DateMention>().Where(m => m.Date is not null).ToLookup(m => m.Passage);
         var tellings = events.SelectMany(e => e.Claims, (e, claim) => (claim, e.Id)).ToLookup(x => x.claim, x => x.Id);
         return

@@ -43,7 +43,7 @@ internal static partial class NoteLines
     }
 
     // "[1] Lo, Axis, 4. [2] Ibid., 5." on one line.
-    private static IReadOnlyList<Block> Parted(IReadOnlyList<Block> blocks)
+    private static List<Block> Parted(IReadOnlyList<Block> blocks)
     {
         var set = new List<Block>(blocks.Count);
         for (var i = 0; i < blocks.Count; i++)

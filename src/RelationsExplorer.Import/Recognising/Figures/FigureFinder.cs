@@ -21,7 +21,7 @@ public static class FigureFinder
         var matches = new List<FigureMatch>();
         for (var i = 0; i < text.Count;)
         {
-            if (MayBeginFigure(text, i) && (PartOrNull(text, amounts, i, matches) ?? (matches.Count > 0 ? tallies.SecondOrNull(i, matches[^1]) : null) ?? reader.ReadOrNull(i) ?? LikeOrNull(reader, i, matches)) is var (figure, rule, next))
+            if (MayBeginFigure(text, i) && (PartOrNull(text, amounts, i, matches) ?? (matches.Count > 0 ? tallies.SecondOrNull(i, matches[^1]) : null) ?? reader.ReadOrNull(i) ?? LikeOrNull(reader, i, matches) ?? reader.BareOrNull(i)) is var (figure, rule, next))
             {
                 var bound = reader.BoundOf(i, next);
                 matches.Add(new FigureMatch(new Span(text[i].Start, text[next - 1].End), bound == FigureBound.Exact ? figure : figure with { Bound = bound }, rule));

@@ -9,6 +9,10 @@ internal sealed class FigureReader(TokenText<FigureWord> text)
 {
     private const int FarthestLike = 150;
     private const int LeastLike = 100_000;
+    private const int LeastBare = 1_000;
+
+    // "from 8.1 million in 1991 to 6.2 million": the year is no end of the range.
+    private const int YearDigits = 4;
 
     private readonly AmountReader _amounts = new(text);
     private readonly ThingReader _things = new(text);
@@ -39,6 +43,17 @@ internal sealed class FigureReader(TokenText<FigureWord> text)
         if (!text.Says(amount.Next - 1, FigureWord.Multiplier) || !(text.IsPause(amount.Next) || text.IsWord(amount.Next, "in") || text.IsWord(amount.Next, "and") || text.IsWord(amount.Next, "by") || text.IsWord(amount.Next, "for"))) return null;
         if (amount.High < LeastLike) return null;
         return Of(amount, last.Figure.Unit, 1, last.Rule, amount.Next);
+    }
+
+    /// <summary>"fewer than 250,000 in the whole district", "fell to 6.2 million": thousands and more, of which the sentence does not say here what they are.</summary>
+    public (Figure Figure, string Rule, int Next)? BareOrNull(int i)
+    {
+        if (text[i].Kind == TokenKind.Sign || text[i].IsGlued || text.IsSign(i - 1, '.') || _amounts.IsNoAmount(i) || _amounts.ReadOrNull(i, isMoney: false) is not { } amount) return null;
+        var isMultiple = text.Says(amount.Next - 1, FigureWord.Multiplier) && amount.Next > i + 1;
+        if (amount.Low < (amount.IsInWords ? LeastLike : LeastBare) || !(isMultiple || text.Words(i).Contains(','))) return null;
+        if (amount.Low < amount.High && text[i].Length == YearDigits) return null;
+        if (text[amount.Next].IsGlued && (text[amount.Next].Kind != TokenKind.Sign || text.IsDash(amount.Next) || text.IsSign(amount.Next, '/'))) return null;
+        return Of(amount, "", 1, FigureRules.BareNumber, amount.Next);
     }
 
     /// <summary>"with 40 per cent, the second with 36 and the third with 24", "from 5 percent to 7": a share without its unit, in the same sentence.</summary>

@@ -31,7 +31,7 @@ public static class FigureRecogniser
 
             var dated = datesByPassage[passage.Id].ToList();
             var found = FigureFinder.Find(passage.Text);
-            if (units.GetValueOrDefault(passage.Id) is { } unit) found = [.. found, .. TableFigures.Find(passage.Text, unit).Where(cell => !found.Any(m => m.Span.Overlaps(cell.Span)))];
+            if (units.GetValueOrDefault(passage.Id) is { } unit) found = [.. found.Where(m => m.Rule != FigureRules.BareNumber), .. TableFigures.Find(passage.Text, unit).Where(cell => !found.Any(m => m.Rule != FigureRules.BareNumber && m.Span.Overlaps(cell.Span)))];
             mentions.AddRange(found
                 .Where(m => !IsNumbering(passage, m))
                 .Where(m => !taken.Exists(m.Span.Overlaps) && !dated.Exists(m.Span.Overlaps))

@@ -36,6 +36,9 @@ internal static class FigureRules
     /// <summary>"the 160th anniversary": so many years. Limit: other ordinals are ranks.</summary>
     public const string Anniversary = "anniversary";
 
+    /// <summary>"fewer than 250,000 in the whole district": thousands and more without their unit, which stays empty. Limit: only with a comma between thousands or a word for millions.</summary>
+    public const string BareNumber = "bare-number";
+
     /// <summary>"45.8" below "Table 1. Reserves (per cent of total)": a bare number of a table, in the unit of its caption. Limit: years are dates.</summary>
     public const string TableUnit = "table-unit";
 }

@@ -80,7 +80,7 @@ public sealed class FigureTests
     [InlineData("The team won by 3 to 1 on Sunday.", "")]
     [InlineData("China joined ten Russian vetoes, and Russia lost three wars; nine dead were found.", "ten Russian vetoes = 10 vetoes | three wars = 3 wars | nine dead = 9 people")]
     [InlineData("It brought together 10,000 men, of whom 1,800 were Russians.", "10,000 men = 10000 people | 1,800 = 1800 people")]
-    [InlineData("They bought 100 engines, with an option for 400 more.", "100 engines = 100 engines | 400 = 400 engines")]
+    [InlineData("They bought 100 engines, with an option for 400 more.", "100 engines = 100 engines | 400 = 400 engines | two million = 2000000 ")]
     [InlineData("He spent nineteen years there, seven of them in the cold and four more in Beijing.", "nineteen years = 19 years | seven = 7 years | four = 4 years")]
     [InlineData("The deal covers 76 Su-27s, and 200 more Su-27s in all.", "76 Su-27s = 76 Su-27s | 200 more Su-27s = 200 Su-27s")]
     [InlineData("One firm has 40 per cent, a second came away with 36 and a third with 24.", "40 per cent = 40 percent | 36 = 36 percent | 24 = 24 percent")]
@@ -94,6 +94,20 @@ public sealed class FigureTests
     public void Figures_are_read_as_they_are_written(string sentence, string figures) => Assert.Equal(figures, string.Join(
         " | ",
         FigureFinder.Find(sentence).Select(f => $"{f.Span.In(sentence)} = {InWords(f.Figure)}")));
+
+    [Theory]
+    [InlineData("Most think that there are fewer than 250,000 in the whole district.", "250,000 = 250000")]
+    [InlineData("The population has fallen from 8.1 million in 1991 to 6.2 million today.", "8.1 million = 8100000 | 6.2 million = 6200000")]
+    [InlineData("Surveys put it between 200,000 and 450,000, and he thinks a million likelier.", "200,000 and 450,000 = 200000-450000 | a million = 1000000")]
+    [InlineData("By September 1,390 had gone home.", "1,390 = 1390")]
+    [InlineData("In 2014 the S-400 was sold under Order No. 14,024, see 86 Reg. 20,249 and page 1,234.", "")]
+    [InlineData("There were 38 of them, and 2500 more.", "")]
+    public void Thousands_without_their_unit_are_figures_whose_unit_stays_empty(string sentence, string figures)
+    {
+        var found = FigureFinder.Find(sentence);
+        Assert.Equal(figures, string.Join(" | ", found.Select(f => $"{f.Span.In(sentence)} = {f.Figure.Low:0}{(f.Figure.High > f.Figure.Low ? $"-{f.Figure.High:0}" : "")}")));
+        Assert.All(found, f => Assert.Equal(("", "bare-number"), (f.Figure.Unit, f.Rule)));
+    }
 
     [Theory]
     [InlineData("6 Concluding remarks", 0)]
