@@ -1,5 +1,3 @@
-using RelationsExplorer.Corpus.Claims;
-
 namespace RelationsExplorer.UnitTests.Import.Judging;
 
 /// <summary>Texts in which many speak: digests, features, reviews of what has been written.</summary>
