@@ -55,7 +55,7 @@ internal static class BenchCommand
         command.SetAction(async asked =>
         {
             var folder = FolderOf(asked.GetValue(work));
-            var published = await App.PublishedAsync(asked.GetValue(app)?.FullName, folder);
+            var published = await App.PublishedAsync(asked.GetValue(app)?.FullName, folder, forOthers: false);
             await ImportTable.PrintAsync(published, [2], folder);
             await LoadTable.PrintAsync(published, [200], 0.05, folder);
             return StageTable.Print(2, onlyRun: true) && IsRepeated() ? 0 : 1;

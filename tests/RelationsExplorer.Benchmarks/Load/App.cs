@@ -4,18 +4,25 @@ namespace RelationsExplorer.Benchmarks.Load;
 /// <param name="Folder">Where it was published to.</param>
 internal sealed record App(string Folder)
 {
-    /// <summary>Takes a published app, or publishes this one as the README says.</summary>
-    public static async Task<App> PublishedAsync(string? folder, string work)
+    /// <summary>Takes a published app, or publishes this one.</summary>
+    /// <param name="folder">Where one lies that is published already; null for none.</param>
+    /// <param name="work">Where this one is published to.</param>
+    /// <param name="forOthers">As the README says for a site that others read: with its runtime, compiled beforehand, which takes minutes. Else for any machine, which is enough to see that it runs.</param>
+    public static async Task<App> PublishedAsync(string? folder, string work, bool forOthers = true)
     {
         if (folder is not null) return new App(Path.GetFullPath(folder));
         var into = Path.Combine(work, "app");
-        await Ran.ToEndAsync("dotnet", "publish", ProjectFile(), "-c", "Release", "-r", "linux-x64", "--self-contained", "false", "-o", into, "-v", "q", "-nologo");
+        string[] kind = forOthers ? ["-r", "linux-x64", "--self-contained", "true"] : [];
+        await Ran.ToEndAsync("dotnet", ["publish", ProjectFile(), "-c", "Release", .. kind, "-o", into, "-v", "q", "-nologo"]);
         return new App(into);
     }
 
+    /// <summary>What starts it: itself where it brings its runtime along, else <c>dotnet</c> with its assembly.</summary>
+    public IReadOnlyList<string> Start => File.Exists(Path.Combine(Folder, "libhostfxr.so")) ? [Path.Combine(Folder, "RelationsExplorer.Web")] : ["dotnet", Path.Combine(Folder, "RelationsExplorer.Web.dll")];
+
     /// <summary>Imports a folder into a store.</summary>
     public Task<Ran> ImportAsync(string corpus, string store) =>
-        Ran.ToEndAsync("dotnet", Path.Combine(Folder, "RelationsExplorer.Web.dll"), "import", corpus, "--store", store);
+        Ran.ToEndAsync(Start[0], [.. Start.Skip(1), "import", corpus, "--store", store]);
 
     /// <summary>A store with about so many claims, and how many articles it holds; made, or brought up to date, before the server starts: what an import takes is not the server's.</summary>
     public async Task<(string Store, int Articles)> StoreAsync(int claims, string work)

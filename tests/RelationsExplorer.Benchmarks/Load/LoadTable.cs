@@ -17,7 +17,7 @@ internal static class LoadTable
         foreach (var size in sizes)
         {
             var (store, articles) = await app.StoreAsync(size, work);
-            await using (var server = await Server.OfAppAsync(app.Folder, store, cached: false))
+            await using (var server = await Server.OfAppAsync(app, store, cached: false))
             {
                 var kinds = await PageKind.OfAsync(server.Address, articles);
                 foreach (var kind in kinds)
@@ -32,7 +32,7 @@ internal static class LoadTable
                 ends.Add(Row($"| {Claims(size)} | {server.FirstPage.TotalSeconds:0.00} s | {server.Memory / 1e6:0} MB |"));
             }
 
-            await using var caching = await Server.OfAppAsync(app.Folder, store, cached: true);
+            await using var caching = await Server.OfAppAsync(app, store, cached: true);
             var all = (await PageKind.OfAsync(caching.Address, articles)).SelectMany(kind => kind.Addresses.Take(5)).ToList();
             await Readers.ReadAsync(caching.Address, new PageKind("all", all), time);
             var (ours, its) = await StaticRate.MeasureAsync(caching.Address, all, Path.Combine(work, "static"), time);

@@ -20,13 +20,13 @@ internal sealed class Server : IAsyncDisposable
     public long Memory => Ran.MemoryOf(_process.Id, "RssAnon");
 
     /// <summary>The published app over a store.</summary>
-    /// <param name="app">The folder that it was published to.</param>
+    /// <param name="app">The app.</param>
     /// <param name="store">The store.</param>
     /// <param name="cached">Whether it keeps the pages that it made.</param>
-    public static Task<Server> OfAppAsync(string app, string store, bool cached)
+    public static Task<Server> OfAppAsync(App app, string store, bool cached)
     {
         var port = FreePort();
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(app, "RelationsExplorer.Web.dll"), "serve", "--store", store, "--urls", $"http://127.0.0.1:{port}"])
+        var start = new ProcessStartInfo(app.Start[0], [.. app.Start.Skip(1), "serve", "--store", store, "--urls", $"http://127.0.0.1:{port}"])
         {
             RedirectStandardOutput = true,
             WorkingDirectory = Path.GetDirectoryName(store)!,

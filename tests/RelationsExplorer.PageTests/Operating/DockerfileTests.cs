@@ -33,7 +33,7 @@ public sealed class DockerfileTests
     [Fact]
     public void What_runs_has_no_shell_no_rights_and_one_place_to_write()
     {
-        var last = Lines().SkipWhile(line => !line.StartsWith("FROM ", StringComparison.Ordinal) || !line.Contains("aspnet", StringComparison.Ordinal)).ToList();
+        var last = Lines().SkipWhile(line => !line.StartsWith("FROM ", StringComparison.Ordinal) || !line.Contains("runtime-deps", StringComparison.Ordinal)).ToList();
         Assert.EndsWith("-chiseled", last[0], StringComparison.Ordinal);
         Assert.DoesNotContain(last, line => line.StartsWith("RUN ", StringComparison.Ordinal) || line.StartsWith("ADD ", StringComparison.Ordinal));
         Assert.Contains("USER $APP_UID", last);
