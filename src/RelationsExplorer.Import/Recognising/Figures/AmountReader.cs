@@ -14,10 +14,10 @@ internal sealed class AmountReader(TokenText<FigureWord> text)
     /// <param name="isMoney">Whether a currency stands before it, so that "15m" are millions.</param>
     public Amount? ReadOrNull(int i, bool isMoney)
     {
-        if (OneOrNull(i, isMoney) is not { } first) return null;
+        if (FirstOrNull(i, isMoney) is not { } first) return null;
         if (!IsJoint(i, first.Next, out var next)) return first;
         if (isMoney && text[next] is { Kind: TokenKind.Sign, Length: > 0 } && FigureLexicon.CurrencyOfSignOrNull(text.Text[text[next].Start]) is not null) next++;
-        if (OneOrNull(next, isMoney) is not { } second || first.IsInWords != second.IsInWords) return first;
+        if (FirstOrNull(next, isMoney) is not { } second || first.IsInWords != second.IsInWords) return first;
         var low = first.Low;
 
         // "2 to 3 million": the multiplier stands once, behind the second.
@@ -33,10 +33,11 @@ internal sealed class AmountReader(TokenText<FigureWord> text)
         if (text.IsDash(i - 1) && text[i].IsGlued && text[i - 1].IsGlued && text[i - 2].Kind is TokenKind.Word or TokenKind.Number) return true;
         var before = i - 1;
         while (before > 0 && (text.IsSign(before, '.') || text.IsSign(before, ':'))) before--;
-        return text.Says(before, FigureWord.NumberedThing) || text.IsSign(i - 1, '+') || text.IsSign(i - 1, '=') || text.IsSign(i + 1, '=');
+        return text.Says(before, FigureWord.NumberedThing) || (text.IsSign(i - 1, '+') && (!text[i].IsGlued || text[i - 1].IsGlued)) || text.IsSign(i - 1, '=') || text.IsSign(i + 1, '=');
     }
 
-    private Amount? OneOrNull(int i, bool isMoney) => text[i].Kind switch
+    /// <summary>Reads the number that begins with that token, and no range; null where none does.</summary>
+    public Amount? FirstOrNull(int i, bool isMoney = false) => text[i].Kind switch
     {
         TokenKind.Number => InFiguresOrNull(i, isMoney),
         TokenKind.Word when text.MayBegin(i) => InWordsOrNull(i),
@@ -45,7 +46,9 @@ internal sealed class AmountReader(TokenText<FigureWord> text)
 
     private Amount? InFiguresOrNull(int i, bool isMoney)
     {
-        if (!decimal.TryParse(text.Words(i), NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number)) return null;
+        var digits = text.Words(i);
+        if (digits.Contains(' ')) digits = digits.ToString().Replace(" ", "", StringComparison.Ordinal);
+        if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number)) return null;
         return Multiplied(number, i + 1, isMoney, isInWords: false);
     }
 
@@ -54,6 +57,7 @@ internal sealed class AmountReader(TokenText<FigureWord> text)
         if (text.IsWord(i, "half") && (text.IsWord(i + 1, "a") || text.IsWord(i + 1, "one")) && text.Says(i + 2, FigureWord.Multiplier))
             return Multiplied(0.5m, i + 2, isMoney: false, isInWords: true);
         if (text.IsWord(i, "a") && text.Says(i + 1, FigureWord.Multiplier) && text[i + 1].Length > 1) return Multiplied(1, i + 1, isMoney: false, isInWords: true);
+        if (text.Says(i, FigureWord.Tens, out var least, out var many)) return TensOrNull(least, many);
         if (!text.Says(i, FigureWord.Number, out var number, out var next) || IsMeasure(i, number)) return null;
         if (number is >= 20 and <= 90 && (text.IsDash(next) ? text.Says(next + 1, FigureWord.Number, out var ones, out var end) : text.Says(next, FigureWord.Number, out ones, out end)) && ones < 10)
             (number, next) = (number + ones, end);
@@ -66,6 +70,15 @@ internal sealed class AmountReader(TokenText<FigureWord> text)
 
         if (IsAndHalf(next)) return Multiplied(number + 0.5m, next + 3, isMoney: false, isInWords: true);
         return Multiplied(number, next, isMoney: false, isInWords: true);
+    }
+
+    /// <summary>"tens of thousands of", "hundreds of millions": up to ten times as many.</summary>
+    private Amount? TensOrNull(int least, int at)
+    {
+        const int UpTo = 10;
+        if (!text.Says(at, FigureWord.Multiplier, out var row, out var next) || text.Words(at)[^1] != 's') return null;
+        var low = least * FigureLexicon.Multiplier(row);
+        return new Amount(low, low * UpTo, text.IsWord(next, "of") ? next + 1 : next, IsInWords: true);
     }
 
     /// <summary>"one and a half million".</summary>
@@ -87,7 +100,8 @@ internal sealed class AmountReader(TokenText<FigureWord> text)
         return number > Largest ? null : new Amount(number, number, i, isInWords);
     }
 
-    private decimal MultiplierOf(int next) => text.Says(next - 1, FigureWord.Multiplier, out var row, out _) ? FigureLexicon.Multiplier(row) : 1;
+    /// <summary>By how much the word before that token multiplies.</summary>
+    public decimal MultiplierOf(int next) => text.Says(next - 1, FigureWord.Multiplier, out var row, out _) ? FigureLexicon.Multiplier(row) : 1;
 
     private bool IsJoint(int i, int at, out int next)
     {

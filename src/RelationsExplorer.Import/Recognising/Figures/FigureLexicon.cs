@@ -12,7 +12,8 @@ internal static class FigureLexicon
         TimeRows = WordList.Rows(typeof(FigureLexicon), "time-units.tsv"),
         CurrencyRows = WordList.Rows(typeof(FigureLexicon), "currencies.tsv"),
         MultiplierRows = WordList.Rows(typeof(FigureLexicon), "multipliers.tsv"),
-        ThingRows = WordList.Rows(typeof(FigureLexicon), "things.tsv"),
+        YearlessThingRows = WordList.Rows(typeof(FigureLexicon), "things.tsv"),
+        ThingRows = [.. YearlessThingRows, .. WordList.Rows(typeof(FigureLexicon), "dated-things.tsv")],
         FractionRows = WordList.Rows(typeof(FigureLexicon), "fractions.tsv");
 
     /// <summary>The phrases, each with its kind and value.</summary>
@@ -24,21 +25,24 @@ internal static class FigureLexicon
             .Concat(ByRow(ThingRows, 1, FigureWord.Thing))
             .Concat(ByRow(FractionRows, 1, FigureWord.Fraction))
             .Concat(ByValue(typeof(FigureLexicon), "bounds.tsv", FigureWord.Bound))
+            .Concat(ByValue(typeof(FigureLexicon), "tens.tsv", FigureWord.Tens))
             .Concat(ByValue(typeof(Tokeniser), "number-words.tsv", FigureWord.Number))
             .Concat(ByValue(typeof(DateLexicon), "numbered-things.tsv", FigureWord.NumberedThing))
             .Concat(ByRow(WordList.Rows(typeof(FigureLexicon), "periods.tsv"), 0, FigureWord.Yearly))
             .Concat(ByRow(WordList.Rows(typeof(FigureLexicon), "no-things.txt"), 0, FigureWord.NoThing))
             .Concat(ByRow(WordList.Rows(typeof(FigureLexicon), "demonyms.txt"), 0, FigureWord.Demonym))
             .Concat(ByRow(WordList.Rows(typeof(FigureLexicon), "pairs.txt"), 0, FigureWord.Pair))
-            .Concat(ByRow(WordList.Rows(typeof(FigureLexicon), "extents.txt"), 0, FigureWord.Extent)));
+            .Concat(ByRow(WordList.Rows(typeof(FigureLexicon), "extents.txt"), 0, FigureWord.Extent))
+            .Concat(ByRow(WordList.Rows(typeof(FigureLexicon), "before-shares.txt"), 0, FigureWord.BeforeShare))
+            .Concat(ByRow(WordList.Rows(typeof(FigureLexicon), "ranging.txt"), 0, FigureWord.Ranging)));
 
     /// <summary>Words for units of measure and amounts of money, before which no year stands; "euro" and "dollar" may follow one.</summary>
     public static IEnumerable<string> UnitWords =>
         UnitRows.SelectMany(r => r.Skip(2)).Where(w => char.IsLetter(w[0]))
             .Concat(CurrencyRows.SelectMany(r => r.Skip(1)).Where(w => char.IsLower(w[0]) && w is not ("dollar" or "euro" or "ruble" or "rouble" or "rupee")));
 
-    /// <summary>All words for things that are counted.</summary>
-    public static IEnumerable<string> ThingWords => ThingRows.SelectMany(r => r.Skip(1));
+    /// <summary>Words for things that are counted, before which no year stands.</summary>
+    public static IEnumerable<string> ThingWords => YearlessThingRows.SelectMany(r => r.Skip(1));
 
     /// <summary>The unit of measure in that row, and by how much its words multiply.</summary>
     public static (string Unit, decimal Factor) Unit(int row) => (UnitRows[row][0], Number(UnitRows[row][1]));

@@ -15,7 +15,7 @@ internal static class FigureRules
     /// <summary>"3,600 km", "115,000 hectares", "38 billion cubic meters of gas a year": an amount in a unit; yearly where the words say so.</summary>
     public const string Measure = "measure";
 
-    /// <summary>"30 years", "a 49-year lease", "three-decade": how long, also in "two years later". Limit: ages ("72-year-old") and dates ("two years ago") are none.</summary>
+    /// <summary>"30 years", "a 49-year lease", "three-decade": how long, also in "two years later". Limit: ages are told apart, and dates ("two years ago") are none.</summary>
     public const string Duration = "duration";
 
     /// <summary>"36,000 combat vehicles", "three islands": how many. Limit: in words only things of the list; "the two countries" tells no number.</summary>
@@ -30,7 +30,7 @@ internal static class FigureRules
     /// <summary>"33 to the dollar": so many of the other currency for one. Limit: which other one is not told.</summary>
     public const string Rate = "rate";
 
-    /// <summary>"Ann Lee, 46, sells tea": years of a life. Limit: behind a name of two words, between commas.</summary>
+    /// <summary>"Ann Lee, 46, sells tea", "aged 68", "a 61-year-old": years of a life. Limit: without such words only behind a name of two words, between commas.</summary>
     public const string Age = "age";
 
     /// <summary>"the 160th anniversary": so many years. Limit: other ordinals are ranks.</summary>

@@ -42,6 +42,15 @@ internal enum FigureWord
     /// <summary>extents.txt</summary>
     Extent,
 
+    /// <summary>tens.tsv, at least how many.</summary>
+    Tens,
+
+    /// <summary>before-shares.txt</summary>
+    BeforeShare,
+
+    /// <summary>ranging.txt</summary>
+    Ranging,
+
     /// <summary>numbered-things.tsv, beside the dates: a number behind them names one.</summary>
     NumberedThing,
 }

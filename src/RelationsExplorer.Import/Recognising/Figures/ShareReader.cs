@@ -3,7 +3,7 @@ using RelationsExplorer.Import.Recognising.Tokens;
 
 namespace RelationsExplorer.Import.Recognising.Figures;
 
-/// <summary>Reads shares told by heads, "four payments in five", "one in ten", and ages behind names, "Ann Lee, 46, sells tea".</summary>
+/// <summary>Reads shares in words, "more than half", "a third of", "four payments in five", "one in ten", and ages, "Ann Lee, 46, sells tea", "aged 68", "a 61-year-old".</summary>
 /// <param name="text">The passage.</param>
 internal sealed class ShareReader(TokenText<FigureWord> text)
 {
@@ -14,7 +14,7 @@ internal sealed class ShareReader(TokenText<FigureWord> text)
     private readonly AmountReader _amounts = new(text);
 
     /// <summary>The share or the age that begins with that token; null where none does.</summary>
-    public (Figure Figure, string Rule, int Next)? ReadOrNull(int i) => OfHeadsOrNull(i) ?? AgeOrNull(i);
+    public (Figure Figure, string Rule, int Next)? ReadOrNull(int i) => FractionOrNull(i) ?? OfHeadsOrNull(i) ?? AgeOrNull(i);
 
     // "four in five payments", "four payments in five", "one log in three": so many of so many, and of no time, place or thing.
     private (Figure Figure, string Rule, int Next)? OfHeadsOrNull(int i)
@@ -33,7 +33,36 @@ internal sealed class ShareReader(TokenText<FigureWord> text)
         return (new Figure(share, share, "percent"), FigureRules.Fraction, whole.Next);
     }
 
-    private (Figure Figure, string Rule, int Next)? AgeOrNull(int i) =>
-        text[i] is { Kind: TokenKind.Number, Length: 2, IsGlued: false, Value: >= Youngest and <= Oldest and var years } && text.IsSign(i - 1, ',') && text.IsSign(i + 1, ',') && text.IsCapitalised(i - 2) && text.IsCapitalised(i - 3)
-            ? (new Figure(years, years, "years"), FigureRules.Age, i + 1) : null;
+    /// <summary>"more than half", "a third of", "one eighth the size", "fell by half after", "took a fifth".</summary>
+    private (Figure Figure, string Rule, int Next)? FractionOrNull(int i)
+    {
+        if (!text.Says(i, FigureWord.Fraction, out var row, out var next)) return null;
+        if (text.IsWord(i - 1, "first") || text.IsWord(i - 1, "second") || text.IsWord(i - 1, "other") || text.IsWord(i - 1, "latter") || text.IsWord(i - 1, "its")) return null;
+        var isShare = text.IsWord(next, "of") || (text.IsWord(next, "the") && text.Says(next + 1, FigureWord.Extent)) || (EndsShare(next) && text.Says(i - 1, FigureWord.BeforeShare)) || HasShareVerb(i, next);
+        // "of whom a third, he said, came back", "half the importers in town"
+        isShare |= text.IsPause(next) && (text.IsWord(i - 1, "whom") || text.IsWord(i - 1, "which")) && text.IsWord(i - 2, "of");
+        isShare |= text.IsWord(i, "half") && text.IsWord(next, "the") && (text.Says(next + 1, FigureWord.Thing) || text.Says(next + 2, FigureWord.Thing));
+        if (!isShare && (FigureBounds.Of(text, i, next) == FigureBound.Exact || IsOfTime(next) || IsOfTime(next + 1) || text.Says(next + 1, FigureWord.Multiplier))) return null;
+        var share = FigureLexicon.Fraction(row);
+        return (new Figure(share, share, "percent"), FigureRules.Fraction, next);
+    }
+
+    // "a third stood empty": at the beginning of a clause.
+    private bool HasShareVerb(int i, int next) =>
+        text.IsPause(i - 1) && (text.IsWord(next, "were") || text.IsWord(next, "was") || text.IsWord(next, "are") || text.IsWord(next, "is") || text.IsWord(next, "had") || text.IsWord(next, "have") || text.IsWord(next, "stood") || text.IsWord(next, "went") || text.IsWord(next, "came"));
+
+    private bool EndsShare(int i) => text.IsPause(i) || text.IsWord(i, "after") || text.IsWord(i, "in") || text.IsWord(i, "since") || text.IsWord(i, "between") || text.IsWord(i, "within") || text.IsWord(i, "from") || text.IsWord(i, "and") || text.IsWord(i, "last") || text.IsWord(i, "this") || text.IsWord(i, "by") || text.IsWord(i, "over") || text.IsWord(i, "on");
+
+    private bool IsOfTime(int i) => text.Says(i, FigureWord.Time) || (text.IsDash(i) && text.Says(i + 1, FigureWord.Time));
+
+    // A name's age stands between commas; else a word says that it is one.
+    private (Figure Figure, string Rule, int Next)? AgeOrNull(int i)
+    {
+        if (text[i] is not { Kind: TokenKind.Number, Length: 2, IsGlued: false, Value: >= Youngest and <= Oldest and var years }) return null;
+        var next = i + 1;
+        if (text.IsDash(next) && text.IsWord(next + 1, "year") && text.IsDash(next + 2) && text.IsWord(next + 3, "old")) next += 4;
+        else if (text.IsWord(next, "years") && text.IsWord(next + 1, "old")) next += 2;
+        else if (!text.IsWord(i - 1, "aged") && !(text.IsSign(i - 1, ',') && text.IsSign(next, ',') && text.IsCapitalised(i - 2) && text.IsCapitalised(i - 3))) return null;
+        return (new Figure(years, years, "years"), FigureRules.Age, next);
+    }
 }

@@ -17,8 +17,8 @@ internal sealed class TallyReader(TokenText<FigureWord> text)
             ? (Votes(i), FigureRules.Tally, i + 1) : null;
 
     /// <summary>The votes against it: "119 votes to 46".</summary>
-    public (Figure Figure, string Rule, int Next)? SecondOrNull(int i, FigureMatch last) =>
-        last is { Figure.Unit: "votes" } && IsVotes(i) && text.IsWord(i - 1, "to") && last.Span.End == text[i - 2].End && EndsTally(i + 1) ? (Votes(i), FigureRules.Tally, i + 1) : null;
+    public (Figure Figure, string Rule, int Next)? SecondOrNull(int i, List<FigureMatch> matches) =>
+        matches is [.., { } last] && last is { Figure.Unit: "votes" } && IsVotes(i) && text.IsWord(i - 1, "to") && last.Span.End == text[i - 2].End && EndsTally(i + 1) ? (Votes(i), FigureRules.Tally, i + 1) : null;
 
     private Figure Votes(int i) => new(text[i].Value, text[i].Value, "votes");
 

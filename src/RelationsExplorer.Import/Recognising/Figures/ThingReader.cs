@@ -10,11 +10,13 @@ internal sealed class ThingReader(TokenText<FigureWord> text)
     private const int HighestOfName = 9;
     private const int ManyInWords = 10;
     private const int FarthestOfThose = 7;
+    private const int CodeDigits = 4, CodeLetters = 3;
 
     /// <summary>The thing that the amount counts, and the token after its name; null where it counts none.</summary>
     public (string Thing, int Next)? ReadOrNull(int i, Amount amount, int at)
     {
-        if (amount.High < 2 || amount.Low != Math.Floor(amount.Low)) return null;
+        if (amount.Low != Math.Floor(amount.Low)) return text.IsWord(at, "times") ? ("times", at + 1) : null;
+        if (amount.High < 2 || IsOfCode(i) || (amount.IsInWords && text.IsCapitalised(at) && text.Says(at, FigureWord.Thing) && !text.IsPause(i - 1))) return null;
         if (!amount.IsInWords && amount.High <= HighestOfName && IsOfName(i)) return null;
         if (amount.High > 2 && text.IsWord(at, "of") && OfThoseOrNull(at + 1) is { } part) return part;
         if (amount is { IsInWords: true, Low: 2 } && text.Says(i - 1, FigureWord.Pair)) return null;
@@ -46,6 +48,18 @@ internal sealed class ThingReader(TokenText<FigureWord> text)
 
     /// <summary>"Power of Siberia 2 pipelines": a small number behind a name belongs to it, for one that counts would be a word.</summary>
     private bool IsOfName(int i) => text.IsCapitalised(i - 1) && text[i - 2].Kind == TokenKind.Word;
+
+    /// <summary>"HS 8542 covers them": a number behind capitals is one of a list.</summary>
+    private bool IsOfCode(int i)
+    {
+        if (text[i].Length < CodeDigits || text[i].Value < 0 || text[i - 1] is not { Kind: TokenKind.Word, Length: > 1 and <= CodeLetters }) return false;
+        foreach (var c in text.Words(i - 1))
+        {
+            if (!char.IsAsciiLetterUpper(c)) return false;
+        }
+
+        return !text.Says(i - 1, FigureWord.Currency);
+    }
 
     /// <summary>"76 Su-27", "200 more Su-27s.": a type of arms that stands for the thing itself, as no noun follows.</summary>
     private bool IsModel(int n, out int next)

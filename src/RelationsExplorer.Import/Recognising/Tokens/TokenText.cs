@@ -62,6 +62,17 @@ internal class TokenText<TKind>
         return token.Length == word.Length && (Text[token.Start] | CaseBit) == (word[0] | CaseBit) && Text.AsSpan(token.Start, token.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>Whether the token is one of those words, in lower case or not.</summary>
+    public bool IsAnyWord(int i, params ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (IsWord(i, word)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the token is a word with a capital at its beginning.</summary>
     public bool IsCapitalised(int i) => this[i].Kind == TokenKind.Word && char.IsUpper(Text[this[i].Start]);
 

@@ -4,6 +4,7 @@ namespace RelationsExplorer.Import.Recognising.Tokens;
 internal static class Tokeniser
 {
     private const int MostGroups = 6;
+    private const int GroupDigits = 3;
 
     /// <summary>All tokens of the text, in order.</summary>
     public static List<Token> Cut(string text)
@@ -39,6 +40,7 @@ internal static class Tokeniser
         var end = EndOfDigits(text, start);
         var plainEnd = end;
         while (GroupAfter(text, end) is var group && group > end) end = group;
+        if (end == plainEnd && SpacedGroupAfter(text, start, end) is var spaced && spaced > end) end = spaced;
         if (FractionAfter(text, end) is var fraction && fraction > end) end = fraction;
         var isPlain = end == plainEnd && end - start <= 9;
         return new Token(start, end, TokenKind.Number, IsGlued: false, isPlain ? int.Parse(text.AsSpan(start, end - start), System.Globalization.CultureInfo.InvariantCulture) : -1);
@@ -55,6 +57,16 @@ internal static class Tokeniser
             2 when EndsInThree(text, end) => end,
             _ => at,
         };
+    }
+
+    /// <summary>The end of <c> 000</c> behind one to three digits, as the continent parts thousands; the same place where another number stands beside, as in a table.</summary>
+    private static int SpacedGroupAfter(string text, int start, int at)
+    {
+        if (at - start > GroupDigits || text[start] == '0' || at >= text.Length || text[at] is not (' ' or '\u00A0' or '\u2009' or '\u202F')) return at;
+        var end = EndOfDigits(text, at + 1);
+        if (end - at - 1 != GroupDigits) return at;
+        var isAlone = start == 0 || (text[start - 1] is ' ' or '(' or '$' or '€' or '£' && (start == 1 || !char.IsAsciiDigit(text[start - 2])));
+        return isAlone && end + 1 < text.Length && text[end] == ' ' && char.IsAsciiLetterLower(text[end + 1]) ? end : at;
     }
 
     /// <summary>Whether groups of two digits go on to one of three, as India writes crores: <c>1,00,00,000</c>.</summary>
