@@ -63,8 +63,20 @@ internal sealed class CalendarReader(DateText text)
     {
         if (OldYearOrNull(i) is { } old) return old;
         if (!text.IsYear(i)) return null;
+        if (YearFirstOrNull(i) is { } yearFirst) return yearFirst;
         var isName = text.IsDash(i - 1) && text[i].IsGlued && text[i - 1].IsGlued && text[i - 2].Kind == TokenKind.Word && !text.Says(i - 2, DateWord.Portion);
         return new CalendarDate { Rule = isName ? DateRules.YearInName : DateRules.Year, Next = i + 1, Year = text[i].Value };
+    }
+
+    /// <summary>"1950 Feb 14:", "2009, May 6 –": as chronologies begin their entries.</summary>
+    private CalendarDate? YearFirstOrNull(int i)
+    {
+        if (i != 0 && !text.IsPause(i - 1) && !text.IsDash(i - 1)) return null;
+        if (!text.IsMonth(text.IsSign(i + 1, ',') ? i + 2 : i + 1, out var month, out var next)) return null;
+        var hasDay = text.IsDay(next, out var day, out var afterDay);
+        if (hasDay) next = afterDay;
+        return text.IsSign(next, ':') || text.IsDash(next) || (hasDay && text.IsPause(next) && !text.IsYearOfDate(next + 1))
+            ? new CalendarDate { Rule = hasDay ? DateRules.Day : DateRules.Month, Next = next, Year = text[i].Value, Month = month, Day = hasDay ? day : null } : null;
     }
 
     /// <summary>"FY24", "FY24/25" (the first of the two).</summary>

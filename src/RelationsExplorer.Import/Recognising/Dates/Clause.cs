@@ -32,10 +32,11 @@ internal sealed class Clause(DateText text)
         return false;
     }
 
-    /// <summary>"may be signed", "could be held": what may still be done.</summary>
+    /// <summary>"may be signed", "could be held", "may come": what may still be done.</summary>
     public bool IsPossible(int i) =>
-        (text.IsWord(i, "may") || text.IsWord(i, "might") || text.IsWord(i, "could")) && !text.IsCapitalised(i) && text.IsWord(i + 1, "be")
-        && (IsInEd(i + 2) || text.Says(i + 2, DateWord.Past));
+        (text.IsAnyWord(i, "may", "might") && !text.IsCapitalised(i) && text[i + 1].Kind == TokenKind.Word && !text.IsAnyWord(i + 1, "be", "have", "not", "well", "also", "seem", "appear"))
+        || (text.IsWord(i, "may") || text.IsWord(i, "might") || text.IsWord(i, "could")) && !text.IsCapitalised(i) && text.IsWord(i + 1, "be")
+            && (IsInEd(i + 2) || text.Says(i + 2, DateWord.Past));
 
     // "be signed" is still to come, and "new advanced weapons" are no verb.
     private bool IsPast(int i)

@@ -9,14 +9,17 @@ internal sealed class DateContext(EdtfDate? reference)
     /// <summary>How many years before publication news may go back without being history.</summary>
     public const int YearsOfNews = 3;
 
+    // A report is printed within the week that it was sent in.
+    private const int DaysOfNews = 7;
+
     private readonly HashSet<(int Year, int Month)> _days = [];
     private KnownDate? _lastDayHere;
     private bool _isHere;
     private int _near;
     private int _far;
 
-    /// <summary>When the article appeared.</summary>
-    public KnownDate? Reference { get; } = reference is null ? null : new KnownDate(reference);
+    /// <summary>When the article appeared; behind a dateline the day on which it was sent, by which "today" and "yesterday" go.</summary>
+    public KnownDate? Reference { get; private set; } = reference is null ? null : new KnownDate(reference);
 
     /// <summary>The date said last, in this passage or before.</summary>
     public KnownDate? Last { get; private set; }
@@ -32,6 +35,12 @@ internal sealed class DateContext(EdtfDate? reference)
 
     /// <summary>Whether works were cited by author and year before.</summary>
     public bool CitesByYear { get; set; }
+
+    /// <summary>Hears of a dateline: what follows was written on that day, where it lies in the days before the article appeared.</summary>
+    public void Datelined(EdtfDate day)
+    {
+        if (new KnownDate(day) is { Day: { } sent } known && Reference?.Day is { } published && published.Number - sent.Number is > 0 and <= DaysOfNews) Reference = known;
+    }
 
     /// <summary>Begins another passage: what was said before is still known, but further away.</summary>
     public void BeginPassage() => (_lastDayHere, _isHere, LastEnd) = (null, false, -1);

@@ -7,14 +7,43 @@ namespace RelationsExplorer.Import.Recognising.Dates;
 /// <param name="context">What is known.</param>
 internal sealed class NextDayReader(DateText text, DateContext context)
 {
+    private const int MostMonths = 12;
+
     /// <summary>Reads the day that stands there; null where none does.</summary>
     public DateReading? ReadOrNull(int i)
     {
-        if (context.LastHere is not { Year: { } year, Month: { } month } last || text[i].Kind != TokenKind.Number || !text.IsDay(i, out var day, out var next)) return null;
-        if (!IsListed(i, next, day) && !IsOfThatMonth(i, next)) return null;
-        if (IsListed(i, next, day) && text.IsSign(next, ',') && text.IsYear(next + 1)) (year, next) = (text[next + 1].Value, next + 2);
+        if (text[i].Kind != TokenKind.Number || !text.IsDay(i, out var day, out var next)) return null;
+        if (context.LastHere is { Year: { } year, Month: { } month } last && IsListed(i, next, day))
+        {
+            if (text.IsSign(next, ',') && text.IsYear(next + 1)) (year, next) = (text[next + 1].Value, next + 2);
+            return Of(year, month, day, next, $"month of the date before, {last.Value}");
+        }
+
+        var isOld = IsOldStyle(next, out var months, out var afterStyle);
+        if (!(isOld || IsOfThatMonth(i, next)) || !text.IsOrdinalEnding(i + 1)) return null;
+        if (!isOld && Story() is { Year: { } told, Month: { } toldIn } story) return OfMonth((told * MostMonths) + toldIn - 1 + (story.Day?.DayOfMonth > day ? 1 : 0), day, next, $"month of the date before, {story.Value}");
+        if (context.Reference is not { Year: { } now, Month: { } thisMonth } published || (!isOld && published.Day is null)) return null;
+        return OfMonth((now * MostMonths) + thisMonth - 1 - (isOld ? months : published.Day?.DayOfMonth < day ? 1 : 0), day, isOld ? afterStyle : next, $"nearest to publication, {published.Value}");
+    }
+
+    // A month that lies before the day told of is named aside, and the story goes on from the day.
+    private KnownDate? Story() =>
+        context.LastHere is { Month: not null } last && !(context.LastDayHere?.Value.Earliest > last.Value.Latest) ? last : context.LastDayHere;
+
+    private static DateReading? OfMonth(int count, int day, int next, string working) => Of(count / MostMonths, (count % MostMonths) + 1, day, next, working);
+
+    private static DateReading? Of(int year, int month, int day, int next, string working)
+    {
         var date = new CalendarDate { Rule = DateRules.NextDay, Next = next, Year = year, Month = month, Day = day };
-        return PeriodMaker.MakeOrNull(date) is { } period ? DateReading.Of(next, DateRules.NextDay, period, $"month of the date before, {last.Value}") : null;
+        return PeriodMaker.MakeOrNull(date) is { } period ? DateReading.Of(next, DateRules.NextDay, period, working) : null;
+    }
+
+    /// <summary>"the 3rd inst.", "since the 15th ult.": of the month of the letter, or of the one before it.</summary>
+    private bool IsOldStyle(int next, out int months, out int after)
+    {
+        months = text.IsWord(next, "ult") || text.IsWord(next, "ultimo") ? 1 : 0;
+        after = text.IsSign(next + 1, '.') && text[next + 1].IsGlued && text[next].Length < "instant".Length - 1 ? next + 2 : next + 1;
+        return months == 1 || text.IsWord(next, "inst") || text.IsWord(next, "instant");
     }
 
     /// <summary>"March 2 and 15": the day before stands behind its month, and this one counts nothing.</summary>
@@ -26,8 +55,8 @@ internal sealed class NextDayReader(DateText text, DateContext context)
         return isJoined && !text.CountsSomething(next) && !text.Says(next, DateWord.Unit) && !text.Says(next, DateWord.Span) && !text.IsSign(next, '%');
     }
 
-    /// <summary>"on the 21st,", "on the 21st they signed", "on the 21st Kosygin"; not "on the 21st floor".</summary>
+    /// <summary>"on the 21st,", "on the 21st they signed", "on the 21st Kosygin", "since the 3rd and"; not "on the 21st floor".</summary>
     private bool IsOfThatMonth(int i, int next) =>
-        text.IsOrdinalEnding(i + 1) && text.IsWord(i - 1, "the") && (text.IsWord(i - 2, "on") || text.IsWord(i - 2, "by") || text.IsWord(i - 2, "until"))
-        && (text.IsPause(next) || text.Says(next, DateWord.Pronoun) || text.IsWord(next, "the") || text.IsWord(next, "a") || text.IsCapitalised(next));
+        text.IsOrdinalEnding(i + 1) && text.IsWord(i - 1, "the") && !text.IsMonth(next, out _, out _) && text.IsAnyWord(i - 2, "on", "by", "until", "since")
+        && (text.IsPause(next) || text.Says(next, DateWord.Pronoun) || text.IsAnyWord(next, "the", "a", "and", "had", "in", "at", "with", "but", "when", "after", "his", "its", "their") || (text.IsCapitalised(next) && !text.IsCapitalised(next + 1)));
 }
