@@ -33,7 +33,7 @@ internal sealed class DayReader(DateText text)
             return WithYear(new CalendarDate { Rule = DateRules.Day, Next = afterMonth, Day = day, Month = month });
 
         var joint = Joint(next, out var afterJoint);
-        afterJoint = text.Skip(afterJoint, "the");
+        afterJoint = text.Skip(joint == 1 ? text.Skip(text.Skip(afterJoint, "again"), "on") : afterJoint, "the");
         if (joint == 0 || !text.IsDay(afterJoint, out var lastDay, out var afterLast) || NextOfListOrNull(afterJoint, listIsRange, orMonth: false) is not { } last) return null;
         var isLast = text.IsMonth(text.Skip(afterLast, "of"), out _, out _);
         if (!isLast && joint == 2) return last with { Rule = DateRules.Days, Day = day, LastDay = lastDay, Next = afterLast };

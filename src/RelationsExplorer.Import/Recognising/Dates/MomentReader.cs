@@ -50,9 +50,9 @@ internal sealed class MomentReader(DateText text, YearFinder years, DateContext 
         if (text.IsCapitalised(next) || (text.IsCapitalised(at - 1) && relation == Relation.None && !text.IsWord(at - 1, "On") && at > 1)) return null;
         if (relation is Relation.Same or Relation.Following or Relation.Previous) return null;
         if (relation == Relation.None && OfWeekOrNull(weekday, next) is { } ofWeek) return ofWeek;
-        if (relation == Relation.None && AfterDateBefore(weekday) is var (inStory, working)) return DateReading.Of(next, DateRules.Weekday, Period.OfDay(inStory), working);
-        if (context.Reference is not { Day: { } day } reference) return DateReading.Of(next, DateRules.Weekday, null, null);
         var isAhead = relation == Relation.Next || (relation != Relation.Last && (years.LiesAhead(i, alsoBehind: text.IsPause(next)) || (relation == Relation.None && years.IsPlanned(i))));
+        if (relation == Relation.None && !isAhead && AfterDateBefore(weekday) is var (inStory, working)) return DateReading.Of(next, DateRules.Weekday, Period.OfDay(inStory), working);
+        if (context.Reference is not { Day: { } day } reference) return DateReading.Of(next, DateRules.Weekday, null, null);
         var back = (((int)day.DayOfWeek - weekday + 7) % 7) switch { 0 when relation is Relation.Last or Relation.Next => 7, var days => days };
         var found = day.AddDays(isAhead ? (7 - back) % 7 == 0 && relation == Relation.Next ? 7 : (7 - back) % 7 : -back);
         return DateReading.Of(next, DateRules.Weekday, Period.OfDay(found), $"nearest to publication, {reference.Value}");

@@ -27,6 +27,7 @@ internal sealed class YearFinder(DateText text, DateContext context)
         if (ByWeekdayOrNull(date) is var (fallsOn, known)) return (date with { Year = fallsOn }, known);
         var liesAhead = LiesAhead(at, alsoBehind: !IsAttribute(date, at)) || IsPlannedSoon(date, at) || IsAwaited(date, at);
         if (IsOfNow(date, at) && context.Reference is { Year: { } now, Value: { } appeared }) return (date with { Year = Fitting(date, now, appeared, liesAhead) }, $"nearest to publication, {appeared}");
+        if (!liesAhead && IsOfTheseDays(date) && context.Reference is { Year: { } latest, Value: { } news }) return (date with { Year = latest }, $"nearest to publication, {news}");
         if (!liesAhead && context.LastHere is { LastYear: { } here } last && !(context.LastIsOpen && last.Month is null) && !IsNewsAfterYear(at, last) && !(last.Value.Earliest > context.Reference?.Value.Latest)) return (date with { Year = YearInStory(date, here, last) }, $"year of the date before, {last.Value}");
         if (!liesAhead && context is { TellsOfThePast: true, LastHere: null, Last: { LastYear: { } past } story }) return (date with { Year = YearInStory(date, past, story) }, $"year of the date before, {story.Value}");
         if (!liesAhead && context.Reference is { Day: null } && context.LastHere is null && date.Month is { } bare && context.YearOfStoryOrNull(bare) is { } ofStory)
@@ -48,6 +49,11 @@ internal sealed class YearFinder(DateText text, DateContext context)
         || (context.LastHere is { } last
             ? IsReported(at, last) || last.Value is { Precision: EdtfPrecision.Decade or EdtfPrecision.Century } || (last.Month is null && context.Reference?.Year - last.LastYear <= DateContext.YearsOfNews && _narrator.Tells(at))
             : _narrator.Tells(at));
+
+    // "… last autumn, the court said on October 5": a day just before the article appeared, where only a month or season of the year before was named.
+    private bool IsOfTheseDays(CalendarDate date) =>
+        date is { Day: not null, LastDay: null } && context is { Reference: { Year: { } year, Day: { } published }, LastHere: { Day: null, LastYear: { } told } } && told == year - 1
+        && PeriodMaker.MakeOrNull(date with { Year = year })?.Value?.Earliest is { } day && published.Number - day.Number is >= 0 and <= DaysOfDoubt;
 
     // "the June figures are not expected to cheer": what is to come is told of the figures.
     private bool IsAttribute(CalendarDate date, int at) =>
@@ -100,14 +106,11 @@ internal sealed class YearFinder(DateText text, DateContext context)
         for (var i = at - 1; i >= Math.Max(at - FarthestBefore, Math.Max(0, context.LastEnd)) && !EndsSentence(i); i--)
         {
             if (text.IsWord(i, "according") && text.IsWord(i + 1, "to")) return false;
-            if (text.Says(i, DateWord.Saying))
-            {
-                if (at - i <= FarthestSaying) return false;
-                break;
-            }
-
-            // "if they return to the house in January": what may still come.
+            // "if they return to the house in January": what may still come; "promised for June" says more than "promised".
             if (IsFuture(i) || text.IsWord(i, "if") || text.IsWord(i, "unless")) return true;
+            if (!text.Says(i, DateWord.Saying)) continue;
+            if (at - i <= FarthestSaying) return false;
+            break;
         }
 
         for (var i = end ?? at; alsoBehind && i < Math.Min(text.Count, (end ?? at) + FarthestBehind) && !EndsSentence(i) && !text.Says(i, DateWord.Saying); i++)
