@@ -74,10 +74,14 @@ public static class EventGatherer
     // Of more dates in one claim than this, none takes its words from beyond its own part: it is a table, not a sentence.
     private const int MostShared = 12;
 
+    // "proclaimed a partnership directed towards the 21st century", "in April 2001, for a new era": nothing happens in a whole age.
+    private static bool IsAge(DateMention date) => date.Rule is DateRules.Century or DateRules.Era;
+
     // "In 1994 the staff warned that within fifteen years …": where another date tells when, "within" tells only how far it reaches.
     private static List<DateMention> WithoutLimits(List<DateMention> own)
     {
         if (own.Exists(d => d.Rule != DateRules.Within)) own.RemoveAll(d => d.Rule == DateRules.Within);
+        if (own.Exists(d => !IsAge(d))) own.RemoveAll(IsAge);
         return own;
     }
 

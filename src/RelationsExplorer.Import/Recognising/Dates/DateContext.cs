@@ -27,6 +27,9 @@ internal sealed class DateContext(EdtfDate? reference)
     /// <summary>The date said last in this passage.</summary>
     public KnownDate? LastHere => _isHere ? Last : null;
 
+    /// <summary>The date printed last in this passage, be it only to name a thing ("the defeat of 1860"): the one that "that year" means.</summary>
+    public KnownDate? PrintedHere { get; private set; }
+
     /// <summary>The last full day said in this passage.</summary>
     public KnownDate? LastDayHere => _lastDayHere;
 
@@ -43,7 +46,7 @@ internal sealed class DateContext(EdtfDate? reference)
     }
 
     /// <summary>Begins another passage: what was said before is still known, but further away.</summary>
-    public void BeginPassage() => (_lastDayHere, _isHere, LastEnd) = (null, false, -1);
+    public void BeginPassage() => (_lastDayHere, _isHere, LastEnd, PrintedHere) = (null, false, -1, null);
 
     /// <summary>The token after the date said last in this passage; -1 where there is none.</summary>
     public int LastEnd { get; private set; } = -1;
@@ -60,6 +63,9 @@ internal sealed class DateContext(EdtfDate? reference)
         return years.Length == 1 ? years[0] : null;
     }
 
+    /// <summary>Remembers a year that only names a thing.</summary>
+    public void Print(EdtfDate year) => PrintedHere = new KnownDate(year);
+
     /// <summary>Remembers a date that was said, and the token after it.</summary>
     /// <param name="date">The date, or the one that bounds an open time.</param>
     /// <param name="next">The token after it.</param>
@@ -68,6 +74,7 @@ internal sealed class DateContext(EdtfDate? reference)
     {
         Last = new KnownDate(date);
         LastIsOpen = isOpen;
+        PrintedHere = Last;
         (_isHere, LastEnd) = (true, next);
         if (Reference?.Year - Last.LastYear > YearsOfNews) _far++;
         else _near++;

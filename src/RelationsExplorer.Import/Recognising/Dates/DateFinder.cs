@@ -50,7 +50,12 @@ public sealed class DateFinder
                 reading = reading with { Value = IsRepeated(text, i, reading) ? null : reading.Value, Rule = Dateline.Holds(text, i, reading.Next) ? DateRules.Dateline : reading.Rule };
                 matches.Add(Match(text, i, reading));
                 if (reading is { Rule: DateRules.Dateline, Value: { } sent }) _context.Datelined(sent);
-                if (IsSaid(reading) && !(NamesThing(text, i, reading) && _context.LastHere is not null) && !TellsAge(text, i, reading) && !IsRecord(text, i, reading) && !periods.IsAside(i, reading.Period!.Value!)) _context.Say(reading.Period!.Value!, reading.Next, isOpen: reading.Value?.Latest is null);
+                if (IsSaid(reading))
+                {
+                    var isNamed = (NamesThing(text, i, reading) && _context.LastHere is not null) || TellsAge(text, i, reading) || IsRecord(text, i, reading) || periods.IsAside(i, reading.Period!.Value!);
+                    if (!isNamed) _context.Say(reading.Period!.Value!, reading.Next, isOpen: reading.Value?.Latest is null);
+                    else if (reading.Rule == DateRules.Year) _context.Print(reading.Period!.Value!);
+                }
                 i = reading.Next;
             }
             else

@@ -86,7 +86,7 @@ internal sealed class YearFinder(DateText text, DateContext context)
     public (int Year, string Working)? YearOrNull(Relation relation)
     {
         var isByPublication = relation is Relation.This or Relation.Last or Relation.Next;
-        var anchor = relation == Relation.Own ? (context.LastIsOpen ? null : context.LastHere) ?? (context.TellsOfThePast ? context.Last : context.Reference) : isByPublication ? context.Reference : context.Last;
+        var anchor = relation == Relation.Own ? (context.LastIsOpen ? null : context.LastHere) ?? (context.TellsOfThePast ? context.Last : context.Reference) : isByPublication ? context.Reference : relation == Relation.Same ? context.PrintedHere ?? context.Last : context.Last;
         var year = isByPublication || ReferenceEquals(anchor, context.Reference) ? anchor?.Year : anchor?.LastYear;
         if (year is not { } known) return null;
         var shift = relation switch { Relation.Last or Relation.Previous => -1, Relation.Next or Relation.Following => 1, _ => 0 };
@@ -116,7 +116,8 @@ internal sealed class YearFinder(DateText text, DateContext context)
         for (var i = end ?? at; alsoBehind && i < Math.Min(text.Count, (end ?? at) + FarthestBehind) && !EndsSentence(i) && !text.Says(i, DateWord.Saying); i++)
         {
             // "In April they gave notice that it would lapse": what is to come is what they say, not what they did.
-            if (text.IsWord(i, "that") || text.IsWord(i, "whether") || text.IsWord(i, "which") || (text.Says(i, DateWord.Future, out var of, out _) && of == 3)) return false;
+            // and "At the end of June, with the treaty due to lapse, they agreed" tells what was so then.
+            if (text.IsWord(i, "that") || text.IsWord(i, "whether") || text.IsWord(i, "which") || (text.IsWord(i, "with") && text.IsSign(i - 1, ',')) || (text.Says(i, DateWord.Future, out var of, out _) && of == 3)) return false;
             // "met in June and will meet again": what is to come is told of another time.
             if (IsFuture(i)) return !text.IsWord(i - 1, "and") && !text.IsWord(i - 1, "but");
         }
@@ -175,7 +176,7 @@ internal sealed class YearFinder(DateText text, DateContext context)
     private static bool IsAfter(CalendarDate date, Day? published) =>
         published is { } day && PeriodMaker.MakeOrNull(date)?.Value?.Earliest is { } first && first.Number - day.Number > DaysOfDoubt;
 
-    private bool EndsSentence(int i) => (text.IsSign(i, '.') && !text[i + 1].IsGlued && text[i - 1].Length > 1) || text.IsSign(i, '?') || text.IsSign(i, '!') || text.IsSign(i, ';');
+    private bool EndsSentence(int i) => (text.IsSign(i, '.') && !text[i + 1].IsGlued && text[i - 1].Length > 1) || text.IsSign(i, '?') || text.IsSign(i, '!') || text.IsSign(i, ';') || (text.IsSign(i, '/') && !text[i].IsGlued);
 
     private (CalendarDate Date, string? Working)? ByRelationOrNull(CalendarDate date) =>
         YearOrNull(date.YearBy) is var (year, working) ? (date with { Year = year }, working) : null;
