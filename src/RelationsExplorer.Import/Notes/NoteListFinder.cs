@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Import.Notes.References;
@@ -46,12 +47,31 @@ internal static partial class NoteListFinder
         if (!entries.Any(entry => entry.Label is not null))
         {
             var open = Enumerable.Range(0, passages.Count).Where(i => !taken[i] && passages[i].Kind != PassageKind.Note).ToList();
-            entries.AddRange(NumberedNotes.Find(passages, open, headed: false));
+            var (run, pages) = (NumberedNotes.Find(passages, open, headed: false), RestartedNotes.Find(passages, open));
+            entries.AddRange(pages.Count > run.Count ? pages : run);
             entries.AddRange(NumberedNotes.FindSigned(passages, open));
             if (entries.Count == 0 || entries.TrueForAll(entry => entry.Label is null)) entries.AddRange(NumberedNotes.FindRoman(passages, open, headed: false));
         }
 
+        else if (printed) entries.AddRange(OfLastPage(passages, entries, taken));
+
         return [.. entries.OrderBy(entry => entry.Places[0]).Select(entry => entry with { Text = WayBack().Replace(entry.Text, "") })];
+    }
+
+    // The last page has no head of another below its notes: they go on with the number behind the last that a foot of a page bears.
+    private static List<NoteEntry> OfLastPage(IReadOnlyList<Passage> passages, List<NoteEntry> entries, bool[] taken)
+    {
+        var last = entries.Where(entry => entry is { Label: not null, Rule: PassageRules.PageFoot }).MaxBy(entry => entry.Places[0]);
+        if (last is null || !int.TryParse(last.Label, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return [];
+        var found = new List<NoteEntry>();
+        for (var i = last.Places[0] + 1; i < passages.Count; i++)
+        {
+            if (taken[i] || passages[i].Kind != PassageKind.Paragraph || !NoteNumber.TryRead(passages[i].Text, out var next, out var text) || next != number + 1) continue;
+            number = next;
+            found.Add(new NoteEntry(next.ToString(CultureInfo.InvariantCulture), text, [i], PassageRules.PageFoot));
+        }
+
+        return found;
     }
 
     private static bool? HeadingOrNull(Passage passage) =>

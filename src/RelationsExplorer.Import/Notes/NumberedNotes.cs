@@ -18,25 +18,40 @@ internal static partial class NumberedNotes
     /// <param name="headed">Whether a heading says that they are notes.</param>
     public static List<NoteEntry> Find(IReadOnlyList<Passage> passages, List<int> places, bool headed)
     {
+        var found = FindIn(passages, places, headed, _ => true);
+        if (found.Count > 0 || headed) return found;
+
+        // The parts of a text may bear numbers of another kind than its notes: "2. The promise", "(2) Lo, Axis, p. 4".
+        var kinds = places.Select(place => passages[place].Text).Where(text => NoteNumber.TryRead(text, out _, out _)).Select(KindOf).Distinct().ToList();
+        return kinds.Count < 2 ? [] : kinds.Select(kind => FindIn(passages, places, headed, text => KindOf(text) == kind)).FirstOrDefault(run => run.Count > 0) ?? [];
+    }
+
+    private static char KindOf(string text) => text[0] is '[' or '(' ? text[0] : char.IsAsciiDigit(text[0]) ? '1' : '^';
+
+    private static List<NoteEntry> FindIn(IReadOnlyList<Passage> passages, List<int> places, bool headed, Func<string, bool> isOfKind)
+    {
         var numbers = new List<(int Number, double Weight)>();
         var candidates = new List<Numbering>();
         for (var at = 0; at < places.Count; at++)
         {
             var passage = passages[places[at]];
-            if (passage.Kind is not (PassageKind.Paragraph or PassageKind.Heading) || !NoteNumber.TryRead(passage.Text, out var number, out var rest)) continue;
+            if (passage.Kind is not (PassageKind.Paragraph or PassageKind.Heading) || !isOfKind(passage.Text) || !NoteNumber.TryRead(passage.Text, out var number, out var rest)) continue;
             var like = ReferenceSigns.IsLike(rest);
             numbers.Add((number, headed ? (like ? 1 : 0.8) : like ? 1 : 0.2));
             candidates.Add(new Numbering(places[at], at, rest, like));
         }
 
         var chain = AscendingChain.Choose(numbers, headed ? 0.1 : 0.4);
-        if (chain.Count == 0 || (!headed && !IsNoteRun(chain, candidates))) return [];
+        if (chain.Count == 0) return [];
+        var marked = headed ? [] : MarkedNumbers.In(passages, places.TakeWhile(place => place < candidates[chain[0]].Place));
+        var isMarked = chain.Count > 1 && numbers[chain[0]].Number == 1 && MarkedNumbers.Hold(marked, [.. chain.Select(k => numbers[k].Number)]);
+        if (!headed && !isMarked && !IsNoteRun(chain, candidates)) return [];
         var entries = new List<NoteEntry>();
         for (var k = 0; k < chain.Count; k++)
         {
             var (place, at, text, like) = candidates[chain[k]];
             var next = k + 1 < chain.Count ? candidates[chain[k + 1]].At : places.Count;
-            if (!headed && !like && !Beside(chain, candidates, k)) continue;
+            if (!headed && !like && !isMarked && !Beside(chain, candidates, k)) continue;
             List<int> own = [place];
             for (var more = at + 1; more < next && Continues(passages[places[more - 1]], passages[places[more]], text, k + 1 < chain.Count, headed); more++)
             {

@@ -50,7 +50,7 @@ public static class ArticleReader
         if (ending is ".html" or ".htm") return HtmlBlocks.Read(text, diagnostics);
         if (ending == Pdf) return new Blocks(PagedText.Read(text), new FrontMatter(), []);
         (text, var matter) = HeaderMatter.Taken(text, diagnostics);
-        var blocks = ending == ".md" ? MarkdownBlocks.Read(text, diagnostics) : PlainText(text, diagnostics);
+        var blocks = ending == ".md" || MarkdownText.Is(text) ? MarkdownBlocks.Read(text, diagnostics) : PlainText(text, diagnostics);
         return blocks with { Matter = blocks.Matter.Over(matter) };
     }
 

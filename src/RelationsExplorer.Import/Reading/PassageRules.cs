@@ -102,6 +102,18 @@ internal static class PassageRules
     /// <summary>Keywords, topics, labels.</summary>
     public const string PageTags = "page-tags";
 
+    /// <summary>What is said below a picture, as pages print it.</summary>
+    public const string PageCaption = "page-caption";
+
+    /// <summary>Whose a picture is, or who else worked on the article.</summary>
+    public const string PageCredit = "page-credit";
+
+    /// <summary>What an encyclopaedia says of its own page.</summary>
+    public const string PageEncyclopaedia = "page-encyclopaedia";
+
+    /// <summary>Links to other articles.</summary>
+    public const string PageRelated = "page-related";
+
     /// <summary>A form for a newsletter.</summary>
     public const string PageNewsletter = "page-newsletter";
 

@@ -15,7 +15,7 @@ internal static partial class ReferenceSigns
         return signs >= 2;
     }
 
-    [GeneratedRegex(@"^\W*(ibid|idem|op\.?\s*cit|loc\.?\s*cit|see (note|n\.)|supra)\b|\bop\.\s*cit\b|\bibid\.", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"^\W*(ibid|idem|op\.?\s*cit|loc\.?\s*cit|see (note|n\.|generally|infra|supra)|supra|infra|but (see|cf))\b|^\W*(id|cf)\.\s|\bop\.\s*cit\b|\bibid\.", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Pointer();
 
     // "Lo, “Axis,” 45": a short title.

@@ -179,7 +179,7 @@ internal static partial class UnquotedTitle
     private static bool IsDated(string text) => ReferenceDates.Find(text).Any(date => date.Fineness == 3) && text.Contains(',', StringComparison.Ordinal);
 
     private static bool LooksLikeOutlet(string segment) =>
-        segment.Split(' ') is { Length: <= 5 } words && words.All(word => char.IsUpper(word[0]) || word is "of" or "the" or "and" or "&" or "de");
+        segment.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 and <= 5 } words && words.All(word => char.IsUpper(word[0]) || word is "of" or "the" or "and" or "&" or "de");
 
     private static string TextFrom(string text, List<string> segments, int from, int? to = null)
     {

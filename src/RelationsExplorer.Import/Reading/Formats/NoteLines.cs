@@ -31,11 +31,15 @@ internal static partial class NoteLines
         var first = numbers.FindLastIndex(i => NumberOf(Lone().Match(blocks[i].Text)) == 1);
         if (first < 0) return blocks;
         var run = numbers.Skip(first).TakeWhile((i, n) => NumberOf(Lone().Match(blocks[i].Text)) == n + 1).ToHashSet();
-        if (run.Count < FewestNotes) return blocks;
+        // Above them the same numbers may stand alone below the paragraphs that they belong to: then they are markers.
+        var markers = numbers.Take(first).Where(i => i > 0 && NumberOf(Lone().Match(blocks[i].Text)) <= run.Count && Prose.IsParagraph(blocks[i - 1].Text)).ToHashSet();
+        var isMarked = run.Count > 1 && markers.Select(i => NumberOf(Lone().Match(blocks[i].Text))).SequenceEqual(Enumerable.Range(1, run.Count));
+        if (run.Count < FewestNotes && !isMarked) return blocks;
         var set = new List<Block>(blocks.Count);
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (!run.Contains(i)) set.Add(blocks[i]);
+            if (isMarked && markers.Contains(i)) set[^1] = set[^1] with { Text = $"{set[^1].Text} [{NumberOf(Lone().Match(blocks[i].Text))}]" };
+            else if (!run.Contains(i)) set.Add(blocks[i]);
             else set.Add(blocks[i + 1] with { Line = blocks[i].Line, Text = $"[{NumberOf(Lone().Match(blocks[i++].Text))}] {blocks[i].Text}" });
         }
 

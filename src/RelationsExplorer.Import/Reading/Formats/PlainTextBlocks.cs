@@ -18,7 +18,7 @@ internal static partial class PlainTextBlocks
     public static IReadOnlyList<Block> Read(string text)
     {
         var lines = Lines(text);
-        return NoteLines.Set(PageBreaks.Mended(IsWrapped(lines) ? Joined(lines) : [.. lines.Where(l => l.Text.Length > 0).Select(l => new Block(l.Number, PassageKind.Paragraph, l.Text) { Columns = l.Columns })]));
+        return NoteLines.Set(PageBreaks.Mended(IsWrapped(lines) ? Joined(lines) : WrappedLines.Joined(lines)));
     }
 
     private static List<TextLine> Lines(string text)
@@ -91,8 +91,11 @@ internal static partial class PlainTextBlocks
 
     // A numbered line ("3. Lo, Axis of Convenience") begins something new even without an empty line before it, unless a sentence breaks off above it.
     private static bool ContinuesWith(TextLine line, string before, int width) =>
-        line is { Text: { Length: > 0 and <= WidestWrapped } next, Columns.Count: < 2 }
-        && (!NumberedLine().IsMatch(next) || (before.Length * 3 > width * 2 && (char.IsLetter(before[^1]) || before[^1] == ',')))
+        line is { Text: { Length: > 0 and <= WidestWrapped } next, Columns.Count: < 2 } && MayGoOn(next, before, width);
+
+    /// <summary>Whether a line may go on with the one above, by how it begins: with no number, bullet or sign of a note.</summary>
+    public static bool MayGoOn(string next, string before, int width) =>
+        (!NumberedLine().IsMatch(next) || (before.Length * 3 > width * 2 && (char.IsLetter(before[^1]) || before[^1] == ',')))
         && next[0] is not ('[' or '•' or '*' or '#') && !Superscript.IsDigit(next[0])
         && !(ContentsLine().IsMatch(before) || ContentsLine().IsMatch(next));
 
@@ -103,7 +106,8 @@ internal static partial class PlainTextBlocks
         return char.IsUpper(next[0]) && char.IsLetterOrDigit(line[^1]) && (line.Length + 1 + word) * 3 < width * 2;
     }
 
-    private static string Join(string text, string next) =>
+    /// <summary>Two lines as one; a word that was parted at the end of the first is put together.</summary>
+    public static string Join(string text, string next) =>
         text.Length > 1 && text[^1] == '-' && char.IsLetter(text[^2]) && char.IsLower(next[0]) ? text[..^1] + next : text + " " + next;
 
     [GeneratedRegex(@"^[0-9]{1,3}(?:[.) ]|$)", RegexOptions.ExplicitCapture, Patterns.Timeout)]

@@ -9,6 +9,10 @@ internal static partial class AuthorCleaner
 {
     private static readonly string[] Ranks = [.. WordList.Rows(typeof(AuthorCleaner), "ranks.txt").Select(r => r[0]).OrderByDescending(r => r.Length).ThenBy(r => r, StringComparer.Ordinal)];
 
+    private const int LongestNames = 120;
+    private const int MostWordsOfPlace = 5;
+    private const int FewestSpacesOfTitle = 9;
+
     // Signs of notes may stand behind a name.
     private static readonly char[] AroundNames = [.. " ,.-–—*†‡§¹²³⁴⁵0123456789"];
 
@@ -24,7 +28,10 @@ internal static partial class AuthorCleaner
     }
 
     /// <summary>Whether the line says by whom the article is, and not only names somebody.</summary>
-    public static bool SaysBy(string line) => line.Length <= 160 && ByWord().IsMatch(line) && !(line[^1] == '.' && line.AsSpan().Count(' ') >= 10);
+    public static bool SaysBy(string line) => line.Length <= 160 && ByWord().IsMatch(line) && !(line[^1] == '.' && line.AsSpan().Count(' ') >= 10) && !IsTitleWithBy(line);
+
+    // "Comment by the Press Department on the first round of the consultations": who speaks, and about what.
+    private static bool IsTitleWithBy(string line) => line.AsSpan().Count(' ') >= FewestSpacesOfTitle && TitleWithBy().IsMatch(line);
 
     /// <summary>Whether the name has more than one part.</summary>
     public static bool IsFull(string name) => name.Contains(' ', StringComparison.Ordinal);
@@ -60,7 +67,8 @@ internal static partial class AuthorCleaner
     {
         if (line.Length > 160) return false;
         if (SaysBy(line)) return true;
-        if (line.Length > 90 || line.IndexOfAny(['?', '!', ':', '“', '‘', '"']) >= 0) return false;
+        if (line.Length > LongestNames || line.IndexOfAny(['?', '!', ':', '“', '‘', '"']) >= 0) return false;
+        if (Place().Match(line) is { Success: true } place && place.Value.AsSpan().Trim().Count(' ') > MostWordsOfPlace && !place.Value.Contains(',', StringComparison.Ordinal)) return false;
         var names = Clean(line);
         return names.Count > 0 && names.All(n => PersonName().IsMatch(n) && !MenuLine.IsWordOfPages(n) && !n.Split(' ').Any(NameReader.IsTitleWord));
     }
@@ -69,14 +77,17 @@ internal static partial class AuthorCleaner
     [GeneratedRegex(@"\s*(?:\b\d{1,2}:\d\d\s*(?:am|pm)?\b|\b(?:on )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:19|20)\d\d\b|[|•·–—]| - ).*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex AfterTheNames();
 
-    [GeneratedRegex(@"^\s*(?:(?:[^.!?]{1,60}[:,–—-]\s*)?(?:an?\s+)?(?:written|posted|authored|interviewed|prepared|testimony|reported|published|contributed|compiled|story|words|text|analysis|commentary|opinion|essay|report|article|entry|interview|review|column|comment)\s+by|(?:posted|published|written|updated|filed)\b[^.!?]{0,60}?\bby|by|authors?\s*:|author\(s\)\s*:|text\s*:|words\s*:|interview(?:er)?\s*:|(?:hosts?|presenters?)\s*:(?=\s+(?-i:\p{Lu}[\p{L}.’'-]+\s\p{Lu}))|(?:hosted|presented|reviewed)\s+by)\s*:?\s+(?=\p{Lu})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^\s*(?:(?:[^.!?]{1,60}[:,–—-]\s*)?(?:an?\s+)?(?:written|posted|authored|interviewed|prepared|testimony|reported|published|contributed|compiled|story|words|text|analysis|commentary|opinion|essay|report|article|entry|interview|review|column|comment)\s+by|(?:posted|published|written|updated|filed)\b[^.!?]{0,60}?\bby|(?:(?:written|oral) )?(?:evidence|memorandum|submission)(?: submitted)? (?:by|from)|by|authors?\s*:|author\(s\)\s*:|text\s*:|words\s*:|interview(?:er)?\s*:|(?:hosts?|presenters?)\s*:(?=\s+(?-i:\p{Lu}[\p{L}.’'-]+\s\p{Lu}))|(?:hosted|presented|reviewed)\s+by)\s*:?\s+(?=\p{Lu})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex ByWord();
+
+    [GeneratedRegex(@"^(?:(?:press|opening|closing|joint|special) )?(?:comments?|commentary|statement|remarks|speech|interview|answers?|article|address|briefing|report|review) by .{5,80} (?:on|at|to|regarding|concerning|following|during|before|for|with|in) ", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex TitleWithBy();
 
     [GeneratedRegex(@"\s*(?:,|;|&|\band\b)\s*|\s+/\s+", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Between();
 
     // "Jane Doe, University of Oslo": where an author works is no author.
-    [GeneratedRegex(@"\b(?:University|Institute|College|Academy|Center|Centre|School|Foundation|Department|Faculty|Council|Ministry|Bureau|Correspondent|Editor|Staff|Desk|Team|Agency|Newsroom|Fellow|Analyst|Reporter|Researcher|Columnist|Lecturer|Candidate|Writer|Contributor)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(?:University|Institute|College|Academy|Center|Centre|School|Foundation|Department|Faculty|Council|Ministry|Bureau|Staff|Desk|Team|Agency|Newsroom|Army|Navy|Air Force|Marine Corps|Coast Guard|National Guard|(?:Correspondent|Editor|Fellow|Analyst|Reporter|Researcher|Columnist|Lecturer|Candidate|Writer|Contributor)s?)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Institution();
 
     [GeneratedRegex(@"(?<=\p{Lu})\p{Lu}+", RegexOptions.None, Patterns.Timeout)]

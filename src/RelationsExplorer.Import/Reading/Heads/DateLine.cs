@@ -45,10 +45,13 @@ internal static partial class DateLine
     /// <summary>The best date of the line's parts; null where none of them is one of publication.</summary>
     public static (EdtfDate Date, DateWorth Worth)? ReadOrNull(Block block)
     {
-        if (block.Text.Length > Longest || (block.Rule == Passage.TableRow && !HasLabel(block.Text))) return null;
-        var found = LineParts.Of(block).SelectMany(part => part.Split(';', StringSplitOptions.TrimEntries)).SelectMany(Sentences).SelectMany(PageHeadParts).Select(ReadOrNull).OfType<(EdtfDate Date, DateWorth Worth)>().OrderBy(date => date.Worth).ToList();
+        if (block.Text.Length > Longest || (block.Rule == Passage.TableRow && !HasLabel(block.Text)) || IsOfEvent(block)) return null;
+        var found = LineParts.Of(block).SelectMany(part => part.Split(';', StringSplitOptions.TrimEntries)).SelectMany(Sentences).SelectMany(PageHeadParts).SelectMany(Labelled).Select(ReadOrNull).OfType<(EdtfDate Date, DateWorth Worth)>().OrderBy(date => date.Worth).ToList();
         return found.Count > 0 && found[0].Worth != DateWorth.None ? found[0] : ReadOrNull(block.Text);
     }
+
+    // "Date      July – December 1929": what the box of an encyclopaedia says of a war.
+    private static bool IsOfEvent(Block block) => block.Columns is ["Date", var when, ..] && (when.Contains('–', StringComparison.Ordinal) || when.Contains(" - ", StringComparison.Ordinal));
 
     /// <summary>Whether the words say "published", "posted" or "updated" besides the date.</summary>
     public static bool HasLabel(string text) => text.AsSpan().ContainsAny(LabelSigns) && (Label().IsMatch(text) || Changed().IsMatch(text));
@@ -93,6 +96,9 @@ internal static partial class DateLine
         return pieces.Length is > 0 and <= MostWordsOfPlace && Array.TrueForAll(pieces, piece => HeadLine.IsAffiliation(piece) || HeadLine.IsOutlet(piece) || (piece.AsSpan().Count(' ') < MostWordsOfPlace && Places().IsMatch(piece)));
     }
 
+    // "Posted on : Nov.20,2014 15:52 KST Modified on : Nov.21,2014": what says of another date that it is one stands before it.
+    private static IEnumerable<string> Labelled(string part) => NextLabel().Split(part);
+
     // "Recorded 11 March 2021. Released 13 March 2021": of several sentences, those that say what their date is.
     private static string[] Sentences(string part) =>
         part.Split(". ") is { Length: > 1 } sentences && sentences.Any(HasLabel) ? [.. sentences.Where(HasLabel)] : [part];
@@ -105,8 +111,8 @@ internal static partial class DateLine
 
     private static bool IsCalendar(string rule) => rule is DateRules.Day or DateRules.IsoDay or DateRules.NumericDay or DateRules.Month or DateRules.Season or DateRules.Year or DateRules.Dateline or DateRules.Days or DateRules.PartOfYear;
 
-    // "July–September 2012": an issue for several months; "1991–2001" is what a text is about.
-    private static bool IsPartOfOneYear(DateMatch date) => date.Rule == DateRules.Range && date.Value is { Earliest: { } first, Latest: { } last } && first.Year == last.Year;
+    /// <summary>"July–September 2012": an issue for several months; "1991–2001" is what a text is about.</summary>
+    public static bool IsPartOfOneYear(DateMatch date) => date.Rule == DateRules.Range && date.Value is { Earliest: { } first, Latest: { } last } && first.Year == last.Year;
 
     // "July/August 2016 issue"
     [GeneratedRegex(@"^(?<first>January|February|March|April|May|June|July|August|September|October|November|December)\s?[/–-]\s?(?<last>January|February|March|April|May|June|July|August|September|October|November|December) (?<year>(?:19|20)\d\d)(?: issue)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
@@ -124,6 +130,9 @@ internal static partial class DateLine
 
     [GeneratedRegex(@"\b(?:first |e-?)?(?:published|posted|(?:first|available) online)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Appearing();
+
+    [GeneratedRegex(@"(?<=\d.{1,20}) (?=(?:last |latest )?(?:updated|modified|revised)\b)", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex NextLabel();
 
     [GeneratedRegex(@"^\s*(?:source|from)\b\s*:?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Source();

@@ -12,7 +12,7 @@ internal static partial class DateSpelling
     /// <summary>The line, its dates spelled plainly and its times of day taken out.</summary>
     public static string Plain(string part)
     {
-        var plain = Clock().Replace(part, " ");
+        var plain = Clock().Replace(RunTogether().Replace(ForeignDates.InEnglish(part), "${month} ${day}, ${year}"), " ");
         plain = ZoneBehindYear().Replace(plain, "");
         plain = Number().Replace(plain, "");
         if (plain.Contains('年', StringComparison.Ordinal)) plain = Chinese().Replace(plain, "${year}-${month}-${day}").Trim();
@@ -35,6 +35,10 @@ internal static partial class DateSpelling
     // "No. 12, 21 May 2014": which one of its series, and no day.
     [GeneratedRegex(@"\b(?:no|nr|number|issue)\b\.?:? ?\d{1,4},? (?=\d{1,2} \p{Lu})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Number();
+
+    // "Nov.20,2014"
+    [GeneratedRegex(@"\b(?<month>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*)\.?(?<day>\d{1,2}), ?(?<year>(?:19|20)\d\d)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex RunTogether();
 
     [GeneratedRegex(@"(?<year>(?:19|20)\d\d) ?年 ?(?<month>\d{1,2}) ?月 ?(?<day>\d{1,2}) ?日", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Chinese();

@@ -62,8 +62,11 @@ internal static partial class FootDate
 
     private static bool IsOfOthers(Block block) => block.Rule.StartsWith("after-", StringComparison.Ordinal) && block.Rule != PassageRules.AfterAboutAuthor;
 
-    private static int LastText(Block[] all) =>
-        Array.FindLastIndex(all, block => block.Kind == PassageKind.Paragraph && block.Text.Length >= ShortestText && Prose.IsParagraph(block.Text) && !Prose.IsNumbered(block.Text) && !IsStatement(block));
+    private static int LastText(Block[] all)
+    {
+        var isNumbered = RunningText.IsNumbered(all);
+        return Array.FindLastIndex(all, block => block.Kind == PassageKind.Paragraph && Prose.IsParagraph(block.Text) && !IsStatement(block) && (isNumbered ? RunningText.Is(block, isNumbered) : block.Text.Length >= ShortestText && !Prose.IsNumbered(block.Text)));
+    }
 
     private static int LastNote(Block[] all, int last) =>
         Array.FindLastIndex(all, block => block.Kind == PassageKind.Note || (block.Kind == PassageKind.Paragraph && Prose.IsNumbered(block.Text))) is var note && note > last ? note : -1;

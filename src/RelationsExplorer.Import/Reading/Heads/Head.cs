@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Dates;
+using RelationsExplorer.Import.Notes.References;
 using RelationsExplorer.Import.Reading.Page;
 
 namespace RelationsExplorer.Import.Reading.Heads;
@@ -14,12 +15,13 @@ namespace RelationsExplorer.Import.Reading.Heads;
 internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, IReadOnlyList<string>? Authors, EdtfDate? Published, string? PublishedBasis)
 {
     private const int LongestDeck = 400;
-    private const int FarthestMatter = 9;
+    private const int FarthestMatter = 12;
     private const int ShortestText = 160;
     private const int LongestBiography = 900;
     private const int LongestName = 60;
     private const int LongestMatter = 120;
-    private const int LongestPartOfDate = 14;
+    private const int LongestCitation = 300;
+    private const int LongestRank = 25;
 
     /// <summary>Reads the head of a file whose furniture has been set apart.</summary>
     /// <param name="blocks">All blocks of the file.</param>
@@ -45,12 +47,11 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
         }
 
         for (var i = 1; i <= below; i++) all[title + i] = all[title + i].AsFurniture(PassageRules.TitleGoesOn);
-        IReadOnlyList<string>? authors = null;
-        var saysBy = all[..end].Any(b => AuthorCleaner.SaysBy(b.Text));
+        var authors = HeadAuthors.FindOrNull(all, title, end);
         for (var i = 0; i < end; i++)
         {
             var block = all[i];
-            if (i == title || block.Kind == PassageKind.Note || (block.Kind == PassageKind.Furniture && !IsBylineSetApart(block))) continue;
+            if (i == title || block.Kind == PassageKind.Note || (block.Kind == PassageKind.Furniture && !HeadAuthors.IsSetApart(block))) continue;
             if (HeadLine.IsWorkUnderReview(block.Text))
             {
                 all[i] = block with { Kind = PassageKind.Note, Rule = PassageRules.ReferenceList };
@@ -60,14 +61,11 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
                 authors = [printed];
                 all[i] = block.AsFurniture(PassageRules.Byline);
             }
-            else if (IsByline(block.Text) && (authors is null || i > title))
+            else if (IsByline(block) || (i > title && i > 0 && IsOfAuthor(all, i)))
             {
-                var goesOn = i + 1 < end && NamesGoOn().IsMatch(block.Text) && HeadLine.IsName(all[i + 1].Text) ? " " + all[i + 1].Text : "";
-                // "Posted on May 9 by CIPS", and below it "By Ann Lee": a person's name says more than who put it on the page.
-                if ((!saysBy || AuthorCleaner.SaysBy(block.Text)) && AuthorCleaner.Clean(block.Text + goesOn) is { Count: > 0 } names && (authors is null || (i > title && !authors.Any(AuthorCleaner.IsFull) && names.All(AuthorCleaner.IsFull)))) authors = names;
                 all[i] = block.AsFurniture(PassageRules.Byline);
             }
-            else if (i < title || TitleChooser.Same(block.Text, words))
+            else if (i < title || TitleChooser.Same(block.Text, words) || TitleChooser.IsPart(block.Text, words) || (i < text && IsOfBox(block, all)))
             {
                 all[i] = block.AsFurniture(PassageRules.BeforeTitle);
             }
@@ -75,7 +73,7 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
             {
                 all[i] = block.AsFurniture(PassageRules.DateLine);
             }
-            else if (title >= 0 && OfLinesOrNull(all, i, end) is { } inLines)
+            else if (title >= 0 && HeadDate.OfLinesOrNull(all, i, end) is { } inLines)
             {
                 for (var line = i; line <= inLines.Last; line++) all[line] = all[line].AsFurniture(PassageRules.DateLine);
                 i = inLines.Last;
@@ -90,18 +88,23 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
         MarkBeforeText(all, title, end);
         authors ??= AuthorFromBiography(all) ?? Signature.FindOrNull(all, title);
         MarkLivesOf(stated.Authors ?? authors ?? [], all);
-        var date = PublishedIn(all, title, end);
+        var date = HeadDate.FindOrNull(all, title, end);
         return new Head(all, words, authors, date?.Date, date?.Basis);
     }
 
     private static bool IsText(Block block) =>
-        block.Kind == PassageKind.Paragraph && Prose.IsParagraph(block.Text) && !AuthorCleaner.IsByline(block.Text) && !HeadLine.IsWorkUnderReview(block.Text) && DateLine.ReadOrNull(block) is null && !FootDate.IsStatement(block);
+        block.Kind == PassageKind.Paragraph && Prose.IsParagraph(block.Text) && !AuthorCleaner.IsByline(block.Text) && !HeadLine.IsWorkUnderReview(block.Text) && DateLine.ReadOrNull(block) is null && !FootDate.IsStatement(block)
+        && !(block.Text.Length < LongestCitation && ReferenceSigns.IsLike(block.Text));
 
-    private static bool IsByline(string text) => AuthorCleaner.SaysBy(text) || HeadLine.IsName(text);
+    private static bool IsByline(Block block) => AuthorCleaner.SaysBy(block.Text) || HeadLine.IsName(block);
 
-    // The markup of a byline may be that of the page's other matter.
-    private static bool IsBylineSetApart(Block block) =>
-        AuthorCleaner.SaysBy(block.Text) || (block.Rule.StartsWith(PassageRules.OfHtml, StringComparison.Ordinal) && block.Rule != PassageRules.HtmlNav && HeadLine.IsName(block.Text));
+    // Below "From …, the free encyclopaedia" stand the numbers and names of a box, up to the text.
+    private static bool IsOfBox(Block block, Block[] all) =>
+        block.Kind is PassageKind.Paragraph && all.Any(other => other.Rule == PassageRules.PageEncyclopaedia && other.Line < block.Line) && !HeadLine.IsSection(block.Text);
+
+    // As what and where the author works, right below the name.
+    private static bool IsOfAuthor(Block[] all, int i) =>
+        all[i - 1].Rule == PassageRules.Byline && (AffiliationMark().IsMatch(all[i].Text) || HeadLine.IsRole(all[i].Text) || HeadLine.IsPlace(all[i].Text) || HeadLine.IsAffiliation(all[i].Text));
 
     // A deck of one sentence or two may stand between the title and the byline: then the head reaches to the byline.
     private static int EndOf(Block[] all, int text)
@@ -110,6 +113,7 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
         var end = text;
         for (var i = text + 1; i < Math.Min(all.Length, text + FarthestMatter); i++)
         {
+            if (Prose.IsNotesHeading(all[i].Text)) break;
             if (AuthorCleaner.SaysBy(all[i].Text) || NameInCapitals(all, i) is not null || (DateLine.ReadOrNull(all[i]) is not null && all[i].Text.Length < LongestMatter)) end = i + 1;
             if (IsText(all[i]) && all[i].Text.Length >= ShortestText) break;
         }
@@ -121,8 +125,8 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
     private static bool IsOfPage(Block[] all, int i, int end)
     {
         var text = all[i].Text;
-        if (all[i].Kind == PassageKind.Heading && all[i].Level is not null) return false;
-        if (HeadLine.IsOutlet(text) || HeadLine.IsAffiliation(text) || HeadLine.IsSeries(text) || HeadLine.IsCourse(text) || HeadLine.IsImprint(text) || (i + 1 < end && HeadLine.IsImprint(all[i + 1].Text))) return true;
+        if ((all[i].Kind == PassageKind.Heading && all[i].Level is not null) || HeadLine.IsSection(text)) return false;
+        if (HeadLine.IsOutlet(text) || HeadLine.IsAffiliation(text) || HeadLine.IsLabelled(text) || HeadLine.IsSeries(text) || HeadLine.IsCourse(text) || HeadLine.IsImprint(text) || (i + 1 < end && HeadLine.IsImprint(all[i + 1].Text))) return true;
         return HeadLine.IsKicker(text) && !HeadLine.IsSection(text) && all[(i + 1)..end].Any(b => AuthorCleaner.IsByline(b.Text) || DateLine.ReadOrNull(b) is not null);
     }
 
@@ -154,12 +158,16 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
             var text = all[i].Text;
             if (all[i].Kind != PassageKind.Paragraph || text.Length > LongestBiography || (i >= first && i * 2 < all.Length)) continue;
             if (authors.FirstOrDefault(name => BeginsWith(text, name)) is not { } name) continue;
-            if (notes < 0 || i < notes || !OwnWork().IsMatch(text[name.Length..])) all[i] = all[i].AsFurniture(PassageRules.Biography);
+            if (notes < 0 || i < notes || !OwnWork().IsMatch(text[(text.IndexOf(name, StringComparison.OrdinalIgnoreCase) + name.Length)..])) all[i] = all[i].AsFurniture(PassageRules.Biography);
         }
     }
 
-    private static bool BeginsWith(string text, string name) =>
-        name.Contains(' ', StringComparison.Ordinal) && text.Length > name.Length && text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && text[name.Length] is ' ' or ',';
+    // "Lt. Col. Ann Lee, Delta Guard, is …": with the rank.
+    private static bool BeginsWith(string text, string name)
+    {
+        if (!name.Contains(' ', StringComparison.Ordinal) || text.IndexOf(name, StringComparison.OrdinalIgnoreCase) is not (>= 0 and <= LongestRank and var at)) return false;
+        return text.Length > at + name.Length && text[at + name.Length] is ' ' or ',' && (at == 0 || char.IsLetter(text[0]) && AuthorCleaner.Name(text[..(at + name.Length)]).Equals(name, StringComparison.OrdinalIgnoreCase));
+    }
 
     // Between byline and text a page has buttons and counters; of several short lines in a row, only the last may be a heading.
     // What stands below "Summary" is of the text again.
@@ -176,40 +184,13 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
         }
     }
 
-    // What stands on top of a page may be the day on which it was read: a date below the title, or one that says what it is, comes first.
-    private static (EdtfDate Date, string Basis)? PublishedIn(Block[] all, int title, int end)
-    {
-        var lines = Enumerable.Range(0, end).Where(i => all[i].Kind != PassageKind.Note && all[i].Rule != "title").OrderBy(i => i < title);
-        if (Best(lines.Select(i => OfLinesOrNull(all, i, end)?.Read ?? DateLine.ReadOrNull(all[i]) ?? FootDate.StatementOrNull(all[i], isOutside: true) ?? OfIssueOrNull(all, i, end)).OfType<(EdtfDate Date, DateWorth Worth)>()) is { } head) return (head, "printed above the text");
-        return FootDate.FindOrNull(all, end) is { } foot ? (foot, "printed below the text") : null;
-    }
-
-    // "Steppe Studies, 2022" and below it "Vol. 14, No. 1": the year of the volume.
-    private static (EdtfDate Date, DateWorth Worth)? OfIssueOrNull(Block[] all, int i, int end) =>
-        i + 1 < end && all[i + 1].Line == all[i].Line + 1 && HeadLine.IsSeries(all[i + 1].Text) ? DateLine.ReadOrNull(all[i] with { Text = all[i].Text + " " + all[i + 1].Text }) : null;
-
-    // "May", "21", "2014", each on a line of its own.
-    private static ((EdtfDate Date, DateWorth Worth) Read, int Last)? OfLinesOrNull(Block[] all, int i, int end)
-    {
-        for (var next = Math.Min(end, i + 3) - 1; next > i; next--)
-        {
-            var lines = all[i..(next + 1)];
-            if (lines.Any(line => line.Text.Length > LongestPartOfDate || line.Line != all[i].Line + Array.IndexOf(lines, line))) continue;
-            if (DateLine.ReadOrNull(all[i] with { Text = string.Join(' ', lines.Select(line => line.Text)) }) is { Worth: < DateWorth.Volume, Date: { Earliest: { } first } date } read && first == date.Latest) return (read, next);
-        }
-
-        return null;
-    }
-
-    private static EdtfDate? Best(IEnumerable<(EdtfDate Date, DateWorth Worth)> dates) =>
-        dates.Where(d => d.Worth != DateWorth.None).OrderBy(d => d.Worth).Select(d => d.Date).FirstOrDefault();
+    // "1 Delta Academy, 9000 Turku, Finland; ann@delta.example": a letter or number that stands behind a name, and what it leads to.
+    [GeneratedRegex(@"^(?:[a-h]|\d{1,2}|[¹²³⁴⁵]|[*†‡]) ?\p{Lu}[^.!?]{3,160}(?:, |@)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex AffiliationMark();
 
     // "[00:03:12] LEE: Yes.", "Q: To whom?": in an interview the text begins with the first turn, however short.
     [GeneratedRegex(@"^(?:[[(]\d[\d:]*[\])] )?(?:\p{Lu}{2,}|Q|A)(?:[ .’'-]+\p{Lu}+){0,3}: ", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Turn();
-
-    [GeneratedRegex(@"(?:,|&|\band)$", RegexOptions.None, Patterns.Timeout)]
-    private static partial Regex NamesGoOn();
 
     // ", “A lake between two banks,” Alta Review, 4 May 2018", " and Bo Chen, Two Bells (Alta: Delta Press, 2014), p. 7".
     [GeneratedRegex(@"^(?: (?:and|with|&) \p{Lu}[^,]{2,60}| et al\.?)?, ?[\p{Lu}'\u2018""\u201c\u00ab].*\b(?:1[5-9]|20)\d\d\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]

@@ -22,7 +22,11 @@ internal static class Signature
         }
 
         var top = all[..Math.Max(0, title)];
-        return top.Any(b => b.Text.Contains("press release", StringComparison.OrdinalIgnoreCase)) && top.FirstOrDefault(b => b.Text.Length <= 120 && HeadLine.IsAffiliation(b.Text)) is { } issuer
+        return top.Any(IsPressRelease) && top.FirstOrDefault(b => b.Text.Length <= 120 && HeadLine.IsAffiliation(b.Text)) is { } issuer
             ? [issuer.Text] : null;
     }
+
+    // Among the sections of a site "Press releases" says nothing of this article.
+    private static bool IsPressRelease(Block block) =>
+        block.Rule != PassageRules.PageMenu && block.Text.Contains("press release", StringComparison.OrdinalIgnoreCase) && !block.Text.Contains("press releases", StringComparison.OrdinalIgnoreCase);
 }

@@ -11,7 +11,12 @@ namespace RelationsExplorer.Import.Reading.Heads;
 internal static partial class TitleChooser
 {
     private const int LongestReference = 600;
-    private const int ShortestDeck = 14;
+    private const int ShortestPart = 14;
+    private const int MostWordsOfColumn = 4;
+    private const int ShortestDeck = 10;
+    private const int LongDeck = 14;
+    private const int FewestWordsAboveDeck = 5;
+    private const int LongTitle = 8;
 
     // A title may be a short sentence and another one; three are a deck, and so are two long ones.
     private const int MostInnerStops = 2;
@@ -32,18 +37,24 @@ internal static partial class TitleChooser
         if (Array.FindLastIndex(all, limit, b => b is { Kind: PassageKind.Heading, Level: 1 }) is >= 0 and var heading) return heading;
 
         var lines = Enumerable.Range(0, end).Where(i => all[i].Kind is PassageKind.Paragraph or PassageKind.Heading
-            && Prose.LooksLikeTitle(all[i].Text) && !Prose.IsParagraph(all[i].Text) && !AuthorCleaner.SaysBy(all[i].Text) && DateLine.ReadOrNull(all[i]) is null && !HeadLine.IsNoTitle(all[i].Text)).ToList();
+            && Prose.LooksLikeTitle(all[i].Text) && !Prose.IsParagraph(all[i].Text) && (!AuthorCleaner.SaysBy(all[i].Text) || HeadLine.IsEvidence(all[i].Text)) && DateLine.ReadOrNull(all[i]) is null && !HeadLine.IsNoTitle(all[i].Text) && !IsRow(all[i])).ToList();
         if (lines.Count == 0) return -1;
         var times = lines.CountBy(i => Letters(all[i].Text)).ToDictionary();
-        var references = all[end..].Where(b => b.Text.Length <= LongestReference && Year().IsMatch(b.Text)).Select(b => Letters(b.Text)).ToList();
+        var references = all.Where(b => b.Text.Length <= LongestReference && Year().IsMatch(b.Text)).Select(b => Letters(b.Text)).ToList();
         var saysBy = Array.FindIndex(all, 0, end, b => AuthorCleaner.SaysBy(b.Text));
-        var byline = saysBy >= 0 ? saysBy : Array.FindIndex(all, 0, end, b => HeadLine.IsName(b.Text));
+        var byline = saysBy >= 0 ? saysBy : Array.FindIndex(all, 0, end, b => b.Kind != PassageKind.Furniture && HeadLine.IsName(b));
+        var menu = Array.FindLastIndex(all, limit, MenuLine.IsOfSite);
         return lines
-            .OrderByDescending(i => Weight(all, i, end) - (saysBy < 0 && HeadLine.IsName(all[i].Text) ? 5 : 0) + (times[Letters(all[i].Text)] > 1 ? 3 : 0) + (IsNamed(all[i]) ? 6 : 0)
-                + (IsCited(all[i].Text, references) ? 4 : 0) - (lines.Contains(i - 1) && all[i].Line == all[i - 1].Line + 1 && GoesOn(all[i - 1].Text, all[i]) ? 6 : 0) - (byline >= 0 && i > byline ? 3 : 0))
+            .OrderByDescending(i => Weight(all, i, end) - (saysBy < 0 && HeadLine.IsName(all[i]) ? 5 : 0) + (times[Letters(all[i].Text)] > 1 ? 3 : 0) + (IsNamed(all[i]) ? 6 : 0)
+                + (IsCited(all[i].Text, references) ? 4 : 0) - (lines.Contains(i - 1) && all[i].Line == all[i - 1].Line + 1 && GoesOn(all[i - 1].Text, all[i]) ? 6 : 0) - (byline >= 0 && i > byline && !BeginsText(all, i, end) ? 3 : 0)
+                - (i < menu && times[Letters(all[i].Text)] == 1 ? 6 : 0))
             .ThenBy(i => times[Letters(all[i].Text)] > 1 ? -i : i)
             .First();
     }
+
+    /// <summary>Whether the line is a part of the title, printed again over several lines.</summary>
+    public static bool IsPart(string text, string? title) =>
+        title is not null && Letters(text) is { Length: >= ShortestPart } letters && Letters(title).Contains(letters, StringComparison.Ordinal);
 
     /// <summary>Whether two lines are the same but for signs and capitals.</summary>
     public static bool Same(string text, string? title) =>
@@ -63,16 +74,23 @@ internal static partial class TitleChooser
         if (i + 1 < end && HeadLine.IsSeries(all[i + 1].Text)) weight -= 4;
         if (i + 1 < end && HeadLine.IsImprint(all[i + 1].Text)) weight -= 6;
         if (char.IsLower(text[0])) weight -= 8;
-        if (words >= ShortestDeck && !Prose.IsTitleCase(text) && i > 0 && all[i - 1].Line == all[i].Line - 1 && IsAboveDeck(all[i - 1], words)) weight -= 4;
+        if (words >= ShortestDeck && !Prose.IsTitleCase(text) && i > 0 && all[i - 1].Line >= all[i].Line - 2 && IsAboveDeck(all[i - 1], words)) weight -= 4;
         if (InnerStop().Count(text) is > 0 and var stops && (stops >= MostInnerStops || words > LongestOfSentences)) weight -= 5;
         if (words <= 3 && !text.Any(char.IsLower)) weight -= 3;
+        if (words == 2 && !Prose.IsTitleCase(text)) weight -= 2;
         if (HeadLine.IsOutlet(text) || HeadLine.IsAffiliation(text)) weight -= 10;
         return weight;
     }
 
+    // "Kundservice   E-tidning   Logga in": short words in columns, whatever their language.
+    private static bool IsRow(Block block) => block.Columns.Count >= 2 && block.Columns.All(column => column.AsSpan().Count(' ') < MostWordsOfColumn);
+
+    // The byline may stand above the title: right below the title is the text.
+    private static bool BeginsText(Block[] all, int i, int end) => all[(i + 1)..end].All(b => b.Kind == PassageKind.Furniture);
+
     // "The lake that they would drink", and below it, twice as long, what it is about.
     private static bool IsAboveDeck(Block block, int words) =>
-        block.Text.AsSpan().Count(' ') is >= 2 and var spaces && (spaces + 1) * 3 <= words * 2 && Prose.LooksLikeTitle(block.Text) && !Prose.IsParagraph(block.Text) && !MenuLine.Is(block, amidText: false)
+        block.Text.AsSpan().Count(' ') is >= 2 and var spaces && (words >= LongDeck || spaces + 1 >= FewestWordsAboveDeck) && (spaces + 1 >= LongTitle || (spaces + 1) * 3 <= words * 2) && Prose.LooksLikeTitle(block.Text) && !Prose.IsParagraph(block.Text) && !MenuLine.Is(block, amidText: false)
         && !HeadLine.IsNoTitle(block.Text) && !HeadLine.IsOutlet(block.Text) && !HeadLine.IsAffiliation(block.Text) && !AuthorCleaner.IsByline(block.Text) && DateLine.ReadOrNull(block) is null;
 
     // A byline or a date comes next, but for a line or two on what kind of piece it is, or of its page; or behind a deck.
@@ -122,6 +140,7 @@ internal static partial class TitleChooser
 
     private static bool GoesOn(string before, Block next)
     {
+        if (BreaksOff().IsMatch(before) && next.Text.AsSpan().Count(' ') < MostWordsOfColumn && next.Text[^1] != '.' && !next.Text.AsSpan().ContainsAnyInRange('0', '9') && !AuthorCleaner.SaysBy(next.Text)) return true;
         if (Prose.IsParagraph(next.Text) || !Prose.IsTitleCase(next.Text) || AuthorCleaner.IsByline(next.Text) || DateLine.ReadOrNull(next) is not null || HeadLine.IsNoTitle(next.Text) || HeadLine.IsAffiliation(next.Text) || next.Text.StartsWith("with ", StringComparison.OrdinalIgnoreCase)) return false;
         return before[^1] == ':' || BreaksOff().IsMatch(before) || (before.Length >= 45 && before[^1] is not ('?' or '!') && Prose.IsTitleCase(before) && next.Text.AsSpan().Count(' ') < 8 && !next.Text.Contains(':', StringComparison.Ordinal));
     }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Import.Reading.Heads;
 
 namespace RelationsExplorer.Import.Reading.Page;
 
@@ -14,6 +15,7 @@ internal static partial class FurnitureFinder
     // The same line is asked about several times while its page is read, and the same lines come back on the next page of a site.
     private const int MostAnswers = 2000;
     private const int LongestInsertion = 200;
+    private const int LongestButton = 30;
     private const int NearestText = 3;
     private const int FarthestText = 12;
 
@@ -31,7 +33,7 @@ internal static partial class FurnitureFinder
         KeywordLists.Mark(found);
         MarkBlocks(found, body);
         MarkTail(found, body);
-        LinkedLists.Mark(found, body, i => RuleFor(found[i].Text) is { Reach: FurnitureReach.Tail, Rule: "page-related" } line ? line.Rule : null);
+        LinkedLists.Mark(found, body, i => RuleFor(found[i].Text) is { Rule: PassageRules.PageRelated or PassageRules.PageTags } line ? line : null);
         MarkBiographies(found, BodyOf(found));
         PageEnd.Mark(found, BodyOf(found));
         return found;
@@ -40,7 +42,8 @@ internal static partial class FurnitureFinder
     // The running text reaches from the first to the last paragraph of some length that no rule knows as furniture.
     private static (int First, int Last) BodyOf(Block[] blocks)
     {
-        bool IsText(Block b) => b.Kind == PassageKind.Paragraph && Prose.IsParagraph(b.Text) && b.Text.Length >= 160 && RuleFor(b.Text) is null && !IsBiography(b.Text) && !Prose.IsNumbered(b.Text);
+        var isNumbered = RunningText.IsNumbered(blocks);
+        bool IsText(Block b) => RunningText.Is(b, isNumbered) && RuleFor(b.Text) is null && !IsBiography(b.Text);
         return (Array.FindIndex(blocks, IsText), Array.FindLastIndex(blocks, IsText));
     }
 
@@ -48,13 +51,14 @@ internal static partial class FurnitureFinder
     {
         var repeated = PrintedPage.RepeatedLines(blocks);
         var numbers = PageNumbers.Find(blocks);
+        var lists = Array.FindIndex(blocks, block => Prose.IsNotesHeading(block.Text)) is >= 0 and var heading ? heading : blocks.Length;
         for (var i = 0; i < blocks.Length; i++)
         {
             if (!IsOpen(blocks[i])) continue;
-            if (RuleFor(blocks[i].Text) is { } line && (line.Reach == FurnitureReach.Line || (i > body.First && i < body.Last && IsInsertion(line, blocks[i].Text)))) blocks[i] = blocks[i].AsFurniture(line.Rule);
+            if (RuleFor(blocks[i].Text) is { } line && (line.Reach == FurnitureReach.Line || (i > body.First && i < body.Last && IsInsertion(line, blocks[i].Text)) || (i < body.First && line.Reach == FurnitureReach.Tail && blocks[i].Text.Length <= LongestButton))) blocks[i] = blocks[i].AsFurniture(line.Rule);
             else if (PrintedPage.IsRunningLine(blocks[i], repeated) || PrintedPage.IsPageNumber(blocks, i, repeated) || (numbers.Contains(i) && i > body.First)) blocks[i] = blocks[i].AsFurniture(PassageRules.PageRunningLine);
             else if (i > body.First && i < body.Last && PrintedPage.IsPullQuote(blocks, i)) blocks[i] = blocks[i].AsFurniture(PassageRules.PagePullQuote);
-            else if (MenuLine.Is(blocks[i], i > body.First && i < body.Last)) blocks[i] = blocks[i].AsFurniture(PassageRules.PageMenu);
+            else if (MenuLine.Is(blocks[i], i > body.First && i < body.Last) || (i < lists && MenuLine.IsInOtherLetters(blocks[i].Text))) blocks[i] = blocks[i].AsFurniture(PassageRules.PageMenu);
         }
     }
 
@@ -84,11 +88,12 @@ internal static partial class FurnitureFinder
     private static void MarkTail(Block[] blocks, (int First, int Last) body)
     {
         var lastText = Math.Max(body.First, 0);
+        var isNumbered = RunningText.IsNumbered(blocks);
         for (var i = lastText + 1; i < blocks.Length; i++)
         {
             if (blocks[i].Kind == PassageKind.Note || RuleFor(blocks[i].Text) is not { } line || line.Reach == FurnitureReach.Line) continue;
-            if (line.Reach == FurnitureReach.Block && i < body.Last && TextAfter(blocks, i) > 3) continue;
-            if (line.Reach == FurnitureReach.Tail && (TextAfter(blocks, i) * 3 > TextBefore(blocks, i) || (IsInsertion(line, blocks[i].Text) && IsAmidText(blocks, i)))) continue;
+            if (line.Reach == FurnitureReach.Block && i < body.Last && (TextAfter(blocks, i) > 3 || LengthOf(blocks.AsSpan(i + 1), isNumbered) * 3 > LengthOf(blocks.AsSpan(0, i), isNumbered))) continue;
+            if (line.Reach == FurnitureReach.Tail && (TextAfter(blocks, i) * 3 > TextBefore(blocks, i) || (IsInsertion(line, blocks[i].Text) && IsAmidText(blocks, i)) || (IsInserted(line) && i < body.Last && TextGoesOn(blocks, i)))) continue;
             for (var j = i; j < blocks.Length && !StartsNotes(blocks, j); j++)
             {
                 if (blocks[j].Kind != PassageKind.Note) blocks[j] = blocks[j].Kind == PassageKind.Furniture ? blocks[j] : blocks[j].AsFurniture(PassageRules.After(line.Rule));
@@ -97,6 +102,21 @@ internal static partial class FurnitureFinder
             return;
         }
     }
+
+    private static int LengthOf(ReadOnlySpan<Block> blocks, bool isNumbered)
+    {
+        var length = 0;
+        foreach (var block in blocks)
+            if (RunningText.Is(block, isNumbered) && RuleFor(block.Text) is null && !IsBiography(block.Text)) length += block.Text.Length;
+        return length;
+    }
+
+    // What interrupts the short paragraphs of news as often as it ends them.
+    private static bool IsInserted(FurnitureLine line) => line.Rule is PassageRules.PageNewsletter or PassageRules.PageForm or PassageRules.PageRelated;
+
+    private static bool TextGoesOn(Block[] blocks, int i) =>
+        blocks.Skip(i + 1).Take(FarthestText).TakeWhile(b => RuleFor(b.Text) is not { } other || other.Reach == FurnitureReach.Line || IsInserted(other))
+            .Any(b => RunningText.HasSentences(b) && RuleFor(b.Text) is null && !IsBiography(b.Text) && !FootDate.IsStatement(b));
 
     private static bool StartsNotes(Block[] blocks, int i) =>
         Prose.IsNotesHeading(blocks[i].Text) && i + 1 < blocks.Length;
@@ -134,11 +154,15 @@ internal static partial class FurnitureFinder
     }
 
     /// <summary>Whether a paragraph tells who the author is.</summary>
-    public static bool IsBiography(string text) => text.Length < 900 && (Biography().IsMatch(text) || ((text.Length < 300 || Correspondence().IsMatch(text)) && Occupation().IsMatch(text)));
+    public static bool IsBiography(string text) => text.Length < 900 && (Biography().IsMatch(text) || Institution().IsMatch(text) || ((text.Length < 300 || Correspondence().IsMatch(text)) && Occupation().IsMatch(text)));
 
     // "Ann Lee teaches history in Vienna": what somebody does, said of a person by full name.
     [GeneratedRegex(@"^(?:(?:Dr|Prof)\.? )?\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|al|bin|ur|der)){1,4} (?:teaches|covers|edits|taught|heads|directs|reports on|reports for|reports from|writes about|writes for|writes on|works on|flew|served as|served in)\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Occupation();
+
+    // "The Delta Institute is an independent research institute that …": who publishes, said outside the text alone.
+    [GeneratedRegex(@"^(?:(?:[Ff]ounded|[Ee]stablished) in \d{4}, )?(?:the )?(?:\p{Lu}|[Tt]he )[^.]{3,90} is an? [^.]{0,60}?(?i:research (?:institute|cent(?:er|re)|organi[sz]ation)|think[ -]tank|non-?profit|non-?partisan)\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex Institution();
 
     // Where the author of a paper can be reached.
     [GeneratedRegex(@"\b(?:[Cc]orrespondence (?:should be|to|address)|[Cc]orresponding author|[Ee]-?mail:|ORCID)", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]

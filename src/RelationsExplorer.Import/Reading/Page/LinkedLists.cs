@@ -15,14 +15,16 @@ internal static class LinkedLists
     /// <summary>Marks the invitation and the titles right below it.</summary>
     /// <param name="blocks">All blocks; furniture known by other signs is marked.</param>
     /// <param name="body">The first and the last paragraph of the text.</param>
-    /// <param name="rule">The rule by which the line at a place invites to read something else; null where it does not.</param>
-    public static void Mark(Block[] blocks, (int First, int Last) body, Func<int, string?> rule)
+    /// <param name="rule">The rule by which the line at a place may invite to read something else; null where it does not.</param>
+    public static void Mark(Block[] blocks, (int First, int Last) body, Func<int, FurnitureLine?> rule)
     {
         for (var i = Math.Max(0, body.First + 1); i < body.Last; i++)
         {
-            if (blocks[i].Text.Length > LongestInvitation || !IsOpen(blocks[i]) || rule(i) is not { } name) continue;
-            var end = EndOf(blocks, i, body.Last);
-            for (var j = i; j < end; j++) blocks[j] = blocks[j].AsFurniture(name);
+            if (blocks[i].Text.Length > LongestInvitation || rule(i) is not { } line) continue;
+            var end = line is { Reach: FurnitureReach.Tail, Rule: PassageRules.PageRelated } && IsOpen(blocks[i]) ? EndOf(blocks, i, body.Last) : i + 1;
+            while (end < body.Last && end - i <= MostTitles && IsNext(blocks, end) && IsOpen(blocks[end]) && IsBullet(blocks[end].Text)) end++;
+            if (end == i + 1 && !IsOpen(blocks[i])) continue;
+            for (var j = i; j < end; j++) blocks[j] = blocks[j].AsFurniture(line.Rule);
         }
     }
 
@@ -33,6 +35,9 @@ internal static class LinkedLists
         // Where no empty lines part the paragraphs, the last line above the text may be the title of a section.
         return end > invitation + 1 && IsNext(blocks, end) && Prose.IsParagraph(blocks[end].Text) ? end - 1 : end;
     }
+
+    // "In this issue:" and below it "* A river runs dry".
+    private static bool IsBullet(string text) => text.Length <= LongestTitle && text[0] is '*' or '·' or '•' or '-' or '–' or '▪' or '►' && !Prose.IsParagraph(text);
 
     private static bool IsNext(Block[] blocks, int i) => blocks[i].Line == blocks[i - 1].Line + 1;
 

@@ -14,8 +14,12 @@ internal static partial class MenuLine
     private const int MostWordsOfPart = 6;
     private const int MostWordsOfName = 4;
     private const int FewestWordsOfMenu = 3;
+    private const int FewestSections = 4;
+    private const int LongestInOtherLetters = 60;
 
     private static readonly HashSet<string> Words = [.. WordList.Words(typeof(MenuLine), "menu-words.txt"), .. WordList.Words(typeof(HeadLine), "kickers.txt")];
+
+    private static readonly HashSet<string> SiteWords = WordList.Words(typeof(MenuLine), "site-words.txt");
 
     private static readonly HashSet<string> FirstWords = [.. Words.Select(words => words.Split(' ')[0])];
 
@@ -33,12 +37,34 @@ internal static partial class MenuLine
         if (amidText) return known * 2 > parts.Count;
         if (known > 0) known += parts.Count(DateLine.Says);
         if (known * 2 >= parts.Count) return !(parts.Count <= 3 && parts.Any(part => !IsWordOfPages(part) && HeadLine.IsName(part)));
-        return parts.All(part => WordsOf(part) <= MostWordsOfName) && (parts.Count >= 5 || (parts.Count >= 3 && known > 0) || Arrow().IsMatch(block.Text));
+        return parts.All(part => WordsOf(part) <= MostWordsOfName) && (parts.Count >= 5 || IsRowOfColumns(block) || (parts.Count >= 3 && known > 0) || Arrow().IsMatch(block.Text));
     }
 
     /// <summary>Whether the words stand alone on pages as a button, a counter or the name of a section.</summary>
     public static bool IsWordOfPages(string part) =>
         Words.Contains(part.Trim(' ', '.', ':', '(', ')', '[', ']', '+', '#').ToLowerInvariant()) || FurnitureFinder.IsKnownLine(part);
+
+    /// <summary>Whether a short line is written in other letters than the text: "Русская версия", "한국어 日本語 中文".</summary>
+    public static bool IsInOtherLetters(string text)
+    {
+        if (text.Length > LongestInOtherLetters || Prose.IsNumbered(text) || text.AsSpan().IndexOfAnyExceptInRange('\0', '\u024F') < 0) return false;
+        var (other, all) = (text.Count(c => c > '\u036F' && char.IsLetter(c) && c is < '\u1E00' or > '\u1EFF'), text.Count(char.IsLetter));
+        return other > 0 && other * 2 >= all;
+    }
+
+    /// <summary>Whether a line that was set apart is the menu of the whole site, or says where in it the page stands: it names sections, or pages about the site itself.</summary>
+    public static bool IsOfSite(Block block)
+    {
+        if (block.Rule != PassageRules.PageMenu) return false;
+        var parts = LineParts.Of(block);
+        if (Path().IsMatch(block.Text) || Arrow().IsMatch(block.Text)) return true;
+        if (parts.Count >= FewestSections && parts.Count(part => Words.Contains(part.ToLowerInvariant())) >= FewestSections) return true;
+        return parts.Any(part => SiteWords.Contains(part.ToLowerInvariant())) || (parts.Count == 1 && parts[0].Split(' ').Count(word => SiteWords.Contains(word.ToLowerInvariant())) > 1);
+    }
+
+    // "Kundservice   E-tidning   Logga in": three names side by side that are no names of people, and no numbers.
+    private static bool IsRowOfColumns(Block block) =>
+        block.Columns.Count >= FewestWordsOfMenu && !block.Columns.Any(HeadLine.IsName) && !block.Text.AsSpan().ContainsAnyInRange('0', '9');
 
     // "Home Research Events Publications About us": nearly all of it is words of menus; of three names, all.
     private static bool IsRowOfWords(string text)

@@ -35,7 +35,7 @@ internal static class PageEnd
         for (var i = end + 1; i < blocks.Length && !Prose.IsNotesHeading(blocks[i].Text); i++)
         {
             var block = blocks[i];
-            if (block.Kind is PassageKind.Paragraph && block.Text.Length <= LongestLine && (!Prose.IsNumbered(block.Text) || (!isAmidNotes && DateLine.ReadOrNull(block) is not null))) blocks[i] = block.AsFurniture(PassageRules.PageAfterEnd);
+            if (block.Kind is PassageKind.Paragraph && block.Text.Length <= LongestLine && (!Prose.IsNumbered(block.Text) || !block.Text.Any(char.IsLetter) || (!isAmidNotes && DateLine.ReadOrNull(block) is not null))) blocks[i] = block.AsFurniture(PassageRules.PageAfterEnd);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Import.Notes;
 using RelationsExplorer.Import.Reading.Heads;
 
 namespace RelationsExplorer.Import.Reading.Page;
@@ -21,7 +22,7 @@ internal static partial class PageNumbers
     public static HashSet<int> Find(Block[] blocks)
     {
         int[] signed = [.. Enumerable.Range(0, blocks.Length).Where(i => IsOpen(blocks[i]) && Signed().IsMatch(blocks[i].Text))];
-        List<int> numbers = [.. signed, .. Lone(blocks), .. InRange(blocks)];
+        List<int> numbers = [.. signed, .. Lone(blocks), .. Roman(blocks), .. Last(blocks), .. InRange(blocks)];
         HashSet<string> head = [.. blocks.Take(LinesOfHead).SelectMany(b => Weighty(b.Text))];
         var found = new HashSet<int>([.. numbers, .. WithNumbers(blocks, head)]);
         foreach (var i in numbers)
@@ -50,6 +51,24 @@ internal static partial class PageNumbers
 
         return found.Count > 1 ? found : [];
     }
+
+    // "ii", "iii": the pages before the first; one alone may number a part.
+    private static List<int> Roman(Block[] blocks)
+    {
+        var found = new List<int>();
+        var last = 0;
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (!IsOpen(blocks[i]) || !RomanAlone().IsMatch(blocks[i].Text) || RomanNumber.Of(blocks[i].Text) is not (> 0 and var number) || number <= last) continue;
+            last = number;
+            found.Add(i);
+        }
+
+        return found.Count > 1 ? found : [];
+    }
+
+    // The last line of all.
+    private static IEnumerable<int> Last(Block[] blocks) => blocks.Length > FewestLinesAbove && IsOpen(blocks[^1]) && Alone().IsMatch(blocks[^1].Text) ? [blocks.Length - 1] : [];
 
     // "220 Brandt", "The Ferry That Stopped 221", and the journal's line again: what the head says, with the number of a page.
     private static IEnumerable<int> WithNumbers(Block[] blocks, HashSet<string> head)
@@ -102,7 +121,7 @@ internal static partial class PageNumbers
     [GeneratedRegex(@"^(?:[-–—] ?\d{1,4} ?[-–—]|\[ ?\d{1,3} ?\])$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Signed();
 
-    [GeneratedRegex(@"^(?:[0-9]{1,3} {1,6}(?<words>\p{Lu}[^0-9.?!]+)|(?<words>\p{Lu}[^0-9.?!]+) {1,6}[0-9]{1,3})$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^(?:[0-9]{1,3} {1,6}(?<words>(?:\p{Lu}\. ?)*\p{Lu}(?:[^0-9.?!]|\b\p{Lu}\.)+)|(?<words>(?:\p{Lu}\. ?)*\p{Lu}(?:[^0-9.?!]|\b\p{Lu}\.)+) {1,6}[0-9]{1,3})$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Numbered();
 
     [GeneratedRegex(@"(?<first>[0-9]{1,4}) ?[–-] ?(?<last>[0-9]{1,4})\W*$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
@@ -110,6 +129,9 @@ internal static partial class PageNumbers
 
     [GeneratedRegex(@"^[0-9]{1,3}$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Alone();
+
+    [GeneratedRegex(@"^[ivxl]{1,7}$", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex RomanAlone();
 
     [GeneratedRegex(@"\p{L}+", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Word();

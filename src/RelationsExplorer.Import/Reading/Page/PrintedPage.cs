@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Import.Reading.Heads;
 
 namespace RelationsExplorer.Import.Reading.Page;
 
@@ -13,20 +14,35 @@ internal static partial class PrintedPage
     private const int FarthestQuoted = 12;
 
     /// <summary>The lines that stand on the file at least three times or are named as its running head, without their numbers.</summary>
-    public static HashSet<string> RepeatedLines(Block[] blocks) =>
+    public static HashSet<string> RepeatedLines(Block[] blocks)
+    {
+        HashSet<string> repeated =
         [
             .. blocks.Where(IsShort).CountBy(b => Key(b.Text)).Where(times => times.Value >= 3 && times.Key.Length >= ShortestRepeated).Select(times => times.Key),
             .. blocks.Select(b => RunningHead().Match(b.Text)).Where(m => m.Success).Select(m => Key(m.Groups["head"].Value)).Where(head => head.Length >= ShortestRepeated),
         ];
 
+        // Of two that are the same, both stand beside such a line or a page's number.
+        repeated.UnionWith(Enumerable.Range(0, blocks.Length).Where(i => IsShort(blocks[i])).GroupBy(i => Key(blocks[i].Text))
+            .Where(same => same.Count() == 2 && same.Key.Length >= ShortestRepeated && same.All(i => IsBeside(blocks, i, repeated))).Select(same => same.Key).ToList());
+        return repeated;
+    }
+
+    private static bool IsBeside(Block[] blocks, int i, HashSet<string> repeated) =>
+        (i > 0 && IsEdgeOrNumber(blocks[i - 1], repeated)) || (i + 1 < blocks.Length && IsEdgeOrNumber(blocks[i + 1], repeated));
+
+    private static bool IsEdgeOrNumber(Block block, HashSet<string> repeated) => Number().IsMatch(block.Text) || IsEdge(block, repeated) || block.Text.StartsWith('©');
+
     /// <summary>Whether it is one of them, or a number of a page beside words in a column of their own: "12      The Northern Review".</summary>
     public static bool IsRunningLine(Block block, HashSet<string> repeated) =>
         IsShort(block) && (repeated.Contains(Key(block.Text))
-            || (block.Columns.Count is 2 or 3 && block.Columns.Any(column => Number().IsMatch(column)) && block.Columns.Any(column => column.Any(char.IsLetter))));
+            || (block.Columns.Count is 2 or 3 && block.Columns.Any(column => Number().IsMatch(column) || HeadLine.IsSeries(column)) && block.Columns.Any(column => column.Any(char.IsLetter))));
 
     /// <summary>Whether it is the number of a page: a number alone, right before or after a line that pages repeat.</summary>
     public static bool IsPageNumber(Block[] blocks, int i, HashSet<string> repeated) =>
-        Number().IsMatch(blocks[i].Text) && ((i > 0 && repeated.Contains(Key(blocks[i - 1].Text))) || (i + 1 < blocks.Length && repeated.Contains(Key(blocks[i + 1].Text))));
+        Number().IsMatch(blocks[i].Text) && ((i > 0 && IsEdge(blocks[i - 1], repeated)) || (i + 1 < blocks.Length && IsEdge(blocks[i + 1], repeated)));
+
+    private static bool IsEdge(Block block, HashSet<string> repeated) => repeated.Contains(Key(block.Text)) || IsRunningLine(block, repeated);
 
     /// <summary>Whether its words stand in a paragraph nearby as well.</summary>
     public static bool IsPullQuote(Block[] blocks, int i)
@@ -62,6 +78,6 @@ internal static partial class PrintedPage
     [GeneratedRegex(@"^running head: ?(?<head>.{3,100})$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex RunningHead();
 
-    [GeneratedRegex(@"^[0-9]{1,4}$", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@"^[0-9]{1,4}(?: (?:of|/) [0-9]{1,4})?$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Number();
 }
