@@ -56,7 +56,7 @@ internal sealed class NoteResolver(SourceShelf shelf, Diagnostics diagnostics)
             return new ResolvedWork(work, null, [.. before.Select(noted => noted.Place).Distinct()]);
         }
 
-        if (work.Back == BackReference.Short && _called.TryGetValue(SourceIdentity.TitleKey(work.Title ?? string.Join(' ', work.Authors)), out var named))
+        if (work.Back is BackReference.Short or BackReference.OpCit && _called.TryGetValue(SourceIdentity.TitleKey(work.Title ?? string.Join(' ', work.Authors)), out var named))
             return new ResolvedWork(work, new NotedWork(named, work.Locator, ReferenceRules.ShortForm), [named]);
 
         // "Reuters, “Gas deal signed”" may be a short form; with a date or an address it is none.

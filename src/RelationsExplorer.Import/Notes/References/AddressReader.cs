@@ -138,7 +138,7 @@ internal static partial class AddressReader
     [GeneratedRegex(@"10\.\d{4,9}/[^\s?#&]+", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex DoiInAddress();
 
-    [GeneratedRegex(@"[\[(]?\s*\b((last|date|web|first)\s+)*(accessed|access date|retrieved|viewed|visited|consulted|checked|downloaded|cited|дата обращения|обращение|data obrashcheniya|web\.(?=\s\d)|consultée?s? le|consulta(t[oa])?( il| el)?|consultado( el| em)?|[uú]ltimo? (accesso|acceso|acesso|consulta)|acc?esso( em| il)?|abgerufen am|aufgerufen am|(letzter )?zugriff( am)?|zuletzt (abgerufen|aufgerufen)( am)?|dostęp( z dnia)?)(\s+(date|on|at|in))*\s*:?\s*", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"[\[(]?\s*\b((last|date|web|first)\s+)*(of access|accessed|access date|retrieved|viewed|visited|consulted|checked|downloaded|cited|дата обращения|обращение|data obrashcheniya|web\.(?=\s\d)|consultée?s? le|consulta(t[oa])?( il| el)?|consultado( el| em)?|[uú]ltimo? (accesso|acceso|acesso|consulta)|acc?esso( em| il)?|abgerufen am|aufgerufen am|(letzter )?zugriff( am)?|zuletzt (abgerufen|aufgerufen)( am)?|dostęp( z dnia)?)(\s+(date|on|at|in))*\s*:?\s*", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Accessed();
 
     [GeneratedRegex(@"^(\p{Lu}\p{Ll}{2,8}\.?)?(\s*\d{1,2}\,?)?\s*$", RegexOptions.ExplicitCapture, Patterns.Timeout)]

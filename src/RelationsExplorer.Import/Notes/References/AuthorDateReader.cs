@@ -8,7 +8,7 @@ internal static partial class AuthorDateReader
     /// <summary>Whether authors and a date in brackets stand first, and a title without quotation marks behind them.</summary>
     public static bool HasBareTitle(string text) =>
         AuthorDate().Match(text) is { Success: true } match && !QuotedTitle.Opens(text, match.Groups["rest"].Index) && char.IsLetterOrDigit(match.Groups["rest"].Value[0])
-        && (ReferenceDates.WholeOrNull(match.Groups["date"].Value) is not null || Undated().IsMatch(match.Groups["date"].Value))
+        && !match.Groups["who"].Value.Contains(" ‘", StringComparison.Ordinal) && (ReferenceDates.WholeOrNull(match.Groups["date"].Value) is not null || Undated().IsMatch(match.Groups["date"].Value))
         && (match.Groups["who"].Value.Contains(',', StringComparison.Ordinal) || match.Groups["stop"].Value.StartsWith('.') || FamilyAndInitials().IsMatch(match.Groups["who"].Value))
         && Segments.AtStops(match.Groups["who"].Value).Count == 1 && !match.Groups["who"].Value.Contains(": ", StringComparison.Ordinal) && NameReader.Read(match.Groups["who"].Value, out _).Count > 0;
 

@@ -63,7 +63,9 @@ internal static partial class BackReader
         var reference = new PrintedReference(named);
         var names = LeadingAuthors.Read(reference, segments);
         if (names > 0) return (reference.Authors, string.Join(", ", segments.Skip(names)));
-        return (Names(who), NameReader.Read(segments.Count > 0 ? segments[0] : "", out _).Count == 1 && segments.Count > 1 ? string.Join(", ", segments.Skip(1)) : null);
+        // "Survey of Ferries, op. cit.": no name, but a title.
+        if (Names(who) is not { Count: > 0 } family) return ([], named.Contains(' ', StringComparison.Ordinal) ? named : null);
+        return (family, NameReader.Read(segments.Count > 0 ? segments[0] : "", out _).Count == 1 && segments.Count > 1 ? string.Join(", ", segments.Skip(1)) : null);
     }
 
     private static string Bare(string who)

@@ -18,6 +18,9 @@ internal static partial class CapitalNames
     /// <summary>Whether the words are printed in capitals throughout, one of them too long for an abbreviation.</summary>
     public static bool IsAll(string text) => !text.Any(char.IsLower) && LongCapitals().IsMatch(text);
 
+    /// <summary>Whether a word in capitals stands in it, too long for an abbreviation.</summary>
+    public static bool IsAny(string text) => LongCapitals().IsMatch(text);
+
     /// <summary>A list of persons with the family names in ordinary case; those that stood first without a comma go last, but where it is the custom.</summary>
     public static string OfPersons(string text)
     {

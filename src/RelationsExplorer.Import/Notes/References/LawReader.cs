@@ -83,7 +83,7 @@ internal static partial class LawReader
     private static bool ReadHead(PrintedReference reference, Match match)
     {
         reference.Locator = $"p. {match.Groups["page"].Value}";
-        UnquotedTitle.ReadAuthorAndTitle(reference, match.Groups["head"].Value);
+        UnquotedTitle.ReadAuthorAndTitle(reference, StudentPiece().Replace(match.Groups["head"].Value, ""));
         reference.Rest = "";
         return true;
     }
@@ -120,8 +120,12 @@ internal static partial class LawReader
     private static partial Regex Section();
 
     // "Ann Lee, Rivers and Rights, 67 Int’l & Comp. L.Q. 891, 895 (2018)"
-    [GeneratedRegex(@"^(?<head>[^“”]{5,300}?),\s(?<vol>\d{1,4})\s(?<name>(\p{Lu}[\p{L}.’'&]*\s|&\s|of\s|on\s|the\s){0,7}(J|L|Q|Rev|Rts|Pol|Law|Review|Journal|Y\.B)[\p{L}.’'&\s]{0,40}?)\s(?<page>\d{1,5})(,\s\d{1,5}([-–]\d{1,5})?)?\s\((?<date>[^()]{4,20})\)\W*$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^(?<head>[^“”]{5,300}?),\s(?<vol>\d{1,4})\s(?<name>(\p{Lu}[\p{L}.’'&]*\s|&\s|of\s|on\s|the\s){0,7}(J|L|Q|Rev|REV|Rts|Pol|Law|Review|Journal|Y\.B)[\p{L}.’'&\s]{0,40}?)\s(?<page>\d{1,5})(,\s\d{1,5}([-–]\d{1,5})?(\sn+\.\s?\d+)?)?\s\((?<date>[^()]{4,20})\)\W*$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Review();
+
+    // "Ann Lee, Note, Rivers and Rights": how reviews call what their students write.
+    [GeneratedRegex(@"(?<=^[^,]{4,50}),\s(Student\s)?(Note|Comment|Essay|Book Review|Case Note|Recent Development)(?=,\s)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex StudentPiece();
 
     // "Parliament resolution of 12 March 2019 on harbours (2018/2158(INI))": the day is part of its title.
     [GeneratedRegex(@"^(?<title>\p{Lu}[^“”,;:.]{3,80}\b(resolution|decision|directive|regulation|decree|order|recommendation)\b[^“”,;:]{0,60}?\sof\s(?<date>\d{1,2}\s\p{Lu}\p{L}{2,8}\s\d{4})(\s(on|concerning|amending|establishing|laying)\b[^“”;()]{5,250}?)?)(\s\([^()]*(\([^()]*\))?[^()]*\))?\W*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]

@@ -49,7 +49,7 @@ internal static partial class LocatorReader
     private static partial Regex Trailing();
 
     // "pp. 91–106", "Page 92", "Pages 91 to 106", "p. 5", "С. 12–15"; "Lee, P. C." has no hundredth page.
-    [GeneratedRegex(@",?\s*\b(pp?\.\s*|pages?\s+|pp?\s+(?=\d)|pp\s+|С\.\s*|(?-i:S\.)\s?(?=\d+\s?[-–]\s?\d)|第\s?)(?<from>\d{1,5}(n\d{1,3})?|(?-i:[ivxlc]{1,7}|[A-H]\d{1,2}))(\s*([-–—]|to)\s*(?<to>\d{1,5}|(?-i:[ivxlc]{1,7})))?(\b|\s?页)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@",?\s*\b(pp?\.\s*|cols?\.?\s+(?=\d)|pages?\s+|pp?\s+(?=\d)|pp\s+|С\.\s*|(?-i:S\.)\s?(?=\d+\s?[-–]\s?\d)|第\s?)(?<from>\d{1,5}(n\d{1,3})?|(?-i:[ivxlc]{1,7}|[A-H]\d{1,2}))(\s*([-–—]|to)\s*(?<to>\d{1,5}|(?-i:[ivxlc]{1,7})))?(\b|\s?页)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Pages();
 
     // "Chapter 7", "Annexe-1", "para. 12", "Art. 5", "fn. 3"

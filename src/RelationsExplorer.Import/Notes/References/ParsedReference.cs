@@ -73,8 +73,11 @@ public sealed record ParsedReference(string Raw)
     /// <summary>Whether the words call it a thesis, whose university publishes it.</summary>
     public bool IsThesis { get; init; }
 
+    /// <summary>Whether its title is the number by which a parliament or the United Nations file it, by which it can be found: "H.Rept. 117-118".</summary>
+    public bool IsNumbered { get; init; }
+
     /// <summary>Whether enough is printed to know a work by: else it may be a short form of one named before.</summary>
-    public bool IsFull => Url is not null || Doi is not null || Issued is not null || Container is not null || Publisher is not null;
+    public bool IsFull => Url is not null || Doi is not null || Issued is not null || Container is not null || Publisher is not null || IsNumbered;
 }
 
 /// <summary>How a note points back to a work that an earlier one names.</summary>

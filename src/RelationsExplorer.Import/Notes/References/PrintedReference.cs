@@ -70,6 +70,9 @@ internal sealed class PrintedReference(string text)
     /// <summary>Whether it was posted on a platform: there it appeared, and nowhere else.</summary>
     public bool IsPost { get; set; }
 
+    /// <inheritdoc cref="ParsedReference.IsNumbered"/>
+    public bool IsNumbered { get; set; }
+
     /// <summary>The numbered series that it appeared in; null where none is printed.</summary>
     public string? Series { get; set; }
 

@@ -74,6 +74,7 @@ public static partial class ReferenceParser
         // "CNN, “Title,” CNN.com": it is no author of its own.
         if (work is { Container: { } container, Authors: [var outlet] } && Outlets.FindOrNull(outlet) is { Outlet.IsPress: true } press && Outlets.FindOrNull(container)?.Outlet == press.Outlet) work.Authors.Clear();
 
+        if (IsRemark(work)) (work.Title, work.Container) = (null, null);
         work.Issued ??= work.Url is { } url ? ReferenceDates.InAddressOrNull(url) : null;
         if (IsDateOfSubject(work)) work.Issued = null;
         return new ParsedReference(raw)
@@ -95,6 +96,7 @@ public static partial class ReferenceParser
             SameAuthor = same.Success,
             IsThesis = work.IsThesis,
             IsQuoted = work.IsQuoted,
+            IsNumbered = work.IsNumbered,
             Series = work.IsChapter ? null : work.Series,
             Called = called.Success ? called.Groups["name"].Value.Trim(' ', '*', '_', '“', '”', '‘', '’', '"', '\'', ',', '.') : work.Called,
         };
@@ -112,6 +114,11 @@ public static partial class ReferenceParser
     // A comment has neither a date nor an address nor a known outlet; "Lo, Axis, 45" may still be a short form.
     private static bool IsReference(ParsedReference work) =>
         work.Back != BackReference.None || work.IsFull || (work.Title is not null && (work.Authors.Count > 0 || work.SameAuthor || QuotedTitle.FindOrNull(work.Raw) is not null));
+
+    // "Values are rounded. Totals may not add up to the sum": two sentences, no work.
+    private static bool IsRemark(PrintedReference work) =>
+        work is { Container: { } container, IsQuoted: false, Authors.Count: 0, Issued: null, Url: null, Doi: null, Publisher: null, Volume: null, Issue: null, Pages: null, Locator: null }
+        && SmallWords().IsMatch(container) && Outlets.FindOrNull(container) is null;
 
     // A web page about the year 1860 that gives a day of 1860 tells the day of its subject, not its own.
     private static bool IsDateOfSubject(PrintedReference work) =>
@@ -137,6 +144,9 @@ public static partial class ReferenceParser
 
     [GeneratedRegex(@"^(press|news|media)\s(release|statement|notice|briefing|communiqu[eé])$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Release();
+
+    [GeneratedRegex(@"(\s(?!(of|and|the|for|in|on)\b)\p{Ll}+){3}", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex SmallWords();
 
     // "(@spokesperson)", "[@mfa]"
     [GeneratedRegex(@"\s*[(\[]@\w{1,30}[)\]]\.?", RegexOptions.None, Patterns.Timeout)]

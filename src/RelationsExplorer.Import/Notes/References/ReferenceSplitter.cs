@@ -123,7 +123,7 @@ internal static partial class ReferenceSplitter
     private static partial Regex OtherHouse();
 
     // The number of the note itself, where it has been left on, and the links back of an encyclopaedia's page: "^ a b c".
-    [GeneratedRegex(@"^((\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)])\s+)?([\^↑]\s*((Jump up to|Jump up|Перейти обратно|Перейти):?\s+)?((\p{Ll}|\d)\s+){0,26})(?=\S)|^(\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)])\s+(?=[\p{L}“‘""'«《„—*_]|\d{4}\s\p{Lu})", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^((\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)])\s+)?([\^↑]\s*((Jump up to|Jump up|Перейти обратно|Перейти):?\s+)?((\p{Ll}|\d)\s+){0,26})(?=\S)|^\[\d{1,3}\](?=\p{L})|^(\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)])\s+(?=[\p{L}“‘""'«《„—*_]|\d{4}\s\p{Lu})", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Number();
 
     // "Compare Lee, “X,” 3, with Haddad, “Y,” 5"
@@ -145,10 +145,10 @@ internal static partial class ReferenceSplitter
     [GeneratedRegex(@"[\s\u00A0\u200B\u2060\uFEFF]+", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"(?<=[.!?’”)/]\s?)\s+(?=(see|cf\.|also see|for (more|details|further|a|an|the)\b[^.]{0,80}\bsee|quoted in|cited in|on\s(?-i:\p{Ll})[^.;“”]{3,80}?,\s(see|cf\.))\b)|(?<=[\d)”’]\.\s?)\s+(?=[\p{L}'’-]+(\s(and|&)\s[\p{L}'’-]+)?,\s(op\.?\s?cit|loc\.?\s?cit|supra)\b)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"(?<=[.!?’”)/]\s?)\s+(?=((but\s|yet\s)?see|(but\s|yet\s)?cf\.|also see|for (more|details|further|a|an|the)\b[^.]{0,80}\bsee|quoted in|cited in|on\s(?-i:\p{Ll})[^.;“”]{3,80}?,\s(see|cf\.))\b)|(?<=[\d)”’]\.\s?)\s+(?=[\p{L}'’-]+(\s(and|&)\s[\p{L}'’-]+)?,\s(op\.?\s?cit|loc\.?\s?cit|supra)\b)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex SeeSentence();
 
-    [GeneratedRegex(@"^\W{0,2}(see\s+(also\s+)?(the\s+)?(\p{Ll}+\s){0,2}(essays?|chapters?|contributions?|discussions?|articles?|papers|sources|works|documents|references|literature|accounts?|analys[ei]s)\s+(cited\s+)?(in|by|of)\b|see(\s+also|\s+e\.g\.,?|\s+for\s+(example|instance),?|\s+inter alia,?|\s+generally)?\b(?!\s+(supra|above|note|n\.|fn))|also\s+see|for\s+(example|instance),|(press|news|media)\s+release(?=[,:])|on\s(?-i:\p{Ll})[^“‘""«,.]{2,40},(?=\s(?-i:\p{Lu}))|(but|yet|though)\s+(see(\s+also)?|compare|cf\.)(?=\W)|contra\b|accord\b(?!s|ing)|(this|these|the|my|what)\s(?-i:(\p{Ll}+\s){1,6}?)(draws?|drawn|is\sbased|are\sbased|relies|rely|builds?|follows|borrows|taken)(\s(heavily|largely|mainly|chiefly|in\spart|closely))?\s(on|upon|from)?(?=\s(?-i:\p{Lu}|“))|compare\b|inter alia,?|cf\.|e\.g\.,|for\s[^“‘""]{0,120}?\b(see|consult)(\s+also)?\b|on\s[^“‘""]{3,120}?\bsee(\s+also)?\b|(as\s+)?(quoted|cited|reported|reproduced|referred to|mentioned)\s+(in|by|from)\b|data from|sources?:|adapted from|based on|compiled from|text in|accessible here:|and\b|also\b)[\s,:]+", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"^\W{0,2}((?-i:anders|dagegen|ähnlich|ebenso|insbesondere|etwa)(?=\s(?-i:\p{Lu}))|((but|yet)\s+)?see\s+(also\s+)?(the\s+)?(\p{Ll}+\s){0,2}(essays?|counts?|estimates?|figures?|studies|study|readings?|arguments?|surveys?|views?|remarks|notes|chapters?|contributions?|discussions?|articles?|papers|sources|works|documents|references|literature|accounts?|analys[ei]s)\s+(cited\s+)?(in|by|of)\b|see(\s+also|\s+e\.g\.,?|\s+for\s+(example|instance),?|\s+inter alia,?|\s+generally)?\b(?!\s+(supra|above|note|n\.|fn))|also\s+see|for\s+(example|instance),|(press|news|media)\s+release(?=[,:])|on\s(?-i:\p{Ll})[^“‘""«,.]{2,40},(?=\s(?-i:\p{Lu}))|(but|yet|though)\s+(see(\s+also)?|compare|cf\.)(?=\W)|cf(?=\s(?-i:\p{Lu}))|contra\b|accord\b(?!s|ing)|(this|these|the|my|what)\s(?-i:(\p{Ll}+\s){1,6}?)(draws?|drawn|is\sbased|are\sbased|relies|rely|builds?|follows|borrows|taken)(\s(heavily|largely|mainly|chiefly|in\spart|closely))?\s(on|upon|from)?(?=\s(?-i:\p{Lu}|“))|compare\b|inter alia,?|cf\.|e\.g\.,|for\s[^“‘""]{0,120}?\b(see|consult)(\s+also)?\b|on\s[^“‘""]{3,120}?\bsee(\s+also)?\b|(as\s+)?(quoted|cited|reported|reproduced|referred to|mentioned)\s+(in|by|from)\b|data from|sources?:|adapted from|based on|compiled from|text in|accessible here:|and\b|also\b)[\s,:]+", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Lead();
 
     // "A. Lee, quoted in Omar Haddad, “Title”": the work is the one that quotes.
@@ -159,10 +159,10 @@ internal static partial class ReferenceSplitter
     private static partial Regex QuotedBy();
 
     // ", who finds real coordination", " (“The triangle was never equilateral.”)": said of a work behind it.
-    [GeneratedRegex(@"(?<=\d\)?),\swho(se)?\s\p{Ll}[^“”;:]*$|(?<=\d)\s\([“""‘][^()]{3,300}\)\.?$|(?<=\d)\s\((noting|arguing|explaining|finding|describing|discussing|stating|holding|suggesting|observing|quoting)\s[^()]*\)\.?$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"(?<=\d\)?),\s(who(se)?|where|which|though|although)\s\p{Ll}[^“”;:]*$|(?<=\d)\s\([“""‘][^()]{3,300}\)\.?$|(?<=\d)\s\((table|fig\.|figure|map|chart)\s[^()]{1,20}\)\.?$|(?<=\))\s\([^()]*\bon file with\b[^()]*\)\.?$|(?<=\d\)?)\s\((noting|arguing|explaining|finding|describing|discussing|stating|holding|suggesting|observing|quoting)\s[^()]*\)\.?$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Said();
 
     // A year, an address, a quotation of three words, or a pointer back.
-    [GeneratedRegex(@"https?://|www\.|\b10\.\d{4,}/|\b(1[5-9]|20)\d\d\b|[“«""‘]\S+\s+\S+\s+\S|\b(ibid|op\.?\s*cit|loc\.?\s*cit|supra)\b|\bn(ote|\.)\s*\d|^(and\s)?\S+(\s\S+){0,5},\s[^;]{3,80},\s(pp?\.\s*)?(\d{1,2}:)?\d{1,4}([-–]\d{1,4})?\.?$|^\p{Lu}[^,;]{6,80},\s(pp?\.\s*)?\d{1,4}([-–]\d{1,4})?\.?$|там же|^\p{Lu}\S+(\s(and|&)\s\p{Lu}\S+|\set al\.)?,\s(at\s|pp?\.\s*)?\d{1,4}([-–]\d{1,4})?\.?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"https?://|www\.|\b10\.\d{4,}/|\b(1[5-9]|20)\d\d\b|[“«""‘]\S+\s+\S+\s+\S|\b(ibid|op\.?\s*cit|loc\.?\s*cit|supra)\b|\bn(ote|\.)\s*\d|\((?-i:nn?)\.?\s\d|\b(fn|anm)\.?\s\d|\ba\.\s?a\.\s?O\b|\b(?-i:(S|A|E)/(PV|RES|20\d\d|AC|INF|\d)|(H|S)\.\s?(Rept|Rep|Res|Doc|R)\.\s?\d)|^(and\s)?\S+(\s\S+){0,5},\s[^;]{3,80},\s(pp?\.\s*)?(\d{1,2}:)?\d{1,4}([-–]\d{1,4})?\.?$|^\p{Lu}[^,;]{6,80},\s(pp?\.\s*)?\d{1,4}([-–]\d{1,4})?\.?$|там же|^\p{Lu}\S+(\s(and|&)\s\p{Lu}\S+|\set al\.)?,\s(at\s|pp?\.\s*)?\d{1,4}([-–]\d{1,4})?\.?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Work();
 }

@@ -10,8 +10,8 @@ internal static partial class SerialReader
     // "12-31", "207–24"; never "1982–1992", the years of a volume
     private const string Pages = @"(?!(1[89]|20)\d\d\s?[-–—]\s?(1[89]|20)\d\d\b)(?<pages>\d{1,5}\s?[-–—]\s?\d{1,5})";
 
-    // "2", "3-4", "1/2"
-    private const string Number = @"(?<issue>\d{1,3}([-–/]\d{1,3})?)";
+    // "2", "3-4", "1/2", "sup1"
+    private const string Number = @"(?<issue>\d{1,3}([-–/]\d{1,3})?|(?-i:[Ss]up(pl?)?)\.?\s?\d{1,2})";
 
     // Words before a number within a volume.
     private const string NumberSign = @"(no\.?|nos\.?|issue|iss\.|number|№|#|n[°º])\s*";
@@ -112,7 +112,7 @@ internal static partial class SerialReader
     private static partial Regex VolumeBracketsAtEnd();
 
     // "Eurasia Daily Monitor. 2 (102). Foundation", as encyclopaedias on the web print it; "Journal, 29, Article 7"
-    [GeneratedRegex(@"(?<=\p{L}\.)\s(?<vol>\d{1,4})\s\((?<issue>\d{1,4})\)(?=\.(\s|$))|(?<=\p{L}),\s(?<vol>\d{1,4})(\((?<issue>\d{1,3})\))?,\s(Article|Art\.)\s(No\.\s)?e?\d+", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"(?<=\p{L}\.)(?<!\b(No|no|Nr|nr|Vol|vol|Iss|iss)\.)\s(?<vol>\d{1,4})\s\((?<issue>\d{1,4})\)(?=\.(\s|$))|(?<=\p{L}),\s(?<vol>\d{1,4})(\((?<issue>\d{1,3})\))?,\s(Article|Art\.)\s(No\.\s)?e?\d+", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex VolumeBetweenStops();
 
     // "China Brief 17, no. 12 (September 20, 2017)"

@@ -50,13 +50,16 @@ internal static partial class ShortFormReader
     // Several names have an "and" before the last: "Kim, Quiet Rivers" is a name and a title.
     private const string Names = "(?<who>" + Name + "((,\\s" + Name + "){0,2},?\\s(and|&)\\s" + Name + ")?(,?\\set\\sal\\.?)?)";
 
+    // "Department of Fisheries 2019, 4"
+    private const string Body = @"(?<who>\p{Lu}[\p{L}.’'-]*(\s\p{Lu}[\p{L}.’'-]*){0,3}(\s(of|for|on)\s(the\s)?\p{Lu}[\p{L}.’'-]*(\s\p{Lu}[\p{L}.’'-]*){0,3}){1,2})";
+
     private const string Page = @"(at\s|pp?\.?\s*|с(тр)?\.\s*)?(?<page>(\d{1,2}:)?\d{1,4}([-–—]\d{1,4}|nn?\.?\s?\d{1,3})?|[ivxl]{1,6}([-–][ivxl]{1,6})?)(\sff?\.?)?";
 
     // "Lo 2008, 45", "Lo and Hill (2013)", "Lo, 2008: 45"
-    [GeneratedRegex("^" + Names + @",?\s\(?(?<year>(1[89]|20)\d\d[a-e]?)\)?([,:]\s*" + Page + ")?$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex("^(" + Names + "|" + Body + @"),?\s\(?(?<year>(1[89]|20)\d\d[a-e]?)\)?([,:]\s*" + Page + ")?$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex AuthorYear();
 
-    [GeneratedRegex(@"\b(1[5-9]|20)\d\d\b(?!(?<=\p{Ll}\s\d{4})(?<!\b(January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|Fall)\s\d{4}),\s(pp?\.\s*)?\d{1,3}([-–]\d{1,3})?$)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(1[5-9]|20)\d\d\b(?!(?<=\p{Ll}\s\d{4})(?<!\b(January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|Fall)\s\d{4})(?<!\d\.?\s\p{L}{3,9}\s\d{4}),\s(pp?\.\s*)?\d{1,3}([-–]\d{1,3})?$)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex AnyYear();
 
     [GeneratedRegex("^" + Names + @"(,\s|\s(?=\d{1,3}([-–]\d{1,3})?$))" + Page + "$", RegexOptions.ExplicitCapture, Patterns.Timeout)]

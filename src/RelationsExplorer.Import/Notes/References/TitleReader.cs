@@ -16,9 +16,9 @@ internal static partial class TitleReader
         reference.Take(FiledBy, "");
         reference.Take(FirstPrintedBy, "(");
         reference.Rest = ForeignMarks.InEnglish(reference.Rest);
-        if (ReporterReader.Read(reference) || FilmReader.Read(reference)) return;
+        if (ChineseStyleReader.Read(reference) || ReporterReader.Read(reference) || FilmReader.Read(reference) || CourtReader.Read(reference) || RecordReader.Read(reference)) return;
         LawReader.ReadTreaty(reference);
-        if (LawReader.Read(reference) || SlashReader.Read(reference)) return;
+        if (LawReader.Read(reference) || BluebookReader.Read(reference) || SlashReader.Read(reference) || OutletNoteReader.Read(reference)) return;
         ColonHead.Read(reference);
         // "Lee, A. (2014). What “trust” means": what stands in quotation marks is not all of the title.
         var isBare = AuthorDateReader.HasBareTitle(reference.Rest);
