@@ -36,6 +36,7 @@ internal static partial class AuthorDateReader
             endsWithHouse = house.Index >= rest.TrimEnd(' ', '.').Length;
         }
 
+        rest = QuoteAtEnd().Replace(rest, "”. ");
         if (VolumeAndPage().Match(rest) is { Success: true } serial)
         {
             (reference.Volume, reference.Locator) = (reference.Volume ?? serial.Groups["vol"].Value, reference.Locator ?? $"p. {serial.Groups["page"].Value}");
@@ -52,6 +53,10 @@ internal static partial class AuthorDateReader
         reference.Rest = string.Join(". ", parts.Skip(1));
         return true;
     }
+
+    // "Unions and the “ferry question.” In A. Holm (Ed.), …": the stop inside the mark ends the title.
+    [GeneratedRegex(@"\.”\s(?=In\s\p{Lu})", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex QuoteAtEnd();
 
     // "Lee AB", "de Vries PJ"
     [GeneratedRegex(@"^(\p{Ll}+\s){0,2}\p{Lu}[\p{L}’'-]+\s\p{Lu}{1,3}$", RegexOptions.ExplicitCapture, Patterns.Timeout)]

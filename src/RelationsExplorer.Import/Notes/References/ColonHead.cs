@@ -16,7 +16,7 @@ internal static partial class ColonHead
         // A quotation right behind the colon is the title; within the title it is none.
         if (QuotedTitle.Opens(reference.Rest, head.Groups["rest"].Index)) return;
         who = OfState().Replace(who, "");
-        if (!IsInverted(who) && !IsInCapitals(who) && !IsKnownBody(who) && !(IsNamed(who) && ByItsRest().IsMatch(head.Groups["rest"].Value))) return;
+        if (!IsInverted(who) && !IsInCapitals(who) && !IsKnownBody(who) && !IsSlashed(who) && !(IsNamed(who) && ByItsRest().IsMatch(head.Groups["rest"].Value))) return;
         var names = NameReader.Read(who, out var others);
         if (names.Count == 0) return;
         reference.Authors.AddRange(names);
@@ -36,6 +36,10 @@ internal static partial class ColonHead
     private static bool IsKnownBody(string who) => Outlets.FindOrNull(who) is { Plain: false } || NameReader.IsOffice(who);
 
     private static bool IsNamed(string who) => who.Count(' ') is >= 1 and <= 3 && NameReader.IsPerson(who);
+
+    // "Anna Holm/Lars Lind": strokes between whole names.
+    private static bool IsSlashed(string who) =>
+        who.Contains('/', StringComparison.Ordinal) && who.Split('/').All(name => IsNamed(name) && !name.Split(' ').Any(NameReader.IsTitleWord));
 
     [GeneratedRegex(@"^(?<who>[^:“”""«»„()\d]{2,200}?)(\s\((eds?|hrsg|hg)\.?\))?\s?:\s(?<rest>\S.{3,})$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.Singleline, Patterns.Timeout)]
     private static partial Regex Head();

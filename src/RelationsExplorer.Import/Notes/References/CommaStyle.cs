@@ -28,7 +28,7 @@ internal static partial class CommaStyle
     {
         if (stops.Count != 2 || (!hasAuthors && !stops[0].Contains(", ", StringComparison.Ordinal))) return stops;
         var tail = Segments.AtCommas(stops[1]);
-        if (tail.Count < 2 || !HasYear().IsMatch(tail[^1]) || tail[0].Count(' ') < 1 || ContainerReader.KnownOrNull(tail[0]) is not null || ImprintReader.IsPlace(tail[0]) || ReferenceDates.Find(tail[0]).Any(date => date.Fineness > 1)) return stops;
+        if (tail.Count < 2 || (!HasYear().IsMatch(tail[^1]) && ImprintReader.PlaceOrNull(tail[^1]) is null) || tail[0].Count(' ') < 1 || ContainerReader.KnownOrNull(tail[0]) is not null || ImprintReader.IsPlace(tail[0]) || ReferenceDates.Find(tail[0]).Any(date => date.Fineness > 1)) return stops;
         // Behind the subtitle stand a house, a place, or both with a colon.
         if (!tail.Skip(1).Any(segment => ImprintReader.PlaceOrNull(segment) is not null || ImprintReader.IsPlace(HasYear().Replace(segment, "")))) return stops;
         return hasAuthors || LeadingAuthors.Read(new PrintedReference(""), Segments.AtCommas(stops[0])) > 0 ? [$"{stops[0]}. {stops[1]}"] : stops;

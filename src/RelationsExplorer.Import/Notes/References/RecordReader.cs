@@ -13,6 +13,7 @@ internal static partial class RecordReader
     private static readonly SignedPattern ServiceBy = new(Service(), "CRS ", "Congressional Research");
     private static readonly SignedPattern ActBy = new(Act(), "P.L.", "Pub. L.", "Public Law");
     private static readonly SignedPattern CongressBy = new(Congress(), "H.", "S.");
+    private static readonly SignedPattern UnionBy = new(Union(), "(19", "(20");
     private static readonly SignedPattern TitledBy = new(Titled(), "Doc");
     private static readonly SignedPattern ForeignRelationsBy = new(ForeignRelations(), "FRUS", "Foreign Relations of the United States");
 
@@ -22,7 +23,7 @@ internal static partial class RecordReader
     {
         if (QuotedTitle.FindOrNull(reference.Rest) is not null) return false;
         return ReadNumbered(reference, SymbolBy.Match(reference.Rest)) || ReadNumbered(reference, ResolutionBy.Match(reference.Rest))
-            || ReadService(reference) || ReadNumbered(reference, ActBy.Match(reference.Rest)) || ReadNumbered(reference, CongressBy.Match(reference.Rest)) || ReadNumbered(reference, TitledBy.Match(reference.Rest)) || ReadForeignRelations(reference) || ReadLetter(reference);
+            || ReadService(reference) || ReadNumbered(reference, ActBy.Match(reference.Rest)) || ReadNumbered(reference, CongressBy.Match(reference.Rest)) || ReadNumbered(reference, UnionBy.Match(reference.Rest)) || ReadNumbered(reference, TitledBy.Match(reference.Rest)) || ReadForeignRelations(reference) || ReadLetter(reference);
     }
 
     private static bool ReadNumbered(PrintedReference reference, Match match)
@@ -109,6 +110,10 @@ internal static partial class RecordReader
     // "H.Rept. 117-118", "S. Res. 91", "H.R. 3364"
     [GeneratedRegex(@"^(?<title>(H|S)\.\s?((J\.|Con\.)\s?)?(R\.|Rept\.|Rep\.|Doc\.|Res\.|Hrg\.)\s?(No\.\s)?\d{1,4}([-–]\d{1,4})?)(?<tail>([,.;\s].*)?)$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Congress();
+
+    // "COM(2019) 5 final", "JOIN(2016) 30"
+    [GeneratedRegex(@"^(?<title>(COM|SWD|JOIN|SEC)\s?\((?<date>(19|20)\d\d)\)\s\d{1,4}(\s[Ff]inal)?)(?<tail>([,.:;\s].*)?)$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Union();
 
     // "Letter dated 4 May 2017 from the Permanent Representative of X …, UN Doc. A/71/992 (19 July 2017)": a day within the title is part of it.
     [GeneratedRegex(@"^(?<title>(Identical\s[Ll]etters|Letter|[Nn]ote\s[Vv]erbale)\s[^“”]{10,300}?),\s((U\.?N\.?|United Nations)\s)?([Dd]oc\.?|[Dd]ocument)\s[\p{Lu}\d]+/[\w.()/*–-]+(\s\((?<date>[^()]{4,24})\)|,\s(?<date>\d{1,2}\s\p{L}{3,9}\s\d{4}))(?<tail>.*)$", RegexOptions.ExplicitCapture, Patterns.Timeout)]

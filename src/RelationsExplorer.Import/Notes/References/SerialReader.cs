@@ -108,7 +108,7 @@ internal static partial class SerialReader
     private static partial Regex IssueOfYear();
 
     // "Journal of Trust 4 (2).", "Harbour Brief 5 (10), pp. 12–15"
-    [GeneratedRegex(@"(?<=\p{Ll}),?\s(?<vol>\d{1,3})\s?\(" + Number + @"\)(?=\W*$|[:,]\s*(pp?\.\s*)?" + Pages + ")", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"(?<=\p{Ll})\s?,?\s(?<vol>\d{1,3})\s?\(" + Number + @"\)(?=\W*$|[:,]\s*(pp?\.\s*)?" + Pages + ")", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex VolumeBracketsAtEnd();
 
     // "Eurasia Daily Monitor. 2 (102). Foundation", as encyclopaedias on the web print it; "Journal, 29, Article 7"

@@ -199,7 +199,7 @@ internal static partial class UnquotedTitle
     [GeneratedRegex(@"(?<=\p{Ll}{2}|\p{Lu}{3}|\d{4})\s\((?<date>(1[5-9]|20)\d\d)\)$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex YearAtEnd();
 
-    [GeneratedRegex(@"(?<=:\s\p{Lu}[^,:.()]{1,60})\s(?<date>(1[5-9]|20)\d\d)$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"(?<=:\s(\p{Lu}\.\s?){0,3}\p{Lu}[^,:.()]{1,60})\s(?<date>(1[5-9]|20)\d\d)$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex HouseAndYearAtEnd();
 
     [GeneratedRegex(@",\s(?<place>\p{Lu}[\p{L}\s.–/-]{2,40}?)\s(?<date>(1[5-9]|20)\d\d)$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
