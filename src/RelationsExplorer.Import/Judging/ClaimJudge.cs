@@ -33,7 +33,7 @@ public sealed class ClaimJudge
     /// <summary>Adds the claims of all paragraphs and their citations.</summary>
     public Draft Judge(Draft draft, Diagnostics diagnostics)
     {
-        var actors = draft.FoundActors.Count == 0 ? _actors : new Dictionary<ActorSlug, Actor>(_actors);
+        var actors = new Dictionary<ActorSlug, Actor>(_actors);
         foreach (var found in draft.FoundActors) actors.TryAdd(found.Slug, found);
         draft = draft with { Words = new WordsOfPassages() };
         var speakers = new SpeakerFinder(new ActorKinds(actors));
@@ -68,6 +68,7 @@ public sealed class ClaimJudge
             }
         }
 
+        if (speakers.Called.Count > 0) draft = draft with { FoundActors = [.. draft.FoundActors, .. speakers.Called] };
         var set = MarkedClaims.Set(draft, ArticleTheme.Fill(claims), _names.And(draft.FoundActors), diagnostics);
         return draft with { Claims = set, Citations = CitationFinder.Find(draft, set) };
     }

@@ -42,7 +42,7 @@ internal sealed partial class AccordingTo(ActorKinds kinds)
         var who = outlet ?? (reach < 0 || first.Span.Start - from <= reach + 1 ? first : null);
 
         // "quoting the board", but not "citing the board's losses" or "citing Chinese rules"; "For Lee this was the end", but not "For Lee to win".
-        if (match.Groups["named"].Success && (first.Rule == ActorRules.Adjective || sentence.Text.AsSpan(first.Span.End).StartsWith("’") || sentence.Text.AsSpan(first.Span.End).StartsWith("'") || first.Span.Start - from > LongestRank || sentence.Text.AsSpan(from, first.Span.Start - from).Contains(" of ", StringComparison.Ordinal))) return null;
+        if (match.Groups["named"].Success && (first.Rule == ActorRules.Adjective || sentence.Text.AsSpan(first.Span.End).StartsWith("’") || sentence.Text.AsSpan(first.Span.End).StartsWith("'") || first.Span.Start - from > LongestRank || sentence.Text.AsSpan(from, first.Span.Start - from).Contains(" of ", StringComparison.Ordinal) || Unnamed().IsMatch(sentence.Text.AsSpan(from, first.Span.Start - from)))) return null;
         if (match.Groups["for"].Success) return first.Span.Start - from <= LongestRank && ((kinds.IsPerson(first.Actor) || kinds.IsOutlet(first.Actor)) && Dated().IsMatch(sentence.Text.AsSpan(first.Span.End)) || kinds.IsPerson(first.Actor) && HoldsSo().IsMatch(sentence.Text.AsSpan(first.Span.End))) ? first : null;
 
         // "told the board" says nothing of the board; "told Reuters" does.
@@ -90,14 +90,18 @@ internal sealed partial class AccordingTo(ActorKinds kinds)
     private static partial Regex Closed();
 
     // "according to", "in the view of", "told", and "a report of" where that stands between
-    [GeneratedRegex(@"\b(?:according to(?! (?:what|whether|how|which|whom|who|where)\b)|as per|as reported by|in the (?:words|view|opinion|judge?ment|estimate|estimation|account|reading|telling|phrase|eyes|formulation) of|to (?:believe|hear)|as (?:told|recounted|described|put) by|(?<named>citing|quoting)|(?<for>^(?:but |and |yet )?for)|by the (?:count|account|reckoning|estimate|estimates|figures) of|as stated by|(?:was|were|is|are|been) (?:\p{Ll}+ly )?(?:stressed|confirmed|noted|claimed|denied|voiced|echoed|emphasised|emphasized|acknowledged|summed up|predicted) by|quoted by|cited by|told)\b(?<report>(?: (?:an?|the|its|that|this|their))?(?: [\p{L}-]+){0,2} (?:report|article|story|study|paper|interview|news|newsfeed|survey|dispatch|account|analysis)\b)?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(?:according to(?! (?:what|whether|how|which|whom|who|where)\b)|as per|as reported by|in the (?:words|view|opinion|judge?ment|estimate|estimation|account|reading|telling|phrase|eyes|formulation) of|to (?:believe|hear)|as (?:told|recounted|described|put) by|(?<named>citing|quoting)|(?<for>^(?:but |and |yet )?for)|by the (?:count|account|reckoning|estimate|estimates|figures) of|as stated by|(?:was|were|is|are|been) (?:\p{Ll}+ly )?(?:stressed|confirmed|noted|claimed|denied|voiced|echoed|emphasised|emphasized|acknowledged|summed up|predicted|projected|forecast|estimated|described|reckoned) by|quoted by|cited by|told)\b(?<report>(?: (?:an?|the|its|that|this|their))?(?: [\p{L}-]+){0,2} (?:report|article|story|study|paper|interview|news|newsfeed|survey|dispatch|account|analysis)\b)?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Says();
+
+    // " a source close to "
+    [GeneratedRegex(@"\b(?:sources?|officials?|person|people|someone|somebody) ", RegexOptions.NonBacktracking)]
+    private static partial Regex Unnamed();
 
     // " (23 March) the line is", " (2015), the pact was": whoever is cited with a date behind "for".
     [GeneratedRegex(@"^ \([^()]{0,20}\d[^()]{0,20}\),? \p{L}", RegexOptions.NonBacktracking)]
     private static partial Regex Dated();
 
     // ", this was the turning point"
-    [GeneratedRegex(@"^,? (?:this|that|it|these|such|what|(?:the|both|all) (?:\p{L}+ ){1,3}?)\b[^.;]{0,40}?\b(?:is|was|are|were|remains?|marks|marked|means|meant|began|begins)\b", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@"^(?:, (?:an?|the|who|himself|herself) [^.;:“”""]{3,110})?,? (?:this|that|it|these|such|what|(?:the|both|all) (?:\p{L}+ ){1,3}?)\b[^.;]{0,40}?\b(?:is|was|are|were|remains?|marks|marked|means|meant|began|begins)\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex HoldsSo();
 }

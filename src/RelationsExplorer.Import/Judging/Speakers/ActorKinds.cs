@@ -1,12 +1,30 @@
 using System.Text.RegularExpressions;
+using RelationsExplorer.Corpus;
 using RelationsExplorer.Corpus.Vocabularies;
+using RelationsExplorer.Import.Recognising.Actors;
 
 namespace RelationsExplorer.Import.Judging.Speakers;
 
 /// <summary>Says what the actors of an article are who may speak in it: persons, states, newspapers or other bodies.</summary>
 /// <param name="actors">What is known of each.</param>
-internal sealed partial class ActorKinds(IReadOnlyDictionary<ActorSlug, Actor> actors)
+internal sealed partial class ActorKinds(Dictionary<ActorSlug, Actor> actors)
 {
+    private readonly List<Actor> _called = [];
+
+    /// <summary>Those who speak though nobody introduced them, in the order of finding.</summary>
+    public IReadOnlyList<Actor> Called => _called;
+
+    /// <summary>Who is called by what they are, "mayor", "lawyer": known from here on.</summary>
+    public ActorSlug Call(string what)
+    {
+        var slug = new ActorSlug(Slug.Of(what));
+        if (actors.ContainsKey(slug)) return slug;
+        var actor = new Actor(slug, char.ToUpperInvariant(what[0]) + what[1..], ActorKind.Unnamed, [new NameForm(what, NameManner.Name)], null, null, null, UnnamedSpeakerFinder.Description);
+        actors[slug] = actor;
+        _called.Add(actor);
+        return slug;
+    }
+
     /// <summary>Whether the actor is a person.</summary>
     public bool IsPerson(ActorSlug slug) => actors.TryGetValue(slug, out var actor) && actor.IsPerson;
 

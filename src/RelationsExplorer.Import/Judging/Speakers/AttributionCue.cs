@@ -8,7 +8,8 @@ namespace RelationsExplorer.Import.Judging.Speakers;
 /// <param name="Span">The words that say so.</param>
 /// <param name="Form">In which form.</param>
 /// <param name="IsLedBack">Whether only a pronoun or "the minister" stands there.</param>
-internal sealed record AttributionCue(ActorSlug? Speaker, Span Span, AttributionForm Form, bool IsLedBack = false);
+/// <param name="Called">What the speaker is called there: "minister"; null for a pronoun.</param>
+internal sealed record AttributionCue(ActorSlug? Speaker, Span Span, AttributionForm Form, bool IsLedBack = false, string? Called = null);
 
 /// <summary>The form in which a sentence says who speaks.</summary>
 internal enum AttributionForm
@@ -31,6 +32,9 @@ internal enum AttributionForm
     /// <summary>"…, as was reported by X": the author still speaks, and X from the next sentence on.</summary>
     Introduced,
 
+    /// <summary>"… a question? Ann Lee: We do not need it.": what stands behind the colon is said.</summary>
+    Dialogue,
+
     /// <summary>"The document says": the body that issued it speaks.</summary>
     Document,
 
@@ -48,6 +52,15 @@ internal enum AttributionForm
 
     /// <summary>"The letter warns": whoever spoke in the sentence before wrote it.</summary>
     Written,
+
+    /// <summary>"The commission finds": the body of that kind that was named before.</summary>
+    Board,
+
+    /// <summary>"Their lawyer said": somebody who belongs to those named before, and has no name.</summary>
+    Called,
+
+    /// <summary>"It recommends" at the beginning of a sentence: the paper or body that spoke in the sentence before.</summary>
+    Again,
 
     /// <summary>"They wrote", "one of them said": those who spoke before speak.</summary>
     Group,

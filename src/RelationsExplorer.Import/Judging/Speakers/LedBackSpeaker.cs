@@ -27,6 +27,8 @@ internal sealed partial class LedBackSpeaker(SpokenPassage passage, ActorKinds k
         AttributionForm.Written => at > 0 ? said[at - 1][^1].Speaker.Actor ?? said[at - 1][0].Speaker.Actor : null,
         AttributionForm.Itself => LastBefore(cue, m => m.Span.Start >= passage.Sentences[at].Span.Start && (m.Rule != ActorRules.Adjective || Side().IsMatch(passage.Text, m.Span.End)) && kinds.IsStateOrBody(m.Actor) && !InPlace().IsMatch(passage.Text.AsSpan(Math.Max(0, m.Span.Start - LongestTitle), m.Span.Start - Math.Max(0, m.Span.Start - LongestTitle)))) ?? BodyThatSpoke(at, said) ?? OwnerOrNull(at),
         AttributionForm.Group => GroupOrNull(cue, at, said),
+        AttributionForm.Board => LastBefore(cue, m => kinds.IsBody(m.Actor) && cue.Called is { } called && m.Text.Contains(called[(called.LastIndexOf(' ') + 1)..], StringComparison.OrdinalIgnoreCase)),
+        AttributionForm.Again => BodyThatSpoke(at, said),
         AttributionForm.Document when passage.Text.AsSpan(cue.Span.Start).StartsWith("its ", StringComparison.OrdinalIgnoreCase) => OwnerOrNull(at),
         _ => null,
     };
@@ -100,7 +102,7 @@ internal sealed partial class LedBackSpeaker(SpokenPassage passage, ActorKinds k
 
     // "The board denied it. The war in Africa, it said, was over.": the state or body that spoke in the sentence before.
     private ActorSlug? BodyThatSpoke(int at, IReadOnlyList<IReadOnlyList<Attribution>> said) =>
-        at > 0 && said[at - 1][^1].Speaker.Actor is { } spoke && kinds.IsStateOrBody(spoke) ? spoke : null;
+        at > 0 && said[at - 1][^1].Speaker.Actor is { } spoke && (kinds.IsStateOrBody(spoke) || kinds.IsUnnamed(spoke)) ? spoke : null;
 
     // "Beijing wrote it down. Its paper says": the one state or body that the sentence before names.
     private ActorSlug? OwnerOrNull(int at)

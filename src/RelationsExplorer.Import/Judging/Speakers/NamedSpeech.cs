@@ -24,6 +24,9 @@ internal sealed partial class NamedSpeech(ActorKinds kinds)
         if (OwnedWords.SpanOrNull(sentence.Text, sentence.Span, mention) is { } owned && !IsPartOfName(sentence, mention))
             return new AttributionCue(mention.Actor, owned, AttributionForm.AccordingTo);
         if (mention.Rule == ActorRules.Adjective) return PeopleOfStateOrNull(sentence, mention);
+        if (QuotedBeside.IsInDialogue(sentence, mention)) return new AttributionCue(mention.Actor, new Span(mention.Span.Start, mention.Span.End + 1), AttributionForm.Dialogue);
+        if (AsNoted().IsMatch(sentence.Text.AsSpan(sentence.Span.Start, mention.Span.Start - sentence.Span.Start)) && Noted().Match(sentence.Text, mention.Span.End, sentence.Span.End - mention.Span.End) is { Success: true } noted)
+            return new AttributionCue(mention.Actor, new Span(mention.Span.Start, noted.Index + noted.Length), AttributionForm.AccordingTo);
         if (QuotedBeside.SpanOrNull(sentence, mention) is { } quoted) return new AttributionCue(mention.Actor, quoted, FormOf(mention.Actor));
         if (_verbs.EndOrNull(sentence, mention) is { } end && !IsOwnedBySpeaker(sentence, mention, end) && SpokenOrNull(sentence, mention, end) is { } spoken) return spoken;
         return SpeechVerbPlace.StartOrNull(sentence, mention) is { } start
@@ -39,7 +42,7 @@ internal sealed partial class NamedSpeech(ActorKinds kinds)
     {
         if (!kinds.IsPerson(mention.Actor) && MemberOrNull(sentence, mention) is { } member)
             return new AttributionCue(member.Actor, new Span(member.Span.Start, end), AttributionForm.Said);
-        if (!sentence.Text.AsSpan(0, end).EndsWith("ing", StringComparison.Ordinal) && SpokenOf.BelongsToAnother(sentence, mention, kinds.IsState(mention.Actor))) return null;
+        if (!sentence.Text.AsSpan(0, end).EndsWith("ing", StringComparison.Ordinal) && SpokenOf.BelongsToAnother(sentence, mention, kinds.IsState(mention.Actor) || mention.Rule == ActorRules.Metonym)) return null;
         return new AttributionCue(FirstOfTwo(sentence, mention), new Span(mention.Span.Start, end), FormOf(mention.Actor));
     }
 
@@ -75,6 +78,14 @@ internal sealed partial class NamedSpeech(ActorKinds kinds)
             ? new AttributionCue(mention.Actor, new Span(mention.Span.Start, match.Index + match.Length), AttributionForm.Said)
             : null;
     }
+
+    // "As ", "…, as Professor "
+    [GeneratedRegex(@"(?:^|, |^But |^And |^Yet )[Aa]s (?:\p{Lu}\p{L}+ ){0,2}$", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex AsNoted();
+
+    // " and Orlov note,"
+    [GeneratedRegex(@"\G(?:(?:, \p{Lu}[\p{L}’'-]+)*,? and \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?) (?:have |has )?(?:note|noted|argue|argued|write|wrote|written|show|shown|showed|observe|observed|point out|pointed out|remark|remarked|remind us|put it|explain|explained|suggest|suggested|warn|warned|conclude|concluded)\b", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex Noted();
 
     // "The Chinese side still insists"
     [GeneratedRegex(@"\G(?: (?:government|side|leadership|authorities|leaders|delegation))?(?: (?:also|still|now|then|always))? (?<verb>\p{Ll}+)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]

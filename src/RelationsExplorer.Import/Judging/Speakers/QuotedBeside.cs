@@ -18,6 +18,10 @@ internal static partial class QuotedBeside
     public static Span? SpanOrNull(NamedSentence sentence, ActorMention mention) =>
         BeforeColon(sentence, mention) ?? Behind(sentence, mention);
 
+    /// <summary>"Is it conceivable? Ann Lee: We do not need it.": whether what stands behind a name and a colon answers a question.</summary>
+    public static bool IsInDialogue(NamedSentence sentence, ActorMention mention) =>
+        mention.Span.Start == sentence.Span.Start && Said().IsMatch(sentence.Text, mention.Span.End) && sentence.Text.AsSpan(0, sentence.Span.Start).TrimEnd(" \n”\"").EndsWith("?", StringComparison.Ordinal);
+
     // "Foreign Minister Lee, at the lectern: “…”", "Lee to the press: the isles “were never in dispute”"
     private static Span? BeforeColon(NamedSentence sentence, ActorMention mention)
     {
@@ -39,6 +43,10 @@ internal static partial class QuotedBeside
         var match = after.Match(sentence.Text, mention.Span.End, Math.Min(LongestAside, sentence.Span.End - mention.Span.End));
         return match.Success ? new Span(start, match.Index + match.Length) : null;
     }
+
+    // ": We do not need it"
+    [GeneratedRegex(@"\G: \p{Lu}\p{Ll}* \p{Ll}", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex Said();
 
     // "And ", "Foreign Minister ", "The "
     [GeneratedRegex(@"^[“”""’ ]{0,2}(?:(?:And|But|Then|The|Mr\.?|Mrs\.?|Ms\.?|Dr\.?) )?(?:\p{Lu}\p{L}+ ){0,2}$", RegexOptions.ExplicitCapture, Patterns.Timeout)]

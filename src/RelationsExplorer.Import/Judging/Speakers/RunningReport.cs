@@ -12,7 +12,7 @@ internal static class RunningReport
 
     /// <summary>Whether words open a report that goes on in the next sentence.</summary>
     public static bool Opens(AttributionCue cue, SpokenPassage passage, int at) =>
-        (cue.Form == AttributionForm.Report || (cue.Form == AttributionForm.Reported && at == 0 && cue.Span.Start - passage.Sentences[at].Span.Start < FarthestReported))
+        (cue.Form == AttributionForm.Report || (cue.Form == AttributionForm.Reported && at == 0 && cue.Span.Start - passage.Sentences[at].Span.Start < FarthestReported && !passage.Text.AsSpan(0, cue.Span.Start).EndsWith(", ", StringComparison.Ordinal)))
         && cue.Span.Start - passage.Sentences[at].Span.Start < (char.IsUpper(passage.Text[cue.Span.Start]) ? FarthestOpening : NearestOpening);
 
     /// <summary>A report that is under way stays the reporter of whoever speaks in it.</summary>

@@ -20,6 +20,10 @@ internal sealed class SpeakerFinder(ActorKinds kinds)
     private ActorSlug? _lastPerson;
     private ActorSlug? _lastVoice;
     private bool _isSilentSoFar;
+    private string _text = "";
+
+    /// <summary>Those who speak though nobody introduced them, in the order of finding.</summary>
+    public IReadOnlyList<Actor> Called => kinds.Called;
 
     /// <summary>The attribution of every statement of every sentence of a passage.</summary>
     /// <param name="text">The passage's text.</param>
@@ -29,7 +33,7 @@ internal sealed class SpeakerFinder(ActorKinds kinds)
     {
         // "She said" leads back to a speaker of this passage or the one before, not to anybody further off.
         if (_isSilentSoFar) _lastPerson = null;
-        _isSilentSoFar = true;
+        (_isSilentSoFar, _text) = (true, text);
         var passage = new SpokenPassage(text, sentences, mentions, QuoteFinder.Find(text));
         var ledBack = new LedBackSpeaker(passage, kinds);
         var speech = new Speech(passage, kinds);
@@ -39,7 +43,7 @@ internal sealed class SpeakerFinder(ActorKinds kinds)
             var cues = _cues.Find(text, sentences[i].Span, mentions, passage.Quotes);
             var found = cues.Select(cue => cue is { IsLedBack: true, Speaker: null } ? cue with { Speaker = SameOrNull(cue, cues) ?? ledBack.FindOrNull(cue, i, speech.Said) } : cue).ToList();
             if (found is [{ Form: AttributionForm.Introduced } report]) speech.Introduce(report);
-            else if ((OwnOrNull(text, found) ?? _issuer.SpeakingIn(text, sentences[i].Span)) is { } own) speech.Open(own, found);
+            else if ((OwnOrNull(passage, i, found) ?? _issuer.SpeakingIn(text, sentences[i].Span)) is { } own) speech.Open(own, found);
             else speech.GoOn(namesDocument: found.Exists(cue => cue.Form == AttributionForm.Document));
         }
 
@@ -62,9 +66,10 @@ internal sealed class SpeakerFinder(ActorKinds kinds)
     }
 
     // The innermost voice speaks; an outlet around it reports.
-    private Attribution? OwnOrNull(string text, List<AttributionCue> found)
+    private Attribution? OwnOrNull(SpokenPassage passage, int at, List<AttributionCue> found)
     {
-        var voices = found.Select(cue => (cue.Speaker ?? LastOrNull(cue)) is { } actor ? new Voice(cue, actor) : null).OfType<Voice>().ToList();
+        var text = passage.Text;
+        var voices = found.Select(cue => (cue.Speaker ?? LastOrNull(cue) ?? CalledOrNull(passage, at, cue)) is { } actor ? new Voice(cue, actor) : null).OfType<Voice>().ToList();
         if (voices.TrueForAll(voice => IsOnlyTold(text, voice.Cue))) return null;
         var (words, speaker) = Innermost(voices);
         var reporter = voices.Find(voice => voice.Actor != speaker && kinds.IsOutlet(voice.Actor))?.Actor;
@@ -76,11 +81,16 @@ internal sealed class SpeakerFinder(ActorKinds kinds)
     private static bool IsOnlyTold(string text, AttributionCue cue) =>
         cue.Form == AttributionForm.AccordingTo && text.AsSpan(cue.Span.Start).StartsWith("told", StringComparison.OrdinalIgnoreCase);
 
+    // "The mayor believes", "their lawyer said", "the firm warns": whom nobody introduced is called by what they are; so is "he" behind "The mayor came".
+    // Not so a paper or a board: the author often speaks through it.
+    private ActorSlug? CalledOrNull(SpokenPassage passage, int at, AttributionCue cue) =>
+        cue is { IsLedBack: true, Form: AttributionForm.Said or AttributionForm.Body or AttributionForm.Called } && (cue.Called ?? UnnamedVoice.SubjectOrNull(passage, at, cue)) is { } called && UnnamedVoice.NameOrNull(called) is { } name ? kinds.Call(name) : null;
+
     // Whom words mean that lead back to nobody in their passage.
     private ActorSlug? LastOrNull(AttributionCue cue) => cue.Form switch
     {
-        AttributionForm.Document => _issuer.Last,
-        AttributionForm.Outlet or AttributionForm.Body or AttributionForm.Group or AttributionForm.Itself or AttributionForm.Court or AttributionForm.Written => null,
+        AttributionForm.Document => UnnamedVoice.MayBeIssued(cue.Span.In(_text)) ? _issuer.Last : null,
+        AttributionForm.Outlet or AttributionForm.Body or AttributionForm.Group or AttributionForm.Itself or AttributionForm.Court or AttributionForm.Written or AttributionForm.Board or AttributionForm.Called or AttributionForm.Again => null,
         _ => _lastPerson,
     };
 
@@ -98,6 +108,7 @@ internal sealed class SpeakerFinder(ActorKinds kinds)
         AttributionForm.AccordingTo or AttributionForm.Survey => SpeakerRules.AccordingTo,
         AttributionForm.Report or AttributionForm.Reported => SpeakerRules.ReportOf,
         AttributionForm.Document => SpeakerRules.DocumentSays,
+        AttributionForm.Called => SpeakerRules.CalledByWhatTheyAre,
         AttributionForm.Cited => SpeakerRules.CitedInBrackets,
         _ => cue.IsLedBack ? SpeakerRules.PronounSaid : SpeakerRules.Said,
     };

@@ -15,6 +15,9 @@ internal static class SpeakerRules
     /// <summary>"He said", "the minister said": the one who was named before.</summary>
     public const string PronounSaid = "pronoun-said";
 
+    /// <summary>"The mayor believes", "their lawyer said": somebody whom nobody introduced.</summary>
+    public const string CalledByWhatTheyAre = "called-by-what-they-are";
+
     /// <summary>"A report of X", "as X reported".</summary>
     public const string ReportOf = "report-of";
 

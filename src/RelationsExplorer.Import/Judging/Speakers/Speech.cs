@@ -44,7 +44,7 @@ internal sealed class Speech(SpokenPassage passage, ActorKinds kinds)
         if (_reportGoesOn && own.Reporter is null) own = RunningReport.Through(own, _current, kinds);
         if (found.Count == 0)
         {
-            _said.Add([.. sentence.Statements.Select(s => own with { IsQuotation = SpeechSigns.IsSpeech(passage.Quotes, s) })]);
+            _said.Add([.. sentence.Statements.Select(s => own with { IsQuotation = SpeechSigns.QuotesSpeaker(passage.Text, passage.Quotes, s) })]);
         }
         else
         {

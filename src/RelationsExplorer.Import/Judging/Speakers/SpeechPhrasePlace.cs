@@ -18,7 +18,7 @@ internal sealed partial class SpeechPhrasePlace(ActorKinds kinds)
     public int? LengthOrNull(NamedSentence sentence, ActorMention mention)
     {
         var (text, end, limit) = (sentence.Text, mention.Span.End, sentence.Span.End);
-        if (kinds.IsState(mention.Actor)) return Ending(end, ofState: true);
+        if (kinds.IsState(mention.Actor)) return Ending(end, ofState: true) ?? (ForItsPart().Match(text, end) is { Success: true } aside ? Ending(end + aside.Length, ofState: true) : null);
         if (Ending(end) is { } atOnce) return atOnce;
         if (HouseOrNull(text[end..Math.Min(limit, end + FarthestHouse)]) is { } house && Ending(end + house) is { } member) return member;
         if (end >= limit || text[end] != ',') return null;
@@ -38,6 +38,10 @@ internal sealed partial class SpeechPhrasePlace(ActorKinds kinds)
         && House().Match(after) is { Success: true } house
             ? house.Length
             : null;
+
+    // ", for its part,"
+    [GeneratedRegex(@"\G, (?:too|however|for its part|in turn|meanwhile|by contrast|in response|naturally|of course|predictably),", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex ForItsPart();
 
     // " of the Harbour Institute in Delhi", " of Seaways, the shipping agency,"
     [GeneratedRegex(@"^ (?:of|from|at) (?:the )?\p{Lu}[\p{L}’'&.-]*(?:(?: of the| of| for the| for| and| &| on)? \p{Lu}[\p{L}’'&.-]*){0,6}(?: in \p{Lu}[\p{L}’'-]*)?(?: \([\p{L}-]{2,12}\))?(?:, (?:an?|the) [^,.;:“”""]{3,60},)?(?= \p{Ll})", RegexOptions.None, Patterns.Timeout)]

@@ -12,6 +12,9 @@ internal static partial class SpeechSigns
     private const double MainlySpeech = 0.4;
     private const double MostSpeech = 0.8;
 
+    // A label is quoted, and says nothing: "a “lifeline”".
+    private const int LongestLabel = 3;
+
     // "According to X" so near the beginning of a sentence opens it; further off it is said of what stands before.
     private const int LongestOpening = 30;
 
@@ -41,6 +44,28 @@ internal static partial class SpeechSigns
 
     /// <summary>Whether a statement that has a speaker holds words of theirs: "called payments “a key challenge”".</summary>
     public static bool HoldsSpeech(IReadOnlyList<Span> quotes, Span statement) => QuoteFinder.Share(quotes, statement) >= LeastSpeech;
+
+    /// <summary>
+    /// Whether the words of a statement that somebody makes are to a good part their own: "“carries its own risks”", but not a label of few
+    /// words, "called him “my old friend”", nor a title.
+    /// </summary>
+    public static bool QuotesSpeaker(string text, IReadOnlyList<Span> quotes, Span statement)
+    {
+        var share = QuoteFinder.Share(quotes, statement);
+        if (share >= MostSpeech) return true;
+        var (words, isClause) = (0, false);
+        for (var i = 0; i < quotes.Count; i++)
+        {
+            if (!quotes[i].Overlaps(statement)) continue;
+            var quoted = quotes[i].In(text).Split(' ');
+            if (quoted.Length > LongestLabel && text[quotes[i].End - 2] is not (',' or '.' or '?' or '!') && quoted.All(word => word.Trim('“', '”', '"', '‘', '’', ',', '.', '«', '»') is var bare && (bare.Length <= 3 || char.IsUpper(bare[0])))) continue;
+            words += quoted.Length;
+            isClause |= quotes[i].Start == statement.Start && quotes[i].Length > 2 && text[quotes[i].End - 2] is ',' or '.' or '?' or '!' or '…';
+            isClause |= quoted.Length is > 1 and <= LongestLabel && NoLabel().IsMatch(quotes[i].In(text));
+        }
+
+        return words > LongestLabel || (isClause && share >= LeastSpeech);
+    }
 
     /// <summary>Whether a sentence is nothing but a quotation.</summary>
     public static bool IsAllSpeech(IReadOnlyList<Span> quotes, Span sentence) => quotes.Count > 0 && QuoteFinder.Share(quotes, sentence) >= MostSpeech;
@@ -85,6 +110,10 @@ internal static partial class SpeechSigns
 
     /// <summary>Whether an interview or a speech is named: a report of it is no report that goes on.</summary>
     public static bool NamesInterview(string words) => Interview().IsMatch(words);
+
+    // "“softened everything”", "“must understand clearly”", "“with keen interest”", "“candid and fruitful”": a verb, or what goes with one, or more than one thing.
+    [GeneratedRegex(@"^[“""‘«](?:(?:an?|the) \p{Ll}+ \p{Ll}+[”""’».,]*$|\p{Ll}+ and \p{Ll}+[”""’».,]*$|\p{Ll}+[^s\W]s \p{Ll}+ \p{Ll}+[”""’».,]*$|(?:I|We|He|She|It|They|You|There|That|This|No|Yes|Not|What|Who)\b|(?:with|by|in|at|to|for|on|from|under|against|until|must|will|would|can|cannot|could|may|should|is|are|was|were|has|have|not|never|\p{Ll}+(?:ed|ing|ly)) )|(?:ed|ing)[”""’».,]*$", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex NoLabel();
 
     [GeneratedRegex(@"^(?:according to|as per|in the (?:words|view|opinion|judge?ment) of|by )", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Asserted();

@@ -40,7 +40,7 @@ internal static partial class SpeechVerb
 
     /// <summary>Whether a verb of speech tells of a deed here, or says that nothing was said: "answered with rockets", "claimed the islands", "said little".</summary>
     public static bool IsDeed(string verb, ReadOnlySpan<char> after) =>
-        Nothing().IsMatch(after) || (verb is "spoke" or "speak" or "speaks" && Talking().IsMatch(after)) || (verb is "reported" or "reports" && Results().IsMatch(after)) || (verb is "told" or "tells" && Nobody().IsMatch(after)) || (IsAnswer(verb) && WithDeed().IsMatch(after)) || (verb is "claimed" or "claims" or "claim" && Taken().IsMatch(after));
+        Nothing().IsMatch(after) || (verb is "spoke" or "speak" or "speaks" && Talking().IsMatch(after)) || (verb is "reported" or "reports" && Results().IsMatch(after)) || (verb is "told" or "tells" && Nobody().IsMatch(after)) || (verb is "called" or "calls" && Summoned().IsMatch(after)) || (IsAnswer(verb) && WithDeed().IsMatch(after)) || (verb is "claimed" or "claims" or "claim" && Taken().IsMatch(after));
 
     private static bool IsAnswer(string verb) => verb is "answered" or "answers" or "replied" or "replies" or "responded" or "responds" or "countered" or "counters" or "retorted";
 
@@ -55,6 +55,10 @@ internal static partial class SpeechVerb
     // "said nothing", "says little", "said yes"
     [GeneratedRegex(@"^ (?:(?:nothing|little|not a word|no more|no such|yes|no to|so)\b|no[,.;])", RegexOptions.NonBacktracking)]
     private static partial Regex Nothing();
+
+    // "called them home", "called the envoy back", "called off the visit"
+    [GeneratedRegex(@"^ (?:off|up|back|in|(?:them|him|her|it|(?:the|its|his|their|all) (?:\p{L}+ ){1,2}?)(?: )?(?:home|back|off|out|together|up)\b)", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex Summoned();
 
     // "told nobody where"; but "told no one in particular" is said all the same.
     [GeneratedRegex(@"^ (?:nobody|no one|none)\b(?! in particular)", RegexOptions.None, Patterns.Timeout)]

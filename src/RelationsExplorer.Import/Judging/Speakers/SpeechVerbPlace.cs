@@ -13,6 +13,8 @@ internal sealed partial class SpeechVerbPlace(ActorKinds kinds)
 {
     private const int FarthestAfter = 240;
     private const int FarthestBefore = 60;
+    private const int ShortestTrailed = 40;
+    private const int LongestTitle = 50;
     private readonly SpeechPhrasePlace _phrases = new(kinds);
     private static readonly Regex[] FormsOfPersons = [AtOnce(), AfterAside(), AfterTwoAsides(), WithThat()];
     private static readonly Regex[] FormsOfOthers = [AtOnce(), AfterAside(), AfterTwoAsides()];
@@ -30,7 +32,7 @@ internal sealed partial class SpeechVerbPlace(ActorKinds kinds)
         if (mention.Rule == ActorRules.UnnamedSpeaker) return UnnamedSpeakerFinder.VerbEndOrNull(text, end) is { } spoken && spoken <= sentence.Span.End ? spoken : null;
         var after = text[end..Math.Min(sentence.Span.End, end + FarthestAfter)];
         return end + (kinds.IsState(mention.Actor)
-            ? OfStateOrNull(after) ?? _phrases.LengthOrNull(sentence, mention)
+            ? OfStateOrNull(after) ?? (mention.Span.Start - sentence.Span.Start > ShortestTrailed ? TrailingOrNull(sentence, mention, after) : null) ?? _phrases.LengthOrNull(sentence, mention)
             : ClosingOrNull(sentence, mention, after)
                 ?? InFormOrNull(sentence, mention, after)
                 ?? TrailingOrNull(sentence, mention, after)
@@ -44,16 +46,23 @@ internal sealed partial class SpeechVerbPlace(ActorKinds kinds)
         if (sentence.Text.AsSpan(mention.Span.End).StartsWith("-", StringComparison.Ordinal)) return null;
         var from = Math.Max(sentence.Span.Start, mention.Span.Start - FarthestBefore);
         var match = (mention.Rule == ActorRules.UnnamedSpeaker ? BeforeUnnamed() : JustBefore()).Match(sentence.Text[from..mention.Span.Start]);
-        return match.Success && SpeechVerb.IsListed(match.Groups["verb"].Value) && !IsSaidOf(sentence, mention, from + match.Groups["verb"].Index) ? from + match.Index : null;
+        if (match.Success && (SpeechVerb.IsListed(match.Groups["verb"].Value) || (match.Groups["behind"].Success && InvertedSpeech.Is(match.Groups["verb"].Value))) && !IsSaidOf(sentence, mention, from + match.Groups["verb"].Index)) return from + match.Index;
+        return mention.Rule != ActorRules.UnnamedSpeaker && InvertedSpeech.StartOrNull(sentence.Text, from, mention.Span.Start) is { } start && !IsSaidOf(sentence, mention, start) ? start : null;
     }
 
     // "Lee said Beijing would pay": the name is that of whom something is said; but not in "“…,” said Lee".
     private static bool IsSaidOf(NamedSentence sentence, ActorMention mention, int verb) =>
         !(verb >= 2 && sentence.Text[verb - 2] is '”' or '"' or '’' or ',') && Clause().IsMatch(sentence.Text.AsSpan(mention.Span.End, sentence.Span.End - mention.Span.End));
 
-    // "Beijing has warned": a state says what it says at once, by verbs that leave no doubt.
-    private static int? OfStateOrNull(string after) =>
-        AtOnce().Match(after) is { Success: true } state && after[0] == ' ' && OfStates.Contains(state.Groups["verb"].Value) && !SpeechVerb.IsDeed(state.Groups["verb"].Value, after.AsSpan(state.Length)) ? state.Length : null;
+    // "Beijing has warned": a state says what it says at once, by verbs that leave no doubt. What it calls a thing at all times is only its name for it.
+    private static int? OfStateOrNull(string after)
+    {
+        if (AtOnce().Match(after) is not { Success: true } state || after[0] is not (' ' or ',')) return null;
+        var verb = state.Groups["verb"].Value;
+        var behind = after.AsSpan(state.Length);
+        var isSaid = OfStates.Contains(verb) || (SpeechVerb.MayBe(verb) && behind.StartsWith(" that ", StringComparison.Ordinal)) || (verb is "called" or "described" && CalledSo().IsMatch(behind));
+        return isSaid && !SpeechVerb.IsDeed(verb, behind) ? state.Length : null;
+    }
 
     // "The monopoly, Seaways, answers that": a name that stands between commas closes what it explains.
     private static int? ClosingOrNull(NamedSentence sentence, ActorMention mention, string after) =>
@@ -86,8 +95,8 @@ internal sealed partial class SpeechVerbPlace(ActorKinds kinds)
 
     // "…, the board announced on 4 May,": what is announced behind a comma is what stands before it.
     private static int? TrailingOrNull(NamedSentence sentence, ActorMention mention, string after) =>
-        mention.Span.Start - sentence.Span.Start > 2 && IsBehindComma(sentence.Text, mention.Span.Start)
-        && AtOnce().Match(after) is { Success: true } trailing && SpeechVerb.MayBe(trailing.Groups["verb"].Value) && Trailing().IsMatch(after.AsSpan(trailing.Length))
+        mention.Span.Start - sentence.Span.Start > 2 && BehindSpeech().IsMatch(sentence.Text.AsSpan(Math.Max(0, mention.Span.Start - LongestTitle), mention.Span.Start - Math.Max(0, mention.Span.Start - LongestTitle)))
+        && AtOnce().Match(after) is { Success: true } trailing && (SpeechVerb.MayBe(trailing.Groups["verb"].Value) || InvertedSpeech.Is(trailing.Groups["verb"].Value)) && Trailing().IsMatch(after.AsSpan(trailing.Length))
             ? trailing.Length
             : null;
 
@@ -104,7 +113,7 @@ internal sealed partial class SpeechVerbPlace(ActorKinds kinds)
     private static int? OfCitedOrNull(string after) => OfCited().Match(after) is { Success: true } cited ? cited.Length : null;
 
     // "Lee has since said", "Lee’s ministry said", "Reuters news agency reported": little more than adverbs and helpers between name and verb.
-    [GeneratedRegex(@"^(?: \([^()]{2,40}\))?(?:['’]s? [\p{L}-]+(?: [\p{L}-]+){0,2})?(?: (?:also|once|recently|has|have|had|been|for years|long|always|now|already|actually|openly|bluntly|often|never|rightly|since|further|then|later|again|repeatedly|therefore|however|on the other hand|in turn|for (?:his|her|its) part|earlier|subsequently|individually|both|immediately|even|officially|publicly|still|only|itself|nevertheless|nonetheless|likewise|instead|thus|indeed|simply|merely|cautiously|flatly|privately|news website|news agency|agency|newspaper|daily|weekly|website|on \p{Lu}\p{L}+|in \d{4}|in \p{Lu}\p{L}+(?: \d{4})?))* (?<verb>\p{Ll}+)\b(?! to (?:be|have)\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^(?: \([^()]{2,40}\))?(?:['’]s? [\p{L}-]+(?: [\p{L}-]+){0,2})?(?:, (?:too|however|for (?:his|her|its|their) part|in turn|meanwhile|by contrast|in response|naturally|of course|predictably|as ever|in public|in private),)?(?: (?:also|once|recently|has|have|had|been|for years|long|always|now|already|actually|openly|bluntly|often|never|rightly|since|further|then|later|again|repeatedly|therefore|however|on the other hand|in turn|for (?:his|her|its) part|earlier|subsequently|individually|both|immediately|even|officially|publicly|still|only|itself|nevertheless|nonetheless|likewise|instead|thus|indeed|simply|merely|cautiously|flatly|privately|news website|news agency|agency|newspaper|daily|weekly|website|on \p{Lu}\p{L}+|in \d{4}|in \p{Lu}\p{L}+(?: \d{4})?))* (?<verb>\p{Ll}+)\b(?! to (?:be|have)\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex AtOnce();
 
     // "Lee, the envoy to Delhi, has since said"
@@ -121,7 +130,7 @@ internal sealed partial class SpeechVerbPlace(ActorKinds kinds)
 
     // "Lee (2018) reads it as a threat", "Lee, Wang and Orlov (2018, p. 4) see": whoever is cited by year says what follows; but what a
     // work offers, or how far it goes, is what the author says of it.
-    [GeneratedRegex(@"^(?:(?:, \p{Lu}[\p{L}’'-]+)*,? (?:and|&) \p{Lu}[\p{L}’'-]+| et al\.?)? \((?:1[89]|20)\d\d[a-z]?[^)]{0,30}\)(?:, [^.,;:()“”""]{3,110},)?(?: (?:has|have|had|also|will|would|therefore|thus|even|rightly))* (?!(?:goes (?:further|a step|much|beyond)|offers?|offered|provides?|provided|remains?|gives?|gave|devotes?|devoted|covers?|deals?|dealt|belongs|was|were|does|did)\b[^:“""]*$)\p{Ll}{3,}\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^(?:(?:, \p{Lu}[\p{L}’'-]+)*,? (?:and|&) \p{Lu}[\p{L}’'-]+| et al\.?)? \((?:1[89]|20)\d\d[a-z]?[^)]{0,30}\)(?:,? and \p{Lu}[\p{L}’'-]+ \((?:1[89]|20)\d\d[a-z]?[^)]{0,30}\))?(?:, [^.,;:()“”""]{3,110},)?(?: (?:has|have|had|both|also|will|would|therefore|thus|even|rightly))* (?!(?:goes (?:further|a step|much|beyond)|offers?|offered|provides?|provided|remains?|gives?|gave|devotes?|devoted|covers?|deals?|dealt|belongs|was|were|does|did)\b[^:“""]*$)\p{Ll}{3,}\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex OfCited();
 
     // ", who took over when Orlov resigned,", ", speaking at the Orlov Library,"
@@ -132,8 +141,16 @@ internal sealed partial class SpeechVerbPlace(ActorKinds kinds)
     [GeneratedRegex(@"^ (?:also |never |still |now |already |not )?(?:would|will|could|can|should|must|may|might|had|has|have|was|were|is|are|did|does|do|wants?|needs?|plans?|hopes?|seeks?|remains?|\p{Ll}{2,}ed)\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Clause();
 
+    // " the reports false", but not " for talks", " the envoy home"
+    [GeneratedRegex(@"^ (?!for|on|off|up|back|home|in|out|at|upon|attention|an? (?:\p{Ll}+ )?(?:meeting|session|summit|halt|election|vote|conference|truce))(?:it|this|that|them|the|its|their|an?|\p{Lu}|[“""‘])", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex CalledSo();
+
+    // "…, ", "…,” ", "…, Foreign Minister "
+    [GeneratedRegex(@"(?:,|[,.?!…][”""’]) (?:the )?(?:(?:\p{Lu}[\p{L}’'-]*\.?|foreign|prime|defence|defense|minister|president|spokesman|spokeswoman) ){0,3}$", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex BehindSpeech();
+
     // " on 4 May,"
-    [GeneratedRegex(@"^(?: (?:on|in|last|this|yesterday|today|earlier|at) [^,.;:“”""]{1,30})?[,.;]", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@"^(?: (?:on|in|last|this|yesterday|today|earlier|at|during|after|before|from|late|through|via|with) [^,.;:“”""]{1,70})?[,.;]", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Trailing();
 
     // "…,” said Professor Lee", "said the foreign ministry's Ann Lee"
@@ -141,6 +158,6 @@ internal sealed partial class SpeechVerbPlace(ActorKinds kinds)
     private static partial Regex JustBefore();
 
     // ", said a retired banker", ", say analysts"
-    [GeneratedRegex(@"(?:^|[,”""’] )(?<verb>said|says|argued|argues|wrote|writes|noted|notes|added|adds|explained|explains|observed|remarked|insisted|insists|answered|replied|recalled|recalls|joked|jokes|declared|complained|complains|suggested|suggests|grumbled|grumbles|warned|warns|asked|asks|reckons|conceded|sighed|say|argue|warn|agree)(?: (?:an?|one|another|two|three))? (?:[\p{L}-]+ ){0,4}$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"(?<behind>(?:^|[,”""’] )(?<verb>\p{Ll}{3,}))(?: (?:an?|one|another|two|three))? (?:(?!that |to |what |how |whether |if |by |and |or )[\p{L}-]+ ){0,4}$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex BeforeUnnamed();
 }

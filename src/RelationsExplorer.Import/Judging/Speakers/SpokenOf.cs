@@ -21,6 +21,9 @@ internal static partial class SpokenOf
         return BehindPreposition().IsMatch(before) || BehindPair().IsMatch(before) || (isPlace && InPlace().IsMatch(before));
     }
 
+    /// <summary>"I use the figures as reported by the board", "Consider what Lee wrote": the author does something with what another says.</summary>
+    public static bool IsUsedByAuthor(string text, Span sentence, Span cue) => cue.Start > sentence.Start && Authors().IsMatch(text, sentence.Start);
+
     /// <summary>"When Lee objected that …, he was overruled": what was said only tells when something happened, or what would.</summary>
     public static bool TellsWhen(string text, Span sentence, Span cue) =>
         When().Match(text, sentence.Start, sentence.Length) is { Success: true } when && cue.Start - (when.Index + when.Length) is >= 0 and <= LongestBefore
@@ -41,6 +44,10 @@ internal static partial class SpokenOf
     // "between Russia and "
     [GeneratedRegex(@"\bbetween (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3} and (?:the )?$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex BehindPair();
+
+    // "In what follows I use", "Consider what"
+    [GeneratedRegex(@"\G(?:(?:In (?:this|what|the) [^,.;“”""]{3,40}, )?(?:I|[Ww]e) (?:use|used|take|took|rely|relied|follow|followed|have used|draw|drew|cite|quote|give|agree|disagree|adopt|prefer|build|compare|focus|examine|ask|borrow|accept|reject|share|owe)\b|(?:Consider|Recall|Remember|Compare|Take|Witness|Look at) (?:what|how|the) )", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex Authors();
 
     [GeneratedRegex(@"\G(?:And |But |Yet )?(?:[Ww]hen|[Aa]fter|[Bb]efore|[Uu]ntil|[Oo]nce|[Aa]s soon as|[Ee]ver since|[Ii]f|[Uu]nless|Had|Should) ", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex When();

@@ -15,13 +15,14 @@ internal sealed class StatementSpeaker(SpokenPassage passage, Sentence sentence,
     private const int LongestClose = 12;
     private readonly AttributionCue _first = found[0];
     private readonly AttributionCue _last = found[^1];
-    private readonly bool _tellsWhen = found.Count == 1 && found[0].Form == AttributionForm.Said && SpokenOf.TellsWhen(passage.Text, sentence.Span, found[0].Span);
+    private readonly bool _tellsWhen = found.Count == 1
+        && ((found[0].Form == AttributionForm.Said && SpokenOf.TellsWhen(passage.Text, sentence.Span, found[0].Span)) || SpokenOf.IsUsedByAuthor(passage.Text, sentence.Span, found[0].Span));
 
     /// <summary>Who says a statement of the sentence.</summary>
     public Attribution Of(Span statement)
     {
-        if (OtherOrNull(statement) is { } other) return own with { Speaker = new Speaker(other.Speaker), Reporter = null, Words = other.Span.In(passage.Text), IsQuotation = SpeechSigns.HoldsSpeech(passage.Quotes, statement) };
-        return IsAuthors(statement) ? Attribution.Author : own with { IsQuotation = SpeechSigns.HoldsSpeech(passage.Quotes, statement) };
+        if (OtherOrNull(statement) is { } other) return own with { Speaker = new Speaker(other.Speaker), Reporter = null, Words = other.Span.In(passage.Text), IsQuotation = SpeechSigns.QuotesSpeaker(passage.Text, passage.Quotes, statement) };
+        return IsAuthors(statement) ? Attribution.Author : own with { IsQuotation = _first.Form == AttributionForm.Dialogue || SpeechSigns.QuotesSpeaker(passage.Text, passage.Quotes, statement) };
     }
 
     // "Lee called it a farce; Orlov called it a triumph.": of several who speak, each in a statement of their own.

@@ -45,6 +45,13 @@ internal sealed partial class SurveyFinder(ActorKinds kinds)
     // "…, finds a Meridian poll published on 3 May", "…, according to a survey by Meridian"
     private AttributionCue? OwnerAtEnd(NamedSentence sentence)
     {
+        foreach (var match in sentence.Matches(Published()))
+        {
+            var (start, from) = (sentence.Span.Start + match.Index, sentence.Span.Start + match.Index + match.Length);
+            var owner = sentence.Named.FirstOrDefault(m => m.Span.Start >= from && m.Span.Start - from <= FarthestOwner && m.Rule != ActorRules.Adjective && !kinds.IsState(m.Actor));
+            if (owner is not null && Showing().IsMatch(sentence.Text.AsSpan(owner.Span.End, sentence.Span.End - owner.Span.End))) return new AttributionCue(owner.Actor, new Span(start, owner.Span.End), AttributionForm.Survey);
+        }
+
         foreach (var match in sentence.Matches(Closing()))
         {
             var (start, from) = (sentence.Span.Start + match.Index, sentence.Span.Start + match.Index + match.Length);
@@ -58,7 +65,7 @@ internal sealed partial class SurveyFinder(ActorKinds kinds)
     private static bool Found(NamedSentence sentence, int from) =>
         Finding().IsMatch(sentence.Text.AsSpan(from, Math.Min(FarthestVerb, sentence.Span.End - from)));
 
-    [GeneratedRegex(@"\G(?:(?:And|But|Yet) )?(?<in>[Ii]n )?(?:(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother) )(?:[\p{L}\d-]+ ){0,3}?(?:" + Kind + @")\b[^.;:“”""]{0,90}?\b(?:by|from|(?<that>that|which)) (?:the )?", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"\G(?:(?:And|But|Yet) )?(?:(?<in>[Ii]n )?(?:(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother) )(?:[\p{L}\d-]+ ){0,3}?(?:" + Kind + @")|(?:(?:The|New|Official|Preliminary|Provisional|Latest) )*(?:[Ff]igures|[Dd]ata|[Ss]tatistics|[Nn]umbers|[Rr]ecords|[Ee]stimates))\b[^.;:“”""]{0,90}?\b(?:by|from|(?<that>that|which)) (?:the )?", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex By();
 
     // " published in May", " has carried out"
@@ -68,6 +75,14 @@ internal sealed partial class SurveyFinder(ActorKinds kinds)
     // ", finds a ", ", according to a survey of traders by the "
     [GeneratedRegex(@"(?<=,[”""’]? |[”""’],? )(?:finds|found|shows|showed|says|said|suggests|suggested|reports|reported|concludes|concluded|reveals|revealed|(?:according to|in)) (?:an?|the|one|another) (?:(?:new|recent|joint|national|telephone|opinion|annual|similar|rival|later|earlier) )*(?:(?:" + Kind + @")(?: (?:of|on|among) [^,.;:“”""]{3,50}?)?(?: (?:published|carried out|conducted|taken|made|released|done))?(?<by> (?:by|from) (?:the )?)|(?=\p{Lu}))", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Closing();
+
+    // ", figures published by the "
+    [GeneratedRegex(@"(?<=[,”""’—–] )(?:(?:new|official|preliminary|provisional|the latest) )*(?:figures|data|statistics|numbers|records|estimates) (?:(?:published|released|issued|compiled|collected|gathered) )?(?:on [^,.;]{3,20} )?(?:by|from) ", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex Published();
+
+    // " on Monday show."
+    [GeneratedRegex(@"^[^,.;:“”""]{0,30} (?:show|showed|suggest|suggested|indicate|indicated|reveal|revealed)\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Showing();
 
     [GeneratedRegex(@"^(?:[Ii]n )?(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother) (?:\p{Ll}+ )?$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Article();

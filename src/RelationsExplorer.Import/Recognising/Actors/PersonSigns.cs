@@ -32,7 +32,7 @@ internal static partial class PersonSigns
         var words = name.Split(' ');
         var cited = Cited().IsMatch(text.AsSpan(span.End));
         if (words.Length == 1 && (cited || IsInBrackets(text, span)) && name.Length >= 2 && !NameWords.IsNoName(name) && name.Any(char.IsLower)) return ActorRules.PersonCited;
-        if (words.Length == 1 && IsCalledSo(text, span, name)) return ActorRules.PersonSpeech;
+        if (words.Length == 1 && (IsCalledSo(text, span, name) || SoleName.Speaks(text, span, name))) return ActorRules.PersonSpeech;
         if (words.Length is < 2 or > 5 || words.Any(w => w.TrimEnd('.').Length > 1 && NameWords.IsNoName(w.TrimEnd('.')))) return null;
         if (!words.Any(w => w.Length > 2 && char.IsUpper(w[0]) && w.Skip(1).Any(char.IsLower))) return null;
         if (words[^1] == "I") return null;
@@ -47,7 +47,7 @@ internal static partial class PersonSigns
         if (PutIt().IsMatch(text, span.End) || SpeechPhrase.EndOrNull(text, span.End) is not null) return ActorRules.PersonSpeech;
         if (Apposition().IsMatch(after) || IsOffice(after)) return ActorRules.PersonApposition;
         if (after is [',', ..] && words.Length <= 3 && BehindAside().Match(text, span.End, Math.Min(text.Length - span.End, FarthestBehindAside)) is { Success: true } aside && SpeechVerbs.Contains(aside.Groups["verb"].Value) && !CompanyFinder.IsKind(aside.Groups["aside"].Value)) return ActorRules.PersonSpeech;
-        if (after is [',', ..] && CallingBefore().Match(text, Math.Max(0, span.Start - LongestCalling), Math.Min(LongestCalling, span.Start)) is { Success: true } calling && NameWords.IsTitle(calling.Groups["what"].Value)) return ActorRules.PersonApposition;
+        if (after is [',', ..] && CallingBefore().Match(text, Math.Max(0, span.Start - LongestCalling), Math.Min(LongestCalling, span.Start)) is { Success: true } calling && NameWords.IsTitle(calling.Groups["what"].Value[(calling.Groups["what"].Value.LastIndexOf('-') + 1)..])) return ActorRules.PersonApposition;
         if (words.Length <= 3 && WorkOf().IsMatch(after)) return ActorRules.PersonWork;
         if (WorkVerbs.Contains(NameWords.First(after).ToString()) || IsOfCalling(after)) return ActorRules.PersonWork;
         if (words.Length > 3) return null;
@@ -97,7 +97,7 @@ internal static partial class PersonSigns
     private static partial Regex OneName();
 
     // "Lee (2018) adds", "Lee, Wang and Orlov (2018) warn": who is cited by year and speaks.
-    [GeneratedRegex(@"^(?:(?:(?:, \p{Lu}[\p{L}’'-]+)*,? (?:and|&) \p{Lu}[\p{L}’'-]+| et al\.?) \((?:1[89]|20)\d\d[a-z]?[^)]{0,20}\) \p{Ll}{3,}| \((?:1[89]|20)\d\d[a-z]?[^)]{0,20}\)(?:, [^.,;:()“”""]{3,110},)? (?:has|have|had|also|will|would|cannot|\p{Ll}+(?:s|ed|ote|aid|und|aw|ew|eld)))\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:(?:(?:, \p{Lu}[\p{L}’'-]+)*,? (?:and|&) \p{Lu}[\p{L}’'-]+| et al\.?) \((?:1[89]|20)\d\d[a-z]?[^)]{0,20}\) \p{Ll}{3,}| \((?:1[89]|20)\d\d[a-z]?[^)]{0,20}\),? and \p{Lu}[\p{L}’'-]+ \((?:1[89]|20)\d\d| \((?:1[89]|20)\d\d[a-z]?[^)]{0,20}\)(?:, [^.,;:()“”""]{3,110},)? (?:has|have|had|also|will|would|cannot|\p{Ll}+(?:s|ed|ote|aid|und|aw|ew|eld)))\b", RegexOptions.NonBacktracking)]
     private static partial Regex Cited();
 
     [GeneratedRegex(@"^(?:,? (?:and|&) \p{Lu}[\p{L}’'-]+| et al\.)?,? (?:1[89]|20)\d\d[a-z]?[,:;) ]", RegexOptions.NonBacktracking)]
@@ -122,7 +122,7 @@ internal static partial class PersonSigns
     private static partial Regex Is();
 
     // "A wholesaler in Heihe, Ann Lee, waits"
-    [GeneratedRegex(@"(?:\b[Aa]n?|\b[Tt]he|['’]s) (?:[\p{L}-]+ ){0,3}?(?<what>\p{Ll}[\p{L}-]*)(?: (?:in|at|from|of|for|with) (?:the )?\p{Lu}[\p{L}’'-]*(?: (?:of |and |for |the )?\p{Lu}[\p{L}’'-]*){0,6}(?: \(\p{Lu}{2,8}\))?(?: \p{Ll}+)?)?, $", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"(?:\b[Aa]n?|\b[Tt]he|['’]s) (?:[\p{L}-]+ ){0,3}?(?<what>\p{Ll}[\p{L}-]*)(?: of \p{Ll}{4,}(?: and \p{Ll}{4,})?)?(?: (?:in|at|from|of|for|with) (?:the )?\p{Lu}[\p{L}’'-]*(?: (?:of |and |for |the )?\p{Lu}[\p{L}’'-]*){0,6}(?: \(\p{Lu}{2,8}\))?(?: \p{Ll}+)?)?, $", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex CallingBefore();
 
     // "Ann Lee, the harbour's number two, told": somebody of whom an aside tells more, and who speaks.

@@ -21,6 +21,7 @@ internal sealed partial class UnnamedSpeakerFinder
 
     private const int ShortestHead = 5;
     private const int MostOfHouse = 6;
+    private const int FarthestBefore = 60;
     private static readonly HashSet<string> Prepositions = ["of", "in", "at", "from", "for", "on", "with", "near"];
     private static readonly HashSet<string> Borders = ["to", "and", "or", "that", "which", "who", "is", "are", "was", "were", "has", "have", "had", "will", "would", "did", "do", "does", "can", "could", "may", "might", "should", "must", "be", "been", "as", "but"];
 
@@ -98,7 +99,7 @@ internal sealed partial class UnnamedSpeakerFinder
         !(start > 0 && (char.IsDigit(text[start - 1]) || text[start - 1] == '_')) && !(end < text.Length && (char.IsDigit(text[end]) || text[end] == '_'));
 
     private static bool IsSpeechBefore(string text, int head, bool isOne) =>
-        (isOne ? SpokenBy() : SpokenByMany()).IsMatch(text.AsSpan(Math.Max(0, head - 60), Math.Min(60, head)));
+        (isOne ? SpokenBy() : SpokenByMany()).Match(text, Math.Max(0, head - FarthestBefore), Math.Min(FarthestBefore, head)) is { Success: true } match && (!match.Groups["verb"].Success || InvertedSpeech.Is(match.Groups["verb"].Value));
 
     private Actor Remember(string name)
     {
@@ -123,14 +124,14 @@ internal sealed partial class UnnamedSpeakerFinder
     private static partial Regex BodyBehind();
 
     // "people familiar with the deal", "people briefed on the talks"
-    [GeneratedRegex(@"\G (?:familiar with|close to|briefed on|with knowledge of) [^,.;:“”""]{1,40}?(?=[,.;]|$| (?:have |has )?(?:said|say|told)\b)", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@"\G (?:familiar with|close to|briefed on|with knowledge of|involved in|who (?:were|was) in|present (?:at|in)|in the (?=room|know\b|delegation|trade)) ?[^,.;:“”""]{1,40}?(?=[,.;]|$| (?:have |has )?(?:said|say|told)\b)", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Familiar();
 
     // "according to a dispatcher", "recalled one former director".
-    [GeneratedRegex(@"(?:\baccording to|[,”""’] (?:said|says|recalled|recalls|explained|added|adds|told us by)) (?:an?|one|another) (?:[\p{L}-]+ ){0,3}$|\b(?:I|we) (?:have |had )?(?:once |later |also )?(?:asked|met|spoke (?:to|with)|spoken (?:to|with)|talked (?:to|with)|interviewed|rang|called|put (?:this|it|that|the question) to|heard from) (?:an?|one|another) (?:[\p{L}-]+ ){0,3}$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"(?:\baccording to|\bin the (?:words|view|opinion|account|telling|phrase|eyes) of|\bby the account of|[,”""’] (?:(?<verb>\p{Ll}{3,})|told us by)) (?:an?|one|another) (?:(?!that |to |what |how |whether |if |by )[\p{L}-]+ ){0,3}$|\b(?:I|we) (?:have |had )?(?:once |later |also )?(?:asked|met|spoke (?:to|with)|spoken (?:to|with)|talked (?:to|with)|interviewed|rang|called|put (?:this|it|that|the question) to|heard from) (?:an?|one|another) (?:[\p{L}-]+ ){0,3}$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex SpokenBy();
 
     // "according to traders in Heihe", "according to two senior officials", "…, say analysts".
-    [GeneratedRegex(@"(?:\baccording to|[,”""’] (?:say|said|argue|warn)) (?:[\p{L}-]+ ){0,3}$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"(?:\baccording to|\bin the (?:words|view|opinion|eyes) of|[,”""’] (?<verb>\p{Ll}{3,})) (?:(?!that |to |what |how |whether |if |by )[\p{L}-]+ ){0,3}$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex SpokenByMany();
 }

@@ -104,6 +104,7 @@ internal static partial class UnnamedSpeakerName
             else if (isBody && OfStates.Contains(kept[^1]) && known.Any(m => m.Rule is ActorRules.Adjective or ActorRules.Metonym && m.Span.Start <= start && end <= m.Span.End)) return null;
             else if (word.Length > 0 && char.IsUpper(word[0]) && known.Any(m => m.Span.Start <= start && end <= m.Span.End)) kept.Insert(0, word);
             else if (isOne && IsPlain(word)) kept.Insert(0, word);
+            else if (!isOne && kept.Count == 1 && OpensSentence(text, start, word)) kept.Insert(0, word);
             else return !isOne && (kept.Count > 1 || (!isBody && IsAlone(text, start, word))) ? Joined(kept) : null;
             at = start;
         }
@@ -113,6 +114,12 @@ internal static partial class UnnamedSpeakerName
 
     // "a municipal planner": any word may tell more of one person, where an article stands before it; but none that stands before many.
     private static bool IsPlain(string word) => word.Length > 3 && char.IsLower(word[0]) && !Before.ContainsKey(word) && !SmallWords.Contains(word);
+
+    // "Alliance officials say": the word with which a sentence begins tells whose they are, unless it is one that opens any sentence.
+    private static bool OpensSentence(string text, int start, string word) =>
+        word.Length > 3 && char.IsUpper(word[0]) && word.AsSpan(1).ContainsAnyInRange('a', 'z') && !word.EndsWith("ly", StringComparison.Ordinal)
+        && !Before.ContainsKey(word) && !NameWords.IsNoName(word) && !SmallWords.Contains(word.ToLowerInvariant())
+        && (start == 0 || (start > 1 && text[start - 1] == ' ' && text[start - 2] is '.' or '!' or '?' or '”' or '"'));
 
     // "traders said", "four sources told", "according to traders": who says it, as far as the text tells; but not "some analysts" or
     // "told reporters said".

@@ -22,7 +22,7 @@ public class ManyVoicesTests
 
     [Theory]
     [InlineData("Ann Lee, a lecturer in Heihe, wondered aloud whether the harvest was poor.", "ann-lee report")]
-    [InlineData("TASS, with less tact, asks why the harvest was poor.", "tass report")]
+    [InlineData("TASS, with less tact, asks why the harvest was poor.", "tass question")]
     [InlineData("Sergey Lavrov nevertheless sees no danger in a poor harvest.", "sergey-lavrov report")]
     [InlineData("Sergey Lavrov, replying to a question at the Lee Library, saw a chance there for a poor harvest.", "sergey-lavrov report")]
     [InlineData("In his memoirs Sergey Lavrov, who as a boy saw it all, recounts how poor the harvest was.", "sergey-lavrov report")]

@@ -86,7 +86,7 @@ public sealed class ReportedSpeechTests
     [InlineData("Ann Lee had a stall.\n\n“What can I do?” said Lee. “The harvest was poor.”", "ann-lee")] // her whole name stands elsewhere
     [InlineData("My guide, a retired engineer called Ann Lee, smiled. “The harvest was poor,” she said.", "ann-lee")]
     [InlineData("Wang Yi swept the stall.\n\n“Write that the harvest was poor,” he said.", "wang-yi")] // the only one of whom the paragraph before tells
-    [InlineData("Ann Lee, a trader, was glad. A Western diplomat was not. “The harvest,” the diplomat said, “was poor.”", "author")]
+    [InlineData("Ann Lee, a trader, was glad. A Western diplomat was not. “The harvest,” the diplomat said, “was poor.”", "diplomat")]
     [InlineData("Ann Lee said that it was good. A Western diplomat doubted it. “The harvest,” the diplomat said, “was poor.”", "western-diplomat")]
     [InlineData("“The roads were worse,” said Ann Lee, a trader.\n\n“The harvest was poor. Nobody came.”", "ann-lee")] // a paragraph of her words alone
     [InlineData("Trade fell.\n\n“The harvest was poor. Nobody came.”", "author")]
