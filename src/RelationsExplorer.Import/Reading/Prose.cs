@@ -54,8 +54,8 @@ internal static partial class Prose
     [GeneratedRegex(@"^(?:Q|A|Question|Answer): ", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Turn();
 
-    // The marker of a note may stand behind it: "… it.(1)", "… it. [1]".
-    [GeneratedRegex(@"[.!?…][”’""')\]\d\[^]*(?:\s?[\[(]\d{1,3}[\])])*$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    // The marker of a note may stand behind it, or a remark in brackets: "… it.(1)", "… it. [1]", "… it. (Continued on page 7)".
+    [GeneratedRegex(@"[.!?…][”’""')\]\d\[^]*(?:\s?[\[(]\d{1,3}[\])]|\s\(\p{Lu}[^()]{2,60}\))*$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex SentenceEnd();
 
     // "… by the southern route.10", "… of the year.[^4]", "… at eight.¹²": a sentence with the marker of a note behind its stop.

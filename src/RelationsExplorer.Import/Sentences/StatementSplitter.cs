@@ -92,7 +92,14 @@ internal sealed class StatementSplitter
         if (word == "when" && i + 2 < _words.Count && _words[i + 1].Bare == "it" && _words[i + 2].Bare == "comes") return false;
         // A loose "when" may be part of what is said ("every time when"): only where much follows it.
         if (word == "when") return i <= _words.Count - FewestOfLooseClause && _verbs.Within(i + 1, i + VerbWithin) && !ClauseVerbs.IsSmall(_words[i - 1].Bare, "preposition") && _words[i - 1].Bare is not ("time" or "moment" or "day" or "year");
-        return _verbs.Within(i + 1, i + VerbWithin);
+        return _verbs.Within(i + 1, word is "after" or "before" ? Math.Min(i + VerbWithin, PauseFrom(i)) : i + VerbWithin);
+    }
+
+    // "signed shortly after four in the morning, or so the legend has it": the verb behind the pause is of no clause that "after" begins.
+    private int PauseFrom(int i)
+    {
+        while (i < _words.Count && _words[i].Last != ',') i++;
+        return i + 1;
     }
 
     // "backs the road as it is vital to trade", but not "such as it is", "as it did in the north".

@@ -187,6 +187,13 @@ public sealed class PageHeadTests
     public void A_page_may_name_several_authors_in_one_line_of_its_data(string content, string authors) =>
         Assert.Equal(authors, string.Join('|', Read("a.html", $"<html><head><meta name=\"author\" content=\"{content}\"></head><body><article><h1>Ferries</h1><p>{Body}</p></article></body></html>").Article.Authors));
 
+    [Fact]
+    public void A_sentence_with_a_remark_in_brackets_behind_it_is_no_title()
+    {
+        var article = Read("a.txt", "---\ntitle: Notes from the River\n---\n\nThe two towns know each other well.\n\nThe ferry stopped on Aug. 18 for the winter, of which the older town has forty days. (Continued on page 7)\n");
+        Assert.Contains(article.Passages, p => p.Kind == PassageKind.Paragraph && p.Text.StartsWith("The ferry", StringComparison.Ordinal));
+    }
+
     private static IEnumerable<string> Headings(Draft article) => article.Passages.Where(p => p.Kind == PassageKind.Heading).Select(p => p.Text);
 
     private static Draft Read(string name, string text)

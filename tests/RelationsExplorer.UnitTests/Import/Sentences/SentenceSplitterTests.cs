@@ -49,6 +49,7 @@ public sealed class SentenceSplitterTests
     [InlineData("The two agreed on a memorandum for the plant| and, giving up its old fears, the ministry will open the sector.")]
     [InlineData("Turnover came to a third less than the year before,| when the two towns had come close to what they had promised each other.")] // nothing follows "before"
     [InlineData("It is quite remarkable that despite its size the country has turned to the east.")] // nothing is left hanging before a cut
+    [InlineData("The two chairmen initialled the contract shortly after four in the morning,| or so the legend still has it.")] // nothing else happened after four
     public void A_sentence_is_cut_where_a_clause_states_something_of_its_own(string cut)
     {
         var text = cut.Replace("|", "", StringComparison.Ordinal);
