@@ -11,7 +11,9 @@ public sealed class ActorRecogniser
     private readonly HashSet<ActorSlug> _states;
     private readonly Dictionary<ActorSlug, Actor> _statesBySlug;
     private readonly Dictionary<string, Actor> _bodies = new(StringComparer.Ordinal);
+    private readonly Dictionary<ActorSlug, Actor> _bodiesBySlug;
     private readonly HashSet<string> _persons;
+    private readonly Dictionary<ActorSlug, ActorSlug> _countries;
     private readonly ILookup<string, Actor> _byFamilyName;
 
     /// <summary>Arranges the vocabulary's names once, for any number of articles.</summary>
@@ -19,11 +21,13 @@ public sealed class ActorRecogniser
     {
         _index = new NameIndex(vocabulary);
         _persons = [.. vocabulary.Actors.Where(a => a.Kind == ActorKind.Person).SelectMany(a => a.Names.Select(n => n.Text))];
+        _countries = vocabulary.Actors.Where(a => a is { Kind: ActorKind.Person, Country: not null }).ToDictionary(a => a.Slug, a => a.Country!.Value);
         _byFamilyName = vocabulary.Actors.Where(a => a.Kind == ActorKind.Person)
             .SelectMany(a => a.Names.Where(n => n.Manner == NameManner.Short), (actor, name) => (actor, name.Text)).ToLookup(x => x.Text, x => x.actor, StringComparer.Ordinal);
         _statesBySlug = vocabulary.Actors.Where(a => a.Kind == ActorKind.State).ToDictionary(a => a.Slug);
         _states = [.. _statesBySlug.Keys];
-        foreach (var body in vocabulary.Actors.Where(a => a.Kind == ActorKind.Organisation))
+        _bodiesBySlug = vocabulary.Actors.Where(a => a.Kind == ActorKind.Organisation).ToDictionary(a => a.Slug);
+        foreach (var body in _bodiesBySlug.Values)
         {
             foreach (var name in body.Names) _bodies.TryAdd(NameIndex.Fold(name.Text).ToLowerInvariant(), body);
         }
@@ -36,9 +40,10 @@ public sealed class ActorRecogniser
         var persons = new PersonFinder(new FullNames(draft.Passages, IsKnown));
         var bodies = new OrganisationFinder();
         var companies = new CompanyFinder();
-        var stateBodies = new StateBodyFinder(_statesBySlug, _bodies);
+        var stateBodies = new StateBodyFinder(_statesBySlug, _bodies, _countries);
         var unnamed = new UnnamedSpeakerFinder();
         var pairs = new PairFinder(_states);
+        var heads = new HeadNames(_bodiesBySlug);
         var all = new List<(Passage Passage, List<Mention> Mentions)>();
         foreach (var guest in draft.Answers.Values.Where(g => !_persons.Contains(g))) persons.Introduce(guest);
         foreach (var author in draft.Sources.SelectMany(s => s.Authors).Where(a => !_persons.Contains(a))) persons.IntroduceAuthor(author);
@@ -51,6 +56,7 @@ public sealed class ActorRecogniser
             var named = known.Where(k => !organisations.Any(o => o.Span.Contains(k.Span))).Concat(organisations).ToList();
             named.AddRange(persons.Find(passage, named));
             named.AddRange(companies.Find(passage, named));
+            named.AddRange(heads.Find(passage, named, bodies.Found));
             named.AddRange(unnamed.Find(passage, named));
             named.AddRange(pairs.Find(passage, named));
             all.Add((passage, named));

@@ -27,6 +27,9 @@ internal static class ActorRules
     /// <summary>"HI", once "the Harbour Institute (HI)" has been said.</summary>
     public const string Abbreviation = "abbreviation";
 
+    /// <summary>The last word of the name of a body that the text has named before.</summary>
+    public const string HeadOfName = "head-of-name";
+
     /// <summary>"President Lee": a name behind a title.</summary>
     public const string PersonTitle = "person-title";
 

@@ -15,6 +15,7 @@ internal sealed class NameFinder(NameIndex index)
     private const int LongestShout = 200;
 
     private static readonly string[] Towards = [" in ", " to ", " from "];
+    private static readonly string[] Whence = [" to ", " in ", " towards ", " toward "];
 
     private readonly Dictionary<ActorSlug, int> _named = [];
     private int _order;
@@ -29,8 +30,9 @@ internal sealed class NameFinder(NameIndex index)
             if (!BeginsWord(text, i)) continue;
             if ((index.At(text, i) ?? Shouted(text, i)) is { } entry)
             {
-                Add(passage, new Span(i, i + entry.Name.Length), entry, mentions);
-                i += entry.Name.Length - 1;
+                var money = CurrencyNames.LengthAt(text, i);
+                if (money < entry.Name.Length && !IsDirection(text, i, entry.Name)) Add(passage, new Span(i, i + entry.Name.Length), entry, mentions);
+                i += Math.Max(money, entry.Name.Length) - 1;
                 continue;
             }
 
@@ -39,6 +41,10 @@ internal sealed class NameFinder(NameIndex index)
 
         return mentions;
     }
+
+    // "far to the west", "the west of the province": a side of the sky, where the capital is missing.
+    private static bool IsDirection(string text, int start, string name) =>
+        name is "the west" && (text.AsSpan(start + name.Length).StartsWith(" of ", StringComparison.Ordinal) || Array.Exists(Whence, word => text.AsSpan(0, start).EndsWith(word, StringComparison.Ordinal)));
 
     /// <summary>Makes known who is cited: the text may call them by their short name alone.</summary>
     public void Introduce(Actor actor) => _named.TryAdd(actor.Slug, 0);

@@ -23,6 +23,9 @@ internal sealed partial class OrganisationFinder
     private readonly Dictionary<string, Actor> _byAbbreviation = new(StringComparer.Ordinal);
     private readonly Dictionary<ActorSlug, Actor> _found = [];
 
+    /// <summary>The words that show that a name is that of a body.</summary>
+    public static IReadOnlyCollection<string> AllHeads => Heads;
+
     /// <summary>Whether a word shows that a name is that of a body.</summary>
     public static bool IsHead(string word) => Heads.Contains(word);
 

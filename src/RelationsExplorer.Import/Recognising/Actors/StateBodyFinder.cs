@@ -19,6 +19,7 @@ internal sealed class StateBodyFinder
 
     private readonly Dictionary<ActorSlug, Actor> _states;
     private readonly Dictionary<string, Actor> _bodies;
+    private readonly Dictionary<ActorSlug, ActorSlug> _countries;
     private readonly Dictionary<ActorSlug, Actor> _found = [];
     private readonly Dictionary<string, (ActorSlug Body, int Passage)> _last = new(StringComparer.Ordinal);
     private int _passage;
@@ -26,7 +27,8 @@ internal sealed class StateBodyFinder
     /// <summary>Takes up what is known: states with their adjectives, and bodies with a name of their own.</summary>
     /// <param name="states">The states.</param>
     /// <param name="bodies">The bodies, by their names in small letters.</param>
-    public StateBodyFinder(Dictionary<ActorSlug, Actor> states, Dictionary<string, Actor> bodies) => (_states, _bodies) = (states, bodies);
+    /// <param name="countries">The states of persons who are known.</param>
+    public StateBodyFinder(Dictionary<ActorSlug, Actor> states, Dictionary<string, Actor> bodies, Dictionary<ActorSlug, ActorSlug> countries) => (_states, _bodies, _countries) = (states, bodies, countries);
 
     /// <summary>The bodies that the vocabulary does not know, in the order of finding.</summary>
     public IReadOnlyCollection<Actor> Found => _found.Values;
@@ -120,6 +122,12 @@ internal sealed class StateBodyFinder
         for (var at = text.IndexOf(' ', StringComparison.Ordinal); at >= 0 && at + 1 < text.Length; at = text.IndexOf(' ', at + 1))
         {
             if (StateBodies.BeginningAt(text, at + 1) is not { } body) continue;
+            if (SpeakersStateOrNull(text, body.End, known) is { } state && new Span(at + 1, body.End) is var spoken && !known.Concat(found).Any(m => m.Span.Overlaps(spoken)))
+            {
+                Add(passage, spoken, body.Kind, state, found);
+                continue;
+            }
+
             if (!BehindArticle(text, at))
             {
                 if (Courts.Is(body.Kind) && Courts.PlaceOrNull(text, at) is { } place)
@@ -139,6 +147,14 @@ internal sealed class StateBodyFinder
             else if (Courts.IsKnown(body.Kind, text, at) || UnnamedSpeech.EndOrNull(text, span.End) is not null || text.AsSpan(0, at).EndsWith("ccording to the", StringComparison.Ordinal))
                 found.Add(new ActorMention(passage.Id, span, span.In(text), ActorRules.StateBody, Named(char.ToUpperInvariant(body.Kind[0]) + body.Kind[1..], null).Slug));
         }
+    }
+
+    // "Foreign Ministry spokesman Lee": whose ministry it is follows from who speaks for it.
+    private Actor? SpeakersStateOrNull(string text, int end, IReadOnlyList<Mention> known)
+    {
+        if (Array.Find(Spokesmen, word => text.AsSpan(end).StartsWith(word, StringComparison.Ordinal)) is not { } officer) return null;
+        var speaker = known.OfType<ActorMention>().FirstOrDefault(m => m.Span.Start == end + officer.Length + 1);
+        return speaker is not null && _countries.TryGetValue(speaker.Actor, out var country) ? _states.GetValueOrDefault(country) : null;
     }
 
     // "the regional statistics office": no state's, but that of a place that the text speaks of.

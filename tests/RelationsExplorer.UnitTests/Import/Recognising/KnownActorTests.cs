@@ -1,0 +1,53 @@
+using System.Text;
+using RelationsExplorer.Corpus;
+using RelationsExplorer.Corpus.Mentions;
+using RelationsExplorer.Corpus.Vocabularies;
+using RelationsExplorer.Import;
+
+namespace RelationsExplorer.UnitTests.Import.Recognising;
+
+public sealed class KnownActorTests
+{
+    [Theory]
+    [InlineData("The crane cost four million Russian roubles.", "")]
+    [InlineData("The price was nine thousand Indian rupees.", "")]
+    [InlineData("The Russian rouble fell, and Russia did nothing.", "russia")]
+    public void A_currency_speaks_of_no_state(string sentence, string actors) => Assert.Equal(actors, ActorsOf(sentence));
+
+    [Theory]
+    [InlineData("Far to the west an island was sold.", "")]
+    [InlineData("In the west of the province it rained.", "")]
+    [InlineData("Nobody there trusted the west.", "the-west")]
+    public void A_side_of_the_sky_is_not_the_West(string sentence, string actors)
+    {
+        var west = new Actor(new ActorSlug("the-west"), "The West", ActorKind.Organisation, [new NameForm("the west", NameManner.Name)], null, null, null, null);
+        var vocabulary = TextOf.Vocabulary with { Actors = [.. TextOf.Vocabulary.Actors, west] };
+        var read = Importer.Import([new CorpusFile("a.md", Encoding.UTF8.GetBytes($"---\ntitle: A test\npublished: \"2021-06-15\"\nedition: restated\n---\n\n{sentence}\n"))], vocabulary);
+        Assert.Equal(actors, Among(read.Collection));
+    }
+
+    [Theory]
+    [InlineData("The Harbour Commission met on Monday. Later the Commission published a paper.", "harbour-commission")]
+    [InlineData("The Bank of Delta waited. In June the Bank acted.", "bank-of-delta")]
+    [InlineData("The Harbour Commission met, and the Commission of Pilots met too.", "")]
+    [InlineData("Later the Commission published a paper.", "")]
+    public void The_last_word_of_a_name_stands_for_a_body_named_before(string sentence, string body) =>
+        Assert.Equal(body, string.Join(' ', TextOf.Paragraph(sentence).Mentions.OfType<ActorMention>().Where(mention => mention.Rule == "head-of-name").Select(mention => mention.Actor.Value)));
+
+    [Fact]
+    public void Of_two_bodies_with_one_last_word_the_one_named_more_often_is_meant() =>
+        Assert.Contains(
+            TextOf.Paragraph("The Harbour Council met. The Harbour Council voted after the River Council had protested. The Council adjourned.").Mentions.OfType<ActorMention>(),
+            mention => mention is { Rule: "head-of-name", Actor.Value: "harbour-council" });
+
+    [Theory]
+    [InlineData("“We are calm,” Foreign Ministry spokesman Wang Yi told a briefing.", "chinese-foreign-ministry")]
+    [InlineData("“We are calm,” Foreign Ministry spokesman Sergey Lavrov told a briefing.", "russian-foreign-ministry")]
+    public void A_ministry_is_that_of_the_state_whose_spokesman_speaks_for_it(string sentence, string body) => Assert.Contains(body, ActorsOf(sentence).Split(' '));
+
+    private static string ActorsOf(string sentence) =>
+        Among(TextOf.Paragraph(sentence));
+
+    private static string Among(Collection read) =>
+        string.Join(' ', read.Mentions.OfType<ActorMention>().Select(mention => mention.Actor.Value).Distinct().Order(StringComparer.Ordinal));
+}
