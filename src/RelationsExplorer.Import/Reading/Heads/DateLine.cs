@@ -115,7 +115,7 @@ internal static partial class DateLine
     public static bool IsPartOfOneYear(DateMatch date) => date.Rule == DateRules.Range && date.Value is { Earliest: { } first, Latest: { } last } && first.Year == last.Year;
 
     // "July/August 2016 issue"
-    [GeneratedRegex(@"^(?<first>January|February|March|April|May|June|July|August|September|October|November|December)\s?[/–-]\s?(?<last>January|February|March|April|May|June|July|August|September|October|November|December) (?<year>(?:19|20)\d\d)(?: issue)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^(?<first>" + MonthPattern.Names + @")\s?[/–-]\s?(?<last>" + MonthPattern.Names + @") (?<year>(?:19|20)\d\d)(?: issue)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Months();
 
     [GeneratedRegex(@"\b(?:first |originally |article |date |online |e-?)?(?:published|posted|issued|released|created|filed|publication date|date of publication|pub\.? date|issue date|date)(?: online| on| at| in| date)?\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using RelationsExplorer.Import.Recognising.Dates;
 
 namespace RelationsExplorer.Import.Reading.Heads;
 
@@ -37,15 +38,15 @@ internal static partial class DateSpelling
     private static partial Regex Number();
 
     // "Nov.20,2014"
-    [GeneratedRegex(@"\b(?<month>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*)\.?(?<day>\d{1,2}), ?(?<year>(?:19|20)\d\d)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(?<month>(?:" + MonthPattern.Beginnings + @")\p{Ll}*)\.?(?<day>\d{1,2}), ?(?<year>(?:19|20)\d\d)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex RunTogether();
 
     [GeneratedRegex(@"(?<year>(?:19|20)\d\d) ?年 ?(?<month>\d{1,2}) ?月 ?(?<day>\d{1,2}) ?日", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Chinese();
 
-    [GeneratedRegex(@"\b(?<month>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*)[/.-](?<day>\d{1,2})[/.-](?<year>(?:19|20)\d\d)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(?<month>(?:" + MonthPattern.Beginnings + @")\p{Ll}*)[/.-](?<day>\d{1,2})[/.-](?<year>(?:19|20)\d\d)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex MonthFirst();
 
-    [GeneratedRegex(@"\b(?<day>\d{1,2})[/.-](?<month>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*)[/.-](?<year>(?:(?:19|20)\d\d|\d\d)\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(?<day>\d{1,2})[/.-](?<month>(?:" + MonthPattern.Beginnings + @")\p{L}*)[/.-](?<year>(?:(?:19|20)\d\d|\d\d)\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex DayFirst();
 }

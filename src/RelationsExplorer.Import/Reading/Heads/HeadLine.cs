@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using RelationsExplorer.Import.Notes.InText;
 using RelationsExplorer.Import.Notes.References;
 using RelationsExplorer.Import.Reading.Page;
+using RelationsExplorer.Import.Recognising.Dates;
 
 namespace RelationsExplorer.Import.Reading.Heads;
 
@@ -95,7 +96,7 @@ internal static partial class HeadLine
     private static partial Regex Evidence();
 
     // "09 Jan, 17:42", "Monday, 09:15 GMT": when, and nothing else.
-    [GeneratedRegex(@"^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d{1,2}(?:st|nd|rd|th)?)?,? ?(?:at )?\d{1,2}[:.]\d\d\b.{0,12}$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)? (?:" + MonthPattern.Beginnings + @")\p{L}*\.?|(?:" + MonthPattern.Beginnings + @")\p{L}*\.? \d{1,2}(?:st|nd|rd|th)?)?,? ?(?:at )?\d{1,2}[:.]\d\d\b.{0,12}$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Moment();
 
     [GeneratedRegex(@"^(?:(?:PhD|Ph\.D\.|doctor|candidate|MA|BA)\b.{0,80}?\b|(?!(?:why|how|what|when|who|where|is|are|does|do|can|will|the|an?)\b)(?:[\p{L}’'./-]+,? ){0,4})(?:fellow|professor|lecturer|researcher|analyst|editor|correspondent|specialist|director|candidate|student|reporter|writer|columnist|economist|historian|journalist|scholar|expert|advis[eo]r|associate|ambassador|coordinator|consultant|contributor|chair(?:man|woman|person)?|officer|head|dean)s?(?:,? (?:at|in|of|for|on|with|and|to|emerit\p{L}+)\b.*|,.*| \(.*\))?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Dates;
+using RelationsExplorer.Import.Recognising.Dates;
 
 namespace RelationsExplorer.Import.Reading.Heads;
 
@@ -50,9 +51,9 @@ internal static partial class PublicationDateFinder
     private static int MonthOf(string name) =>
         1 + Array.FindIndex(CultureInfo.InvariantCulture.DateTimeFormat.MonthNames, m => m.Equals(name, StringComparison.OrdinalIgnoreCase));
 
-    [GeneratedRegex(@"\b(?:(?<which>today|yesterday)|last (?:mon|tues|wednes|thurs|fri|satur|sun)day),? \(?(?<day>\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) (?:19|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, (?:19|20)\d\d)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(?:(?<which>today|yesterday)|last (?:mon|tues|wednes|thurs|fri|satur|sun)day),? \(?(?<day>\d{1,2} (?:" + MonthPattern.Names + @") (?:19|20)\d\d|(?:" + MonthPattern.Names + @") \d{1,2}, (?:19|20)\d\d)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex SaysItsWeek();
 
-    [GeneratedRegex(@"\b(?<which>last|this) month \((?<month>January|February|March|April|May|June|July|August|September|October|November|December),? (?<year>(?:19|20)\d\d)\)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(?<which>last|this) month \((?<month>" + MonthPattern.Names + @"),? (?<year>(?:19|20)\d\d)\)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex SaysItself();
 }

@@ -37,7 +37,7 @@ internal static partial class YearOfWriting
         return named == year ? (EdtfDate.Parse(year), $"the year of the copyright, {year}, which is also the latest that the text names until then") : null;
     }
 
-    [GeneratedRegex(@"\b(?<which>last|this) month,? (?:on|in) (?<month>January|February|March|April|May|June|July|August|September|October|November|December)\b(?>(?: \d{1,2}\b)?)(?!,? (?:19|20)\d\d)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(?<which>last|this) month,? (?:on|in) (?<month>" + MonthPattern.Names + @")\b(?>(?: \d{1,2}\b)?)(?!,? (?:19|20)\d\d)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex SaysMonth();
 
     [GeneratedRegex(@"\b(?:19|20)\d\d\b", RegexOptions.None, Patterns.Timeout)]

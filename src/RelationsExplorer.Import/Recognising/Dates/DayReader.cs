@@ -8,7 +8,7 @@ internal sealed class DayReader(DateText text)
 {
     // Lists of dates that share a year are followed so far and no farther, however long a page of figures is.
     private const int LongestList = 6;
-    private const int LongestAside = 12;
+    private readonly StyleReader _styles = new(text);
     private int _listed;
 
     /// <summary>"Wednesday, 21 May 2014": the weekday belongs to the date.</summary>
@@ -26,7 +26,7 @@ internal sealed class DayReader(DateText text)
     public CalendarDate? DayFirstOrNull(int i, bool listIsRange)
     {
         if (!text.IsDay(i, out var day, out var next)) return null;
-        if (NewStyleOrNull(day, next) is { } newStyle) return newStyle;
+        if (_styles.BesideOrNull(day, next) is { } newStyle) return WithYear(newStyle);
         if (text.IsDash(next) && text[next].IsGlued && text.IsMonth(next + 1, out var named, out var afterNamed) && text.IsDash(afterNamed) && YearBehindDashOrNull(afterNamed + 1) is { } behind)
             return new CalendarDate { Rule = DateRules.Day, Next = afterNamed + 2, Day = day, Month = named, Year = behind };
         if (text.IsMonth(text.Skip(next, "of"), out var month, out var afterMonth))
@@ -46,31 +46,6 @@ internal sealed class DayReader(DateText text)
     private int? YearBehindDashOrNull(int i) =>
         text.IsYearOfDate(i) ? text[i].Value
         : text[i] is { Kind: TokenKind.Number, IsGlued: true, Length: 2, Value: >= 0 and var two } && text[i + 1] is not { IsGlued: true, Kind: not TokenKind.Sign } ? two + (two <= 50 ? 2000 : 1900) : null;
-
-    /// <summary>"16 (27) August 1689", "16/27 August 1689": the day of the old calendar and that of the new, which counts.</summary>
-    private CalendarDate? NewStyleOrNull(int oldDay, int i)
-    {
-        var isBracket = text.IsSign(i, '(');
-        if (!(isBracket || text.IsSign(i, '/')) || !text.IsDay(i + 1, out var day, out var next) || !IsNewStyleOf(oldDay, day)) return null;
-        if (isBracket && !text.IsSign(next, ')')) return null;
-        return text.IsMonth(isBracket ? next + 1 : next, out var month, out var afterMonth) && day > oldDay
-            ? WithYear(new CalendarDate { Rule = DateRules.Day, Next = afterMonth, Day = day, Month = month }) : null;
-    }
-
-    // The calendars lie ten days apart since 1582, thirteen since 1900.
-    private static bool IsNewStyleOf(int oldDay, int day) => day - oldDay is >= 10 and <= 13;
-
-    /// <summary>"27 August (O.S. 16 August) 1689": the year stands behind the day of the other calendar.</summary>
-    private CalendarDate? AfterOtherStyleOrNull(CalendarDate date)
-    {
-        if (date.Day is null || !(text.IsSign(date.Next, '(') || text.IsSign(date.Next, '['))) return null;
-        for (var i = date.Next + 1; i < date.Next + LongestAside; i++)
-        {
-            if (text.IsSign(i, ')') || text.IsSign(i, ']')) return text.IsYearOfDate(i + 1) ? date with { Year = text[i + 1].Value, Next = i + 2 } : null;
-        }
-
-        return null;
-    }
 
     /// <summary>"the first week of March 2013": its seven days, counted from the first of the month, or back from its end.</summary>
     public CalendarDate? WeekOrNull(int i)
@@ -119,21 +94,7 @@ internal sealed class DayReader(DateText text)
     private CalendarDate WithYear(CalendarDate date)
     {
         var dated = WithPrintedYear(date);
-        return NewStyleBehindOrNull(dated) ?? dated;
-    }
-
-    /// <summary>"12 February 1881 (24 February in the new style)", "24 October 1917 (6 November N.S.)": the day of the new calendar counts.</summary>
-    private CalendarDate? NewStyleBehindOrNull(CalendarDate date)
-    {
-        if (date is not { Day: not null, LastDay: null, Month: { } month, Year: { } year } || !text.IsSign(date.Next, '(') || !text.IsDay(date.Next + 1, out var day, out var next)) return null;
-        if (text.IsMonth(next, out var named, out var afterMonth)) (month, next) = (named, afterMonth);
-        for (var (i, isNew) = (next, false); i < next + LongestAside; i++)
-        {
-            isNew |= (text.IsWord(i, "new") && text.IsWord(i + 1, "style")) || text.IsWord(i, "NS") || (text.IsWord(i, "N") && text.IsWord(i + 2, "S")) || text.IsWord(i, "Gregorian");
-            if (text.IsSign(i, ')')) return isNew ? date with { Day = day, Month = month, Year = month < date.Month ? year + 1 : year, Next = i + 1 } : null;
-        }
-
-        return null;
+        return _styles.BehindOrNull(dated) ?? dated;
     }
 
     private CalendarDate WithPrintedYear(CalendarDate date)
@@ -145,7 +106,7 @@ internal sealed class DayReader(DateText text)
             return date with { Year = two + (two <= 50 ? 2000 : 1900), Next = at + 2 };
         if (text.Says(at, DateWord.Relation, out var relation, out var next) && text.IsWord(next, "year"))
             date = date with { YearBy = (Relation)relation, Next = next + 1 };
-        if (AfterOtherStyleOrNull(date) is { } dated) return dated;
+        if (_styles.WithYearBehindOrNull(date) is { } dated) return dated;
         if (text.IsSign(date.Next, '(') && text.IsYearOfDate(date.Next + 1) && text.IsSign(date.Next + 2, ')'))
             return date with { Year = text[date.Next + 1].Value, YearBy = Relation.None, Next = date.Next + 3 };
         return date.YearBy != Relation.None ? date : date with { Year = YearOfListOrNull(date.Next) ?? YearOfThingOrNull(date) };
