@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using RelationsExplorer.Import.Recognising.Dates;
 
 namespace RelationsExplorer.Import.Notes.References;
 
@@ -67,7 +68,7 @@ internal static partial class ImprintReader
         reference.Rest = string.Concat(reference.Rest.AsSpan(0, place.Index), ", ", reference.Rest.AsSpan(place.Index + place.Length));
     }
 
-    [GeneratedRegex(@"\s*\((\d+(st|nd|rd|th)\s+ed(n|ition)?\.?,\s*|rev\.?\s+ed\.?,\s*)?([^():\d]{2,40}:\s*)?(?<publisher>(?!(as of|since|from|in|on|at|by|see|until)\b)[^():\d][^():]{1,80}?)[,:]?\s+(?<date>((Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter)\p{Ll}*\.?\s+(\d{1,2},\s)?)?\d{4}|forthcoming|in press|n\.\s?d\.|no date)\)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"\s*\((\d+(st|nd|rd|th)\s+ed(n|ition)?\.?,\s*|rev\.?\s+ed\.?,\s*)?([^():\d]{2,40}:\s*)?(?<publisher>(?!(as of|since|from|in|on|at|by|see|until)\b)[^():\d][^():]{1,80}?)[,:]?\s+(?<date>((" + MonthPattern.Beginnings + @"|Spring|Summer|Autumn|Fall|Winter)\p{Ll}*\.?\s+(\d{1,2},\s)?)?\d{4}|forthcoming|in press|n\.\s?d\.|no date)\)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Bracketed();
 
     [GeneratedRegex(@"^\W*\((?<name>\p{Lu}[^(),]{1,60}),\s(?<date>[^()]{8,25})\)", RegexOptions.ExplicitCapture, Patterns.Timeout)]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using RelationsExplorer.Import.Recognising.Dates;
 
 namespace RelationsExplorer.Import.Notes.References;
 
@@ -21,6 +22,6 @@ internal static partial class InJournalReader
     private static partial Regex Edited();
 
     // Up to the first number, the first bracket or the pages; a journal's name may hold commas.
-    [GeneratedRegex(@"(^|[.,?!”’""]\s?|(?<=\p{L})\s)\[?\b[Ii]n:\]?\s(?<name>(The\s)?[\p{Lu}][^“”„""()\[\]:;\d]{2,120}?)(?=,?\s?((vol|no|nr|jg|jahrgang|bd|band|heft|iss|issue|№|t|z|n)\b\.?\s?\d|\(?\d)|,\s(pp?|S|s)\.|,?\s(January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter)\b|[.,]?\s*$)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"(^|[.,?!”’""]\s?|(?<=\p{L})\s)\[?\b[Ii]n:\]?\s(?<name>(The\s)?[\p{Lu}][^“”„""()\[\]:;\d]{2,120}?)(?=,?\s?((vol|no|nr|jg|jahrgang|bd|band|heft|iss|issue|№|t|z|n)\b\.?\s?\d|\(?\d)|,\s(pp?|S|s)\.|,?\s(" + MonthPattern.Names + @"|Spring|Summer|Autumn|Winter)\b|[.,]?\s*$)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex InJournal();
 }

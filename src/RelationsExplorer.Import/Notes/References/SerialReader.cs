@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using RelationsExplorer.Import.Recognising.Dates;
 
 namespace RelationsExplorer.Import.Notes.References;
 
@@ -17,7 +18,7 @@ internal static partial class SerialReader
     private const string NumberSign = @"(no\.?|nos\.?|issue|iss\.|number|№|#|n[°º])\s*";
 
     // Words before a number that is none of a volume: "Policy Paper 29", "July 29, 1986".
-    private const string Designation = @"(?<!(n[°º]|№)|\b(no|nos|nr|n|núm|issue|number|report|paper|brief|series|resolution|res|decree|directive|regulation|chapter|part|protocol|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)";
+    private const string Designation = @"(?<!(n[°º]|№)|\b(no|nos|nr|n|núm|issue|number|report|paper|brief|series|resolution|res|decree|directive|regulation|chapter|part|protocol|" + MonthPattern.Names + @"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)";
 
     /// <summary>Reads them; what was not printed stays null.</summary>
     public static void Read(PrintedReference reference)

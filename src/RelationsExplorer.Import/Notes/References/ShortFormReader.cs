@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Dates;
+using RelationsExplorer.Import.Recognising.Dates;
 
 namespace RelationsExplorer.Import.Notes.References;
 
@@ -59,7 +60,7 @@ internal static partial class ShortFormReader
     [GeneratedRegex("^(" + Names + "|" + Body + @"),?\s\(?(?<year>(1[89]|20)\d\d[a-e]?)\)?([,:]\s*" + Page + ")?$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex AuthorYear();
 
-    [GeneratedRegex(@"\b(1[5-9]|20)\d\d\b(?!(?<=\p{Ll}\s\d{4})(?<!\b(January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter|Fall)\s\d{4})(?<!\d\.?\s\p{L}{3,9}\s\d{4}),\s(pp?\.\s*)?\d{1,3}([-–]\d{1,3})?$)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(1[5-9]|20)\d\d\b(?!(?<=\p{Ll}\s\d{4})(?<!\b(" + MonthPattern.Names + @"|Spring|Summer|Autumn|Winter|Fall)\s\d{4})(?<!\d\.?\s\p{L}{3,9}\s\d{4}),\s(pp?\.\s*)?\d{1,3}([-–]\d{1,3})?$)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex AnyYear();
 
     [GeneratedRegex("^" + Names + @"(,\s|\s(?=\d{1,3}([-–]\d{1,3})?$))" + Page + "$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
