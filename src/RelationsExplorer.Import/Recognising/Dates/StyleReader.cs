@@ -1,5 +1,3 @@
-using RelationsExplorer.Import.Recognising.Tokens;
-
 namespace RelationsExplorer.Import.Recognising.Dates;
 
 /// <summary>Reads days that are given by the old calendar and the new one, the Gregorian, which counts: "16/27 August 1689".</summary>
