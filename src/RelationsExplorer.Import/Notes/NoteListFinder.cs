@@ -52,8 +52,10 @@ internal static partial class NoteListFinder
             entries.AddRange(NumberedNotes.FindSigned(passages, open));
             if (entries.Count == 0 || entries.TrueForAll(entry => entry.Label is null)) entries.AddRange(NumberedNotes.FindRoman(passages, open, headed: false));
         }
-
-        else if (printed) entries.AddRange(OfLastPage(passages, entries, taken));
+        else if (printed)
+        {
+            entries.AddRange(OfLastPage(passages, entries, taken));
+        }
 
         return [.. entries.OrderBy(entry => entry.Places[0]).Select(entry => entry with { Text = WayBack().Replace(entry.Text, "") })];
     }

@@ -20,7 +20,6 @@ internal sealed class SpeakerFinder(ActorKinds kinds)
     private ActorSlug? _lastPerson;
     private ActorSlug? _lastVoice;
     private bool _isSilentSoFar;
-    private string _text = "";
 
     /// <summary>Those who speak though nobody introduced them, in the order of finding.</summary>
     public IReadOnlyList<Actor> Called => kinds.Called;
@@ -33,7 +32,7 @@ internal sealed class SpeakerFinder(ActorKinds kinds)
     {
         // "She said" leads back to a speaker of this passage or the one before, not to anybody further off.
         if (_isSilentSoFar) _lastPerson = null;
-        (_isSilentSoFar, _text) = (true, text);
+        _isSilentSoFar = true;
         var passage = new SpokenPassage(text, sentences, mentions, QuoteFinder.Find(text));
         var ledBack = new LedBackSpeaker(passage, kinds);
         var speech = new Speech(passage, kinds);
@@ -69,7 +68,7 @@ internal sealed class SpeakerFinder(ActorKinds kinds)
     private Attribution? OwnOrNull(SpokenPassage passage, int at, List<AttributionCue> found)
     {
         var text = passage.Text;
-        var voices = found.Select(cue => (cue.Speaker ?? LastOrNull(cue) ?? CalledOrNull(passage, at, cue)) is { } actor ? new Voice(cue, actor) : null).OfType<Voice>().ToList();
+        var voices = found.Select(cue => (cue.Speaker ?? LastOrNull(text, cue) ?? CalledOrNull(passage, at, cue)) is { } actor ? new Voice(cue, actor) : null).OfType<Voice>().ToList();
         if (voices.TrueForAll(voice => IsOnlyTold(text, voice.Cue))) return null;
         var (words, speaker) = Innermost(voices);
         var reporter = voices.Find(voice => voice.Actor != speaker && kinds.IsOutlet(voice.Actor))?.Actor;
@@ -87,9 +86,9 @@ internal sealed class SpeakerFinder(ActorKinds kinds)
         cue is { IsLedBack: true, Form: AttributionForm.Said or AttributionForm.Body or AttributionForm.Called } && (cue.Called ?? UnnamedVoice.SubjectOrNull(passage, at, cue)) is { } called && UnnamedVoice.NameOrNull(called) is { } name ? kinds.Call(name) : null;
 
     // Whom words mean that lead back to nobody in their passage.
-    private ActorSlug? LastOrNull(AttributionCue cue) => cue.Form switch
+    private ActorSlug? LastOrNull(string text, AttributionCue cue) => cue.Form switch
     {
-        AttributionForm.Document => UnnamedVoice.MayBeIssued(cue.Span.In(_text)) ? _issuer.Last : null,
+        AttributionForm.Document => UnnamedVoice.MayBeIssued(cue.Span.In(text)) ? _issuer.Last : null,
         AttributionForm.Outlet or AttributionForm.Body or AttributionForm.Group or AttributionForm.Itself or AttributionForm.Court or AttributionForm.Written or AttributionForm.Board or AttributionForm.Called or AttributionForm.Again => null,
         _ => _lastPerson,
     };

@@ -37,7 +37,7 @@ internal static partial class UnnamedVoice
     private static partial Regex Treaty();
 
     // "The bishop blessed": but not "The bishop of Alta", who has a name elsewhere, nor two of them.
-    [GeneratedRegex(@"\G(?:The|A|An|My|Our|One) (?<who>(?:\p{Ll}+ ){0,2}?(?:ambassador|minister|premier|analyst|expert|scholar|professor|official|diplomat|historian|economist|governor|researcher|director|secretary|guide|trader|broker|owner|farmer|driver|engineer|editor|lawyer|mayor|manager|banker|veteran|captain|colonel|merchant|scientist|envoy|negotiator|adviser|advisor|activist|teacher|fisherman|pensioner|executive|bishop|priest|rector|dean|judge|prosecutor|commander|chairman|chairwoman|commissioner|deputy|senator|consul|woman|man|shopkeeper|student|doctor|nurse|officer|soldier|worker|sailor|translator|interpreter|pilot|waiter|cook)) (?:\p{Ll}+ly |has |had |also )?(?!of\b|and\b|or\b|who\b|in\b|at\b|from\b)\p{Ll}+", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@"\G(?:The|A|An|My|Our|One) (?<who>(?:\p{Ll}+ ){0,2}?(?:" + LedBackSpeech.Office + @"|woman|man|shopkeeper|student|doctor|nurse|officer|soldier|worker|sailor|translator|interpreter|pilot|waiter|cook)) (?:\p{Ll}+ly |has |had |also )?(?!of\b|and\b|or\b|who\b|in\b|at\b|from\b)\p{Ll}+", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Subject();
 
     [GeneratedRegex(@"^(?:of|in|on|at|to|by|for|from|with|and|or|that|which|who|is|are|was|were|as|but|than|the|a|an)$", RegexOptions.NonBacktracking)]
