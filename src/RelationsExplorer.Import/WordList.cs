@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Reflection;
 
@@ -33,6 +34,19 @@ internal static class WordList
             ? number
             : throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"{file}, line {line.Line}: a number belongs in column {column + 1}"));
 
+    /// <summary>What the words of the first column of such a file are, as its second says ("said\tpaper,court"), to be asked for a span of text.</summary>
+    /// <exception cref="ArgumentException">The second column names no such kind: a mistake of ours.</exception>
+    public static FrozenDictionary<string, TKind>.AlternateLookup<ReadOnlySpan<char>> Kinds<TKind>(Type beside, string file)
+        where TKind : struct, Enum =>
+        Rows(beside, file).ToFrozenDictionary(row => row[0], row => Enum.Parse<TKind>(row[1], ignoreCase: true), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The first column of such a file, as a set.</summary>
     public static HashSet<string> Words(Type beside, string file) => [.. Rows(beside, file).Select(r => r[0])];
+
+    /// <summary>The same set, in which small and capital letters are one.</summary>
+    public static HashSet<string> WordsInAnyCase(Type beside, string file) => Rows(beside, file).Select(r => r[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The same set, to be asked for a span of text.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(Type beside, string file, StringComparer comparer) =>
+        Rows(beside, file).Select(r => r[0]).ToFrozenSet(comparer).GetAlternateLookup<ReadOnlySpan<char>>();
 }

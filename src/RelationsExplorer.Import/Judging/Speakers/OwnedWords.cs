@@ -16,10 +16,10 @@ internal static class OwnedWords
         WordList.Rows(typeof(OwnedWords), "own-words.tsv").ToFrozenDictionary(row => row[0], row => row[1].Split(','), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Showing =
-        WordList.Words(typeof(OwnedWords), "showing-verbs.txt").ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        WordList.Lookup(typeof(OwnedWords), "showing-verbs.txt", StringComparer.Ordinal);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BetweenFiguresAndVerb =
-        new[] { "released", "published", "issued", "compiled", "collected", "seen", "out", "for", "from", "made", "put", "given", "announced" }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        WordList.Lookup(typeof(OwnedWords), "origin-of-figures.txt", StringComparer.Ordinal);
 
     private static readonly HashSet<string> BeforeOwner = ["the", "a", "an", "one", "another"];
 
@@ -33,11 +33,11 @@ internal static class OwnedWords
         if (at < sentence.End && text[at] is '’' or '\'') at += at + 1 < sentence.End && text[at + 1] == 's' ? 2 : 1;
         for (var i = 0; i <= MostBetween; i++)
         {
-            var word = WordAt(text, at, sentence.End);
+            var word = SpacedWord.At(text, at, sentence.End);
             if (word.Length == 0) return null;
             at = word.End;
             if (!Own.TryGetValue(text.AsSpan(word.Start, word.Length), out var prepositions)) continue;
-            var next = WordAt(text, at, sentence.End);
+            var next = SpacedWord.At(text, at, sentence.End);
             if (Showing.Contains(text.AsSpan(next.Start, next.Length))) return new Span(mention.Span.Start, next.End);
             if (ShowingBehindOrNull(text, next, sentence.End) is { } shown) return new Span(mention.Span.Start, shown);
             return PrepositionOrNull(text, sentence, mention.Span.Start, prepositions) is { } start ? new Span(start, at) : null;
@@ -54,7 +54,7 @@ internal static class OwnedWords
         for (var i = 0; i < MostOfOrigin; i++)
         {
             while (at < limit && (char.IsDigit(text[at]) || (text[at] == ' ' && at + 1 < limit && char.IsDigit(text[at + 1])))) at++;
-            var word = WordAt(text, at, limit);
+            var word = SpacedWord.At(text, at, limit);
             if (word.Length == 0) return null;
             if (i > 0 && Showing.Contains(text.AsSpan(word.Start, word.Length))) return word.End;
             at = word.End;
@@ -66,8 +66,8 @@ internal static class OwnedWords
     // "by" may stand anywhere, "in" where a clause begins: "he believed in Lee's account" is no account.
     private static int? PrepositionOrNull(string text, Span sentence, int owner, string[] prepositions)
     {
-        var word = WordBefore(text, owner, sentence.Start);
-        if (BeforeOwner.Contains(word.In(text).ToLowerInvariant())) word = WordBefore(text, word.Start, sentence.Start);
+        var word = SpacedWord.Before(text, owner, sentence.Start);
+        if (BeforeOwner.Contains(word.In(text).ToLowerInvariant())) word = SpacedWord.Before(text, word.Start, sentence.Start);
         var preposition = word.In(text).ToLowerInvariant();
         if (!prepositions.Contains(preposition)) return null;
         return preposition == "by" || OpensClause(text, sentence, word.Start) ? word.Start : null;
@@ -75,22 +75,5 @@ internal static class OwnedWords
 
     private static bool OpensClause(string text, Span sentence, int at) =>
         at == sentence.Start || (at >= 2 && text[at - 2] is ',' or ';' or ':' or '—' or '–' or '”' or '"' or ')')
-        || WordBefore(text, at, sentence.Start).In(text) is "and" or "but" or "that";
-
-    // The word behind one space; empty where something else stands there.
-    private static Span WordAt(string text, int at, int limit)
-    {
-        if (at >= limit || text[at] != ' ') return new Span(at, at);
-        var end = at + 1;
-        while (end < limit && (char.IsLetter(text[end]) || text[end] == '-')) end++;
-        return new Span(at + 1, end);
-    }
-
-    private static Span WordBefore(string text, int at, int limit)
-    {
-        if (at - 1 <= limit || text[at - 1] != ' ') return new Span(at, at);
-        var start = at - 1;
-        while (start > limit && (char.IsLetter(text[start - 1]) || text[start - 1] == '-')) start--;
-        return new Span(start, at - 1);
-    }
+        || SpacedWord.Before(text, at, sentence.Start).In(text) is "and" or "but" or "that";
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using RelationsExplorer.Corpus.Articles;
 
 namespace RelationsExplorer.Import.Judging.Speakers;
 
@@ -7,7 +8,10 @@ internal static partial class UnnamedVoice
 {
     // How many sentences "he" leads back to "The bishop blessed the church".
     private const int Farthest = 2;
-    private static readonly HashSet<string> SaysNothing = ["same", "new", "old", "first", "second", "third", "latest", "last", "next", "then", "also", "said", "very", "only", "other", "another", "whole", "entire", "present", "current", "recent", "short", "long", "brief", "terse", "resulting", "subsequent", "final", "following"];
+
+    // "The young deputy minister": words of a subject without a name.
+    private const int LongestSubject = 3;
+    private static readonly HashSet<string> SaysNothing = WordList.Words(typeof(UnnamedVoice), "empty-qualifiers.txt");
 
     /// <summary>What they are called, without words that tell nothing of whom is meant; null where too little is left, and for "the Company" of a company's own report.</summary>
     public static string? NameOrNull(string called)
@@ -18,7 +22,9 @@ internal static partial class UnnamedVoice
     }
 
     /// <summary>Whether a paper is one that a body issues by itself, and the one spoken of: "the document", but neither "a report" nor "the treaty".</summary>
-    public static bool MayBeIssued(string words) => !Treaty().IsMatch(words);
+    public static bool MayBeIssued(string words) =>
+        !words.StartsWith("a ", StringComparison.OrdinalIgnoreCase) && !words.StartsWith("an ", StringComparison.OrdinalIgnoreCase)
+        && !words.Split(' ').Any(word => LedBackWords.KindsOf(word).HasFlag(LedBackNouns.Common));
 
     /// <summary>Whom "he" or "she" means behind a sentence that begins with "The bishop"; null where none does.</summary>
     public static string? SubjectOrNull(SpokenPassage passage, int at, AttributionCue cue)
@@ -26,19 +32,35 @@ internal static partial class UnnamedVoice
         if (cue.Form != AttributionForm.Said) return null;
         for (var i = at - 1; i >= 0 && i >= at - Farthest; i--)
         {
-            if (Subject().Match(passage.Text, passage.Sentences[i].Span.Start, passage.Sentences[i].Span.Length) is { Success: true } subject) return subject.Groups["who"].Value;
+            if (SubjectOfOrNull(passage.Text, passage.Sentences[i].Span) is { } subject) return subject;
             if (!SpeechSigns.BeginsWithHe(passage.WordsOf(i)) && !passage.IsAllSpeech(i)) return null;
         }
 
         return null;
     }
 
-    [GeneratedRegex(@"^an? |\b(?:treaty|agreement|memorandum|accord|assessment|decree|protocol|charter|resolution|editorial|plan|brief|manual|textbook|chronicle|preface|prospectus)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
-    private static partial Regex Treaty();
+    private static string? SubjectOfOrNull(string text, Span sentence)
+    {
+        if (Article().Match(text, sentence.Start, sentence.Length) is not { Success: true } article) return null;
+        var word = new Span(article.Index, article.Index + article.Length);
+        for (var i = 0; i < LongestSubject; i++)
+        {
+            word = SpacedWord.At(text, word.End, sentence.End);
+            var letters = text.AsSpan(word.Start, word.Length);
+            if (word.Length == 0 || !char.IsLower(letters[0])) return null;
+            if ((LedBackWords.KindsOf(letters) & (LedBackNouns.Office | LedBackNouns.Plain)) != LedBackNouns.None && Predicate().IsMatch(text.AsSpan(word.End, sentence.End - word.End))) return text[(article.Index + article.Length + 1)..word.End];
+        }
+
+        return null;
+    }
+
+    // "The", "My", before somebody who is a subject.
+    [GeneratedRegex(@"^(?:The|A|An|My|Our|One)(?= )", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex Article();
 
     // "The bishop blessed": but not "The bishop of Alta", who has a name elsewhere, nor two of them.
-    [GeneratedRegex(@"\G(?:The|A|An|My|Our|One) (?<who>(?:\p{Ll}+ ){0,2}?(?:" + LedBackSpeech.Office + @"|woman|man|shopkeeper|student|doctor|nurse|officer|soldier|worker|sailor|translator|interpreter|pilot|waiter|cook)) (?:\p{Ll}+ly |has |had |also )?(?!of\b|and\b|or\b|who\b|in\b|at\b|from\b)\p{Ll}+", RegexOptions.None, Patterns.Timeout)]
-    private static partial Regex Subject();
+    [GeneratedRegex(@"^ (?:\p{Ll}+ly |has |had |also )?(?!of\b|and\b|or\b|who\b|in\b|at\b|from\b)\p{Ll}+", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex Predicate();
 
     [GeneratedRegex(@"^(?:of|in|on|at|to|by|for|from|with|and|or|that|which|who|is|are|was|were|as|but|than|the|a|an)$", RegexOptions.NonBacktracking)]
     private static partial Regex Borders();

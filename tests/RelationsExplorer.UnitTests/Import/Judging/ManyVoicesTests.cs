@@ -43,11 +43,18 @@ public class ManyVoicesTests
 
     [Theory]
     [InlineData("The Heihe regional court fined the mill. The harvest was poor, the judges held.", "heihe-regional-court report")]
+    [InlineData("The Heihe regional court fined the mill. The harvest was poor, the judge held.", "heihe-regional-court report")]
     [InlineData("The regional arbitration court ruled on Monday that the harvest was poor.", "regional-arbitration-court report")]
     [InlineData("The Chinese Embassy demanded that the trains stop; no other harvest, it complained, was so poor.", "chinese-embassy report")]
     [InlineData("Sergey Lavrov told TASS that he had asked for rye. The harvest was poor, the letter warns.", "sergey-lavrov report")]
     [InlineData("The mill is old. The harvest was poor, the judges held.", "author assertion")] // nobody knows of which court
     public void A_court_or_a_letter_leads_back_to_whose_it_is(string text, string said) => Assert.Equal(said, SaidIn(text));
+
+    [Theory]
+    [InlineData("Ann Lee, a lecturer in Heihe, keeps bees. In her view the harvest was poor.", "ann-lee report")]
+    [InlineData("Ann Lee, a lecturer in Heihe, keeps bees. By her own count the harvest was poor.", "ann-lee report")]
+    [InlineData("Ann Lee, a lecturer in Heihe, keeps bees. It was on her account, that the harvest was poor.", "author assertion")] // for her sake
+    public void What_is_theirs_leads_back_to_a_person(string text, string said) => Assert.Equal(said, SaidIn(text));
 
     [Theory]
     [InlineData("Lindholm (2018), who then ran a mill in the north of the country, denied that the harvest was poor.", "lindholm report")]
