@@ -14,27 +14,23 @@ internal static class ReportedOutlook
     private const int MostBetween = 3;
     private static readonly HashSet<string> Planned = WordList.Words(typeof(ReportedOutlook), "planned-deeds.txt");
     private static readonly HashSet<string> Outcomes = WordList.Words(typeof(ReportedOutlook), "outcomes.txt");
-    private static readonly HashSet<string> Promising = ["announced", "announces", "announce", "promised", "promises", "vowed", "vows", "pledged", "pledges", "assured", "assures"];
-    private static readonly HashSet<string> Forecasting = ["predicts", "predicted", "predict", "forecasts", "forecast", "foresees", "foresaw", "foresee", "foreseen", "projects", "projected"];
-    private static readonly HashSet<string> Advising = ["urged", "urges", "urge", "recommends", "recommended", "recommend"];
-    private static readonly HashSet<string> Asking = ["asked", "asks", "ask", "wondered", "wonders", "wonder"];
 
     /// <summary>Whether a speaker is said to foretell, though a few words of theirs are quoted: "predicted that it would come “in the near future”".</summary>
     public static bool Forecasts(string text, Span span, Attribution attribution) =>
-        !attribution.Speaker.IsAuthor && Forecasting.Contains(LastWord(attribution)) && EndOf(text, span, attribution) is var end and > 0 && end < span.End && text[end] == ' ' && !(end + 1 < span.End && text[end + 1] is '“' or '"' or '‘' or '«');
+        !attribution.Speaker.IsAuthor && OutlookVerb.Is(OutlookVerbs.Forecasting, LastWord(attribution)) && EndOf(text, span, attribution) is var end and > 0 && end < span.End && text[end] == ' ' && !(end + 1 < span.End && text[end + 1] is '“' or '"' or '‘' or '«');
 
     /// <summary>How another speaks of what is to come, to be done, or not known; null where nothing in it tells.</summary>
     public static Modality? Judge(string text, CueWords words, Span span, Attribution attribution, IReadOnlyList<CueMatch> foretold)
     {
         if (attribution.Speaker.IsAuthor || attribution.Words is null) return null;
         var verb = LastWord(attribution);
-        if (Forecasting.Contains(verb)) return Modality.Prediction;
+        if (OutlookVerb.Is(OutlookVerbs.Forecasting, verb)) return Modality.Prediction;
         var next = EndOf(text, span, attribution) is var end and > 0 ? words.FirstFrom(end) : words.Count;
         var behind = next < words.Count && words[next].Span.End <= span.End ? words[next].Text : "";
-        if (Advising.Contains(verb)) return Modality.Recommendation;
-        if (Asking.Contains(verb) && behind is "whether" or "if" or "who" or "why" or "what" or "how" or "where" or "when") return Modality.Question;
+        if (OutlookVerb.Is(OutlookVerbs.Advising, verb)) return Modality.Recommendation;
+        if (OutlookVerb.Is(OutlookVerbs.Asking, verb) && behind is "whether" or "if" or "who" or "why" or "what" or "how" or "where" or "when") return Modality.Question;
         if (foretold.Count > 0) return IsPlan(words, verb, foretold[0]) ? Modality.Report : null;
-        return !Promising.Contains(verb) && WouldHappen(words, span) ? Modality.Prediction : null;
+        return !OutlookVerb.Is(OutlookVerbs.Promising, verb) && WouldHappen(words, span) ? Modality.Prediction : null;
     }
 
     private static int EndOf(string text, Span span, Attribution attribution) =>
@@ -48,7 +44,7 @@ internal static class ReportedOutlook
         var first = words[words.FirstFrom(cue.Span.Start)].Text;
         if (first is "plans" or "intends" or "plan" or "intend") return true;
         if (first is not ("will" or "shall" or "won't")) return false;
-        if (Promising.Contains(verb)) return true;
+        if (OutlookVerb.Is(OutlookVerbs.Promising, verb)) return true;
         var at = words.FirstFrom(cue.Span.End);
         for (var i = at; i < Math.Min(words.Count, at + MostBetween); i++)
         {
