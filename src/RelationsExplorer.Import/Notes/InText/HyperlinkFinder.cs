@@ -44,7 +44,7 @@ internal static class HyperlinkFinder
             },
             Title = link.Title,
             Container = name,
-            Issued = ReferenceDates.InAddressOrNull(link.Url),
+            Issued = AddressDates.FindOrNull(link.Url),
             Url = link.Url,
             Doi = AddressReader.DoiIn(link.Url),
         };

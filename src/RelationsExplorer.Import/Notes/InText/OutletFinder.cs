@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Import.Notes.References;
 
@@ -12,8 +11,6 @@ internal sealed record NamedOutlet(Span Span, OutletName Name);
 /// <summary>Finds the names of outlets in running text: those of the list, and unknown ones whose name ends like a newspaper's.</summary>
 internal static class OutletFinder
 {
-    private static readonly FrozenSet<string> PressWords = WordList.Rows(typeof(PressNames), "press-words.txt").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
-
     /// <summary>The names, in order, none overlapping another.</summary>
     public static IReadOnlyList<NamedOutlet> Find(string text)
     {
@@ -53,7 +50,7 @@ internal static class OutletFinder
         var last = start;
         while (last < words.Count && last - start < 4 && char.IsUpper(text[words[last].Start]) && !(last > start && IsThe(text, words[last])) && (last == start || IsTogether(text, words, last - 1, 2)))
         {
-            if (last > start && IsPressWord(text.AsSpan(words[last].Start, words[last].Length)))
+            if (last > start && PressNames.IsLastWord(text.AsSpan(words[last].Start, words[last].Length)))
             {
                 if (CitingWords.Contains(words[start].In(text))) return null;
                 var span = new Span(words[first].Start, words[last].End);
@@ -65,8 +62,6 @@ internal static class OutletFinder
 
         return null;
     }
-
-    private static bool IsPressWord(ReadOnlySpan<char> word) => PressWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     private static bool IsThe(string text, Span word) => word.Length == 3 && text.AsSpan(word.Start, 3).Equals("the", StringComparison.OrdinalIgnoreCase);
 

@@ -7,8 +7,10 @@ internal static class PressNames
 {
     private const int MostWords = 5;
 
-    /// <summary>The last words of such names.</summary>
-    internal static readonly FrozenSet<string> LastWords = WordList.Rows(typeof(PressNames), "press-words.txt").Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LastWords = WordList.Lookup(typeof(PressNames), "press-words.txt", StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a word ends such names as they stand in running text, with a capital: "Post".</summary>
+    public static bool IsLastWord(ReadOnlySpan<char> word) => LastWords.TryGetValue(word, out var known) && word.SequenceEqual(known);
 
     /// <summary>Whether the words are such a name: two to five capitalised words, the last of which says what it is.</summary>
     public static bool IsOne(string name) =>

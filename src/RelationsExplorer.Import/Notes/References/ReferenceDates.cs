@@ -1,24 +1,12 @@
-using System.Collections.Frozen;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Dates;
 
 namespace RelationsExplorer.Import.Notes.References;
 
-/// <summary>A date in a reference: where it stands, what it means, how fine it is.</summary>
-/// <param name="Span">The words.</param>
-/// <param name="Date">What they mean.</param>
-/// <param name="Fineness">3 for a day, 2 for a month or season, 1 for a year.</param>
-internal readonly record struct ReferenceDate(Span Span, EdtfDate Date, int Fineness);
-
-/// <summary>Reads the dates that references print, in the house styles of many countries, and those in web addresses.</summary>
+/// <summary>Reads the dates that references print, in the house styles of many countries.</summary>
 internal static partial class ReferenceDates
 {
-    private static readonly FrozenDictionary<string, int> Months = WordList.Rows(typeof(ReferenceDates), "months.tsv")
-        .SelectMany(parts => parts[1].Split(' ').Select(name => (name, number: int.Parse(parts[0], CultureInfo.InvariantCulture))))
-        .ToFrozenDictionary(pair => pair.name, pair => pair.number, StringComparer.OrdinalIgnoreCase);
-
     /// <summary>All dates in the text, in order; where two readings overlap, the one that begins first, then the finer one.</summary>
     public static IReadOnlyList<ReferenceDate> Find(string text)
     {
@@ -93,28 +81,17 @@ internal static partial class ReferenceDates
         return null;
     }
 
-    /// <summary>The date that a web address contains: in its folders, or in the name of its file; null where none.</summary>
-    public static EdtfDate? InAddressOrNull(string url)
-    {
-        foreach (var match in new[] { AddressFolders().Match(url), AddressDay().Match(url), AddressMonth().Match(url), AddressWord().Match(url) })
-        {
-            if (match.Success && Of(match) is { } date) return date.Date;
-        }
-
-        return null;
-    }
-
     private static void Add(List<ReferenceDate> found, Match match)
     {
-        if (Of(match) is { } date) found.Add(date);
+        if (ReferenceDate.OfOrNull(match) is { } date) found.Add(date);
     }
 
     private static void AddRange(List<ReferenceDate> found, Match match)
     {
-        if (Number(match.Groups["m"].Value) is { } first and <= 12 && Number(match.Groups["n"].Value) is { } last and <= 12 && first < last)
+        if (ReferenceDate.NumberOrNull(match.Groups["m"].Value) is { } first and <= 12 && ReferenceDate.NumberOrNull(match.Groups["n"].Value) is { } last and <= 12 && first < last)
         {
             var year = match.Groups["y"].Value;
-            if (EdtfDate.TryParse(Invariant($"{year}-{first:00}/{year}-{last:00}"), out var date, out _))
+            if (EdtfDate.TryParse(FormattableString.Invariant($"{year}-{first:00}/{year}-{last:00}"), out var date, out _))
                 found.Add(new ReferenceDate(new Span(match.Index, match.Index + match.Length), date, 2));
         }
     }
@@ -122,33 +99,9 @@ internal static partial class ReferenceDates
     // "Winter/Spring 2006": two seasons are no season of EDTF, and the year is sure.
     private static void AddSeasons(List<ReferenceDate> found, Match match)
     {
-        if (Number(match.Groups["m"].Value) is > 12 && Number(match.Groups["n"].Value) is > 12 && EdtfDate.TryParse(match.Groups["y"].Value, out var year, out _))
+        if (ReferenceDate.NumberOrNull(match.Groups["m"].Value) is > 12 && ReferenceDate.NumberOrNull(match.Groups["n"].Value) is > 12 && EdtfDate.TryParse(match.Groups["y"].Value, out var year, out _))
             found.Add(new ReferenceDate(new Span(match.Index, match.Index + match.Length), year, 2));
     }
-
-    private static ReferenceDate? Of(Match match)
-    {
-        var span = new Span(match.Index, match.Index + match.Length);
-        var year = match.Groups["y"].Value;
-        if (match.Groups["m"] is not { Success: true } m) return Date(year, 1);
-        if (Number(m.Value) is not { } month) return null;
-        if (match.Groups["d"] is { Success: true } d)
-        {
-            var day = int.Parse(d.Value, CultureInfo.InvariantCulture);
-            return month > 12 ? null : Date(Invariant($"{year}-{month:00}-{day:00}"), 3);
-        }
-
-        return Date(Invariant($"{year}-{month:00}"), 2) ?? Date(year, 1);
-
-        ReferenceDate? Date(string edtf, int fineness) =>
-            EdtfDate.TryParse(edtf, out var date, out _) ? new ReferenceDate(span, date, fineness) : null;
-    }
-
-    private static int? Number(string month) =>
-        int.TryParse(month, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
-        : Months.TryGetValue(month, out number) ? number : null;
-
-    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 
     // "May 13, 2009", "October, 23, 2020", "Sep. 21, 2018", "November 08, 2019"
     [GeneratedRegex(@"\b(?<m>\p{L}{3,9})\.?,?\s+(?<d>\d{1,2})(st|nd|rd|th)?,?\s+(?<y>(1[5-9]|20)\d\d)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
@@ -190,19 +143,4 @@ internal static partial class ReferenceDates
 
     [GeneratedRegex(@"(?<![\d.])\b(?<d>\d{1,2})(st|nd|rd|th)?\s(?<m>\p{L}{3,9})\b(?!\.?,?\s\d{4})", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex DayThenMonth();
-
-    // "/2018/02/28/", "/2014/3/12/", "/2019/11/"
-    [GeneratedRegex(@"/(?<y>(19|20)\d\d)[/-](?<m>0?[1-9]|1[0-2])([/-](?<d>0?[1-9]|[12]\d|3[01]))?(?=[/_-]|$)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
-    private static partial Regex AddressFolders();
-
-    // "2018-02-28", "20180228" as a part of its own
-    [GeneratedRegex(@"(?<![\dA-Za-z])(?<y>(19|20)\d\d)(?<s>[-_]?)(?<m>0[1-9]|1[0-2])\k<s>(?<d>0[1-9]|[12]\d|3[01])(?!\d)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
-    private static partial Regex AddressDay();
-
-    // "28feb2009", "_Feb2009", "march_2016", "may-21-2014"
-    [GeneratedRegex(@"(?<![A-Za-z])((?<d>[0-3]?\d)[-_]?)?(?<m>jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)[-_]?(?<y>(19|20)\d\d)(?!\d)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
-    private static partial Regex AddressMonth();
-
-    [GeneratedRegex(@"(?<![A-Za-z])(?<m>jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)[-_](?<d>[0-3]?\d)[-_](?<y>(19|20)\d\d)(?!\d)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
-    private static partial Regex AddressWord();
 }

@@ -75,7 +75,7 @@ public static partial class ReferenceParser
         if (work is { Container: { } container, Authors: [var outlet] } && Outlets.FindOrNull(outlet) is { Outlet.IsPress: true } press && Outlets.FindOrNull(container)?.Outlet == press.Outlet) work.Authors.Clear();
 
         if (IsRemark(work)) (work.Title, work.Container) = (null, null);
-        work.Issued ??= work.Url is { } url ? ReferenceDates.InAddressOrNull(url) : null;
+        work.Issued ??= work.Url is { } url ? AddressDates.FindOrNull(url) : null;
         if (IsDateOfSubject(work)) work.Issued = null;
         return new ParsedReference(raw)
         {

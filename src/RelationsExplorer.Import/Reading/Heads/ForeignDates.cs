@@ -8,18 +8,15 @@ namespace RelationsExplorer.Import.Reading.Heads;
 /// </summary>
 internal static partial class ForeignDates
 {
-    private static readonly (string English, string[] Words)[] Rows =
-        [.. WordList.Rows(typeof(ForeignDates), "foreign-date-words.tsv").Select(row => (row[0], row[1].Split('|')))];
-
-    private static readonly Dictionary<string, string> Words =
-        Rows.SelectMany(row => row.Words.Select(word => (word, row.English))).DistinctBy(pair => pair.word).ToDictionary(pair => pair.word, pair => pair.English, StringComparer.OrdinalIgnoreCase);
+    private static readonly Dictionary<string, string> LabelsInEnglish =
+        WordList.Rows(typeof(ForeignDates), "foreign-labels.tsv").SelectMany(row => row[1].Split('|').Select(word => (word, row[0]))).ToDictionary(pair => pair.word, pair => pair.Item2, StringComparer.OrdinalIgnoreCase);
 
     private static readonly Regex Months = new(
-        $@"(?:\b(?<day>\d{{1,2}})(?:\.|º|er)?(?: de| di)? |^(?:\p{{L}}+,? )?)(?<month>{Of(row => char.IsUpper(row.English[0]))})\.?,?(?: de| del| di)? (?<year>(?:19|20)\d\d)\b",
+        $@"(?:\b(?<day>\d{{1,2}})(?:\.|º|er)?(?: de| di)? |^(?:\p{{L}}+,? )?)(?<month>{AnyOf(MonthNames.InEnglish.Keys)})\.?,?(?: de| del| di)? (?<year>(?:19|20)\d\d)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     private static readonly Regex Labels = new(
-        $@"(?<before>^|\d[ ,;|·–-]{{1,4}})(?<label>{Of(row => char.IsLower(row.English[0]))})(?<after> ?:? ?\d)",
+        $@"(?<before>^|\d[ ,;|·–-]{{1,4}})(?<label>{AnyOf(LabelsInEnglish.Keys)})(?<after> ?:? ?\d)",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     /// <summary>The line with its months, its labels and its clock as English pages print them; as it was where it holds none.</summary>
@@ -27,12 +24,13 @@ internal static partial class ForeignDates
     {
         if (!line.AsSpan().ContainsAnyInRange('0', '9')) return line;
         line = Clock().Replace(line, "${hour}:${minute}");
-        line = Labels.Replace(line, match => match.Groups["before"].Value + Words[match.Groups["label"].Value] + match.Groups["after"].Value);
-        return Months.Replace(line, match => $"{match.Groups["day"].Value} {Words[match.Groups["month"].Value]} {match.Groups["year"].Value}".TrimStart());
+        line = Labels.Replace(line, match => match.Groups["before"].Value + LabelsInEnglish[match.Groups["label"].Value] + match.Groups["after"].Value);
+        return Months.Replace(line, match => $"{match.Groups["day"].Value} {MonthNames.InEnglish[match.Groups["month"].Value]} {match.Groups["year"].Value}".TrimStart());
     }
 
-    private static string Of(Func<(string English, string[] Words), bool> which) =>
-        string.Join('|', Rows.Where(which).SelectMany(row => row.Words).OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal).Select(Regex.Escape));
+    // The longest first: "maja", then "maj".
+    private static string AnyOf(IEnumerable<string> words) =>
+        string.Join('|', words.OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal).Select(Regex.Escape));
 
     // "14.37 Uhr", "kl. 14.37", "à 14h37", "Saat 14:37"
     [GeneratedRegex(@"\b(?:(?:kl|klo|saat|godz)\.? ?|à |um |alle ore |ore )?(?<hour>\d{1,2})(?:[.:](?<minute>\d\d)(?: ?(?:Uhr|hs|uur))|h(?<minute>\d\d)\b)|\b(?:kl|klo|saat|godz)\.? ?(?<hour>\d{1,2})[.:](?<minute>\d\d)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]

@@ -41,5 +41,5 @@ public sealed class ReferenceDatesTests
     [InlineData("https://example.org/rnv_92_brics-eng_march_2016_0.pdf", "2016-03")]
     [InlineData("https://example.org/a/20180228-rivers", "2018-02-28")]
     [InlineData("https://example.org/article/2165182/two-rivers", null)] // a number, not a date
-    public void An_address_gives_the_date_it_contains(string url, string? edtf) => Assert.Equal(edtf, ReferenceDates.InAddressOrNull(url)?.ToString());
+    public void An_address_gives_the_date_it_contains(string url, string? edtf) => Assert.Equal(edtf, AddressDates.FindOrNull(url)?.ToString());
 }
