@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus;
 using RelationsExplorer.Corpus.Vocabularies;
@@ -9,6 +10,7 @@ namespace RelationsExplorer.Import.Judging.Speakers;
 /// <param name="actors">What is known of each.</param>
 internal sealed partial class ActorKinds(Dictionary<ActorSlug, Actor> actors)
 {
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OutletNames = WordList.Lookup(typeof(ActorKinds), "outlet-names.txt", StringComparer.Ordinal);
     private readonly List<Actor> _called = [];
 
     /// <summary>Those who speak though nobody introduced them, in the order of finding.</summary>
@@ -40,14 +42,11 @@ internal sealed partial class ActorKinds(Dictionary<ActorSlug, Actor> actors)
     /// <summary>Whether the actor is a newspaper, agency or broadcaster, by what the vocabulary or its name says of it.</summary>
     public bool IsOutlet(ActorSlug slug) =>
         actors.TryGetValue(slug, out var actor) && actor.Kind == ActorKind.Organisation
-        && (OutletByDescription().IsMatch(actor.Description ?? "") || OutletByName().IsMatch(actor.Name));
+        && (OutletByDescription().IsMatch(actor.Description ?? "") || SpacedWord.IsIn(actor.Name, OutletNames));
 
     /// <summary>Whether the actor is a body, and no newspaper or agency.</summary>
     public bool IsBody(ActorSlug slug) => actors.TryGetValue(slug, out var actor) && actor.Kind == ActorKind.Organisation && !IsOutlet(slug);
 
     [GeneratedRegex(@"\b(?:news|newspaper|broadcaster|(?:press|telegraph|information|financial) agency|magazine|daily|weekly|media outlet|website|television|radio|wire service|channel|tabloid)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex OutletByDescription();
-
-    [GeneratedRegex(@"\b(?:Times|News|Post|Daily|Herald|Tribune|Briefing|Gazette|Observer|Guardian|Telegraph|Journal|Reuters|Press|Express|Chronicle|Mirror|Independent|Review)\b", RegexOptions.None, Patterns.Timeout)]
-    private static partial Regex OutletByName();
 }

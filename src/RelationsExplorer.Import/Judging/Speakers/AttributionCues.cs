@@ -9,6 +9,11 @@ namespace RelationsExplorer.Import.Judging.Speakers;
 /// <param name="kinds">What the actors are.</param>
 internal sealed partial class AttributionCues(ActorKinds kinds)
 {
+    // "it has been argued", "others disagree": what nobody by name says.
+    private const string Argued = "argued|suggested|claimed|held|noted|observed|described|called|shown|seen|read|objected|interpreted|portrayed|explained|blamed|treated|characteri[sz]ed|presented|credited|attributed|said|pointed out|understood|traced|likened|compared|dismissed|praised|critici[sz]ed|doubted|predicted|estimated|calculated|proposed|asserted|maintained";
+    private const string Some = "some|others?|critics|sceptics|skeptics|one view|another view";
+    private const string Hold = "argues?|holds?|disagrees?|claims?|sees?|believes?|points?|suggests?|speaks?|calls?|counters?|objects?|repl(?:y|ies)|responds?|contends?|maintains?|insists?|fears?|doubts?|expects?|warns?|notes?|finds?|reads?|treats?|prefers?";
+
     // How far into its sentence a person may stand who is its subject.
     private const int FarthestSubject = 40;
 
@@ -90,7 +95,7 @@ internal sealed partial class AttributionCues(ActorKinds kinds)
     private static partial Regex ReportedBy();
 
     // "it has been argued", "others disagree", "has been described as"
-    [GeneratedRegex(@"\b(?:(?:has|have|had) (?:also |often |even )?been (?:argued|suggested|claimed|held|noted|observed|described|called|shown|seen|read|objected|interpreted|portrayed|explained|blamed|treated|characteri[sz]ed|presented|credited|attributed|said|pointed out|understood|traced|likened|compared|dismissed|praised|critici[sz]ed|doubted|predicted|estimated|calculated|proposed|asserted|maintained)|(?:is|was|are|were) (?:also |often |sometimes )?(?:argued|suggested|claimed|described|called|seen|said)|(?:some|others?|critics|sceptics|skeptics|one view|another view)\b[^.;]{0,40}? (?:argues?|holds?|disagrees?|claims?|sees?|believes?|points?|suggests?|speaks?|calls?|counters?|objects?|repl(?:y|ies)|responds?|contends?|maintains?|insists?|fears?|doubts?|expects?|warns?|notes?|finds?|reads?|treats?|prefers?))\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(?:(?:has|have|had) (?:also |often |even )?been (?:" + Argued + @")|(?:is|was|are|were) (?:also |often |sometimes )?(?:argued|suggested|claimed|described|called|seen|said)|(?:" + Some + @")\b[^.;]{0,40}? (?:" + Hold + @"))\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Somebody();
 
     // "(Lee, 2018, p. 4)."

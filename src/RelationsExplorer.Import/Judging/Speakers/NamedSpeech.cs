@@ -29,7 +29,7 @@ internal sealed partial class NamedSpeech(ActorKinds kinds)
             return new AttributionCue(mention.Actor, new Span(mention.Span.Start, noted.Index + noted.Length), AttributionForm.AccordingTo);
         if (QuotedBeside.SpanOrNull(sentence, mention) is { } quoted) return new AttributionCue(mention.Actor, quoted, FormOf(mention.Actor));
         if (_verbs.EndOrNull(sentence, mention) is { } end && !IsOwnedBySpeaker(sentence, mention, end) && SpokenOrNull(sentence, mention, end) is { } spoken) return spoken;
-        return SpeechVerbPlace.StartOrNull(sentence, mention) is { } start
+        return VerbBeforeName.StartOrNull(sentence, mention) is { } start
             ? new AttributionCue(mention.Actor, new Span(start, mention.Span.End), FormOf(mention.Actor))
             : null;
     }

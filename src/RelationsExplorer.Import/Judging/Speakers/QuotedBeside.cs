@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Mentions;
@@ -13,6 +14,10 @@ internal static partial class QuotedBeside
     private const int LongestOpener = 24;
     private const int LongestLead = 30;
     private const int LongestAside = 160;
+
+    // "Lee's rather dry verdict"
+    private const int MostBefore = 2;
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WordsOf = WordList.Lookup(typeof(QuotedBeside), "words-of.txt", StringComparer.Ordinal);
 
     /// <summary>The words that say so; null where no quotation stands beside the name.</summary>
     public static Span? SpanOrNull(NamedSentence sentence, ActorMention mention) =>
@@ -39,9 +44,28 @@ internal static partial class QuotedBeside
         if (!lead.Success) return null;
         var start = from + lead.Groups["lead"].Index;
         if (lead.Groups["thus"].Success) return new Span(start, mention.Span.End);
-        var after = lead.Groups["how"].Success ? HowOf() : WordsOf();
-        var match = after.Match(sentence.Text, mention.Span.End, Math.Min(LongestAside, sentence.Span.End - mention.Span.End));
-        return match.Success ? new Span(start, match.Index + match.Length) : null;
+        var limit = mention.Span.End + Math.Min(LongestAside, sentence.Span.End - mention.Span.End);
+        return (lead.Groups["how"].Success ? HowOfOrNull(sentence.Text, mention.Span.End, limit) : WordsOfOrNull(sentence.Text, mention.Span.End, limit)) is { } end ? new Span(start, end) : null;
+    }
+
+    // ", who taught there, sums it up"
+    private static int? HowOfOrNull(string text, int at, int limit) =>
+        HowOf().Match(text, at, limit - at) is { Success: true } how ? how.Index + how.Length : null;
+
+    // "'s dry verdict"
+    private static int? WordsOfOrNull(string text, int at, int limit)
+    {
+        if (at >= limit || text[at] is not ('\'' or '’')) return null;
+        at += at + 1 < limit && text[at + 1] == 's' ? 2 : 1;
+        for (var i = 0; i <= MostBefore; i++)
+        {
+            var word = SpacedWord.At(text, at, limit);
+            if (word.Length == 0 || !char.IsLower(text[word.Start])) return null;
+            if (WordsOf.Contains(text.AsSpan(word.Start, word.Length))) return word.End;
+            at = word.End;
+        }
+
+        return null;
     }
 
     // ": We do not need it"
@@ -60,7 +84,4 @@ internal static partial class QuotedBeside
 
     [GeneratedRegex(@"\G(?:, [^.;:“”""]{3,120},)? (?:later |once |also |himself |herself )?(?:puts?|sums?|summed|describes?|described|sees|saw|explains?|explained|remembers?|remembered|recalls?|recalled|calls?|called|phrases?|phrased|says|said|told|wrote|likes to)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex HowOf();
-
-    [GeneratedRegex(@"\G['’]s? (?:[\p{Ll}-]+ ){0,2}?(?:words|verdict|comment|answer|reply|summary|explanation|conclusion|phrase|caption|description|account|response|advice|judge?ment|slogan|version|retort|view)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
-    private static partial Regex WordsOf();
 }

@@ -7,6 +7,10 @@ namespace RelationsExplorer.Import.Judging.Speakers;
 /// <summary>Signs in the words of a sentence that say how far somebody's speech goes, whoever it is.</summary>
 internal static partial class SpeechSigns
 {
+    // "“…,” a scholar told us"; "a banner reads “…”"
+    private const string Said = "said|says|told|tells|answered|asked|explained|added|argued|noted|replied|put it|recalled";
+    private const string Things = "slogan|sign|banner|poster|placard|headline|joke|saying|proverb|motto|caption|billboard";
+
     // How much of a statement is quoted where it holds a word of somebody's, where its words are theirs, and where it is nothing else.
     private const double LeastSpeech = 0.13;
     private const double MainlySpeech = 0.4;
@@ -136,7 +140,7 @@ internal static partial class SpeechSigns
     [GeneratedRegex(@"^(?:But|Yet|Still,|Such|Perhaps|That (?:is|was|may|would)|This (?:is|was|may|would)|It is (?:only )?(?:fair|hard|easy|tempting|worth|true)|None of this|All (?:of )?this|We|I) ", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Remark();
 
-    [GeneratedRegex(@"(?:[,.?!][”""’]|’,) [^.“""]{0,90}\b(?:said|says|told|tells|answered|asked|explained|added|argued|noted|replied|put it|recalled)\b|\b(?:said|says|told|explained|added|argued)\b[^.“""]{0,60}[,:] ?[“""]|[”""’],? (?:ran|runs|went|goes|reads?|says|said|declared|proclaimed|announced) (?:the|an?|its|one) (?:\p{L}+ ){0,2}?(?:slogan|sign|banner|poster|placard|headline|joke|saying|proverb|motto|caption|billboard|leaflet|song|verse|refrain)\b|\b(?:slogan|sign|banner|poster|placard|headline|joke|saying|proverb|motto|caption|billboard)s?\b[^.“""]{0,40} (?:reads?|ran|runs|says|said|goes|went|proclaims|proclaimed|was|is)[,:]? ?[“""]", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@"(?:[,.?!][”""’]|’,) [^.“""]{0,90}\b(?:" + Said + @")\b|\b(?:said|says|told|explained|added|argued)\b[^.“""]{0,60}[,:] ?[“""]|[”""’],? (?:ran|runs|went|goes|reads?|says|said|declared|proclaimed|announced) (?:the|an?|its|one) (?:\p{L}+ ){0,2}?(?:" + Things + @"|leaflet|song|verse|refrain)\b|\b(?:" + Things + @")s?\b[^.“""]{0,40} (?:reads?|ran|runs|says|said|goes|went|proclaims|proclaimed|was|is)[,:]? ?[“""]", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex SomebodySaid();
 
     [GeneratedRegex(@"\b(?:I|my|me|we|our|us)\b", RegexOptions.None, Patterns.Timeout)]

@@ -11,8 +11,19 @@ namespace RelationsExplorer.Import.Judging.Speakers;
 /// <param name="kinds">What the actors are.</param>
 internal sealed partial class SpeechVerbPlace(ActorKinds kinds)
 {
+    // "Lee, however, said": what stands between commas behind a name.
+    private const string Turns = "too|however|for (?:his|her|its|their) part|in turn|meanwhile|by contrast|in response|naturally|of course|predictably|as ever|in public|in private";
+
+    // "Lee has since said": adverbs and helpers before the verb, wherever it stands, and where it stands right behind the name.
+    private const string Adverbs = "also|once|recently|has|have|had|been|for years|long|always|now|already|actually|openly|bluntly|often|never|rightly|further|then|later|again|repeatedly|in turn|earlier|subsequently|since|nevertheless|nonetheless|likewise|instead|thus|indeed|simply|merely|flatly|privately|still|even|only";
+    private const string MoreAdverbs = "therefore|however|on the other hand|for (?:his|her|its) part|individually|both|immediately|officially|publicly|itself|cautiously";
+
+    // "Reuters news agency reported", "Lee on Monday said"
+    private const string Houses = "news website|news agency|agency|newspaper|daily|weekly|website";
+    private const string Times = @"on \p{Lu}\p{L}+|in \d{4}|in \p{Lu}\p{L}+(?: \d{4})?";
+    private const string Verb = @"(?<verb>\p{Ll}+)\b(?! to (?:be|have)\b)";
+
     private const int FarthestAfter = 240;
-    private const int FarthestBefore = 60;
     private const int ShortestTrailed = 40;
     private const int LongestTitle = 50;
     private readonly SpeechPhrasePlace _phrases = new(kinds);
@@ -39,20 +50,6 @@ internal sealed partial class SpeechVerbPlace(ActorKinds kinds)
                 ?? (kinds.IsPerson(mention.Actor) ? OfMemberOrNull(after) ?? OfCitedOrNull(after) ?? OwnSpeech.LengthOrNull(after) : null)
                 ?? _phrases.LengthOrNull(sentence, mention));
     }
-
-    /// <summary>Where the verb before a name begins: "said Professor Lee"; null where none stands there.</summary>
-    public static int? StartOrNull(NamedSentence sentence, ActorMention mention)
-    {
-        if (sentence.Text.AsSpan(mention.Span.End).StartsWith("-", StringComparison.Ordinal)) return null;
-        var from = Math.Max(sentence.Span.Start, mention.Span.Start - FarthestBefore);
-        var match = (mention.Rule == ActorRules.UnnamedSpeaker ? BeforeUnnamed() : JustBefore()).Match(sentence.Text[from..mention.Span.Start]);
-        if (match.Success && (SpeechVerb.IsListed(match.Groups["verb"].Value) || (match.Groups["behind"].Success && InvertedSpeech.Is(match.Groups["verb"].Value))) && !IsSaidOf(sentence, mention, from + match.Groups["verb"].Index)) return from + match.Index;
-        return mention.Rule != ActorRules.UnnamedSpeaker && InvertedSpeech.StartOrNull(sentence.Text, from, mention.Span.Start) is { } start && !IsSaidOf(sentence, mention, start) ? start : null;
-    }
-
-    // "Lee said Beijing would pay": the name is that of whom something is said; but not in "“…,” said Lee".
-    private static bool IsSaidOf(NamedSentence sentence, ActorMention mention, int verb) =>
-        !(verb >= 2 && sentence.Text[verb - 2] is '”' or '"' or '’' or ',') && Clause().IsMatch(sentence.Text.AsSpan(mention.Span.End, sentence.Span.End - mention.Span.End));
 
     // "Beijing has warned": a state says what it says at once, by verbs that leave no doubt. What it calls a thing at all times is only its name for it.
     private static int? OfStateOrNull(string after)
@@ -113,15 +110,15 @@ internal sealed partial class SpeechVerbPlace(ActorKinds kinds)
     private static int? OfCitedOrNull(string after) => OfCited().Match(after) is { Success: true } cited ? cited.Length : null;
 
     // "Lee has since said", "Lee’s ministry said", "Reuters news agency reported": little more than adverbs and helpers between name and verb.
-    [GeneratedRegex(@"^(?: \([^()]{2,40}\))?(?:['’]s? [\p{L}-]+(?: [\p{L}-]+){0,2})?(?:, (?:too|however|for (?:his|her|its|their) part|in turn|meanwhile|by contrast|in response|naturally|of course|predictably|as ever|in public|in private),)?(?: (?:also|once|recently|has|have|had|been|for years|long|always|now|already|actually|openly|bluntly|often|never|rightly|since|further|then|later|again|repeatedly|therefore|however|on the other hand|in turn|for (?:his|her|its) part|earlier|subsequently|individually|both|immediately|even|officially|publicly|still|only|itself|nevertheless|nonetheless|likewise|instead|thus|indeed|simply|merely|cautiously|flatly|privately|news website|news agency|agency|newspaper|daily|weekly|website|on \p{Lu}\p{L}+|in \d{4}|in \p{Lu}\p{L}+(?: \d{4})?))* (?<verb>\p{Ll}+)\b(?! to (?:be|have)\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^(?: \([^()]{2,40}\))?(?:['’]s? [\p{L}-]+(?: [\p{L}-]+){0,2})?(?:, (?:" + Turns + @"),)?(?: (?:" + Adverbs + "|" + MoreAdverbs + "|" + Houses + "|" + Times + "))* " + Verb, RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex AtOnce();
 
     // "Lee, the envoy to Delhi, has since said"
-    [GeneratedRegex(@"^,? (?:[^,.;:“""]|(?<=\p{Lu})\.){1,140},(?: (?:also|once|recently|has|have|had|been|for years|long|always|now|already|actually|openly|bluntly|often|never|rightly|further|then|later|again|repeatedly|in turn|earlier|subsequently|since|nevertheless|nonetheless|likewise|instead|thus|indeed|simply|merely|flatly|privately|still|even|only))* (?<verb>\p{Ll}+)\b(?! to (?:be|have)\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^,? (?:[^,.;:“""]|(?<=\p{Lu})\.){1,140},(?: (?:" + Adverbs + "))* " + Verb, RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex AfterAside();
 
     // "Lee, the envoy to Delhi, who stayed on, has since said"; "Lee envoy to Delhi, in his address, said".
-    [GeneratedRegex(@"^,? (?:[^,.;:“""]|(?<=\p{Lu})\.){1,90}, [^,.;:“""]{1,90},(?: (?:also|once|recently|has|have|had|been|for years|long|always|now|already|actually|openly|bluntly|often|never|rightly|further|then|later|again|repeatedly|in turn|earlier|subsequently|since|nevertheless|nonetheless|likewise|instead|thus|indeed|simply|merely|flatly|privately|still|even|only))* (?<verb>\p{Ll}+)\b(?! to (?:be|have)\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^,? (?:[^,.;:“""]|(?<=\p{Lu})\.){1,90}, [^,.;:“""]{1,90},(?: (?:" + Adverbs + "))* " + Verb, RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex AfterTwoAsides();
 
     // "Lee the chief negotiator while on a visit highlighted that": a person may be far from the verb if "that" follows it.
@@ -137,10 +134,6 @@ internal sealed partial class SpeechVerbPlace(ActorKinds kinds)
     [GeneratedRegex(@"\G, (?:(?:(?:to|of|for|from|with|by|under|at) )?(?:who|whom|whose|which)|\p{Ll}{2,}(?:ing|ed)|in (?:an?|his|her|the)|at an?|on)\b[^,.;:“”""]{1,120},", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Relative();
 
-    // " would", " had": a clause of which the name is the subject.
-    [GeneratedRegex(@"^ (?:also |never |still |now |already |not )?(?:would|will|could|can|should|must|may|might|had|has|have|was|were|is|are|did|does|do|wants?|needs?|plans?|hopes?|seeks?|remains?|\p{Ll}{2,}ed)\b", RegexOptions.None, Patterns.Timeout)]
-    private static partial Regex Clause();
-
     // " the reports false", but not " for talks", " the envoy home"
     [GeneratedRegex(@"^ (?!for|on|off|up|back|home|in|out|at|upon|attention|an? (?:\p{Ll}+ )?(?:meeting|session|summit|halt|election|vote|conference|truce))(?:it|this|that|them|the|its|their|an?|\p{Lu}|[“""‘])", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex CalledSo();
@@ -152,12 +145,4 @@ internal sealed partial class SpeechVerbPlace(ActorKinds kinds)
     // " on 4 May,"
     [GeneratedRegex(@"^(?: (?:on|in|last|this|yesterday|today|earlier|at|during|after|before|from|late|through|via|with) [^,.;:“”""]{1,70})?[,.;]", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Trailing();
-
-    // "…,” said Professor Lee", "said the foreign ministry's Ann Lee"
-    [GeneratedRegex(@"(?:^|[,”""’] |[,”""]|\b)(?:(?<verb>said|says|argued|argues|wrote|writes|noted|notes|added|adds|explained|observed|remarked|stated|insisted|answered|answers|replied|replies|recalled|joked|declared|concluded|opined)|(?<=[,”""’] )(?<verb>explains|observes|insists|recalls|jokes|warned|warns|suggested|suggests|complained|complains|asked|asks|predicted|predicts|claimed|claims|quipped|conceded|grumbled|lamented))(?: (?:by|to|the|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Prof\.?|Professor|General|President|Minister|Ambassador|analyst|expert|\p{L}+-based|news|research|consulting|state|local|independent|agency|newspaper|daily|weekly|magazine|pollster|consultancy|company|broker|brokerage|group|firm|website|think tank|(?:\p{L}[\p{L}.-]* ){0,4}?\p{L}[\p{L}-]*['’]s?(?: \p{Ll}[\p{L}-]*){0,4}))* $", RegexOptions.ExplicitCapture, Patterns.Timeout)]
-    private static partial Regex JustBefore();
-
-    // ", said a retired banker", ", say analysts"
-    [GeneratedRegex(@"(?<behind>(?:^|[,”""’] )(?<verb>\p{Ll}{3,}))(?: (?:an?|one|another|two|three))? (?:(?!that |to |what |how |whether |if |by |and |or )[\p{L}-]+ ){0,4}$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
-    private static partial Regex BeforeUnnamed();
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Import.Recognising.Actors;
@@ -14,6 +16,8 @@ internal sealed partial class SurveyFinder(ActorKinds kinds)
     private const string Kind = "survey|poll|study|report|analysis|census|inquiry|audit|paper|review|investigation|tally|estimate|index|count|questionnaire";
     private const int FarthestOwner = 12;
     private const int FarthestVerb = 70;
+    private static readonly SearchValues<char> EndsOfClauses = SearchValues.Create(".;:“”\"");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FindingVerbs = WordList.Lookup(typeof(SurveyFinder), "finding-verbs.txt", StringComparer.Ordinal);
 
     /// <summary>The words that say so; null where the sentence begins with none, or says not whose it is.</summary>
     public AttributionCue? FindOrNull(NamedSentence sentence)
@@ -63,7 +67,9 @@ internal sealed partial class SurveyFinder(ActorKinds kinds)
     }
 
     private static bool Found(NamedSentence sentence, int from) =>
-        Finding().IsMatch(sentence.Text.AsSpan(from, Math.Min(FarthestVerb, sentence.Span.End - from)));
+        SpacedWord.IsIn(Clause(sentence.Text.AsSpan(from, Math.Min(FarthestVerb, sentence.Span.End - from))), FindingVerbs);
+
+    private static ReadOnlySpan<char> Clause(ReadOnlySpan<char> text) => text.IndexOfAny(EndsOfClauses) is >= 0 and var end ? text[..end] : text;
 
     [GeneratedRegex(@"\G(?:(?:And|But|Yet) )?(?:(?<in>[Ii]n )?(?:(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother) )(?:[\p{L}\d-]+ ){0,3}?(?:" + Kind + @")|(?:(?:The|New|Official|Preliminary|Provisional|Latest) )*(?:[Ff]igures|[Dd]ata|[Ss]tatistics|[Nn]umbers|[Rr]ecords|[Ee]stimates))\b[^.;:“”""]{0,90}?\b(?:by|from|(?<that>that|which)) (?:the )?", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex By();
@@ -89,7 +95,4 @@ internal sealed partial class SurveyFinder(ActorKinds kinds)
 
     [GeneratedRegex(@"\G (?:\p{Ll}+ )?(?:" + Kind + @")\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Own();
-
-    [GeneratedRegex(@"^[^.;:“”""]*?\b(?:found|finds|showed|shows|suggested|suggests|revealed|reveals|concluded|concludes|put|puts|indicated|indicates|recorded|counted|asked|estimated|estimates|predicted|reported|says|said|argues|argued|warns|warned|notes|noted|holds|held|claims|claimed|calls|called|describes|described|recommends|recommended)\b", RegexOptions.None, Patterns.Timeout)]
-    private static partial Regex Finding();
 }
