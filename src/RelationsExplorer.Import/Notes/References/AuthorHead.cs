@@ -8,6 +8,12 @@ namespace RelationsExplorer.Import.Notes.References;
 /// </summary>
 internal static partial class AuthorHead
 {
+    // "van der ", "A."; ", Haddad and": what says that no title follows yet; and how a title, or a year, begins.
+    private const string Particles = @"((van|von|der|den|de|del|di|da|du|la|le|ter|ten|al|el|bin|ibn)[\s-]){0,2}";
+    private const string Initial = @"(?!U\.\s?S\.)\p{Lu}\p{Ll}?\.";
+    private const string NextName = @"\p{Lu}[\p{L}'’-]+((\s(Jr|Sr)\.?)?,|\s(and|&)\s\p{Lu}|\set\sal\b)";
+    private const string Title = @"(?=[\p{Lu}\p{Lo}*_]\p{Ll}|[\p{Lu}][\s’']|\p{Lu}{2,}[\s-]|\p{Lu}\.\p{Lu}\.|(1[5-9]|20)\d\d[.,])(?!\p{Lu}[\p{L}'’-]+(,\s|\s)(\p{Lu}\.|\p{Lu}{1,2}[.,]))";
+
     /// <summary>Reads them, and the year after them where one stands there.</summary>
     public static void Read(PrintedReference reference)
     {
@@ -52,7 +58,7 @@ internal static partial class AuthorHead
     private static partial Regex WithGiven();
 
     // "Lee A. Title", "Lee AV, Haddad O. Title", "Ли А. В. Title"
-    [GeneratedRegex(@"^(?<who>(((van|von|der|den|de|del|di|da|du|la|le|ter|ten|al|el|bin|ibn)[\s-]){0,2}\p{Lu}[\p{L}'’ʼ-]+(,\s?((?!U\.\s?S\.)\p{Lu}\p{Ll}?\.[\s-]?){1,3}|\s(((?!U\.\s?S\.)\p{Lu}\p{Ll}?\.\s?){2,3}|\p{Lu}\p{Ll}?\.(?!\s?\p{Lu}[\p{L}'’-]+((\s(Jr|Sr)\.?)?,|\s(and|&)\s\p{Lu}|\set\sal\b))\s?|\p{Lu}{1,2}(?=[,.])(?!\.\s?\p{Lu}[\p{L}'’-]+((\s(Jr|Sr)\.?)?,|\s(and|&)\s\p{Lu}|\set\sal\b))))((,\s*|;\s*|\s+)((and|&|и)\s+)?(?=\p{L}))?)+?(,?\s*et al\.?)?)[.,]?\s*(?<=[.\s])(?=[\p{Lu}\p{Lo}*_]\p{Ll}|[\p{Lu}][\s’']|\p{Lu}{2,}[\s-]|\p{Lu}\.\p{Lu}\.|(1[5-9]|20)\d\d[.,])(?!\p{Lu}[\p{L}'’-]+(,\s|\s)(\p{Lu}\.|\p{Lu}{1,2}[.,]))", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^(?<who>(" + Particles + @"\p{Lu}[\p{L}'’ʼ-]+(,\s?(" + Initial + @"[\s-]?){1,3}|\s((" + Initial + @"\s?){2,3}|\p{Lu}\p{Ll}?\.(?!\s?" + NextName + @")\s?|\p{Lu}{1,2}(?=[,.])(?!\.\s?" + NextName + @")))((,\s*|;\s*|\s+)((and|&|и)\s+)?(?=\p{L}))?)+?(,?\s*et al\.?)?)[.,]?\s*(?<=[.\s])" + Title, RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex WithInitials();
 
     [GeneratedRegex(@"^\(?(?<date>(1[5-9]|20)\d\d[a-e]?(,\s\p{L}{3,9}(\s\d{1,2})?)?)\)?([.,:]\s+|\s+(?=\p{Lu}))", RegexOptions.ExplicitCapture, Patterns.Timeout)]

@@ -6,6 +6,18 @@ namespace RelationsExplorer.Import.Notes.References;
 /// <summary>Cuts a note into the works it names, and takes off what is said around them: "See also", "Quoted in", a comment.</summary>
 internal static partial class ReferenceSplitter
 {
+    // "ähnlich Lee", "see the studies by", "this section draws on Lee", "as quoted in": what leads on to a work.
+    private const string GermanLeads = "anders|dagegen|ähnlich|ebenso|insbesondere|etwa";
+    private const string WorksSeen = "essays?|counts?|estimates?|figures?|studies|study|readings?|arguments?|surveys?|views?|remarks|notes|chapters?|contributions?|discussions?|articles?|papers|sources|works|documents|references|literature|accounts?|analys[ei]s";
+    private const string See = @"see(\s+also|\s+e\.g\.,?|\s+for\s+(example|instance),?|\s+inter alia,?|\s+generally)?\b(?!\s+(supra|above|note|n\.|fn))";
+    private const string DrawsOn = @"(this|these|the|my|what)\s(?-i:(\p{Ll}+\s){1,6}?)(draws?|drawn|is\sbased|are\sbased|relies|rely|builds?|follows|borrows|taken)(\s(heavily|largely|mainly|chiefly|in\spart|closely))?\s(on|upon|from)?(?=\s(?-i:\p{Lu}|“))";
+    private const string Quoted = "quoted|cited|reported|reproduced|referred to|mentioned";
+
+    // "ibid", "note 4"; "S/PV.1234", "H. Rept. 5"; "Lee, Two Bells, 14-16": what is a work though it has no year.
+    private const string PointerBack = @"\b(ibid|op\.?\s*cit|loc\.?\s*cit|supra)\b|\bn(ote|\.)\s*\d|\((?-i:nn?)\.?\s\d|\b(fn|anm)\.?\s\d|\ba\.\s?a\.\s?O\b";
+    private const string DocumentNumber = @"\b(?-i:(S|A|E)/(PV|RES|20\d\d|AC|INF|\d)|(H|S)\.\s?(Rept|Rep|Res|Doc|R)\.\s?\d)";
+    private const string TitleAndPages = @"^(and\s)?\S+(\s\S+){0,5},\s[^;]{3,80},\s(pp?\.\s*)?(\d{1,2}:)?\d{1,4}([-–]\d{1,4})?\.?$|^\p{Lu}[^,;]{6,80},\s(pp?\.\s*)?\d{1,4}([-–]\d{1,4})?\.?$";
+
     private static readonly SignedPattern RemarkBy = new(Remark(), "emphasis", "italics", "my", "author", "translation");
     private static readonly SignedPattern SeeSentenceBy = new(SeeSentence(), "see", "cf.", "quoted in", "cited in", "op. cit", "op.cit", "loc. cit", "supra");
     private static readonly SignedPattern QuotedInBy = new(QuotedIn(), "quoted", "cited", "reprinted", "reproduced");
@@ -148,7 +160,7 @@ internal static partial class ReferenceSplitter
     [GeneratedRegex(@"(?<=[.!?’”)/]\s?)\s+(?=((but\s|yet\s)?see|(but\s|yet\s)?cf\.|also see|for (more|details|further|a|an|the)\b[^.]{0,80}\bsee|quoted in|cited in|on\s(?-i:\p{Ll})[^.;“”]{3,80}?,\s(see|cf\.))\b)|(?<=[\d)”’]\.\s?)\s+(?=[\p{L}'’-]+(\s(and|&)\s[\p{L}'’-]+)?,\s(op\.?\s?cit|loc\.?\s?cit|supra)\b)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex SeeSentence();
 
-    [GeneratedRegex(@"^\W{0,2}((?-i:anders|dagegen|ähnlich|ebenso|insbesondere|etwa)(?=\s(?-i:\p{Lu}))|((but|yet)\s+)?see\s+(also\s+)?(the\s+)?(\p{Ll}+\s){0,2}(essays?|counts?|estimates?|figures?|studies|study|readings?|arguments?|surveys?|views?|remarks|notes|chapters?|contributions?|discussions?|articles?|papers|sources|works|documents|references|literature|accounts?|analys[ei]s)\s+(cited\s+)?(in|by|of)\b|see(\s+also|\s+e\.g\.,?|\s+for\s+(example|instance),?|\s+inter alia,?|\s+generally)?\b(?!\s+(supra|above|note|n\.|fn))|also\s+see|for\s+(example|instance),|(press|news|media)\s+release(?=[,:])|on\s(?-i:\p{Ll})[^“‘""«,.]{2,40},(?=\s(?-i:\p{Lu}))|(but|yet|though)\s+(see(\s+also)?|compare|cf\.)(?=\W)|cf(?=\s(?-i:\p{Lu}))|contra\b|accord\b(?!s|ing)|(this|these|the|my|what)\s(?-i:(\p{Ll}+\s){1,6}?)(draws?|drawn|is\sbased|are\sbased|relies|rely|builds?|follows|borrows|taken)(\s(heavily|largely|mainly|chiefly|in\spart|closely))?\s(on|upon|from)?(?=\s(?-i:\p{Lu}|“))|compare\b|inter alia,?|cf\.|e\.g\.,|for\s[^“‘""]{0,120}?\b(see|consult)(\s+also)?\b|on\s[^“‘""]{3,120}?\bsee(\s+also)?\b|(as\s+)?(quoted|cited|reported|reproduced|referred to|mentioned)\s+(in|by|from)\b|data from|sources?:|adapted from|based on|compiled from|text in|accessible here:|and\b|also\b)[\s,:]+", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"^\W{0,2}((?-i:" + GermanLeads + @")(?=\s(?-i:\p{Lu}))|((but|yet)\s+)?see\s+(also\s+)?(the\s+)?(\p{Ll}+\s){0,2}(" + WorksSeen + @")\s+(cited\s+)?(in|by|of)\b|" + See + @"|also\s+see|for\s+(example|instance),|(press|news|media)\s+release(?=[,:])|on\s(?-i:\p{Ll})[^“‘""«,.]{2,40},(?=\s(?-i:\p{Lu}))|(but|yet|though)\s+(see(\s+also)?|compare|cf\.)(?=\W)|cf(?=\s(?-i:\p{Lu}))|contra\b|accord\b(?!s|ing)|" + DrawsOn + @"|compare\b|inter alia,?|cf\.|e\.g\.,|for\s[^“‘""]{0,120}?\b(see|consult)(\s+also)?\b|on\s[^“‘""]{3,120}?\bsee(\s+also)?\b|(as\s+)?(" + Quoted + @")\s+(in|by|from)\b|data from|sources?:|adapted from|based on|compiled from|text in|accessible here:|and\b|also\b)[\s,:]+", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Lead();
 
     // "A. Lee, quoted in Omar Haddad, “Title”": the work is the one that quotes.
@@ -163,6 +175,6 @@ internal static partial class ReferenceSplitter
     private static partial Regex Said();
 
     // A year, an address, a quotation of three words, or a pointer back.
-    [GeneratedRegex(@"https?://|www\.|\b10\.\d{4,}/|\b(1[5-9]|20)\d\d\b|[“«""‘]\S+\s+\S+\s+\S|\b(ibid|op\.?\s*cit|loc\.?\s*cit|supra)\b|\bn(ote|\.)\s*\d|\((?-i:nn?)\.?\s\d|\b(fn|anm)\.?\s\d|\ba\.\s?a\.\s?O\b|\b(?-i:(S|A|E)/(PV|RES|20\d\d|AC|INF|\d)|(H|S)\.\s?(Rept|Rep|Res|Doc|R)\.\s?\d)|^(and\s)?\S+(\s\S+){0,5},\s[^;]{3,80},\s(pp?\.\s*)?(\d{1,2}:)?\d{1,4}([-–]\d{1,4})?\.?$|^\p{Lu}[^,;]{6,80},\s(pp?\.\s*)?\d{1,4}([-–]\d{1,4})?\.?$|там же|^\p{Lu}\S+(\s(and|&)\s\p{Lu}\S+|\set al\.)?,\s(at\s|pp?\.\s*)?\d{1,4}([-–]\d{1,4})?\.?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"https?://|www\.|\b10\.\d{4,}/|\b(1[5-9]|20)\d\d\b|[“«""‘]\S+\s+\S+\s+\S|" + PointerBack + "|" + DocumentNumber + "|" + TitleAndPages + @"|там же|^\p{Lu}\S+(\s(and|&)\s\p{Lu}\S+|\set al\.)?,\s(at\s|pp?\.\s*)?\d{1,4}([-–]\d{1,4})?\.?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Work();
 }
