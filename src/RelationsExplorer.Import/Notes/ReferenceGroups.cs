@@ -5,7 +5,7 @@ internal static class ReferenceGroups
 {
     private const int MostWords = 6;
 
-    private static readonly HashSet<string> Words = WordList.Words(typeof(ReferenceGroups), "reference-groups.txt").ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Words = WordList.WordsInAnyCase(typeof(ReferenceGroups), "reference-groups.txt");
 
     /// <summary>Whether the line is such a heading, numbered or not.</summary>
     public static bool IsOne(string line)

@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-using System.Security.Cryptography;
 using Microsoft.Win32.SafeHandles;
 using RelationsExplorer.Import.Keeping;
 
@@ -10,18 +8,12 @@ namespace RelationsExplorer.Web.Commands;
 /// changed. It may be deleted at any time. A new file takes its place only when it is whole; what in it is damaged is read anew
 /// and told of.
 /// </summary>
-/// <remarks>The file: its kind, then for each article its key, the length of its reading, a hash of this, and the reading.</remarks>
 internal sealed class KeptDraftsFile : IKeptDrafts, IDisposable
 {
-    private const int HashLength = 32, HeadLength = DraftKey.Length + sizeof(int) + HashLength;
-
-    [ThreadStatic]
-    private static byte[]? _room;
-
     private readonly string _path;
     private readonly SafeFileHandle? _old;
-    private readonly Dictionary<DraftKey, (long At, int Length)> _places = [];
-    private readonly Dictionary<DraftKey, (long At, int Length)> _newPlaces = [];
+    private readonly Dictionary<DraftKey, DraftPlace> _places = [];
+    private readonly Dictionary<DraftKey, DraftPlace> _newPlaces = [];
     private readonly Lock _writing = new();
     private SafeFileHandle? _kept;
     private FileStream? _new;
@@ -30,11 +22,11 @@ internal sealed class KeptDraftsFile : IKeptDrafts, IDisposable
     private KeptDraftsFile(string path, SafeFileHandle? old)
     {
         (_path, _old) = (path, old);
-        if (old is not null) ReadPlaces(old);
+        if (old is not null && !DraftRecord.TryReadPlaces(old, _places)) _damaged++;
         try
         {
             _new = new FileStream(Building, FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 20);
-            _new.Write(Kind);
+            _new.Write(DraftRecord.Kind);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -45,8 +37,6 @@ internal sealed class KeptDraftsFile : IKeptDrafts, IDisposable
 
     /// <summary>What went wrong, in words for people; null where all went well. The import is not harmed by it.</summary>
     public string? Trouble { get; private set; }
-
-    private static ReadOnlySpan<byte> Kind => "ReExDrafts 1\n"u8;
 
     private string Building => _path + ".new";
 
@@ -69,18 +59,11 @@ internal sealed class KeptDraftsFile : IKeptDrafts, IDisposable
     public ReadOnlyMemory<byte>? FindOrNull(DraftKey key)
     {
         if (!_places.TryGetValue(key, out var place)) return null;
-        var record = Room(HeadLength + place.Length);
-        if (ReadAt(_old!, record.Span, place.At) == record.Length)
+        if (DraftRecord.ReadOrNull(_old!, place) is { } record)
         {
-            var (head, draft) = (record[..HeadLength], record[HeadLength..]);
-            Span<byte> hash = stackalloc byte[HashLength];
-            SHA256.HashData(draft.Span, hash);
-            if (hash.SequenceEqual(head.Span[^HashLength..]))
-            {
-                // Its head says of it what it has said before.
-                Add(key, head.Span, draft.Span);
-                return draft;
-            }
+            // Its head says of it what it has said before.
+            Add(key, record.Head.Span, record.Draft.Span);
+            return record.Draft;
         }
 
         Interlocked.Increment(ref _damaged);
@@ -90,20 +73,14 @@ internal sealed class KeptDraftsFile : IKeptDrafts, IDisposable
     /// <inheritdoc/>
     public void Keep(DraftKey key, ReadOnlyMemory<byte> draft)
     {
-        Span<byte> head = stackalloc byte[HeadLength];
-        key.ToArray().CopyTo(head);
-        BinaryPrimitives.WriteInt32LittleEndian(head[DraftKey.Length..], draft.Length);
-        SHA256.HashData(draft.Span, head[^HashLength..]);
+        Span<byte> head = stackalloc byte[DraftRecord.HeadLength];
+        DraftRecord.WriteHead(head, key, draft.Span);
         Add(key, head, draft.Span);
     }
 
     /// <inheritdoc/>
-    public ReadOnlyMemory<byte>? AgainOrNull(DraftKey key)
-    {
-        if (_kept is null || !_newPlaces.TryGetValue(key, out var place)) return null;
-        var bytes = Room(place.Length);
-        return ReadAt(_kept, bytes.Span, place.At + HeadLength) == bytes.Length ? bytes : null;
-    }
+    public ReadOnlyMemory<byte>? AgainOrNull(DraftKey key) =>
+        _kept is not null && _newPlaces.TryGetValue(key, out var place) ? DraftRecord.ReadDraftOrNull(_kept, place) : null;
 
     /// <summary>Puts what was kept in this import in the place of what was kept before. From then on it is handed out again.</summary>
     public void Complete()
@@ -138,7 +115,7 @@ internal sealed class KeptDraftsFile : IKeptDrafts, IDisposable
             try
             {
                 if (_new is null) return;
-                _newPlaces[key] = (_new.Position, draft.Length);
+                _newPlaces[key] = new DraftPlace(_new.Position, draft.Length);
                 _new.Write(head);
                 _new.Write(draft);
             }
@@ -174,54 +151,6 @@ internal sealed class KeptDraftsFile : IKeptDrafts, IDisposable
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // It is overwritten the next time.
-        }
-    }
-
-    private void ReadPlaces(SafeFileHandle old)
-    {
-        var head = new byte[HeadLength];
-        var length = RandomAccess.GetLength(old);
-        long at = Kind.Length;
-        if (ReadAt(old, head.AsSpan(0, Kind.Length), 0) != Kind.Length || !head.AsSpan(0, Kind.Length).SequenceEqual(Kind))
-        {
-            _damaged++;
-            return;
-        }
-
-        while (at < length)
-        {
-            var size = ReadAt(old, head, at) == HeadLength ? BinaryPrimitives.ReadInt32LittleEndian(head.AsSpan(DraftKey.Length)) : -1;
-            var next = at + HeadLength + size;
-            if (size < 0 || next > length)
-            {
-                // Cut short, or a length that cannot be: nothing behind it can be found.
-                _damaged++;
-                return;
-            }
-
-            _places[new DraftKey(head.AsSpan(0, DraftKey.Length))] = (at, size);
-            at = next;
-        }
-    }
-
-    // Each thread reads one article after another into the same memory.
-    private static Memory<byte> Room(int length)
-    {
-        if (_room is null || _room.Length < length) _room = GC.AllocateUninitializedArray<byte>(Math.Max(length, 1 << 17));
-        return _room.AsMemory(0, length);
-    }
-
-    private static int ReadAt(SafeFileHandle from, Span<byte> into, long at)
-    {
-        try
-        {
-            var done = 0;
-            while (done < into.Length && RandomAccess.Read(from, into[done..], at + done) is > 0 and var read) done += read;
-            return done;
-        }
-        catch (IOException)
-        {
-            return 0;
         }
     }
 }

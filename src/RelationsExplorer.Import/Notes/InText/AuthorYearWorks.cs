@@ -21,7 +21,7 @@ internal sealed partial class AuthorYearWorks
         for (var place = 0; place < works.Count; place++) _places.TryAdd(works[place].Id, place);
         _byName = works.Where(work => (work.Authors.Count > 0 ? work.Authors[0] : work.Container) is not null)
             .SelectMany(work => Keys(work).Distinct().Select(key => (Key: key, Work: work))).ToLookup(known => known.Key, known => known.Work);
-        _bodies = [.. works.Where(work => work.Authors.Count == 0 ? work.Container is not null : NameReader.IsCorporate(work.Authors[0])).Select(work => Body(work.Authors.Count == 0 ? work.Container! : work.Authors[0], work))];
+        _bodies = [.. works.Where(work => work.Authors.Count == 0 ? work.Container is not null : BodyName.Is(work.Authors[0])).Select(work => Body(work.Authors.Count == 0 ? work.Container! : work.Authors[0], work))];
     }
 
     /// <summary>A work's place on the shelf.</summary>
@@ -31,7 +31,7 @@ internal sealed partial class AuthorYearWorks
     private static IEnumerable<string> Keys(Source work)
     {
         if (work.Authors.Count == 0) return [BodyKey(work.Container)];
-        if (NameReader.IsCorporate(work.Authors[0])) return [BodyKey(work.Authors[0])];
+        if (BodyName.Is(work.Authors[0])) return [BodyKey(work.Authors[0])];
         var author = SourceIdentity.TitleKey(work.Authors[0]);
         return author.Count(c => c == ' ') == 1 ? [SourceIdentity.FamilyKey(work.Authors[0]), author[..author.IndexOf(' ', StringComparison.Ordinal)]] : [SourceIdentity.FamilyKey(work.Authors[0])];
     }

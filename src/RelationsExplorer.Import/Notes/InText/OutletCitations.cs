@@ -86,8 +86,8 @@ internal static partial class OutletCitations
     {
         var match = WrittenBy().Match(sentence.Next);
         if (!match.Success) return [];
-        var name = NameReader.WithoutRank(match.Groups["who"].Value.Trim());
-        return NameReader.IsPerson(name) && name.Contains(' ', StringComparison.Ordinal) ? [name] : [];
+        var name = PersonName.WithoutRank(match.Groups["who"].Value.Trim());
+        return PersonName.Is(name) && name.Contains(' ', StringComparison.Ordinal) ? [name] : [];
     }
 
     // "In Harbour Affairs this April, Ann Lee argued"

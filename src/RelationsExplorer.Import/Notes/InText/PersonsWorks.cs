@@ -55,7 +55,7 @@ internal static partial class PersonsWorks
         var person = sentence.Persons.FirstOrDefault(person => person.Span.Start >= at - 1 && person.Span.Start - at <= 25).Name;
         // A rank before the name may have been taken for the end of the sentence.
         var printed = Name().Match(sentence.Text, at, Math.Min(sentence.Text.Length - at, 60));
-        var name = person ?? (printed.Success ? NameReader.WithoutRank(printed.Groups["who"].Value.Trim()) : null);
+        var name = person ?? (printed.Success ? PersonName.WithoutRank(printed.Groups["who"].Value.Trim()) : null);
         if (name is null || !name.Contains(' ', StringComparison.Ordinal)) return null;
         var end = person is null ? printed.Index + printed.Length : sentence.Persons.First(known => known.Name == person && known.Span.Start >= at - 1).Span.End;
         return new NamedWork(new Span(sentence.Span.Start + match.Index, end), NamedDocuments.Nouns.GetValueOrDefault(match.Groups["noun"].Value, SourceKind.Academic)) { Authors = [name] };

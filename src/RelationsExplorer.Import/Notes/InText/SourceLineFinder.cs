@@ -38,10 +38,10 @@ internal static partial class SourceLineFinder
         if (works.Count > 0) return works;
         // "Source: Rosatom": a body and no more.
         var body = words.Trim(' ', '.', ')');
-        return NameReader.IsCorporate(body) && body.Length < 80 ? [new ParsedReference(words) { Container = body, Kind = SourceKind.WebPage }] : [];
+        return BodyName.Is(body) && body.Length < 80 ? [new ParsedReference(words) { Container = body, Kind = SourceKind.WebPage }] : [];
     }
 
-    private static bool IsBody(string words) => words.Length is > 1 and < 80 && (NameReader.IsCorporate(words) || OfficialFigures.IsOffice(words));
+    private static bool IsBody(string words) => words.Length is > 1 and < 80 && (BodyName.Is(words) || OfficialFigures.IsOffice(words));
 
     [GeneratedRegex(@"^\(?(data\s+)?sources?(\s+of\s+data)?\s*:\s*(?<works>\p{L}.{2,}|[“‘""].{4,}|https?://.+)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Line();

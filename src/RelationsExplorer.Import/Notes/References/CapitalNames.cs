@@ -9,7 +9,7 @@ internal static partial class CapitalNames
     private const int LongestShort = 3;
     private const int LongestAbbreviation = 8;
 
-    private static readonly HashSet<string> FamilyFirst = WordList.Words(typeof(CapitalNames), "family-names-first.txt").ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> FamilyFirst = WordList.WordsInAnyCase(typeof(CapitalNames), "family-names-first.txt");
 
     private static readonly HashSet<string> Small = new(StringComparer.Ordinal) { "OF", "THE", "AND", "FOR", "ON", "IN", "AT", "TO", "DE", "LA", "DU", "DES", "ET", "UND", "FÜR", "DER" };
 

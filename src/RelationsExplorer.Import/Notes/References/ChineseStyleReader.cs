@@ -45,7 +45,7 @@ internal static partial class ChineseStyleReader
         if (Authors().Match(head) is not { Success: true } split) return;
         var who = Others().Replace(split.Groups["who"].Value, "");
         reference.AndOthers = who.Length < split.Groups["who"].Length;
-        reference.Authors.AddRange(NameReader.IsCorporate(who) ? [who] : who.Split([',', '，'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Person));
+        reference.Authors.AddRange(BodyName.Is(who) ? [who] : who.Split([',', '，'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Person));
         reference.Title = split.Groups["title"].Value;
     }
 

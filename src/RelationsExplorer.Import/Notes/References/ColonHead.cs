@@ -26,20 +26,20 @@ internal static partial class ColonHead
     }
 
     // "Lo, Bobo", "Lo, Bobo and Trenin, Dmitri": never "Russia, China", whose words are those of titles.
-    private static bool IsInverted(string who) => Inverted().IsMatch(who) && !who.Split(' ', ',').Any(word => word is not ("and" or "und") && NameReader.IsTitleWord(word));
+    private static bool IsInverted(string who) => Inverted().IsMatch(who) && !who.Split(' ', ',').Any(word => word is not ("and" or "und") && PersonName.IsTitleWord(word));
 
     // "BRICS: Title" is an abbreviation and "FACT CHECK: Title" a heading; "KOMMERSANT", "UB POST" and "WANG Jianmin" are names.
     private static bool IsInCapitals(string who) =>
-        (CapitalNames.IsAll(who) && (Outlets.FindOrNull(who) is { Plain: false } || PressNames.IsOne(who) || (who.Contains(' ', StringComparison.Ordinal) && NameReader.IsCorporate(who))) && !who.Split(' ').All(NameReader.IsTitleWord))
-        || (CapitalsFirst().IsMatch(who) && Outlets.FindOrNull(who.AsSpan(0, who.IndexOf(' ', StringComparison.Ordinal))) is null && !who.Split(' ').Any(NameReader.IsTitleWord));
+        (CapitalNames.IsAll(who) && (Outlets.FindOrNull(who) is { Plain: false } || PressNames.IsOne(who) || (who.Contains(' ', StringComparison.Ordinal) && BodyName.Is(who))) && !who.Split(' ').All(PersonName.IsTitleWord))
+        || (CapitalsFirst().IsMatch(who) && Outlets.FindOrNull(who.AsSpan(0, who.IndexOf(' ', StringComparison.Ordinal))) is null && !who.Split(' ').Any(PersonName.IsTitleWord));
 
-    private static bool IsKnownBody(string who) => Outlets.FindOrNull(who) is { Plain: false } || NameReader.IsOffice(who);
+    private static bool IsKnownBody(string who) => Outlets.FindOrNull(who) is { Plain: false } || BodyName.IsOffice(who);
 
-    private static bool IsNamed(string who) => who.Count(' ') is >= 1 and <= 3 && NameReader.IsPerson(who);
+    private static bool IsNamed(string who) => who.Count(' ') is >= 1 and <= 3 && PersonName.Is(who);
 
     // "Anna Holm/Lars Lind": strokes between whole names.
     private static bool IsSlashed(string who) =>
-        who.Contains('/', StringComparison.Ordinal) && who.Split('/').All(name => IsNamed(name) && !name.Split(' ').Any(NameReader.IsTitleWord));
+        who.Contains('/', StringComparison.Ordinal) && who.Split('/').All(name => IsNamed(name) && !name.Split(' ').Any(PersonName.IsTitleWord));
 
     [GeneratedRegex(@"^(?<who>[^:“”""«»„()\d]{2,200}?)(\s\((eds?|hrsg|hg)\.?\))?\s?:\s(?<rest>\S.{3,})$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.Singleline, Patterns.Timeout)]
     private static partial Regex Head();

@@ -11,7 +11,7 @@ internal static partial class ImprintReader
 
     private const string Words = @"\p{Lu}[\p{L}’'-]+([\s-]((de|la|le|upon|on|am|der|of|a\.d\.)\s)?\p{Lu}[\p{L}’'-]*){0,3}";
 
-    private static readonly HashSet<string> Places = WordList.Rows(typeof(ImprintReader), "places-of-publication.txt").Select(row => row[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Places = WordList.WordsInAnyCase(typeof(ImprintReader), "places-of-publication.txt");
 
     /// <summary>Whether the segment is a place of publication, or several: "London–New York".</summary>
     public static bool IsPlace(string segment)

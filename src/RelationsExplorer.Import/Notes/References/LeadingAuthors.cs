@@ -18,7 +18,7 @@ internal static partial class LeadingAuthors
         if (reference.Authors.Count > 0) return 0;
         // "Government of X, Ministry of Y, Title": an office of the body before it.
         var known = segments.FindIndex(1, segment => ContainerReader.KnownOrNull(segment) is not null);
-        if (known == 1 && segments.Count > 2 && NameReader.IsCorporate(segments[0]) && ContainerReader.KnownOrNull(segments[1]) is { Outlet.Kind: "government" })
+        if (known == 1 && segments.Count > 2 && BodyName.Is(segments[0]) && ContainerReader.KnownOrNull(segments[1]) is { Outlet.Kind: "government" })
             known = segments.FindIndex(2, segment => ContainerReader.KnownOrNull(segment) is not null);
         if (known > 0) most = Math.Min(most, known - 1);
         else if (most >= 2 && !IsWordy(segments[^1])) most--;
@@ -50,7 +50,7 @@ internal static partial class LeadingAuthors
     private static bool IsWordy(string segment) => segment.Count(' ') >= 3 || segment.Any(char.IsDigit) || SmallWord().IsMatch(segment);
 
     private static bool IsNameLike(string segment) =>
-        (segment.Length <= 90 && NameReader.IsCorporate(segment) && char.IsUpper(segment[0])) ||
+        (segment.Length <= 90 && BodyName.Is(segment) && char.IsUpper(segment[0])) ||
         segment.Length <= 60 && !segment.Contains(':', StringComparison.Ordinal) && !segment.Any(char.IsDigit) && segment.Split(' ').Length <= 8
         && !SmallWord().IsMatch(segment) && (NameReader.Read(WithoutAnd(segment), out _).Count > 0 || segment.Contains("et al", StringComparison.Ordinal));
 

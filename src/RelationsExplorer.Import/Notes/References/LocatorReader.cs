@@ -5,6 +5,14 @@ namespace RelationsExplorer.Import.Notes.References;
 /// <summary>Takes the pages of a work, and the page or part of it that is meant, out of a reference.</summary>
 internal static partial class LocatorReader
 {
+    /// <summary>Reads the pages and numbers in what is left of a reference, in which nothing else stands: nothing is left then.</summary>
+    public static void ReadLast(PrintedReference reference, string left)
+    {
+        reference.Rest = left;
+        Read(reference);
+        reference.Rest = "";
+    }
+
     /// <summary>Reads them. Words inside the title are safe: the title has been taken out before.</summary>
     public static void Read(PrintedReference reference)
     {

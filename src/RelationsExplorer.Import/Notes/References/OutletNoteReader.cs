@@ -19,13 +19,11 @@ internal static partial class OutletNoteReader
     {
         foreach (var match in new[] { At().Match(reference.Rest), Initialled().Match(reference.Rest) })
         {
-            if (!match.Success || !NameReader.IsPerson(match.Groups["who"].Value) || ContainerReader.KnownOrNull(match.Groups["outlet"].Value) is not { Outlet.IsPlatform: false }) continue;
+            if (!match.Success || !PersonName.Is(match.Groups["who"].Value) || ContainerReader.KnownOrNull(match.Groups["outlet"].Value) is not { Outlet.IsPlatform: false }) continue;
             if (ReferenceDates.WholeOrNull(match.Groups["date"].Value) is not { } date) continue;
             reference.Authors.Add(match.Groups["who"].Value);
             (reference.Container, reference.Issued) = (match.Groups["outlet"].Value, reference.Issued ?? date.Date);
-            reference.Rest = reference.Rest[match.Length..];
-            LocatorReader.Read(reference);
-            reference.Rest = "";
+            LocatorReader.ReadLast(reference, reference.Rest[match.Length..]);
             return true;
         }
 

@@ -51,8 +51,8 @@ internal static partial class QuotedReader
     private static string AfterAuthor(PrintedReference reference, string title)
     {
         var comma = title.IndexOf(", ", StringComparison.Ordinal);
-        if (comma < 0 || title.AsSpan(0, comma).Count(' ') is 0 or > 3 || !NameReader.IsPerson(title[..comma])) return title;
-        reference.Authors.Add(NameReader.WithoutRank(title[..comma]));
+        if (comma < 0 || title.AsSpan(0, comma).Count(' ') is 0 or > 3 || !PersonName.Is(title[..comma])) return title;
+        reference.Authors.Add(PersonName.WithoutRank(title[..comma]));
         return title[(comma + 2)..];
     }
 

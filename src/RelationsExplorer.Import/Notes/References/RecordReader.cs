@@ -34,9 +34,7 @@ internal static partial class RecordReader
         var dates = ReferenceDates.Find(tail);
         if (match.Groups["date"] is { Success: true } || dates is [{ Fineness: 3 }, ..])
             reference.Issued ??= (dates.FirstOrDefault(date => date.Fineness == 3) is { Fineness: 3 } day ? day.Date : null) ?? ReferenceDates.WholeOrNull(match.Groups["date"].Value)?.Date;
-        reference.Rest = tail;
-        LocatorReader.Read(reference);
-        reference.Rest = "";
+        LocatorReader.ReadLast(reference, tail);
         return true;
     }
 
@@ -48,9 +46,7 @@ internal static partial class RecordReader
         reference.Issued ??= ReferenceDates.Find(report.Groups["tail"].Value) is [.., var date] ? date.Date : null;
         reference.Title = report.Groups["title"].Value.Trim(' ', ',');
         if (reference.Authors.Count == 0 && report.Groups["who"] is { Success: true } who) reference.Authors.AddRange(NameReader.Read(who.Value, out _));
-        reference.Rest = report.Groups["tail"].Value;
-        LocatorReader.Read(reference);
-        reference.Rest = "";
+        LocatorReader.ReadLast(reference, report.Groups["tail"].Value);
         return true;
     }
 
@@ -84,7 +80,7 @@ internal static partial class RecordReader
 
     private static bool ReadLetter(PrintedReference reference)
     {
-        if (Letter().Match(reference.Rest) is not { Success: true } letter || !NameReader.IsPerson(letter.Groups["who"].Value)) return false;
+        if (Letter().Match(reference.Rest) is not { Success: true } letter || !PersonName.Is(letter.Groups["who"].Value)) return false;
         if (ReferenceDates.Find(letter.Groups["tail"].Value) is not [var first, ..]) return false;
         reference.Authors.Add(letter.Groups["who"].Value);
         (reference.Issued, reference.Rest) = (reference.Issued ?? first.Date, "");

@@ -106,7 +106,7 @@ public static partial class ReferenceParser
     private static void Untitle(PrintedReference work)
     {
         work.Title = null;
-        if (work.Container is not null || work.Authors is not [var body] || !NameReader.IsCorporate(body)) return;
+        if (work.Container is not null || work.Authors is not [var body] || !BodyName.Is(body)) return;
         work.Container = body;
         work.Authors.Clear();
     }

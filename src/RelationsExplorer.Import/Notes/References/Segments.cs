@@ -15,6 +15,25 @@ internal static class Segments
     /// <summary>The parts between commas and full stops.</summary>
     public static List<string> AtBoth(string text) => Cut(text, (c, i) => (c is ',' or ';' && IsBreak(text, i)) || EndsSentence(text, c, i));
 
+    /// <summary>The words from one segment of a text to before another, as the text has them between; empty where there is no such segment.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="segments">Its segments.</param>
+    /// <param name="from">The first of them.</param>
+    /// <param name="to">The first that is no longer meant; all that follow where it is left out.</param>
+    public static string TextFrom(string text, List<string> segments, int from, int? to = null)
+    {
+        if (from >= segments.Count || to <= from) return "";
+        var last = (to ?? segments.Count) - 1;
+        var start = 0;
+        for (var i = 0; i < from; i++) start = text.IndexOf(segments[i], start, StringComparison.Ordinal) + segments[i].Length;
+        start = text.IndexOf(segments[from], start, StringComparison.Ordinal);
+        var end = start;
+        for (var i = from; i <= last; i++) end = text.IndexOf(segments[i], end, StringComparison.Ordinal) + segments[i].Length;
+        var title = text[start..end].Trim(' ', ',', '.', '*', '_', '‘', '“');
+        // "“Great Game” or Small Change?": a mark that closes within the title has opened at its beginning.
+        return title.Contains('”', StringComparison.Ordinal) && !title.Contains('“', StringComparison.Ordinal) ? '“' + title : title;
+    }
+
     private static List<string> Cut(string text, Func<char, int, bool> cutsAt)
     {
         var parts = new List<string>();

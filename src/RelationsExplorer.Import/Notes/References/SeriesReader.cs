@@ -30,7 +30,7 @@ internal static partial class SeriesReader
             // "In: Eastern River Studies, no. 6" is a journal, and the series of a collection is not the chapter's.
             if (InBefore().IsMatch(reference.Rest.AsSpan(0, match.Index))) continue;
             // "Institute, Policy Brief No. 4, 2014": with nothing but a body before it, it is the title.
-            if (NameReader.IsCorporate(reference.Rest[..match.Index]) || NameReader.Read(reference.Rest[..match.Index], out _).Count > 0) continue;
+            if (BodyName.Is(reference.Rest[..match.Index]) || NameReader.Read(reference.Rest[..match.Index], out _).Count > 0) continue;
             reference.Series = match.Groups["name"].Value.Trim(' ', ',');
             reference.Issue = SerialReader.Range(match.Groups["number"].Value);
             var (before, after) = (reference.Rest[..match.Index], reference.Rest[(match.Index + match.Length)..]);

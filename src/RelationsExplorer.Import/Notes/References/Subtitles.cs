@@ -23,5 +23,5 @@ internal static class Subtitles
         char.IsUpper(part[0]) && part.Count(' ') + 1 >= FewestWords && LeadingAuthors.SmallWord().IsMatch(part) && !part.Any(char.IsDigit)
         && !part.StartsWith("In ", StringComparison.Ordinal) && !part.StartsWith("In: ", StringComparison.Ordinal)
         && ContainerReader.KnownOrNull(part) is null && ImprintReader.PlaceOrNull(part) is null && !TitleTail.IsSeries(part)
-        && !NameReader.IsCorporate(part) && NameReader.Read(part, out _).Count == 0;
+        && !BodyName.Is(part) && NameReader.Read(part, out _).Count == 0;
 }

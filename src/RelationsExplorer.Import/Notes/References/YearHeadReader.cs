@@ -20,7 +20,7 @@ internal static partial class YearHeadReader
 
         if (ImprintReader.InBracketsOrNull(reference.Rest) is not null || Head().Match(reference.Rest) is not { Success: true } head) return false;
         var who = head.Groups["who"].Value;
-        if (!(NameReader.IsCorporate(who) && !who.Contains(',', StringComparison.Ordinal)) && !Inverted().IsMatch(who)) return false;
+        if (!(BodyName.Is(who) && !who.Contains(',', StringComparison.Ordinal)) && !Inverted().IsMatch(who)) return false;
         if (NameReader.Read(who, out var others) is not { Count: > 0 } names) return false;
         reference.Authors.AddRange(names);
         reference.AndOthers |= others;

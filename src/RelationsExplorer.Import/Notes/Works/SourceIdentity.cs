@@ -98,7 +98,7 @@ internal static class SourceIdentity
         if (author == Source.AndOthers) return "";
         var key = TitleKey(author);
         var space = key.LastIndexOf(' ');
-        return space < 0 || NameReader.IsCorporate(author) ? key : key[(space + 1)..];
+        return space < 0 || BodyName.Is(author) ? key : key[(space + 1)..];
     }
 
     private static bool IsSameUntitled(Source one, Source other) =>

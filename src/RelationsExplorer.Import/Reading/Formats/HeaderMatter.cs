@@ -60,7 +60,7 @@ internal static partial class HeaderMatter
         {
             // "From: Ann Lee <ann@example.org>": a person, but never the list that sends the letter.
             (name, value) = ("author", Address().Replace(value, "").Trim());
-            if (!value.Contains(' ', StringComparison.Ordinal) || !NameReader.IsPerson(value)) yield break;
+            if (!value.Contains(' ', StringComparison.Ordinal) || !PersonName.Is(value)) yield break;
         }
 
         if (value.Length > 0) yield return (name, value);

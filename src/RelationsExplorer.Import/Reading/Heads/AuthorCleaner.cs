@@ -71,7 +71,7 @@ internal static partial class AuthorCleaner
         if (line.Length > LongestNames || line.IndexOfAny(['?', '!', ':', '“', '‘', '"']) >= 0) return false;
         if (Place().Match(line) is { Success: true } place && place.Value.AsSpan().Trim().Count(' ') > MostWordsOfPlace && !place.Value.Contains(',', StringComparison.Ordinal)) return false;
         var names = Clean(line);
-        return names.Count > 0 && names.All(n => PersonName().IsMatch(n) && !MenuLine.IsWordOfPages(n) && !n.Split(' ').Any(NameReader.IsTitleWord));
+        return names.Count > 0 && names.All(n => NameOfPerson().IsMatch(n) && !MenuLine.IsWordOfPages(n) && !n.Split(' ').Any(PersonName.IsTitleWord));
     }
 
     // A clock time, a date, a place or a list of categories may follow the name on the same line.
@@ -109,5 +109,5 @@ internal static partial class AuthorCleaner
     private static partial Regex Spaces();
 
     [GeneratedRegex(@"^(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.?)(?: (?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.?|ur|ul|bin|al|el|de|da|di|von|van|der|le|la)){1,4}$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
-    private static partial Regex PersonName();
+    private static partial Regex NameOfPerson();
 }

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Dates;
 using RelationsExplorer.Import.Notes.References;
-using RelationsExplorer.Import.Reading.Page;
 
 namespace RelationsExplorer.Import.Reading.Heads;
 
@@ -16,12 +15,9 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
 {
     private const int LongestDeck = 400;
     private const int FarthestMatter = 12;
-    private const int ShortestText = 160;
-    private const int LongestBiography = 900;
-    private const int LongestName = 60;
+    internal const int ShortestText = 160;
     private const int LongestMatter = 120;
     private const int LongestCitation = 300;
-    private const int LongestRank = 25;
 
     /// <summary>Reads the head of a file whose furniture has been set apart.</summary>
     /// <param name="blocks">All blocks of the file.</param>
@@ -56,7 +52,7 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
             {
                 all[i] = block with { Kind = PassageKind.Note, Rule = PassageRules.ReferenceList };
             }
-            else if (i > title && authors is null && NameInCapitals(all, i) is { } printed)
+            else if (i > title && authors is null && AuthorLives.NameInCapitalsOrNull(all, i) is { } printed)
             {
                 authors = [printed];
                 all[i] = block.AsFurniture(PassageRules.Byline);
@@ -86,13 +82,14 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
 
         if (title >= 0) all[title] = all[title] with { Kind = PassageKind.Heading, Level = 1, Rule = "title", Text = words! };
         MarkBeforeText(all, title, end);
-        authors ??= AuthorFromBiography(all) ?? Signature.FindOrNull(all, title);
-        MarkLivesOf(stated.Authors ?? authors ?? [], all);
+        authors ??= AuthorLives.AuthorOrNull(all) ?? Signature.FindOrNull(all, title);
+        AuthorLives.SetApart(stated.Authors ?? authors ?? [], all);
         var date = HeadDate.FindOrNull(all, title, end);
         return new Head(all, words, authors, date?.Date, date?.Basis);
     }
 
-    private static bool IsText(Block block) =>
+    /// <summary>Whether a block is a paragraph of the text, and no line of the head.</summary>
+    internal static bool IsText(Block block) =>
         block.Kind == PassageKind.Paragraph && Prose.IsParagraph(block.Text) && !AuthorCleaner.IsByline(block.Text) && !HeadLine.IsWorkUnderReview(block.Text) && DateLine.ReadOrNull(block) is null && !FootDate.IsStatement(block)
         && !(block.Text.Length < LongestCitation && ReferenceSigns.IsLike(block.Text));
 
@@ -114,7 +111,7 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
         for (var i = text + 1; i < Math.Min(all.Length, text + FarthestMatter); i++)
         {
             if (Prose.IsNotesHeading(all[i].Text)) break;
-            if (AuthorCleaner.SaysBy(all[i].Text) || NameInCapitals(all, i) is not null || (DateLine.ReadOrNull(all[i]) is not null && all[i].Text.Length < LongestMatter)) end = i + 1;
+            if (AuthorCleaner.SaysBy(all[i].Text) || AuthorLives.NameInCapitalsOrNull(all, i) is not null || (DateLine.ReadOrNull(all[i]) is not null && all[i].Text.Length < LongestMatter)) end = i + 1;
             if (IsText(all[i]) && all[i].Text.Length >= ShortestText) break;
         }
 
@@ -128,45 +125,6 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
         if ((all[i].Kind == PassageKind.Heading && all[i].Level is not null) || HeadLine.IsSection(text)) return false;
         if (HeadLine.IsOutlet(text) || HeadLine.IsAffiliation(text) || HeadLine.IsLabelled(text) || HeadLine.IsSeries(text) || HeadLine.IsCourse(text) || HeadLine.IsImprint(text) || (i + 1 < end && HeadLine.IsImprint(all[i + 1].Text))) return true;
         return HeadLine.IsKicker(text) && !HeadLine.IsSection(text) && all[(i + 1)..end].Any(b => AuthorCleaner.IsByline(b.Text) || DateLine.ReadOrNull(b) is not null);
-    }
-
-    // "V. K. is an analyst with a think tank": where no byline names the author, the biography before or after the text does.
-    private static IReadOnlyList<string>? AuthorFromBiography(Block[] all) =>
-        all.Where(b => b.Kind == PassageKind.Furniture && (b.Rule is PassageRules.Biography or "page-about-author" or "page-bio" or PassageRules.AfterAboutAuthor || (b.Rule == PassageRules.HtmlClass && FurnitureFinder.IsBiography(b.Text))))
-            .Select(b => BiographySubject().Match(b.Text))
-            .Where(m => m.Success)
-            .Select(m => (IReadOnlyList<string>)[AuthorCleaner.Name(m.Groups["name"].Value)])
-            .FirstOrDefault();
-
-    // "ANN LEE" above the text, and below it "Ann Lee was consul in Chita": capitals alone could as well be a heading.
-    private static string? NameInCapitals(Block[] all, int i)
-    {
-        var text = all[i].Text;
-        if (text.Length > LongestName || !text.Contains(' ', StringComparison.Ordinal) || text.Any(char.IsLower)) return null;
-        return all.Skip(i + 1).Select(b => BiographySubject().Match(b.Text)).Where(m => m.Success).Select(m => AuthorCleaner.Name(m.Groups["name"].Value))
-            .FirstOrDefault(name => name.Equals(text, StringComparison.OrdinalIgnoreCase));
-    }
-
-    // "Ann Lee covers rivers for the Courier": nobody's article speaks of its own author by name, but the page does, around the text.
-    // Their notes do too, where they cite what they wrote before.
-    private static void MarkLivesOf(IReadOnlyList<string> authors, Block[] all)
-    {
-        var first = Array.FindIndex(all, b => IsText(b) && b.Text.Length >= ShortestText);
-        var notes = Array.FindIndex(all, b => Prose.IsNotesHeading(b.Text));
-        for (var i = 0; i < all.Length; i++)
-        {
-            var text = all[i].Text;
-            if (all[i].Kind != PassageKind.Paragraph || text.Length > LongestBiography || (i >= first && i * 2 < all.Length)) continue;
-            if (authors.FirstOrDefault(name => BeginsWith(text, name)) is not { } name) continue;
-            if (notes < 0 || i < notes || !OwnWork().IsMatch(text[(text.IndexOf(name, StringComparison.OrdinalIgnoreCase) + name.Length)..])) all[i] = all[i].AsFurniture(PassageRules.Biography);
-        }
-    }
-
-    // "Lt. Col. Ann Lee, Delta Guard, is …": with the rank.
-    private static bool BeginsWith(string text, string name)
-    {
-        if (!name.Contains(' ', StringComparison.Ordinal) || text.IndexOf(name, StringComparison.OrdinalIgnoreCase) is not (>= 0 and <= LongestRank and var at)) return false;
-        return text.Length > at + name.Length && text[at + name.Length] is ' ' or ',' && (at == 0 || char.IsLetter(text[0]) && AuthorCleaner.Name(text[..(at + name.Length)]).Equals(name, StringComparison.OrdinalIgnoreCase));
     }
 
     // Between byline and text a page has buttons and counters; of several short lines in a row, only the last may be a heading.
@@ -191,11 +149,4 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
     // "[00:03:12] LEE: Yes.", "Q: To whom?": in an interview the text begins with the first turn, however short.
     [GeneratedRegex(@"^(?:[[(]\d[\d:]*[\])] )?(?:\p{Lu}{2,}|Q|A)(?:[ .’'-]+\p{Lu}+){0,3}: ", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Turn();
-
-    // ", “A lake between two banks,” Alta Review, 4 May 2018", " and Bo Chen, Two Bells (Alta: Delta Press, 2014), p. 7".
-    [GeneratedRegex(@"^(?: (?:and|with|&) \p{Lu}[^,]{2,60}| et al\.?)?, ?[\p{Lu}'\u2018""\u201c\u00ab].*\b(?:1[5-9]|20)\d\d\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
-    private static partial Regex OwnWork();
-
-    [GeneratedRegex(@"^(?:[Aa]bout the [Aa]uthor:? *)?(?<name>\p{Lu}[\p{L}.’'-]+(?: (?:\([^)]*\)|\p{Lu}[\p{L}.’'-]*|ur|bin|al|de|von|van)){1,5}),? (?:is|was|serves|works|teaches|has been|covers|writes|edits|reports|directs|heads|leads)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
-    private static partial Regex BiographySubject();
 }

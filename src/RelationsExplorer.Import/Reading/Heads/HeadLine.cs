@@ -47,7 +47,7 @@ internal static partial class HeadLine
     /// <summary>"Department of History, University of the North": where somebody works.</summary>
     public static bool IsAffiliation(string text) =>
         text.Length <= LongestAffiliation && !text.EndsWith('?') && !text.Contains(':', StringComparison.Ordinal) && Prose.IsTitleCase(text = NoteMark().Replace(text, ""))
-        && (Affiliation().IsMatch(text) || (text.AsSpan().Count(' ') < 7 && NameReader.IsCorporate(text)));
+        && (Affiliation().IsMatch(text) || (text.AsSpan().Count(' ') < 7 && BodyName.Is(text)));
 
     /// <summary>A newspaper, journal or site and nothing else.</summary>
     public static bool IsOutlet(string text) =>
