@@ -20,8 +20,7 @@ internal static partial class AuthorCleaner
     /// <summary>The names in a byline; empty where it holds none.</summary>
     public static IReadOnlyList<string> Clean(string byline)
     {
-        var text = ByWord().Replace(byline, "");
-        text = AfterTheNames().Replace(text, "");
+        var text = Department().Replace(AfterTheNames().Replace(ByWord().Replace(byline, ""), ""), "");
         var names = Between().Split(text).Select(Name).Where(n => n.Length > 1 && n.Any(char.IsUpper) && !Institution().IsMatch(n) && !n.StartsWith("the ", StringComparison.OrdinalIgnoreCase)).ToList();
 
         // "Ann Lee, Vienna": beside a full name, a single word is where it was written.
@@ -90,6 +89,10 @@ internal static partial class AuthorCleaner
     // "Jane Doe, University of Oslo": where an author works is no author.
     [GeneratedRegex(@"\b(?:University|Institute|College|Academy|Center|Centre|School|Foundation|Department|Faculty|Council|Ministry|Bureau|Staff|Desk|Team|Agency|Newsroom|Army|Navy|Air Force|Marine Corps|Coast Guard|National Guard|(?:Correspondent|Editor|Fellow|Analyst|Reporter|Researcher|Columnist|Lecturer|Candidate|Writer|Contributor)s?)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Institution();
+
+    // "Ann Lee, Department of Rivers and Lakes, …": what stands behind "and" is no second author.
+    [GeneratedRegex(@", ?(?:the )?(?:Department|Faculty|School|Institute|Cent(?:er|re)|College|Division) (?:of|for) [^,;|&]+ (?:and|&) [^,;|]+(?=[,;]|$)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Department();
 
     [GeneratedRegex(@"(?<=\p{Lu})\p{Lu}+", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex LettersAfterFirst();

@@ -35,6 +35,9 @@ internal static partial class DateLine
     private const int MostWordsOfPlace = 3;
     private const int LongestLabel = 30;
 
+    // A page headed by an older day tells of that day.
+    private const int EarliestYear = 1800;
+
     // Asked first: each label has one of these.
     private static readonly SearchValues<string> LabelSigns = SearchValues.Create(
         ["published", "posted", "issued", "released", "created", "filed", "date", "modif", "revis", "reviewed", "edited", "changed"], StringComparison.OrdinalIgnoreCase);
@@ -67,6 +70,7 @@ internal static partial class DateLine
         var part = FromLabel(DateSpelling.Plain(line));
         var dates = DateFinder.Find(part, null);
         if (dates.Count is 0 or > 3 || dates.FirstOrDefault(d => d.Value is not null && (IsCalendar(d.Rule) || IsPartOfOneYear(d))) is not { } date) return null;
+        if (date.Value!.Latest is { Year: < EarliestYear }) return null;
         var rest = part.Remove(date.Span.Start, date.Span.Length);
         if (HeadLine.IsSeries(part) && Year().IsMatch(part)) return (date.Value!, DateWorth.Volume);
         if (Elsewhere().IsMatch(rest)) return null;

@@ -56,7 +56,7 @@ internal static partial class FurnitureFinder
         {
             if (!IsOpen(blocks[i])) continue;
             if (RuleFor(blocks[i].Text) is { } line && (line.Reach == FurnitureReach.Line || (i > body.First && i < body.Last && IsInsertion(line, blocks[i].Text)) || (i < body.First && line.Reach == FurnitureReach.Tail && blocks[i].Text.Length <= LongestButton))) blocks[i] = blocks[i].AsFurniture(line.Rule);
-            else if (PrintedPage.IsRunningLine(blocks[i], repeated) || PrintedPage.IsPageNumber(blocks, i, repeated) || (numbers.Contains(i) && i > body.First)) blocks[i] = blocks[i].AsFurniture(PassageRules.PageRunningLine);
+            else if ((PrintedPage.IsRunningLine(blocks[i], repeated) && !(i < body.First && PrintedPage.MayBeTitle(blocks, i))) || PrintedPage.IsPageNumber(blocks, i, repeated) || (numbers.Contains(i) && i > body.First)) blocks[i] = blocks[i].AsFurniture(PassageRules.PageRunningLine);
             else if (i > body.First && i < body.Last && PrintedPage.IsPullQuote(blocks, i)) blocks[i] = blocks[i].AsFurniture(PassageRules.PagePullQuote);
             else if (MenuLine.Is(blocks[i], i > body.First && i < body.Last) || (i < lists && MenuLine.IsInOtherLetters(blocks[i].Text))) blocks[i] = blocks[i].AsFurniture(PassageRules.PageMenu);
         }

@@ -12,6 +12,7 @@ internal static partial class PrintedPage
     private const int ShortestPullQuote = 20;
     private const int LongestPullQuote = 200;
     private const int FarthestQuoted = 12;
+    private const int FewestWordsOfTitle = 4;
 
     /// <summary>The lines that stand on the file at least three times or are named as its running head, without their numbers.</summary>
     public static HashSet<string> RepeatedLines(Block[] blocks)
@@ -37,6 +38,14 @@ internal static partial class PrintedPage
     public static bool IsRunningLine(Block block, HashSet<string> repeated) =>
         IsShort(block) && (repeated.Contains(Key(block.Text))
             || (block.Columns.Count is 2 or 3 && block.Columns.Any(column => Number().IsMatch(column) || HeadLine.IsSeries(column)) && block.Columns.Any(column => column.Any(char.IsLetter))));
+
+    /// <summary>Whether a line that pages repeat may be the title itself: it stands there for the first time, is no name of a series or an outlet, and has the words for it.</summary>
+    public static bool MayBeTitle(Block[] blocks, int i)
+    {
+        var (text, key) = (blocks[i].Text, Key(blocks[i].Text));
+        return text.AsSpan().Count(' ') + 1 >= FewestWordsOfTitle && blocks[i].Columns.Count < 2 && !HeadLine.IsNoTitle(text) && !HeadLine.IsOutlet(text) && !HeadLine.IsAffiliation(text) && !AuthorCleaner.IsByline(text)
+            && DateLine.ReadOrNull(blocks[i]) is null && !blocks.Take(i).Any(before => Key(before.Text) == key);
+    }
 
     /// <summary>Whether it is the number of a page: a number alone, right before or after a line that pages repeat.</summary>
     public static bool IsPageNumber(Block[] blocks, int i, HashSet<string> repeated) =>

@@ -21,6 +21,9 @@ public sealed class ScrapedPageTests
     [InlineData("The Ferry That Stopped\nPublication: Delta Daily Brief Volume: 13 Issue: 32\nBy: Ann Lee\nMay 4, 2018")]
     [InlineData("The Ferry That Stopped\nA quay in the second week of the frost. © Delta Press\nANN LEE, Delta staff writer\nMay 4, 2018 14:08 JST")]
     [InlineData("River Studies No. 97\nThe Ferry That Stopped\nAnn Lee\n4 May 2018\nHow to quote this document:\nAnn Lee, “The Ferry That Stopped”, River Studies, No. 97, May 2018.")]
+    [InlineData("The Ferry That Stopped\n\nPosted: May 4th, 2018\n\nThe Ferry That Stopped\n\nInstitutional Affiliation\n\nThe Ferry That Stopped\n\nBy Ann Lee")] // the title three times over
+    [InlineData("Download\nMobile App\n\nandroid apple\n\nMay 4, 2018 5:25 PM\n\nprinter\n\nThe Ferry That Stopped\n\nAnn Lee")] // buttons of the site
+    [InlineData("The Ferry That Stopped\n←\n→\nPage content transcription\nIf your browser does not render page correctly, please read the page content below\nAnn Lee\n4 May 2018")]
     public void The_head_of_a_page_is_read_whatever_its_software_puts_there(string head)
     {
         var article = Read(head + "\n" + First + "\n" + Second).Article;
@@ -30,6 +33,7 @@ public sealed class ScrapedPageTests
 
     [Theory]
     [InlineData("The Ferry That Stopped\n\nLt. Col. Ann Lee, Delta Army\nBo Chen", "Ann Lee|Bo Chen")] // a line for each
+    [InlineData("The Ferry That Stopped\n\nAnn Lee Ph.D Candidate, Department of Rivers and Eastern Relations, University of Turku, Finland", "Ann Lee")]
     [InlineData("The Ferry That Stopped\n\nAnn Lee\nDelta University\nTurku, Finland\nann@delta.example\nBo Chen\nAlta University\nAlta, Norway", "Ann Lee|Bo Chen")] // with where they work
     [InlineData("The Ferry That Stopped\n\nAnn Lee 1, Bo K. Chen 2,* and Maria Roth-Ruiz 3\n1 Delta Academy, Turku 20100, Finland; ann@delta.example\n2 Institute of Ice, 9510 Alta, Norway", "Ann Lee|Bo K. Chen|Maria Roth-Ruiz")]
     [InlineData("The Ferry That Stopped\n\nPosted on May 4, 2018 by river_walker", "river_walker")]
