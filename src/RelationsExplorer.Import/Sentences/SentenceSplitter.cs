@@ -92,12 +92,15 @@ public static class SentenceSplitter
         var word = WordBefore(text, i);
         if (word.Length == 0) return false;
         if (Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)) return !IsOpener(next) || word is "Dr" or "Mr" or "Mrs" or "Ms" or "St" or "No" or "Prof" or "vs";
-        if (word.Length == 1 && char.IsUpper(word[0]) && (word[0] != 'I' || FollowsInitial(text, i - 1))) return !IsOpener(next) || i - 1 == start || IsName(text, i - 2);
+        if (word.Length == 1 && char.IsUpper(word[0]) && (word[0] != 'I' || FollowsInitial(text, i - 1) || IsInitial(next))) return !IsOpener(next) || i - 1 == start || IsName(text, i - 2);
         if (word.Contains('.')) return word.Length <= 6 && !IsOpener(next);
 
         // "of Pro. Lee": a short capitalised word inside a sentence, before a name.
         return word.Length is 2 or 3 && char.IsUpper(word[0]) && char.IsLower(word[1]) && i - word.Length > start && char.IsLower(text[i - word.Length - 2]) && !IsName(text, i - word.Length - 1) && char.IsUpper(next[0]) && !IsOpener(next);
     }
+
+    // "I. O. Lee": before another initial it is one as well.
+    private static bool IsInitial(ReadOnlySpan<char> word) => word is [_, '.'] && char.IsUpper(word[0]);
 
     // "R. K. I. Lee": after other initials, "I" is one as well.
     private static bool FollowsInitial(string text, int i) => i >= 3 && text[i - 1] == ' ' && text[i - 2] == '.' && char.IsUpper(text[i - 3]) && (i == 3 || !char.IsLetterOrDigit(text[i - 4]));

@@ -12,6 +12,7 @@ internal sealed class StatementSplitter
     private const int FewestWords = 5;
     private const int FewestOfLooseClause = 7;
     private const int VerbWithin = 12;
+    private const int LongestMeasure = 5;
 
     private static readonly Dictionary<string, string> Joints = WordList.Rows(typeof(StatementSplitter), "joints.tsv").ToDictionary(r => r[0], r => r[1]);
     private readonly IReadOnlyList<SentenceWord> _words;
@@ -73,7 +74,7 @@ internal sealed class StatementSplitter
             "relative" => OpensRelative(i, after),
             "and" => OpensSecond(from, i, after),
             "adverb" => after && i + 1 < _words.Count && ClauseVerbs.IsPresentParticiple(_words[i + 1].Bare) && !IsInserted(i),
-            _ => OpensPartOf(i, after) || OpensTimeWhen(i) || (after && (OpensParticiple(i) || AfterOpening(i))),
+            _ => OpensPartOf(i, after) || OpensTimeWhen(i) || OpensMeasured(i) || (after && (OpensParticiple(i) || AfterOpening(i))),
         };
     }
 
@@ -86,6 +87,7 @@ internal sealed class StatementSplitter
         var word = _words[i].Bare;
         // "less than the year before, when …", "it fell, though, …": nothing is joined by a word behind which there is a pause.
         if (_words[i].Last == ',' && word is "before" or "after" or "since" or "though") return false;
+        if (word is "before" or "after" && IsMeasured(i)) return false;
         if (after) return _verbs.Within(i + 1, i + VerbWithin);
         if (_verbs.At(i - 1) || word is "where" or "since") return false;
         if (word == "as") return OpensReason(i);
@@ -94,6 +96,19 @@ internal sealed class StatementSplitter
         if (word == "when") return i <= _words.Count - FewestOfLooseClause && _verbs.Within(i + 1, i + VerbWithin) && !ClauseVerbs.IsSmall(_words[i - 1].Bare, "preposition") && _words[i - 1].Bare is not ("time" or "moment" or "day" or "year");
         return _verbs.Within(i + 1, word is "after" or "before" ? Math.Min(i + VerbWithin, PauseFrom(i)) : i + VerbWithin);
     }
+
+    // "| just a month before the congress opened", "| two years after it fell": how long before or after belongs with it.
+    private bool IsMeasured(int i) => ClauseVerbs.IsSmall(_words[i - 1].Bare, "measure");
+
+    private bool OpensMeasured(int i)
+    {
+        if (_verbs.At(i - 1) || IsOfMeasure(i - 1) || !IsOfMeasure(i)) return false;
+        var end = i;
+        while (end < _words.Count && end < i + LongestMeasure && IsOfMeasure(end)) end++;
+        return end < _words.Count && ClauseVerbs.IsSmall(_words[end - 1].Bare, "measure") && _words[end].Bare is "before" or "after" && _verbs.Within(end + 1, Math.Min(end + VerbWithin, PauseFrom(end)));
+    }
+
+    private bool IsOfMeasure(int i) => ClauseVerbs.IsSmall(_words[i].Bare, "measure") || ClauseVerbs.IsSmall(_words[i].Bare, "amount") || (_words[i].Bare.Length > 0 && char.IsAsciiDigit(_words[i].Bare[0]));
 
     // "signed shortly after four in the morning, or so the legend has it": the verb behind the pause is of no clause that "after" begins.
     private int PauseFrom(int i)
@@ -116,6 +131,7 @@ internal sealed class StatementSplitter
 
     private bool OpensSecond(int from, int i, bool after)
     {
+        if (_words[i].Bare == "and" && IsOfBoth(i)) return false;
         // "signed a memorandum and, leaving old fears behind, will let …"
         if (_words[i].Last == ',') return _verbs.Within(i + 1, i + 2 * VerbWithin);
         if (after && _verbs.Within(i + 1, i + VerbWithin) && !IsListEnd(i)) return true;
@@ -123,6 +139,9 @@ internal sealed class StatementSplitter
         if (after) return false;
         return _verbs.OpensPredicate(i + 1) || OpensSubject(i + 1) || IsSecondParticiple(from, i + 1);
     }
+
+    // "both exports and imports": two things, however much the second looks like a verb.
+    private bool IsOfBoth(int i) => _words[i - 1].Last != ',' && (_words[i - 2].Bare == "both" || (i > 2 && _words[i - 3].Bare == "both"));
 
     // "is lifting its limits … and permitting firms to invest": the same subject does a second thing.
     private bool IsSecondParticiple(int from, int i)

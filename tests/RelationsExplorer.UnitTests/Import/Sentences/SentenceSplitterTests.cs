@@ -11,6 +11,7 @@ public sealed class SentenceSplitterTests
     [InlineData("Law No. 473-FZ was passed. It holds.", "Law No. 473-FZ was passed.|It holds.")]
     [InlineData("J. R. Smith and D. Bala Varma came. Others left.", "J. R. Smith and D. Bala Varma came.|Others left.")] // initials
     [InlineData("We follow P. K. I. Lee here. So does he. So do I. Lee agrees.", "We follow P. K. I. Lee here.|So does he.|So do I.|Lee agrees.")] // "I" among them
+    [InlineData("It was signed by F. A. Golov, I. O. Vlas and S. Korn. They left.", "It was signed by F. A. Golov, I. O. Vlas and S. Korn.|They left.")]
     [InlineData("He said: “We agree. We shall sign.” Then he left.", "He said: “We agree.|We shall sign.”|Then he left.")] // closing marks stay with their sentence
     [InlineData("Trade rose 3.5 percent to $1.2 billion. Good.", "Trade rose 3.5 percent to $1.2 billion.|Good.")]
     [InlineData("It stood in the way.Nevertheless they went on.", "It stood in the way.|Nevertheless they went on.")] // a full stop without a space after it
@@ -50,6 +51,8 @@ public sealed class SentenceSplitterTests
     [InlineData("Turnover came to a third less than the year before,| when the two towns had come close to what they had promised each other.")] // nothing follows "before"
     [InlineData("It is quite remarkable that despite its size the country has turned to the east.")] // nothing is left hanging before a cut
     [InlineData("The two chairmen initialled the contract shortly after four in the morning,| or so the legend still has it.")] // nothing else happened after four
+    [InlineData("The visit is his first trip since the winter| and comes just a month before the congress elects its board.")] // how long before goes with it
+    [InlineData("The board reported that both exports and imports between the two markets are falling again.")] // two things, and no verb
     public void A_sentence_is_cut_where_a_clause_states_something_of_its_own(string cut)
     {
         var text = cut.Replace("|", "", StringComparison.Ordinal);
