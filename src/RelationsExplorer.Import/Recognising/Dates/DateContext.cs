@@ -63,6 +63,12 @@ internal sealed class DateContext(EdtfDate? reference)
         return years.Length == 1 ? years[0] : null;
     }
 
+    /// <summary>Hears "this week" or "on Friday" in an article of which nobody knows when it appeared: the story has come to that time, and the dates before say nothing of it.</summary>
+    public void ComeToUnknownTime()
+    {
+        if (Reference is null) (Last, PrintedHere, _isHere, LastIsOpen, LastEnd) = (null, null, false, false, -1);
+    }
+
     /// <summary>Remembers a year that only names a thing.</summary>
     public void Print(EdtfDate year) => PrintedHere = new KnownDate(year);
 

@@ -56,6 +56,11 @@ public sealed class DateFinder
                     if (!isNamed) _context.Say(reading.Period!.Value!, reading.Next, isOpen: reading.Value?.Latest is null);
                     else if (reading.Rule == DateRules.Year) _context.Print(reading.Period!.Value!);
                 }
+                else if (reading is { Value: null, Rule: DateRules.ByPublication or DateRules.Weekday })
+                {
+                    _context.ComeToUnknownTime();
+                }
+
                 i = reading.Next;
             }
             else

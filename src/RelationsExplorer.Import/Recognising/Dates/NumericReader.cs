@@ -15,6 +15,7 @@ internal static class NumericReader
         if (text.IsNumbered(i - 1) || text[i + 4] is not { Kind: TokenKind.Number, IsGlued: true } || text[i + 2].Kind != TokenKind.Number) return null;
         var hasTime = text.IsWord(i + 5, "T") && text[i + 6] is { IsGlued: true, Kind: TokenKind.Number };
         if ((text[i + 5] is { IsGlued: true, Kind: not TokenKind.Sign } && !hasTime) || (text[i].IsGlued && text[i - 1].Kind != TokenKind.Sign)) return null;
+        if (IsInAddress(text, i) || (text.Words(i + 5).SequenceEqual(text.Words(i + 1)) && text[i + 5].IsGlued && text[i + 6] is { IsGlued: true, Kind: TokenKind.Number })) return null;
         var sign = text.Words(i + 1);
         if (sign is not ("/" or "." or "-") || !sign.SequenceEqual(text.Words(i + 3))) return null;
         var (first, second, third) = (text[i], text[i + 2], text[i + 4]);
@@ -36,6 +37,9 @@ internal static class NumericReader
                 ? new CalendarDate { Rule = rule, Next = i + 5, Year = year, Month = month, Day = day }
                 : null;
     }
+
+    /// <summary>"doi.org/csp.2020.4.4.115", "site.org/2014/05/21/": part of an address, whose parts stand without a space.</summary>
+    private static bool IsInAddress(DateText text, int i) => text[i].IsGlued && text[i - 1].IsGlued && text.Words(i - 1) is "." or "/" or "-" && text[i - 2].Kind is TokenKind.Word or TokenKind.Number;
 
     /// <summary>"26.IV.1996", "3/XI/1998": the month in Roman figures cannot be confused.</summary>
     private static CalendarDate? RomanMonthOrNull(DateText text, int i)

@@ -40,6 +40,8 @@ internal sealed class YearFinder(DateText text, DateContext context)
             return (date with { Year = fitting }, fitting == year ? $"year of publication, {reference.Value}" : $"nearest to publication, {reference.Value}");
         }
 
+        // "since the war began in February 2022 … In March": nobody knows how far from its beginning that is.
+        if (context is { LastIsOpen: true, LastHere: null }) return null;
         return context.Last is { LastYear: { } any } before ? (date with { Year = any }, $"year of the date before, {before.Value}") : null;
     }
 

@@ -111,6 +111,18 @@ public sealed class DateFinderTests
         Assert.Equal("1969-09", Assert.Single(finder.FindNext("In September, the premiers met.")).Value?.ToString());
     }
 
+    [Theory]
+    [InlineData("The board was founded in 2001.", "At this year’s meeting it spoke of trade.")] // the story has come to a time that nobody knows
+    [InlineData("The board was founded in 2001.", "It met on Friday.")]
+    [InlineData("The port has been closed since the war began in February 2022.", "It is known for its bells.")] // how far from its beginning, nobody knows
+    public void Without_a_date_of_publication_no_year_is_lent_to_news(string before, string news)
+    {
+        var finder = new DateFinder(null);
+        finder.FindNext(before);
+        finder.FindNext(news);
+        Assert.Null(Assert.Single(finder.FindNext("The share fell in January.")).Value);
+    }
+
     [Fact]
     public void Without_any_year_nothing_is_invented()
     {

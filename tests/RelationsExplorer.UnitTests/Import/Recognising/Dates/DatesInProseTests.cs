@@ -38,6 +38,8 @@ public sealed class DatesInProseTests
     [InlineData("The years 2014 and 2015 were hard; so were May and November 2016.", "2014 = 2014 | 2015 = 2015 | May = 2016-05 | November 2016 = 2016-11")]
     [InlineData("Article 9 of the 2001 Treaty of Good-Neighborliness is valid for 20 years and was extended in June 2021 for five years.", "2001 = 2001 | June 2021 = 2021-06")]
     [InlineData("In the first half of 2019 exports grew; in the second half of the 1990s they fell.", "first half of 2019 = 2019-01/2019-06 | second half of the 1990s = 1995/1999")]
+    [InlineData("Forces grew in the last half of 1967.", "last half of 1967 = 1967-07/1967-12")]
+    [InlineData("See http://dx.example.org/10.15826/csp.2020.4.4.115 and site.example/2014/05/21/page.", "")] // parts of addresses
     [InlineData("Q2 2019 GDP growth, 1H 2020 and H1 2020 figures were weak.", "Q2 2019 = 2019-04/2019-06 | 1H 2020 = 2020-01/2020-06 | H1 2020 = 2020-01/2020-06")]
     [InlineData("In the early hours of 24 February 2022 Russian forces crossed the border.", "24 February 2022 = 2022-02-24")]
     [InlineData("The pipeline, which was due to open in 2018 or 2019, began flows only in December 2019.", "2018 = 2018 | 2019 = 2019 | December 2019 = 2019-12")]
