@@ -17,6 +17,7 @@ internal static partial class ModalityJudge
     private const int FarthestNobody = 7;
     private static readonly HashSet<string> OfReaders = WordList.Words(typeof(ModalityJudge), "readers-verbs.txt");
     private static readonly HashSet<string> LookingBack = WordList.Words(typeof(ModalityJudge), "looking-back.txt");
+    private static readonly HashSet<string> Announcing = WordList.Words(typeof(ModalityJudge), "announcing-verbs.txt");
     private static readonly CueList Impersonal = CueList.Read(typeof(ModalityJudge), "impersonal-reports.tsv");
 
     /// <summary>The modality, and how it was judged.</summary>
@@ -32,7 +33,7 @@ internal static partial class ModalityJudge
         if (sentence.In(text).TrimEnd('”', '"', '’', ')', ' ').EndsWith('?')) return Is(Modality.Question, ModalityRules.QuestionMark, "?");
         if (attribution.IsQuotation) return Is(ReportedOutlook.Forecasts(text, span, attribution) ? Modality.Prediction : Modality.Quotation, ModalityRules.DirectSpeech, attribution.Words);
         if (OpenQuestion().IsMatch(sentence.In(text))) return Is(Modality.Question, ModalityRules.OpenQuestion, null);
-        var foretold = Cues.Find(words, span).Where(c => c.Label == "prediction" && !IsNothingToCome(words, c.Span)).ToList();
+        var foretold = Cues.Find(words, span).Where(c => c.Label == "prediction" && !IsNothingToCome(words, span, c.Span)).ToList();
         if (ReportedOutlook.Judge(text, words, span, attribution, foretold) is { } outlook) return Is(outlook, ModalityRules.Outlook, attribution.Words);
         var impersonal = attribution.Speaker.IsAuthor ? ImpersonalOrNull(text, words, span, sentence) : null;
         if (impersonal is { } heard && foretold.Count > 0 && heard.Span.Start < foretold[0].Span.Start) return Is(Modality.Report, ModalityRules.ImpersonalReport, heard.Span.In(text));
@@ -60,12 +61,13 @@ internal static partial class ModalityJudge
     }
 
     // "country which neither could have found": nothing is to come; "readers will recall", "ask, and you will hear": a turn of phrase.
-    private static bool IsNothingToCome(CueWords words, Span cue)
+    private static bool IsNothingToCome(CueWords words, Span span, Span cue)
     {
         var (first, next) = (words.FirstFrom(cue.Start), words.FirstFrom(cue.End));
         if (next >= words.Count) return false;
         if (words[first].Text is "could" or "might" or "may" && words[next - 1].Text == "have") return PastTense.Is(words[next].Text);
         if (words[first].Text is "may" or "might" && words[next].Text == "do" && words[next - 1].Text == "to") return true;
+        if (IsOfThingToldOf(words, span, first)) return true;
         for (var i = first; i >= Math.Max(0, first - FarthestNobody); i--)
         {
             if (OutlookVerb.Is(OutlookVerbs.Supposing, words[i].Text) && words.Skip(Math.Max(0, i - 3)).Take(3).Any(w => w.Text is "nobody" or "none" or "few")) return true;
@@ -73,6 +75,18 @@ internal static partial class ModalityJudge
         }
 
         return words[first].Text == "will" && first > 0 && words[first - 1].Text is "you" or "reader" or "readers" or "memories" or "one" && OfReaders.Contains(words[next].Text);
+    }
+
+    // "Putin opened the pipeline which will carry gas": what is told is the deed; what is to come is said of a thing in it.
+    private static bool IsOfThingToldOf(CueWords words, Span span, int will)
+    {
+        if (words[will].Text is not "will" || will == 0 || words[will - 1].Text is not ("which" or "that") || words[will - 1].Span.Start <= span.Start) return false;
+        for (var i = will - 2; i > 0 && words[i].Span.Start > span.Start; i--)
+        {
+            if (PastTense.Is(words[i].Text)) return !Announcing.Contains(words[i].Text) && words[i - 1].Text is not ("by" or "the" or "a" or "an" or "its" or "their");
+        }
+
+        return false;
     }
 
     // "According to one count, trade fell; yet it was trade": behind a semicolon the author speaks again.

@@ -80,7 +80,7 @@ internal sealed partial class AccordingTo(ActorKinds kinds)
     }
 
     // " the mayor of the port, "
-    [GeneratedRegex(@"\G (?:the|its|their|his|her|our|an?) (?:(?<word>[\p{L}’'-]+)(?: |, $)){1,10}$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"\G (?:(?:the|its|their|his|her|our|an?) )?(?:(?!and )(?<word>[\p{L}’'-]+)(?: |, $)){1,10}$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Office();
 
     // ", quoted by the ": the newspaper only passes on what the one before it says.

@@ -97,6 +97,12 @@ internal static partial class SpeechSigns
     public static bool IsInserted(string text, Sentence sentence, AttributionCue cue) =>
         cue.Form == AttributionForm.AccordingTo && cue.Span.Start > sentence.Span.Start + LongestOpening && Asserted().IsMatch(text.AsSpan(cue.Span.Start, cue.Span.Length));
 
+    /// <summary>"and some analysts said": a clause whose words are those of people whom nobody names.</summary>
+    public static bool IsOfOthers(string clause) => Others().IsMatch(clause);
+
+    /// <summary>"…, although officials spoke of a threat": the clause before is not what they said, even where it quotes words.</summary>
+    public static bool TurnsAway(ReadOnlySpan<char> between) => TurningAway().IsMatch(between);
+
     /// <summary>"and in 2019 trade fell", "and I doubt it": a clause that does not share the subject of the one before it.</summary>
     public static bool HasOwnSubject(string clause) => OwnSubject().IsMatch(clause);
 
@@ -130,6 +136,12 @@ internal static partial class SpeechSigns
 
     /// <summary>"But such numbers should be taken with care": a remark on a report, and no part of it.</summary>
     public static bool IsRemark(string words) => Remark().IsMatch(words);
+
+    [GeneratedRegex(@"^(?:and|but|while|yet|though|although|whereas) (?:some|many|most|few|other|several) (?:\p{Ll}+ )?(?:analysts|experts|observers|scholars|commentators|critics|diplomats|officials|researchers|economists|historians|others) (?:also )?(?:say|said|believe|believed|think|thought|argue|argued|expect|expected|fear|feared|warn|warned|see|saw|doubt|doubted|suspect|suspected|hope|hoped)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Others();
+
+    [GeneratedRegex(@"^[\s,;—–]*(?:although|though|even though|while|whilst|whereas)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex TurningAway();
 
     [GeneratedRegex(@"\b(?:surveys?|polls?|census|pollsters?|questionnaire|respondents)\b", RegexOptions.NonBacktracking)]
     private static partial Regex Survey();

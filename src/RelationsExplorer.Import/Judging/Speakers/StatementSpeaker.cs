@@ -70,11 +70,12 @@ internal sealed class StatementSpeaker(SpokenPassage passage, Sentence sentence,
     // "Lee said that …; the papers say the opposite", "Lee called the pact a farce, and trade fell".
     private bool IsClauseOfItsOwn(Span statement) =>
         SpeechSigns.StandsApart(passage.Text, sentence, statement, _last)
+        || (statement.Start >= _last.Span.End && SpeechSigns.IsOfOthers(statement.In(passage.Text)))
         || (statement.Start >= _last.Span.End && (SpeechSigns.OnlyNames(passage.Text, _last) || SpeechSigns.IsInserted(passage.Text, sentence, _last)) && SpeechSigns.HasOwnSubject(statement.In(passage.Text)));
 
     // What stands before "…, X said that" in another clause is the author's, unless it is quoted or X closes the sentence.
     private bool IsBeforeSpeech(Span statement) =>
-        statement.End <= _first.Span.Start && !SpeechSigns.IsSpeech(passage.Quotes, statement)
+        statement.End <= _first.Span.Start && (!SpeechSigns.IsSpeech(passage.Quotes, statement) || SpeechSigns.TurnsAway(passage.Text.AsSpan(statement.End, _first.Span.Start - statement.End)))
         && ((!Closes() && _first.Form is AttributionForm.Said or AttributionForm.Reported) || (!Closes() && passage.Text[statement.End - 1] == ':') || (found.Count > 1 && PartOf(statement) is var part && !found.Any(cue => part.Contains(cue.Span))));
 
     private bool Closes() =>

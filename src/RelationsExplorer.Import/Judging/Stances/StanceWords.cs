@@ -48,7 +48,7 @@ internal sealed class StanceWords
     /// <summary>The words of a claim.</summary>
     public static StanceWords Of(string text, CueWords words, Span claim) =>
         new(text, Cues.Find(words, claim) is { Count: > 0 } found
-            ? [.. found.Where(c => !TurnsFromBefore(text, claim, c)).Select(c => Negation.Denies(words, claim, c.Span) ? Contrary(c) : c)]
+            ? [.. found.Where(c => !TurnsFromBefore(text, claim, c) && !(c.Label == Apart && ThirdParty.Has(words, claim, c.Span))).Select(c => Negation.Denies(words, claim, c.Span) ? Contrary(c) : c)]
             : []);
 
     /// <summary>How much the words of a label weigh together.</summary>

@@ -1,6 +1,7 @@
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Mentions;
 using RelationsExplorer.Corpus.Vocabularies;
+using RelationsExplorer.Import.Reading;
 
 namespace RelationsExplorer.Import.Recognising.Actors;
 
@@ -13,6 +14,7 @@ public sealed class ActorRecogniser
     private readonly Dictionary<string, Actor> _bodies = new(StringComparer.Ordinal);
     private readonly Dictionary<ActorSlug, Actor> _bodiesBySlug;
     private readonly HashSet<string> _persons;
+    private readonly Dictionary<ActorSlug, Actor> _personsBySlug;
     private readonly Dictionary<ActorSlug, ActorSlug> _countries;
     private readonly ILookup<string, Actor> _byFamilyName;
 
@@ -21,6 +23,7 @@ public sealed class ActorRecogniser
     {
         _index = new NameIndex(vocabulary);
         _persons = [.. vocabulary.Actors.Where(a => a.Kind == ActorKind.Person).SelectMany(a => a.Names.Select(n => n.Text))];
+        _personsBySlug = vocabulary.Actors.Where(a => a.Kind == ActorKind.Person).ToDictionary(a => a.Slug);
         _countries = vocabulary.Actors.Where(a => a is { Kind: ActorKind.Person, Country: not null }).ToDictionary(a => a.Slug, a => a.Country!.Value);
         _byFamilyName = vocabulary.Actors.Where(a => a.Kind == ActorKind.Person)
             .SelectMany(a => a.Names.Where(n => n.Manner == NameManner.Short), (actor, name) => (actor, name.Text)).ToLookup(x => x.Text, x => x.actor, StringComparer.Ordinal);
@@ -44,6 +47,7 @@ public sealed class ActorRecogniser
         var unnamed = new UnnamedSpeakerFinder();
         var pairs = new PairFinder(_states);
         var heads = new HeadNames(_bodiesBySlug);
+        var holders = new OfficeHolders(_personsBySlug);
         var all = new List<(Passage Passage, List<Mention> Mentions)>();
         foreach (var guest in draft.Answers.Values.Where(g => !_persons.Contains(g))) persons.Introduce(guest);
         foreach (var author in draft.Sources.SelectMany(s => s.Authors).Where(a => !_persons.Contains(a))) persons.IntroduceAuthor(author);
@@ -52,11 +56,13 @@ public sealed class ActorRecogniser
         {
             if (passage.Kind is not (PassageKind.Paragraph or PassageKind.Heading)) continue;
             var known = WithBodies(names.Find(passage), passage, stateBodies);
-            var organisations = bodies.Find(passage, known);
+            // In a title all words have capitals, and what ends like a name need not be one.
+            var organisations = passage.Kind == PassageKind.Heading && Prose.IsTitleCase(passage.Text) ? [] : bodies.Find(passage, known);
             var named = known.Where(k => !organisations.Any(o => o.Span.Contains(k.Span))).Concat(organisations).ToList();
             named.AddRange(persons.Find(passage, named));
             named.AddRange(companies.Find(passage, named));
             named.AddRange(heads.Find(passage, named, bodies.Found));
+            named.AddRange(holders.Find(passage, named));
             named.AddRange(unnamed.Find(passage, named));
             named.AddRange(pairs.Find(passage, named));
             all.Add((passage, named));

@@ -30,6 +30,9 @@ internal static class ActorRules
     /// <summary>The last word of the name of a body that the text has named before.</summary>
     public const string HeadOfName = "head-of-name";
 
+    /// <summary>"the Russian president": the one of whom the text has said that he is.</summary>
+    public const string OfficeHolder = "office-holder";
+
     /// <summary>"President Lee": a name behind a title.</summary>
     public const string PersonTitle = "person-title";
 

@@ -11,6 +11,7 @@ public sealed class ClaimJudgeTests
     [Theory]
     [InlineData("Will the bridge be ready in time?", "Question")]
     [InlineData("The bridge will be ready next year.", "Prediction")]
+    [InlineData("The minister opened the line which will carry coal.", "Assertion")] // what is told is the opening
     [InlineData("Governments should build more bridges.", "Recommendation")]
     [InlineData("The first ferry is to supply the island in winter.", "Prediction")]
     [InlineData("Governments ought not to build more bridges.", "Recommendation")]
@@ -59,6 +60,8 @@ public sealed class ClaimJudgeTests
     [InlineData("The two signed an agreement on trade.", "Convergence")]
     [InlineData("The ferry from Heihe to Blagoveshchensk was opened together with a joint market.", "Convergence")] // the places lie on both sides
     [InlineData("Russia and India signed an agreement.", "Neutral")] // not about the two
+    [InlineData("Russia and China met on the sidelines of the congress.", "Neutral")] // nobody is sidelined
+    [InlineData("The partnership of Russia and China thrives on Western pressure on China.", "Convergence")] // somebody else's quarrel
     [InlineData("The weather was fine.", "Neutral")]
     public void A_stance_is_taken_only_where_both_are_spoken_of(string sentence, string stance) =>
         Assert.Equal(stance, TextOf.Claims(sentence)[0].Stance.ToString());

@@ -4,6 +4,10 @@ namespace RelationsExplorer.UnitTests.Import.Judging;
 
 public class WaysOfSpeakingTests
 {
+    [Fact]
+    public void What_stands_before_although_is_not_what_is_said_behind_it() =>
+        Assert.Equal("author", TextOf.Claims("Both sides have praised their \"lasting friendship of peoples\" and the \"common fields of plenty\", although Russian officials have spoken openly about a poor harvest.")[0].Speaker.ToString());
+
     [Theory]
     [InlineData("Sergey Lavrov used to complain of the poor harvest.", "sergey-lavrov")]
     [InlineData("Sergey Lavrov, then still in office and still writing, let slip that the harvest was poor.", "sergey-lavrov")]
@@ -24,6 +28,11 @@ public class WaysOfSpeakingTests
     [InlineData("According to the farm minister, Ann Lee will bring in the harvest.", "author")] // she is spoken of
     [InlineData("Sergey Lavrov waved away the reports of a poor harvest as a fable.", "sergey-lavrov")]
     [InlineData("What Moscow and Beijing like to call “the harvest” is poor.", "author")]
+    [InlineData("Russian President Vladimir Putin came to Harbin. The Russian president noted that the harvest was poor.", "vladimir-putin")]
+    [InlineData("Russian Foreign Minister Sergey Lavrov met Chinese Foreign Minister Wang Yi. The Chinese foreign minister had confirmed that the harvest was poor.", "wang-yi")]
+    [InlineData("Russian President Vladimir Putin came to Harbin. According to the Russian leader, the harvest was poor.", "vladimir-putin")]
+    [InlineData("According to Russian presidential aide Ann Lee, the harvest was poor.", "ann-lee")]
+    [InlineData("Russian officials have said that the harvest was poor, and some analysts said they expected worse.", "author")] // nobody's in particular
     public void Whoever_speaks_in_any_of_the_usual_ways_is_the_speaker(string text, string speaker) =>
         Assert.Equal(speaker, TextOf.Claims(text)[^1].Speaker.ToString());
 
