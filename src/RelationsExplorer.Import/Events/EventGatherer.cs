@@ -1,5 +1,6 @@
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Claims;
+using RelationsExplorer.Corpus.Dates;
 using RelationsExplorer.Corpus.Events;
 using RelationsExplorer.Corpus.Mentions;
 using RelationsExplorer.Corpus.Provenance;
@@ -26,6 +27,7 @@ public static class EventGatherer
         var claims = placed.Claims.ToLookup(c => c.Passage);
         var borrowed = new DateBorrower(draft, sentences);
         var found = new List<Event>();
+        var written = draft.Article.Published ?? LatestOrNull(draft.Mentions);
         foreach (var passage in draft.Passages.Where(p => claims.Contains(p.Id)))
         {
             var words = draft.Words.Of(passage);
@@ -43,14 +45,14 @@ public static class EventGatherer
 
                 var all = SpannedGrowth.Join(passage.Text, claim.Span.Start, TwiceTold.Without(passage.Text, WithoutLimits(Within(dated, claim.Span))));
                 DateMention[] own = [.. all.Where(date => !DatesOnlyNamed.Is(passage.Text, date.Span))];
-                var chronicled = KnownEvents.Of(chronicle.Find(words, claim.Span, draft.Article.Published), claim, words, own);
+                var chronicled = KnownEvents.Of(chronicle.Find(words, claim.Span, written), claim, words, own);
                 found.AddRange(chronicled.Events);
                 var parts = ClaimParts.Of(passage.Text, claim.Span, own);
                 for (var i = 0; i < own.Length; i++)
                 {
                     var (date, part) = (own[i], parts[i]);
                     if (chronicled.Dates.Contains(date)) continue;
-                    var made = maker.MakeOrNull(claim, part, date);
+                    var made = (DatedClause.OrNull(passage.Text, part, date.Span) is { } clause ? maker.MakeOrNull(claim, clause, date) : null) ?? maker.MakeOrNull(claim, part, date);
                     if (made is null && own.Length <= MostShared) made = maker.MakeOrNull(claim, claim.Span, date);
                     if (made is not null) found.Add(made);
                 }
@@ -70,6 +72,10 @@ public static class EventGatherer
             ? told with { Origins = [.. told.Origins, new Origin(OriginOf.Places, EventRules.LedBack, thing)] }
             : told;
     }
+
+    // An article of which nobody knows when it appeared was written after the last day or year that it tells of.
+    private static EdtfDate? LatestOrNull(IEnumerable<Mention> mentions) =>
+        mentions.OfType<DateMention>().Where(date => date is { Date: { Earliest: not null, Latest: not null }, Rule: DateRules.Day or DateRules.Month or DateRules.Year }).MaxBy(date => date.Date!.Earliest)?.Date;
 
     // Of more dates in one claim than this, none takes its words from beyond its own part: it is a table, not a sentence.
     private const int MostShared = 12;

@@ -61,7 +61,7 @@ internal sealed partial class Antecedent(string text, IReadOnlyList<Sentence> se
     // The statements before a claim in its sentence, the nearest first.
     private IEnumerable<Span> Statements(int sentence, int claim) => sentences[sentence].Statements.Where(s => s.Start < claim).Select(s => new Span(s.Start, Math.Min(s.End, claim))).Reverse();
 
-    private string? SubjectOrNull(Span clause) => TitleClause.Of(Opener().Replace(clause.In(text).TrimStart('“', '"', ' '), "")).SubjectOrNull(MostWords);
+    private string? SubjectOrNull(Span clause) => TitleClause.Of(Opener().Replace(TitleWords.WithoutSaying(clause.In(text).TrimStart('“', '"', ' ')), "")).SubjectOrNull(MostWords);
 
     // "It" and "its" mean one thing that is no person, "they" and "their" several.
     private string? Fitting(Span clause, string pronoun)

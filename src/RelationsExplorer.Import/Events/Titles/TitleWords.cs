@@ -13,8 +13,9 @@ internal static partial class TitleWords
     public static string Of(string text, Span part, Span date)
     {
         var words = text[part.Start..part.End];
+        var said = SaidFirst().Match(words) is { Success: true } first && date.Start >= part.Start + first.Length ? first.Length : 0;
         if (part.Contains(date) && date.Length > 0) words = BeforeDate().Replace(words[..(date.Start - part.Start)], "") + words[(date.End - part.Start)..];
-        words = LoosePreposition().Replace(words, "$1");
+        words = LoosePreposition().Replace(words[said..], "$1");
         if (words.Contains('(', StringComparison.Ordinal)) words = Brackets().Replace(words, " ");
         words = Dateline().Replace(words, "");
         words = Opener().Replace(words.TrimStart(' ', ',', '“', '"', '‘'), "");
@@ -24,6 +25,9 @@ internal static partial class TitleWords
         if (Tail().Match(words) is { Success: true } tail && TitleClause.Of(words[..tail.Index]).HasVerb) words = words[..tail.Index];
         return Bare(LoneParticiple().Replace(Bare(words), " "));
     }
+
+    /// <summary>The words without "he said that" before them: what is told is what he said.</summary>
+    public static string WithoutSaying(string words) => SaidFirst().Replace(words, "");
 
     /// <summary>Single spaces, one comma where two have met, no punctuation at the ends, no quotation mark whose other one is gone.</summary>
     public static string Bare(string words)
@@ -73,8 +77,12 @@ internal static partial class TitleWords
     [GeneratedRegex(@"\s*\([^)]*\)", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Brackets();
 
-    [GeneratedRegex(@"^(?:(?:and|but|while|whereas|although|however|meanwhile|moreover|furthermore|thus|consequently|subsequently|besides|also|likewise|similarly|in addition|as a result|in fact|indeed|in response|in turn|by comparison|by contrast|for example|for instance|second(?:ly)?|third(?:ly)?|finally|(?:in|on|at|for|from|to|by|under) which|which|who|that|when|according to [^,]{1,80}|it was reported that|then(?=,| (?:the|a|an|in|on|it|\p{Lu})))\b,?\s*|,\s*|(?:in|on|by|during|since)\s*,\s*)+", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"^(?:(?:and|but|while|whereas|although|however|meanwhile|moreover|furthermore|thus|consequently|subsequently|besides|also|likewise|similarly|in addition|as a result|in fact|indeed|in response|in turn|by comparison|by contrast|for example|for instance|second(?:ly)?|third(?:ly)?|finally|(?:in|on|at|for|from|to|by|under) which|which|who|that|when|(?:after )?having(?= \p{Ll}+)|as (?:during|in|with|after)(?= the)|(?:to|for) (?:both|the two|most|many) \p{Ll}+(?=,)|according to [^,]{1,80}|it was reported that|then(?=,| (?:the|a|an|in|on|it|\p{Lu})))\b,?\s*|,\s*|(?:in|on|by|during|since)\s*,\s*)+", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Opener();
+
+    // "He recalled that": who says it stands in the sentence before.
+    [GeneratedRegex(@"^(?:(?:and|but) )?(?:he|she|they|it) (?:also |further |then |later )?(?:recalled|said|noted|added|stressed|pointed out|claimed|argued|explained|reported|stated|wrote|observed|admitted|acknowledged|emphasi[sz]ed|remarked) that\b,? ?", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex SaidFirst();
 
     [GeneratedRegex(@"^(?:after|before|once|since|because|as)\s+(?=\S+ \S)", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Subordinator();

@@ -2,16 +2,19 @@ using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Dates;
 using RelationsExplorer.Corpus.Sources;
+using RelationsExplorer.Import.Reading.Heads;
 
 namespace RelationsExplorer.Import.Notes.InText;
 
 /// <summary>
 /// Finds books that prose names by author, title and year: "Ann Lee's The Long River (1998)", "as Lee argued in The Long River (1998)".
-/// Only the year in brackets tells such a title from other names in capitals.
+/// Only the year in brackets tells such a title from other names in capitals; or that somebody argues in it, and a small word between two of
+/// its own: "as Ann Lee, a geographer, argues in Rivers of Return, …".
 /// </summary>
 internal static partial class TitledWorks
 {
     private const int FarthestAuthor = 60;
+    private const int FarthestWriter = 140;
 
     /// <summary>The books named in a sentence.</summary>
     public static IEnumerable<NamedWork> Find(ProseSentence sentence)
@@ -28,6 +31,14 @@ internal static partial class TitledWorks
                 Issued = year,
             };
         }
+
+        foreach (var match in NamedDocuments.Matches(ArguedIn(), sentence.Words, " in "))
+        {
+            var title = match.Groups["title"];
+            var start = sentence.Span.Start + title.Index;
+            if (HeadLine.IsOutlet(title.Value) || sentence.Persons.LastOrDefault(person => person.Span.End <= start && start - person.Span.End <= FarthestWriter).Name is not { } writer) continue;
+            yield return new NamedWork(new Span(start, start + title.Length), SourceKind.Book) { Title = title.Value, Authors = [writer] };
+        }
     }
 
     // Whose it is, by the possessive before the title; or who was named last before "in", which wants a title of some length.
@@ -37,6 +48,10 @@ internal static partial class TitledWorks
         if (match.Groups["title"].Value.AsSpan().Count(' ') < 2) return null;
         return sentence.Persons.LastOrDefault(person => person.Span.End <= start && start - person.Span.End <= FarthestAuthor).Name;
     }
+
+    // "argues in Rivers of Return,": what somebody argues in is a work, where it is no place or body of one name.
+    [GeneratedRegex(@"\b(?:argue[sd]?|contend(?:s|ed)|show(?:s|ed)|wrote|writes|describe[sd]|document(?:s|ed)|trace[sd]|recount(?:s|ed)|demonstrate[sd]|explain(?:s|ed)|suggest(?:s|ed)|conclude[sd]|maintain(?:s|ed)|put it|puts it) in (?:(?:his|her|their) (?:(?:recent|new|latest|classic|influential|seminal|19\d\d|20\d\d) )?(?:book|study|monograph|memoirs?|essay|work|history),? )?(?<title>\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,4}(?::(?= \p{Lu}))?(?: (?:of|the|and|in|for|a|an|to|on|with|from|by|its|at|under|between)){1,3} \p{Lu}[\p{L}'’-]*(?:[ :]+(?:(?:of|the|and|in|for|a|an|to|on|with|from|by|its|at|under|between) ){0,3}\p{Lu}[\p{L}'’-]*){0,8})(?=[,.;]| \(| that\b|$)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex ArguedIn();
 
     // A title in capitals, with small words between them, and the year.
     [GeneratedRegex(@"(?:(?<who>(?:\p{Lu}\.\s?){1,4}\p{Lu}[\p{L}-]+|\p{Lu}[\p{L}-]+(?:\s(?:\p{Lu}\.|\p{Lu}[\p{L}-]+)){1,3})['’]s\s|\bin\s(?!(?:\p{Lu}[\p{L}.-]*\s){1,3}\p{Lu}[\p{L}-]+['’]s\s))(?<title>[\p{Lu}“""][\p{L}'’“”""?!–-]*(?:[:,]?\s(?:(?:of|the|and|in|for|a|an|to|on|with|from|by|its|at|under|between)\s){0,3}[\p{Lu}“""][\p{L}'’“”""?!–-]*){1,12})\s\((?<year>(?:1[89]|20)\d\d)\)", RegexOptions.ExplicitCapture, Patterns.Timeout)]

@@ -18,6 +18,10 @@ public sealed class ChronicleTests
     public void A_name_means_the_event_that_it_meant_when_the_article_appeared(string published, string title) =>
         Assert.Equal(title, Assert.Single(TextOf.Paragraph("The war on the delta went on.", published).Events).Title);
 
+    [Fact]
+    public void Where_nobody_knows_when_an_article_appeared_its_latest_day_tells_what_a_name_means() =>
+        Assert.Contains(TextOf.Files(("a.txt", "The harbour in the frost\n\nThe war on the delta went on for longer than anybody on the quay had thought.\n\nOn 3 May 2023 the board of the harbour signed a contract with the mill.")).Collection.Events, told => told.Title == "Second war on the delta");
+
     [Theory]
     [InlineData("opening of the Amur bridge")]
     [InlineData("opening of the long new Amur bridge")]

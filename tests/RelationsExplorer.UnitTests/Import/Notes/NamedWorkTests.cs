@@ -25,6 +25,8 @@ public sealed class NamedWorkTests
     [InlineData("The minister told TASS that the talks went on.", "News · IN=TASS")]
     [InlineData("The line is late, as Vedomosti (23 March 2018) heard in the corridor.", "News · IN=Vedomosti · D=2018-03-23")] // an issue is named
     [InlineData("Caijing reckons that the line is late.", "News · IN=Caijing")]
+    [InlineData("As Ann Lee, director of the harbour office, argues in Rivers of Return, the line is late.", "Book · AU=Ann Lee · TI=Rivers of Return")]
+    [InlineData("Ann Lee, a geographer, argues in Foreign Affairs that the line is late.", "Academic · AU=Ann Lee · IN=Foreign Affairs")]
     [InlineData("The piece was published in The Diplomat on 8 June 2018.", "News · IN=The Diplomat · D=2018-06-08")]
     [InlineData("The Astana Times wrote that the steppe was dry.", "News · IN=The Astana Times")]
     [InlineData("An article titled “The Long River” was published on 3 April 2018 by The Hindu.", "News · TI=The Long River · IN=The Hindu · D=2018-04-03")]

@@ -27,6 +27,14 @@ public sealed class TitleMakerTests
     public void A_pronoun_that_may_stand_for_two_or_for_none_stays(string sentences, string title) => Assert.Contains(title, Titles(sentences));
 
     [Theory]
+    [InlineData("But after Moscow in December 2019 signed a contract with the port, the prospects are less rosy.", "Moscow signed a contract with the port")]
+    [InlineData("While the board waited for an answer, the northern line opened in June 2019.", "The northern line opened")]
+    [InlineData("After Russia invaded the north in 2022, trade with China grew.", "Russia invaded the north")]
+    [InlineData("Trade has turned to the coast because Moscow signed a contract with the port in June 2019.", "Moscow signed a contract with the port")]
+    [InlineData("Lavrov spoke of trade. He recalled that in June 2019, the northern line opened.", "The northern line opened")]
+    public void The_clause_in_which_the_date_stands_is_the_title(string sentences, string title) => Assert.Contains(title, Titles(sentences));
+
+    [Theory]
     [InlineData("In winter, the northern line was finished in 2019 and exported its first coal in December 2021.", "The northern line exported its first coal")]
     [InlineData("Moscow sold shares to Gazprom, which signed a contract with China in May 2014.", "Gazprom signed a contract with China")]
     public void Who_did_it_stands_in_the_title(string sentence, string title) => Assert.Contains(Titles(sentence), t => t.StartsWith(title, StringComparison.Ordinal));
@@ -49,7 +57,6 @@ public sealed class TitleMakerTests
 
     [Theory]
     [InlineData("After the invasion of 2022 Russia sold more oil to China.", "After the invasion Russia sold more oil to China")]
-    [InlineData("After Russia invaded the north in 2022, trade with China grew.", "After Russia invaded the north, trade with China grew")]
     public void What_joins_two_clauses_stays_where_both_are_told(string sentence, string title) => Assert.Contains(title, Titles(sentence));
 
     [Fact]

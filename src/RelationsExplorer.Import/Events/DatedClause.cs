@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Import.Events.Titles;
+
+namespace RelationsExplorer.Import.Events;
+
+/// <summary>
+/// Finds the clause in which a date stands, where a claim has one that leads or follows the main one: "After the West imposed sanctions in
+/// 2014, | trade turned east" dates the sanctions; "While it waited for an answer, | the line opened in 2019" dates the opening.
+/// </summary>
+internal static partial class DatedClause
+{
+    private const int MostWordsOfSubject = 10;
+
+    /// <summary>The clause, without the word that joins it; null where the claim has only one, or the other tells nothing by itself.</summary>
+    /// <param name="text">The passage's text.</param>
+    /// <param name="part">What the date may be of.</param>
+    /// <param name="date">Where the date stands.</param>
+    public static Span? OrNull(string text, Span part, Span date)
+    {
+        if (date.Length == 0 || !part.Contains(date)) return null;
+        if (Leading().Match(text, part.Start, part.Length) is { Success: true } joint && joint.Index == part.Start)
+        {
+            if (MainClauseOrNull(text, joint.Index + joint.Length, part.End) is not { } main)
+                return joint.Groups["clause"].Success && new Span(joint.Index + joint.Length, part.End) is var alone && IsWhole(text, alone) ? alone : null;
+            var clause = date.Start >= main ? new Span(main, part.End) : new Span(joint.Index + joint.Length, main);
+            return IsWhole(text, clause) ? clause : null;
+        }
+
+        var before = Following().Matches(text[part.Start..date.Start]);
+        if (before.Count == 0) return null;
+        var behind = new Span(part.Start + before[^1].Index + before[^1].Length, part.End);
+        return IsWhole(text, behind) && IsWhole(text, new Span(part.Start, part.Start + before[^1].Index)) ? behind : null;
+    }
+
+    // Where the main clause begins: behind the first comma after which one stands that says who did what.
+    private static int? MainClauseOrNull(string text, int from, int end)
+    {
+        for (var comma = text.IndexOf(',', from, end - from); comma >= 0 && comma + 1 < end; comma = text.IndexOf(',', comma + 1, end - comma - 1))
+        {
+            if (text[comma + 1] == ' ' && IsWhole(text, new Span(from, comma)) && IsWhole(text, new Span(comma + 2, end))) return comma + 2;
+        }
+
+        return null;
+    }
+
+    private static bool IsWhole(string text, Span clause)
+    {
+        var words = TitleClause.Of(clause.In(text).Trim(' ', ',', '.'));
+        return words.HasVerb && words.SubjectOrNull(MostWordsOfSubject) is not null;
+    }
+
+    // Behind some of these stands a clause, behind others a noun as often: "after the crash of 1998 the price of oil fell".
+    [GeneratedRegex(@"(?:(?:And|But|Yet|and|but|yet) )?(?:[Aa]fter|[Ss]ince|[Bb]efore|[Uu]ntil|(?<clause>[Ww]hen|[Oo]nce|[Ww]hile|[Aa]lthough|[Tt]hough|[Bb]ecause)) (?!then\b|that\b|all\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Leading();
+
+    [GeneratedRegex(@" (?:after|when|since|once|because|before|until) (?=\p{Lu}|the |a |an |its |their |his |her |it |they |he |she )", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Following();
+}
