@@ -10,7 +10,7 @@ internal static class SpacedWord
     /// <param name="text">The passage.</param>
     /// <param name="at">Where the space stands.</param>
     /// <param name="limit">Where to stop.</param>
-    public static Span At(string text, int at, int limit)
+    public static Span At(ReadOnlySpan<char> text, int at, int limit)
     {
         if (at >= limit || text[at] != ' ') return new Span(at, at);
         var end = at + 1;
@@ -22,7 +22,7 @@ internal static class SpacedWord
     /// <param name="text">The passage.</param>
     /// <param name="at">Where what stands behind it begins.</param>
     /// <param name="limit">Where to stop.</param>
-    public static Span Before(string text, int at, int limit)
+    public static Span Before(ReadOnlySpan<char> text, int at, int limit)
     {
         if (at - 1 <= limit || text[at - 1] != ' ') return new Span(at, at);
         var start = at - 1;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using RelationsExplorer.Import.Recognising.Actors;
 
@@ -6,6 +7,9 @@ namespace RelationsExplorer.Import.Judging.Speakers;
 /// <summary>Tells verbs by which somebody says or holds something from those that tell of a deed, by what follows them.</summary>
 internal static partial class SpeechVerb
 {
+    // "sees a very real danger"
+    private const int MostBeforeOutlook = 2;
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Outlooks = WordList.Lookup(typeof(SpeechVerb), "outlook-nouns.txt", StringComparer.Ordinal);
     private static readonly HashSet<string> Verbs = WordList.Words(typeof(PersonFinder), "speech-verbs.txt");
     private static readonly Dictionary<string, string> Verdicts = WordList.Rows(typeof(SpeechVerb), "verdict-verbs.tsv").ToDictionary(row => row[0], row => row[1]);
     private static readonly HashSet<string> Deeds = WordList.Words(typeof(SpeechVerb), "deed-verbs.txt");
@@ -31,8 +35,8 @@ internal static partial class SpeechVerb
             "number" => Amount().IsMatch(after),
             "as" => As().IsMatch(after),
             "whether" => Asked().IsMatch(after),
-            "seen" => !OwnLot().IsMatch(after) || Outlook().IsMatch(after),
-            "outlook" => Outlook().IsMatch(after),
+            "seen" => !OwnLot().IsMatch(after) || IsOutlook(after),
+            "outlook" => IsOutlook(after),
             "alone" => after.StartsWith(" that ", StringComparison.Ordinal) || after is [',' or '.' or ';', ..],
             _ => !OwnLot().IsMatch(after),
         };
@@ -43,6 +47,24 @@ internal static partial class SpeechVerb
         Nothing().IsMatch(after) || (verb is "spoke" or "speak" or "speaks" && Talking().IsMatch(after)) || (verb is "reported" or "reports" && Results().IsMatch(after)) || (verb is "told" or "tells" && Nobody().IsMatch(after)) || (verb is "called" or "calls" && Summoned().IsMatch(after)) || (IsAnswer(verb) && WithDeed().IsMatch(after)) || (verb is "claimed" or "claims" or "claim" && Taken().IsMatch(after));
 
     private static bool IsAnswer(string verb) => verb is "answered" or "answers" or "replied" or "replies" or "responded" or "responds" or "countered" or "counters" or "retorted";
+
+    // "sees no danger", "saw an opportunity there": what somebody makes of things, and no thing that is seen.
+    private static bool IsOutlook(ReadOnlySpan<char> after)
+    {
+        foreach (var lead in BeforeOutlook().EnumerateMatches(after))
+        {
+            var at = lead.Length;
+            for (var i = 0; i <= MostBeforeOutlook; i++)
+            {
+                var word = SpacedWord.At(after, at, after.Length);
+                if (word.Length == 0 || !char.IsLower(after[word.Start])) return false;
+                if (Outlooks.Contains(after[word.Start..word.End])) return true;
+                at = word.End;
+            }
+        }
+
+        return false;
+    }
 
     // "spoke by telephone", "spoke in Munich": that they spoke, and not what they said.
     [GeneratedRegex(@"^ (?:by|for|with|on the|to|at|in|together|again|twice|\p{Lu})", RegexOptions.NonBacktracking)]
@@ -91,9 +113,8 @@ internal static partial class SpeechVerb
     [GeneratedRegex(@"^ (?:last \p{Ll}+|\p{Ll}+ly|again|too|(?:in|at|to|on|for|from|since|with) [^.;:“”""]{1,60}?) that ", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex That();
 
-    // "sees no danger", "saw an opportunity there": what somebody makes of things, and no thing that is seen.
-    [GeneratedRegex(@"^ (?:here |there |in (?:it|this|that|them|the \p{Ll}+) )?(?:an?|no|little|the|some|any|few|another|his|her|its|their|every) (?:\p{Ll}+ ){0,2}?(?:opportunit(?:y|ies)|chances?|dangers?|threats?|reasons?|needs?|signs?|risks?|hopes?|ways?|prospects?|future|openings?|proof|quarrels?|limits?|contradictions?|conflicts?|alternatives?|case|causes?|evidence|point|advantages?|benefits?|problems?|attempt|shift|turn|pattern|role|place|room|hand)\b", RegexOptions.None, Patterns.Timeout)]
-    private static partial Regex Outlook();
+    [GeneratedRegex(@"^ (?:here |there |in (?:it|this|that|them|the \p{Ll}+) )?(?:an?|no|little|the|some|any|few|another|his|her|its|their|every)\b", RegexOptions.NonBacktracking)]
+    private static partial Regex BeforeOutlook();
 
     // "dismissed it as a fantasy"
     [GeneratedRegex(@"^ [^.,;:]{1,60}? as ", RegexOptions.None, Patterns.Timeout)]
