@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Mentions;
+using RelationsExplorer.Import.Judging.Speakers.LedBack;
 using RelationsExplorer.Import.Recognising.Actors;
 
 namespace RelationsExplorer.Import.Judging.Speakers;

@@ -1,6 +1,7 @@
 using RelationsExplorer.Corpus.Claims;
 using RelationsExplorer.Corpus.Mentions;
 using RelationsExplorer.Corpus.Vocabularies;
+using RelationsExplorer.Import.Judging.Speakers.LedBack;
 using RelationsExplorer.Import.Sentences;
 
 namespace RelationsExplorer.Import.Judging.Speakers;

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
 
-namespace RelationsExplorer.Import.Judging.Speakers;
+namespace RelationsExplorer.Import.Judging.Speakers.LedBack;
 
 /// <summary>Reads speech of which a noun tells who speaks: "the foreign minister said", "its authors list", "the white paper finds".</summary>
 internal static partial class LedBackNoun

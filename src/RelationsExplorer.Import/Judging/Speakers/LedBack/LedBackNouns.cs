@@ -1,4 +1,4 @@
-namespace RelationsExplorer.Import.Judging.Speakers;
+namespace RelationsExplorer.Import.Judging.Speakers.LedBack;
 
 /// <summary>What nouns stand for that lead back to a speaker named before; one noun may stand for more than one.</summary>
 [Flags]

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
 
-namespace RelationsExplorer.Import.Judging.Speakers;
+namespace RelationsExplorer.Import.Judging.Speakers.LedBack;
 
 /// <summary>Reads set phrases that lead back to a speaker: "in his view", "by her own count", "said he", "added the agency".</summary>
 internal static partial class LedBackPhrase

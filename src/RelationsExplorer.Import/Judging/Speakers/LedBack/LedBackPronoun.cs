@@ -1,7 +1,7 @@
 using System.Buffers;
 using RelationsExplorer.Corpus.Articles;
 
-namespace RelationsExplorer.Import.Judging.Speakers;
+namespace RelationsExplorer.Import.Judging.Speakers.LedBack;
 
 /// <summary>Reads speech of which a pronoun tells who speaks: "he added", "she ended by saying", "one of them said", "…, it noted, …".</summary>
 internal static class LedBackPronoun

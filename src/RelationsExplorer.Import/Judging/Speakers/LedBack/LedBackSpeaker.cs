@@ -3,7 +3,7 @@ using RelationsExplorer.Corpus.Mentions;
 using RelationsExplorer.Corpus.Vocabularies;
 using RelationsExplorer.Import.Recognising.Actors;
 
-namespace RelationsExplorer.Import.Judging.Speakers;
+namespace RelationsExplorer.Import.Judging.Speakers.LedBack;
 
 /// <summary>Says who is meant where a sentence leads back to a speaker named before: "he told them", "the agency said", "its paper says".</summary>
 /// <param name="passage">The passage.</param>
@@ -25,13 +25,26 @@ internal sealed partial class LedBackSpeaker(SpokenPassage passage, ActorKinds k
         AttributionForm.Body => BodyOrNull(cue, at),
         AttributionForm.Court => LastBefore(cue, m => CourtName().IsMatch(m.Text)),
         AttributionForm.Written => at > 0 ? said[at - 1][^1].Speaker.Actor ?? said[at - 1][0].Speaker.Actor : null,
-        AttributionForm.Itself => LastBefore(cue, m => m.Span.Start >= passage.Sentences[at].Span.Start && (m.Rule != ActorRules.Adjective || Side().IsMatch(passage.Text, m.Span.End)) && kinds.IsStateOrBody(m.Actor) && !InPlace().IsMatch(passage.Text.AsSpan(Math.Max(0, m.Span.Start - LongestTitle), m.Span.Start - Math.Max(0, m.Span.Start - LongestTitle)))) ?? BodyThatSpoke(at, said) ?? OwnerOrNull(at),
+        AttributionForm.Itself => InSentenceOrNull(cue, at) ?? BodyThatSpoke(at, said) ?? OwnerOrNull(at),
         AttributionForm.Group => GroupOrNull(cue, at, said),
         AttributionForm.Board => LastBefore(cue, m => kinds.IsBody(m.Actor) && cue.Called is { } called && m.Text.Contains(called[(called.LastIndexOf(' ') + 1)..], StringComparison.OrdinalIgnoreCase)),
         AttributionForm.Again => BodyThatSpoke(at, said),
         AttributionForm.Document when passage.Text.AsSpan(cue.Span.Start).StartsWith("its ", StringComparison.OrdinalIgnoreCase) => OwnerOrNull(at),
         _ => null,
     };
+
+    // "Seaways may wait; the war in Africa, it said, was over": the state or body named before in the sentence, where it is no place.
+    private ActorSlug? InSentenceOrNull(AttributionCue cue, int at)
+    {
+        var start = passage.Sentences[at].Span.Start;
+        return LastBefore(cue, m => m.Span.Start >= start && (m.Rule != ActorRules.Adjective || Side().IsMatch(passage.Text, m.Span.End)) && kinds.IsStateOrBody(m.Actor) && !IsPlace(m.Span.Start));
+    }
+
+    private bool IsPlace(int name)
+    {
+        var from = Math.Max(0, name - LongestTitle);
+        return InPlace().IsMatch(passage.Text.AsSpan(from, name - from));
+    }
 
     // "Mao spoke up when he told them …": a person named before in the sentence, or else in those before it.
     private ActorSlug? PersonOrNull(AttributionCue cue, int at, IReadOnlyList<IReadOnlyList<Attribution>> said) => CalledSoOrNull(cue) ??

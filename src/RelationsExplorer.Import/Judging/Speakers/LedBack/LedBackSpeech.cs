@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using RelationsExplorer.Corpus.Articles;
 
-namespace RelationsExplorer.Import.Judging.Speakers;
+namespace RelationsExplorer.Import.Judging.Speakers.LedBack;
 
 /// <summary>Finds speech whose speaker was named before: "he added", "the minister said", "the company said", "said the agency", "the document declares".</summary>
 internal static class LedBackSpeech

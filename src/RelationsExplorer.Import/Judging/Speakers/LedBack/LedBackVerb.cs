@@ -1,13 +1,13 @@
 using System.Collections.Frozen;
 using RelationsExplorer.Corpus.Articles;
 
-namespace RelationsExplorer.Import.Judging.Speakers;
+namespace RelationsExplorer.Import.Judging.Speakers.LedBack;
 
 /// <summary>Reads the verb behind "he" or "the minister", adverbs before it: any verb of speech, or one of those listed for a form.</summary>
 internal static class LedBackVerb
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Adverbs =
-        WordList.Lookup(typeof(LedBackVerb), "led-back-adverbs.txt", StringComparer.OrdinalIgnoreCase);
+        WordList.Lookup(typeof(LedBackVerb), "adverbs.txt", StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Where a verb of a form ends; null where none stands there.</summary>
     /// <param name="form">The form.</param>

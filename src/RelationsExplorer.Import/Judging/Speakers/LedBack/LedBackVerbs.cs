@@ -1,4 +1,4 @@
-namespace RelationsExplorer.Import.Judging.Speakers;
+namespace RelationsExplorer.Import.Judging.Speakers.LedBack;
 
 /// <summary>The forms in which a verb leads back to a speaker named before; one verb may do so in more than one.</summary>
 [Flags]

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace RelationsExplorer.Import.Judging.Speakers;
+namespace RelationsExplorer.Import.Judging.Speakers.LedBack;
 
 /// <summary>The words by which a text leads back to a speaker whom it named before, from the lists beside this file.</summary>
 internal static class LedBackWords
@@ -8,10 +8,10 @@ internal static class LedBackWords
     // "went on to add"
     private const int LongestVerb = 4;
 
-    private static readonly FrozenDictionary<string, LedBackNouns>.AlternateLookup<ReadOnlySpan<char>> Nouns = WordList.Kinds<LedBackNouns>(typeof(LedBackWords), "led-back-nouns.tsv");
-    private static readonly FrozenDictionary<string, LedBackVerbs>.AlternateLookup<ReadOnlySpan<char>> Verbs = WordList.Kinds<LedBackVerbs>(typeof(LedBackWords), "led-back-verbs.tsv");
+    private static readonly FrozenDictionary<string, LedBackNouns>.AlternateLookup<ReadOnlySpan<char>> Nouns = WordList.Kinds<LedBackNouns>(typeof(LedBackWords), "nouns.tsv");
+    private static readonly FrozenDictionary<string, LedBackVerbs>.AlternateLookup<ReadOnlySpan<char>> Verbs = WordList.Kinds<LedBackVerbs>(typeof(LedBackWords), "verbs.tsv");
     private static readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> Views =
-        WordList.Rows(typeof(LedBackWords), "led-back-views.tsv").ToFrozenDictionary(row => row[0], row => row[1].Split(','), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        WordList.Rows(typeof(LedBackWords), "views.tsv").ToFrozenDictionary(row => row[0], row => row[1].Split(','), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The verbs of a kind that are one word.</summary>
     public static IEnumerable<string> VerbsOf(LedBackVerbs kind) => Verbs.Dictionary.Where(verb => verb.Value.HasFlag(kind) && !verb.Key.Contains(' ')).Select(verb => verb.Key);
