@@ -6,15 +6,13 @@ namespace RelationsExplorer.Store.Searching;
 /// </summary>
 internal sealed class CountingCosts
 {
-    // Going on to a number of the set, and to each value that it bears: both lie in a row; and a value's count, set to 0 before.
-    private const double OfNumber = 1.5;
-    private const double OfValue = 1;
+    // Looking up what a number of the set bears; and a value's count, set to 0 before.
+    private const double OfNumber = 1.25;
     private const double OfCount = 1 / 16.0;
 
     private readonly int[] _totals;
     private readonly long[] _upTo;
     private readonly int _most;
-    private readonly double _perNumber;
 
     /// <param name="most">The greatest number there is.</param>
     /// <param name="totals">How many bear each value, descending.</param>
@@ -23,7 +21,6 @@ internal sealed class CountingCosts
     {
         (_totals, _most, _upTo) = (totals, Math.Max(1, most), new long[totals.Length + 1]);
         for (var i = 0; i < totals.Length; i++) _upTo[i + 1] = _upTo[i] + bitmapOf(i).CostOfCounting;
-        _perNumber = OfNumber + (OfValue * totals.Sum(count => (double)count) / _most);
     }
 
     /// <summary>Whether a set of so many numbers is sooner read through than counted by bitmaps, where so many values are wanted.</summary>
@@ -39,6 +36,6 @@ internal sealed class CountingCosts
             else to = middle;
         }
 
-        return (count * _perNumber) + (_totals.Length * OfCount) < _upTo[from];
+        return (count * OfNumber) + (_totals.Length * OfCount) < _upTo[from];
     }
 }

@@ -42,7 +42,7 @@ internal sealed class FacetIndex
         _rows = [.. Enumerable.Range(0, totals.Count).Select(ordinal => BitmapOf(ordinal).FirstOfRow() ?? 0)];
         _allInRows = Array.TrueForAll(_rows, row => row > 0);
         _costs = new CountingCosts(most, _totals, BitmapOf);
-        _reverse = new(() => new ValuesOfNumbers(most, _totals.Length, BitmapOf));
+        _reverse = new(() => new ValuesOfNumbers(most, _totals, BitmapOf));
     }
 
     public Facet Facet { get; }
@@ -117,36 +117,28 @@ internal sealed class FacetIndex
     private (List<(int Ordinal, int Count)> Found, bool IsCut) Count(CountedSet within, int most)
     {
         // A small set is read through once, number by number; for a large one the bitmaps of the most frequent values do.
-        if (!IsTurned || !_costs.IsSoonerReadThrough(within.Count, most)) return Best(most, ordinal => CountOf(ordinal, within));
-        var counts = ArrayPool<int>.Shared.Rent(_totals.Length + 1);
-        try
-        {
-            counts.AsSpan(0, _totals.Length + 1).Clear();
-            _reverse.Value.Tally(within.Numbers, counts);
-            return Best(most, ordinal => counts[ordinal + 1]);
-        }
-        finally
-        {
-            ArrayPool<int>.Shared.Return(counts);
-        }
+        var best = new BestValues(most);
+        if (IsTurned && _costs.IsSoonerReadThrough(within.Count, most)) ReadThrough(within, best);
+        else for (var ordinal = 0; ordinal < _totals.Length && !best.IsSettled(_totals[ordinal]); ordinal++) best.Add(ordinal, CountOf(ordinal, within));
+        return best.Found();
     }
 
-    private (List<(int Ordinal, int Count)> Found, bool IsCut) Best(int most, Func<int, int> countOf)
+    private void ReadThrough(CountedSet within, BestValues best)
     {
-        // A heap of the best so far: of tens of thousands of values only these few are ever put in order.
-        var best = new PriorityQueue<(int Ordinal, int Count), (int Count, int Ordinal)>();
-        var borne = 0;
-        for (var ordinal = 0; ordinal < _totals.Length; ordinal++)
+        var lent = ArrayPool<int>.Shared.Rent(_totals.Length);
+        var turned = _reverse.Value;
+        var frequent = lent.AsSpan(0, turned.Frequent);
+        frequent.Clear();
+        turned.Tally(within.Numbers, frequent);
+        best.AddAll(0, frequent, _totals);
+        if (turned.RareOrNull is { } rare && !best.IsSettled(_totals[turned.Frequent]))
         {
-            // Values come by their totals: once no later one can be among the best, and it is clear that there are more, all is known.
-            if (borne > most && _totals[ordinal] <= best.Peek().Count) break;
-            var count = countOf(ordinal);
-            if (count == 0) continue;
-            borne++;
-            if (best.Count < most) best.Enqueue((ordinal, count), (count, -ordinal));
-            else if (best.Peek().Count < count) best.EnqueueDequeue((ordinal, count), (count, -ordinal));
+            var counts = lent.AsSpan(0, _totals.Length);
+            counts[turned.Frequent..].Clear();
+            rare.Tally(within.Set, counts);
+            best.AddAll(turned.Frequent, counts[turned.Frequent..], _totals);
         }
 
-        return ([.. best.UnorderedItems.Select(item => item.Element)], borne > most);
+        ArrayPool<int>.Shared.Return(lent);
     }
 }

@@ -14,6 +14,9 @@ namespace RelationsExplorer.Store.Searching;
 /// </summary>
 internal sealed class StoreIndex(StoreSummary summary)
 {
+    /// <summary>Claims of more words than this count as equally long.</summary>
+    public const int LongestClaim = 63;
+
     private const int MostCounted = 5_000;
 
     private readonly ConcurrentDictionary<(Subject, Facet), Lazy<FacetIndex>> _facets = [];
@@ -26,6 +29,7 @@ internal sealed class StoreIndex(StoreSummary summary)
     private TimelineEvent[]? _events;
     private EventRun[]? _eventYears;
     private int[]? _firstThemes;
+    private byte[]? _claimLengths;
 
     /// <summary>The greatest number of a subject.</summary>
     public int Most(Subject subject) => subject switch
@@ -66,7 +70,7 @@ internal sealed class StoreIndex(StoreSummary summary)
             Facet(connection, Word.ParseOrNull<Subject>(facet.Of)!.Value, Word.ParseOrNull<Facet>(facet.Facet)!.Value).Warm();
         }
 
-        foreach (var name in connection.Context.NumberLists.Where(row => row.Name != NumberLists.EventDays).Select(row => row.Name).ToList())
+        foreach (var name in connection.Context.NumberLists.Where(row => row.Name != NumberLists.EventDays && row.Name != NumberLists.ClaimLengths).Select(row => row.Name).ToList())
         {
             cancellation.ThrowIfCancellationRequested();
             List(connection, name);
@@ -76,6 +80,7 @@ internal sealed class StoreIndex(StoreSummary summary)
         Articles(connection);
         EventYears(connection);
         FirstThemes(connection);
+        ClaimLengths(connection);
     }
 
     public FacetIndex Facet(ReadConnection connection, Subject subject, Facet facet) =>
@@ -125,6 +130,10 @@ internal sealed class StoreIndex(StoreSummary summary)
         while (rows.Read()) themes[rows.GetInt32(0) - 1] = rows.GetInt32(1);
         return _firstThemes = themes;
     }
+
+    /// <summary>How many words each claim has, <see cref="LongestClaim"/> at most; number n stands at index n - 1.</summary>
+    public byte[] ClaimLengths(ReadConnection connection) =>
+        _claimLengths ??= Array.ConvertAll(Read(connection, NumberLists.ClaimLengths), length => (byte)Math.Min(length, LongestClaim));
 
     // Events are numbered by their first day, so those of a year follow one another.
     private static IEnumerable<EventRun> RunsOf(TimelineEvent[] events)

@@ -1,94 +1,100 @@
+using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace RelationsExplorer.Store.Searching;
 
 /// <summary>
-/// A facet turned round: which values each number bears. Made from the bitmaps when it is first needed. A value is kept as its
-/// ordinal and one, in as few bytes as tell all values apart; where no number bears two, each has one place, 0 for none.
+/// A facet turned round: which values each number bears. Numbers that bear the same values are of one kind, and a kind is another
+/// kind with one value more, so that a set is counted by looking up one small number for each of its own. Made from the bitmaps when
+/// it is first needed, from the most frequent value on, as long as two bytes tell the kinds apart; values that fewer bear lie apart.
 /// </summary>
 internal sealed class ValuesOfNumbers
 {
-    private readonly int[]? _starts;
+    private const int MostKinds = ushort.MaxValue + 1;
+
+    // Going from kind to kind for a number takes as long as adding up so many kinds.
+    private const int KindsPerNumber = 3;
+
     private readonly byte[]? _bytes;
     private readonly ushort[]? _shorts;
-    private readonly int[]? _ints;
+    private readonly int[] _values;
+    private readonly ushort[] _without;
 
     /// <param name="most">The greatest number there is.</param>
-    /// <param name="valueCount">How many values the facet has.</param>
+    /// <param name="totals">How many bear each value, descending.</param>
     /// <param name="bitmapOf">The bearers of each.</param>
-    public ValuesOfNumbers(int most, int valueCount, Func<int, NumberBitmap> bitmapOf)
+    public ValuesOfNumbers(int most, int[] totals, Func<int, NumberBitmap> bitmapOf)
     {
-        _starts = BearOneEach(most, valueCount, bitmapOf) ? null : StartsOf(most, valueCount, bitmapOf);
-        if (valueCount < byte.MaxValue) _bytes = Turned(most, valueCount, bitmapOf, value => (byte)value);
-        else if (valueCount < ushort.MaxValue) _shorts = Turned(most, valueCount, bitmapOf, value => (ushort)value);
-        else _ints = Turned(most, valueCount, bitmapOf, value => value);
-    }
-
-    /// <summary>Counts how many of the numbers bear each value.</summary>
-    /// <param name="numbers">The numbers.</param>
-    /// <param name="counts">What is added to: the place of a value is its ordinal and one; the first is nobody's.</param>
-    public void Tally(ReadOnlySpan<int> numbers, Span<int> counts)
-    {
-        if (_bytes is not null) Tally(_bytes, numbers, counts);
-        else if (_shorts is not null) Tally(_shorts, numbers, counts);
-        else Tally(_ints!, numbers, counts);
-    }
-
-    // Compiled for this very processor when it is first called: what is compiled beforehand calls a function for each value.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Tally<T>(T[] values, ReadOnlySpan<int> numbers, Span<int> counts)
-        where T : IBinaryInteger<T>
-    {
-        if (_starts is not { } starts)
+        // Kind 0 bears nothing. A kind that was made for the value at hand is above all that were there before.
+        var (kinds, values, without, more) = (new ushort[most + 1], new List<int> { -1 }, new List<ushort> { 0 }, new ushort[MostKinds]);
+        for (; Frequent < totals.Length; Frequent++)
         {
-            foreach (var number in numbers) counts[int.CreateTruncating(values[number])]++;
-            return;
-        }
-
-        foreach (var number in numbers)
-        {
-            var end = starts[number + 1];
-            for (var i = starts[number]; i < end; i++) counts[int.CreateTruncating(values[i])]++;
-        }
-    }
-
-    private static bool BearOneEach(int most, int valueCount, Func<int, NumberBitmap> bitmapOf)
-    {
-        using var bearers = NumberSet.Empty(most);
-        for (var value = 0; value < valueCount; value++)
-        {
-            foreach (var number in bitmapOf(value).Numbers())
+            // At most each kind there is parts in two, and each bearer is of another. Of values that hardly any bear there are too many.
+            var first = values.Count;
+            if (first + Math.Min(first, totals[Frequent]) > MostKinds || totals[Frequent] < most / MostKinds) break;
+            foreach (var number in bitmapOf(Frequent).Numbers())
             {
-                if (bearers.Contains(number)) return false;
-                bearers.Add(number);
+                ref var kind = ref kinds[number];
+                if (more[kind] < first)
+                {
+                    more[kind] = (ushort)values.Count;
+                    values.Add(Frequent);
+                    without.Add(kind);
+                }
+
+                kind = more[kind];
             }
         }
 
-        return true;
+        (_values, _without) = ([.. values], [.. without]);
+        if (_values.Length <= byte.MaxValue) _bytes = Array.ConvertAll(kinds, kind => (byte)kind);
+        else _shorts = kinds;
+        if (Frequent < totals.Length) RareOrNull = new RareValues(most, Frequent, totals.Length, bitmapOf);
     }
 
-    private static int[] StartsOf(int most, int valueCount, Func<int, NumberBitmap> bitmapOf)
-    {
-        var starts = new int[most + 2];
-        for (var value = 0; value < valueCount; value++)
-        {
-            foreach (var number in bitmapOf(value).Numbers()) starts[number + 1]++;
-        }
+    /// <summary>How many values are told by kinds: those with the most bearers.</summary>
+    public int Frequent { get; }
 
-        for (var i = 1; i < starts.Length; i++) starts[i] += starts[i - 1];
-        return starts;
+    /// <summary>The others; null where there are none.</summary>
+    public RareValues? RareOrNull { get; }
+
+    /// <summary>Counts how many of the numbers bear each of the frequent values.</summary>
+    /// <param name="numbers">The numbers.</param>
+    /// <param name="counts">What is added to, by the ordinals of the values.</param>
+    public void Tally(ReadOnlySpan<int> numbers, Span<int> counts)
+    {
+        if (_bytes is not null) Tally(_bytes, numbers, counts);
+        else Tally(_shorts!, numbers, counts);
     }
 
-    private T[] Turned<T>(int most, int valueCount, Func<int, NumberBitmap> bitmapOf, Func<int, T> stored)
+    // Compiled for this very processor when it is first called: what is compiled beforehand calls a function for each number.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Tally<T>(T[] kinds, ReadOnlySpan<int> numbers, Span<int> counts)
+        where T : IBinaryInteger<T>
     {
-        var values = new T[_starts?[^1] ?? most + 1];
-        var next = _starts?.AsSpan(0, _starts.Length - 1).ToArray();
-        for (var value = 0; value < valueCount; value++)
+        var (values, without) = (_values, _without);
+        if (numbers.Length < values.Length / KindsPerNumber)
         {
-            foreach (var number in bitmapOf(value).Numbers()) values[next is null ? number : next[number]++] = stored(value + 1);
+            foreach (var number in numbers)
+            {
+                for (var kind = int.CreateTruncating(kinds[number]); kind != 0; kind = without[kind]) counts[values[kind]]++;
+            }
+
+            return;
         }
 
-        return values;
+        var lent = ArrayPool<int>.Shared.Rent(values.Length);
+        var ofKinds = lent.AsSpan(0, values.Length);
+        ofKinds.Clear();
+        foreach (var number in numbers) ofKinds[int.CreateTruncating(kinds[number])]++;
+        for (var kind = ofKinds.Length - 1; kind > 0; kind--)
+        {
+            var count = ofKinds[kind];
+            counts[values[kind]] += count;
+            ofKinds[without[kind]] += count;
+        }
+
+        ArrayPool<int>.Shared.Return(lent);
     }
 }

@@ -34,7 +34,7 @@ internal sealed record CorpusPlaces(
     /// <param name="paths">Each a file or a folder that is there.</param>
     public static CorpusPlaces Find(IReadOnlyList<string> paths)
     {
-        var found = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var found = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var path in paths.Select(Path.GetFullPath))
         {
             var isFolder = Directory.Exists(path);
@@ -42,20 +42,28 @@ internal sealed record CorpusPlaces(
             foreach (var file in isFolder ? FilesIn(root) : NamedAlone(path)) AddUnderItsName(found, root, file);
         }
 
-        var kinds = found.ToLookup(file => KindOf(file.Key));
-        var metas = kinds[Kind.Meta].ToDictionary(file => file.Value, file => file.Key, StringComparer.Ordinal);
-        var articles = new List<CorpusPlace>();
-        foreach (var (name, file) in kinds[Kind.Article])
+        // Lists of a kind of object each: for pairs and enumerations over them there is no code beforehand, and a start would wait for it.
+        List<string> names = [.. found.Keys];
+        names.Sort(StringComparer.Ordinal);
+        var (articles, vocabulary, bibliographies, strangers) = (new List<CorpusPlace>(), new List<CorpusPlace>(), new List<CorpusPlace>(), new List<CorpusPlace>());
+        var metas = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var name in names)
         {
-            var beside = Path.ChangeExtension(file, null) + MetaEnding;
-            articles.Add(new CorpusPlace(name, file, metas.Remove(beside) ? beside : null));
+            var place = new CorpusPlace(name, found[name]);
+            switch (KindOf(name))
+            {
+                case Kind.Article: articles.Add(place); break;
+                case Kind.Meta: metas[place.Path] = name; break;
+                case Kind.Vocabulary: vocabulary.Add(place); break;
+                case Kind.Bibliography: bibliographies.Add(place); break;
+                case Kind.Stranger: strangers.Add(place); break;
+            }
         }
 
-        var vocabulary = kinds[Kind.Vocabulary].Any() ? kinds[Kind.Vocabulary] : Delivered();
-        return new CorpusPlaces(articles, InOrder(vocabulary), InOrder(kinds[Kind.Bibliography]),
+        return new CorpusPlaces(articles.ConvertAll(article => WithMeta(article, metas)), vocabulary.Count > 0 ? vocabulary : Delivered(), bibliographies,
         [
             .. metas.Values.Select(name => new Diagnostic(DiagnosticSeverity.Warning, name, null, "meta-without-article", "No article lies beside this file.")),
-            .. kinds[Kind.Stranger].Select(file => new Diagnostic(DiagnosticSeverity.Warning, file.Key, null, "unknown-format", $"Left out: articles are {Kinds} files.")),
+            .. strangers.Select(file => new Diagnostic(DiagnosticSeverity.Warning, file.Name, null, "unknown-format", $"Left out: articles are {Kinds} files.")),
         ]);
     }
 
@@ -66,8 +74,11 @@ internal sealed record CorpusPlaces(
             .Where(file => KindOf(file.Replace('\\', '/')) != Kind.Stranger)
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
-    private static List<CorpusPlace> InOrder(IEnumerable<KeyValuePair<string, string>> files) =>
-        [.. files.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => new CorpusPlace(f.Key, f.Value))];
+    private static CorpusPlace WithMeta(CorpusPlace article, Dictionary<string, string> metas)
+    {
+        var beside = Beside(article.Path, MetaEnding);
+        return metas.Remove(beside) ? article with { Meta = beside } : article;
+    }
 
     private static Kind KindOf(string name)
     {
@@ -81,23 +92,19 @@ internal sealed record CorpusPlaces(
 
     private static bool EndsWith(string name, string ending) => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 
-    private static IEnumerable<string> FilesIn(string folder)
+    private static FileSystemEnumerable<string> FilesIn(string folder) => new(folder, (ref entry) => entry.ToFullPath(), new EnumerationOptions { RecurseSubdirectories = true })
     {
-        var inner = new List<string>();
-        foreach (var (path, isFolder) in new FileSystemEnumerable<(string, bool)>(folder, (ref entry) => (entry.ToFullPath(), entry.IsDirectory)) { ShouldIncludePredicate = (ref entry) => !entry.FileName.StartsWith('.') })
-        {
-            if (!isFolder) yield return path;
-            else if (new DirectoryInfo(path).LinkTarget is null) inner.Add(path);
-        }
-
-        foreach (var file in inner.SelectMany(FilesIn)) yield return file;
-    }
+        ShouldIncludePredicate = (ref entry) => !entry.IsDirectory && !entry.FileName.StartsWith('.'),
+        ShouldRecursePredicate = (ref entry) => !entry.FileName.StartsWith('.') && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+    };
 
     // It still has what lies beside it, and the references that bear its name.
     private static IEnumerable<string> NamedAlone(string file) =>
-        BibliographyReader.Endings.Append(MetaEnding).Select(ending => Path.ChangeExtension(file, null) + ending).Where(File.Exists).Prepend(file);
+        BibliographyReader.Endings.Append(MetaEnding).Select(ending => Beside(file, ending)).Where(File.Exists).Prepend(file);
 
-    private static void AddUnderItsName(SortedDictionary<string, string> found, string root, string file)
+    private static string Beside(string file, string ending) => string.Concat(file.AsSpan(0, file.Length - Path.GetExtension(file.AsSpan()).Length), ending);
+
+    private static void AddUnderItsName(Dictionary<string, string> found, string root, string file)
     {
         var name = NameIn(root, file);
         // Two folders may each have an "a.md"; the second is told apart by its folder's name.
@@ -110,13 +117,13 @@ internal sealed record CorpusPlaces(
         found[name] = file;
     }
 
-    private static string NameIn(string root, string file) => file[root.Length..].TrimStart(Path.DirectorySeparatorChar).Replace('\\', '/');
+    private static string NameIn(string root, string file) => file.AsSpan(root.Length).TrimStart(Path.DirectorySeparatorChar).ToString().Replace('\\', '/');
 
-    private static Dictionary<string, string> Delivered()
+    private static List<CorpusPlace> Delivered()
     {
         var folder = Path.Combine(AppContext.BaseDirectory, "seeds", "vocabulary");
         return Directory.Exists(folder)
-            ? Directory.EnumerateFiles(folder, "*.yml").ToDictionary(f => "vocabulary/" + Path.GetFileName(f))
+            ? [.. Directory.EnumerateFiles(folder, "*.yml").Order(StringComparer.Ordinal).Select(file => new CorpusPlace("vocabulary/" + Path.GetFileName(file), file))]
             : [];
     }
 

@@ -19,12 +19,11 @@ internal sealed class FileNotes
     private static readonly UTF8Encoding _utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly string _path;
-    private readonly Dictionary<string, Note> _known;
-    private readonly Dictionary<string, Note> _notes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Note> _notes;
     private readonly Lazy<string> _pdfProgram = new(() => PdfText.ProgramOrNull() is { } program ? StampOrNull(new FileInfo(program)) ?? "" : "");
     private bool _isNew;
 
-    private FileNotes(string path, Dictionary<string, Note> known) => (_path, _known) = (path, known);
+    private FileNotes(string path, Dictionary<string, Note> notes) => (_path, _notes) = (path, notes);
 
     /// <summary>What is noted beside a store.</summary>
     public static FileNotes Of(string storeFile)
@@ -52,19 +51,20 @@ internal sealed class FileNotes
         var info = new FileInfo(file);
         var stamp = StampOrNull(info);
         if (stamp is not null && CorpusFolder.IsPdf(file)) stamp += " " + _pdfProgram.Value;
-        if (stamp is not null && _known.TryGetValue(file, out var note) && note.Stamp == stamp)
+        if (stamp is not null && _notes.TryGetValue(file, out var note) && note.Stamp == stamp)
         {
-            _notes[file] = note;
+            note.IsAsked = true;
             return note.Hash;
         }
 
+        if (_notes.Remove(file)) _isNew = true;
         if (CorpusFolder.WordsOrNull(file, file, []) is not { } words) return null;
         var hash = HashOf(words);
 
         // Whatever changes it from now on bears a later time than this.
         if (stamp is not null && info.LastWriteTimeUtc < now - _tooFresh && file.AsSpan().EnumerateLines() is var lines && lines.MoveNext() && !lines.MoveNext())
         {
-            _notes[file] = new Note(stamp, hash);
+            _notes[file] = new Note(stamp, hash) { IsAsked = true };
             _isNew = true;
         }
 
@@ -74,9 +74,9 @@ internal sealed class FileNotes
     /// <summary>Writes down what was asked for, for the next time. It is no trouble where that cannot be.</summary>
     public void Keep()
     {
-        if (!_isNew && _notes.Count == _known.Count) return;
+        if (!_isNew && _notes.Values.All(note => note.IsAsked)) return;
         var lines = new StringBuilder();
-        foreach (var (file, note) in _notes.OrderBy(one => one.Key, StringComparer.Ordinal)) lines.Append(note.Hash).Append(' ').Append(note.Stamp).Append('\t').Append(file).Append('\n');
+        foreach (var (file, note) in _notes.Where(one => one.Value.IsAsked).OrderBy(one => one.Key, StringComparer.Ordinal)) lines.Append(note.Hash).Append(' ').Append(note.Stamp).Append('\t').Append(file).Append('\n');
         var bytes = _utf8.GetBytes(lines.ToString());
         try
         {
@@ -115,5 +115,13 @@ internal sealed class FileNotes
         return notes;
     }
 
-    private readonly record struct Note(string Stamp, string Hash);
+    private sealed class Note(string stamp, string hash)
+    {
+        public string Stamp { get; } = stamp;
+
+        public string Hash { get; } = hash;
+
+        /// <summary>Whether the file was asked for: others are gone, and are not noted again.</summary>
+        public bool IsAsked { get; set; }
+    }
 }

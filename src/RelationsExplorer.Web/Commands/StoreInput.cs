@@ -13,20 +13,32 @@ namespace RelationsExplorer.Web.Commands;
 internal sealed record StoreInput(string Content, IReadOnlyList<string> Paths)
 {
     /// <summary>What a store at this place would be made from. Files that are noted are not read.</summary>
-    public static StoreInput Of(CorpusPlaces places, FileNotes notes, IReadOnlyList<string> paths, string storeFile) =>
-        Of(places.All.Select(place => (place.Name, notes.HashOrNull(place.Path), place.Meta is { } meta ? notes.HashOrNull(meta) : null)), paths, storeFile);
+    public static StoreInput Of(CorpusPlaces places, FileNotes notes, IReadOnlyList<string> paths, string storeFile)
+    {
+        var text = OfProgram();
+        foreach (var place in places.All) Append(text, place.Name, notes.HashOrNull(place.Path), place.Meta is { } meta ? notes.HashOrNull(meta) : null);
+        return Of(text, paths, storeFile);
+    }
 
     /// <summary>What a store at this place is made from, by the files as they were read.</summary>
-    public static StoreInput Of(CorpusFolder folder, IReadOnlyList<string> paths, string storeFile) =>
-        Of(folder.All.AsParallel().AsOrdered().Select(file => (file.Name, (string?)FileNotes.HashOf(file.Bytes), file.Meta is { } meta ? FileNotes.HashOf(meta) : null)), paths, storeFile);
-
-    private static StoreInput Of(IEnumerable<(string Name, string? Words, string? Meta)> files, IReadOnlyList<string> paths, string storeFile)
+    public static StoreInput Of(CorpusFolder folder, IReadOnlyList<string> paths, string storeFile)
     {
-        var text = new StringBuilder().Append(typeof(Importer).Module.ModuleVersionId).Append(typeof(Corpus.Collection).Module.ModuleVersionId);
+        var text = OfProgram();
+        foreach (var (name, words, meta) in folder.All.AsParallel().AsOrdered().Select(file => (file.Name, FileNotes.HashOf(file.Bytes), file.Meta is { } meta ? FileNotes.HashOf(meta) : null)))
+            Append(text, name, words, meta);
+        return Of(text, paths, storeFile);
+    }
 
-        // What cannot be read is no part of the store. Names come with their lengths, so that no two lists of files give the same text.
-        foreach (var (name, words, meta) in files.Where(file => file.Words is not null))
-            text.Append(CultureInfo.InvariantCulture, $"{name.Length} {name} {words} {meta ?? "-"}\n");
+    private static StringBuilder OfProgram() => new StringBuilder().Append(typeof(Importer).Module.ModuleVersionId).Append(typeof(Corpus.Collection).Module.ModuleVersionId);
+
+    // What cannot be read is no part of the store. Names come with their lengths, so that no two lists of files give the same text.
+    private static void Append(StringBuilder text, string name, string? words, string? meta)
+    {
+        if (words is not null) text.Append(CultureInfo.InvariantCulture, $"{name.Length} {name} {words} {meta ?? "-"}\n");
+    }
+
+    private static StoreInput Of(StringBuilder text, IReadOnlyList<string> paths, string storeFile)
+    {
         var home = Path.GetDirectoryName(Path.GetFullPath(storeFile))!;
         return new StoreInput(
             FileNotes.HashOf(Encoding.UTF8.GetBytes(text.ToString())),

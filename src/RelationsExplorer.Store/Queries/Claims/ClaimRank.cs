@@ -12,9 +12,6 @@ internal sealed class ClaimRank(StoreSession store, CountedSet found)
     // The table looks up the length of each claim that holds the words: some two thousand in a thousandth of a second.
     private const int MostOccurrences = 2_500;
 
-    // Claims of more words than this count as equally long.
-    private const int Longest = 63;
-
     public List<int> Page(SearchText text, long occurrences, Paging paging)
     {
         var words = text.Terms.Where(term => !term.IsExcluded).Select(TextSearch.InQuotes).ToList();
@@ -37,20 +34,20 @@ internal sealed class ClaimRank(StoreSession store, CountedSet found)
 
     private List<int> ShortestFirst(Paging paging)
     {
-        var lengths = store.Index.List(store.Connection, NumberLists.ClaimLengths);
-        Span<int> counts = stackalloc int[Longest + 1];
+        var lengths = store.Index.ClaimLengths(store.Connection);
+        Span<int> counts = stackalloc int[StoreIndex.LongestClaim + 1];
         counts.Clear();
-        foreach (var number in found.Numbers) counts[Math.Min(lengths[number - 1], Longest)]++;
+        foreach (var number in found.Numbers) counts[lengths[number - 1]]++;
 
         // Only claims of the lengths that the page shows are gathered.
         var (first, skip) = (0, paging.Skip);
-        while (first < Longest && skip >= counts[first]) skip -= counts[first++];
+        while (first < StoreIndex.LongestClaim && skip >= counts[first]) skip -= counts[first++];
         var (last, room) = (first, skip + paging.Take - counts[first]);
-        while (last < Longest && room > 0) room -= counts[++last];
+        while (last < StoreIndex.LongestClaim && room > 0) room -= counts[++last];
         var shown = new List<int>[last - first + 1];
         foreach (var number in found.Numbers)
         {
-            var length = Math.Min(lengths[number - 1], Longest);
+            var length = lengths[number - 1];
             if (length >= first && length <= last) (shown[length - first] ??= []).Add(number);
         }
 
