@@ -37,6 +37,18 @@ public sealed class CorpusFolderTests : IDisposable
     }
 
     [Fact]
+    public void Folders_are_looked_into_however_deep_but_links_to_folders_are_not()
+    {
+        Write("a.md", "A");
+        Write("one/two/three/b.md", "B");
+        Directory.CreateSymbolicLink(Path.Combine(_folder, "one", "round"), _folder);
+        File.CreateSymbolicLink(Path.Combine(_folder, "linked.md"), Path.Combine(_folder, "a.md"));
+        string[] found = ["a.md", "linked.md", "one/two/three/b.md"];
+        Assert.Equal(found, CorpusFolder.Read([_folder]).Articles.Select(f => f.Name));
+        Assert.Equal(found.Select(name => Path.Combine(_folder, name)), CorpusPlaces.FilesOf([_folder]));
+    }
+
+    [Fact]
     public void A_folder_without_a_vocabulary_uses_the_one_that_comes_with_the_app()
     {
         Write("a.md", "A");
