@@ -30,6 +30,7 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
         var title = TitleChooser.Choose(all, end, stated);
         var below = title < 0 || all[title].Kind != PassageKind.Paragraph ? 0 : TitleChooser.LinesBelow(all, title, end);
         var words = title < 0 ? null : string.Join(' ', all[title..(title + below + 1)].Select(b => b.Text));
+        if (title >= 0 && below == 0 && TitleChooser.IsStopped(all, title, end)) words = words![..^1];
         if (title >= 0 && TitleChooser.HasTitleAbove(all, title, below))
         {
             words = all[title - 1].Text + (all[title - 1].Text[^1] is ':' or '?' or '!' ? " " : ": ") + words;

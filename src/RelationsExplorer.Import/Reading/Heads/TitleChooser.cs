@@ -17,6 +17,7 @@ internal static partial class TitleChooser
     private const int LongDeck = 14;
     private const int FewestWordsAboveDeck = 5;
     private const int LongTitle = 8;
+    private const int LongestStopped = 160;
 
     // A title may be a short sentence and another one; three are a deck, and so are two long ones.
     private const int MostInnerStops = 2;
@@ -37,7 +38,7 @@ internal static partial class TitleChooser
         if (Array.FindLastIndex(all, limit, b => b is { Kind: PassageKind.Heading, Level: 1 }) is >= 0 and var heading) return heading;
 
         var lines = Enumerable.Range(0, end).Where(i => all[i].Kind is PassageKind.Paragraph or PassageKind.Heading
-            && Prose.LooksLikeTitle(all[i].Text) && !Prose.IsParagraph(all[i].Text) && (!AuthorCleaner.SaysBy(all[i].Text) || HeadLine.IsEvidence(all[i].Text)) && DateLine.ReadOrNull(all[i]) is null && !HeadLine.IsNoTitle(all[i].Text) && !IsRow(all[i])).ToList();
+            && ((Prose.LooksLikeTitle(all[i].Text) && !Prose.IsParagraph(all[i].Text)) || IsStopped(all, i, end)) && (!AuthorCleaner.SaysBy(all[i].Text) || HeadLine.IsEvidence(all[i].Text)) && DateLine.ReadOrNull(all[i]) is null && !HeadLine.IsNoTitle(all[i].Text) && !IsRow(all[i])).ToList();
         if (lines.Count == 0) return -1;
         var times = lines.CountBy(i => Letters(all[i].Text)).ToDictionary();
         var references = all.Where(b => b.Text.Length <= LongestReference && Year().IsMatch(b.Text)).Select(b => Letters(b.Text)).ToList();
@@ -81,6 +82,10 @@ internal static partial class TitleChooser
         if (HeadLine.IsOutlet(text) || HeadLine.IsAffiliation(text)) weight -= 10;
         return weight;
     }
+
+    /// <summary>"New Age: The Road and the River.", and a date or a byline below it: a title with a full stop.</summary>
+    public static bool IsStopped(Block[] all, int i, int end) =>
+        all[i].Text is { Length: <= LongestStopped } text and [.., not '.', '.'] && Prose.IsTitleCase(text) && Prose.LooksLikeTitle(text[..^1]) && !InnerStop().IsMatch(text) && FollowedByMatter(all, i, end) > 0;
 
     // "Kundservice   E-tidning   Logga in": short words in columns, whatever their language.
     private static bool IsRow(Block block) => block.Columns.Count >= 2 && block.Columns.All(column => column.AsSpan().Count(' ') < MostWordsOfColumn);

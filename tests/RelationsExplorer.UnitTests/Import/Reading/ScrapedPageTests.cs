@@ -22,6 +22,8 @@ public sealed class ScrapedPageTests
     [InlineData("The Ferry That Stopped\nA quay in the second week of the frost. © Delta Press\nANN LEE, Delta staff writer\nMay 4, 2018 14:08 JST")]
     [InlineData("River Studies No. 97\nThe Ferry That Stopped\nAnn Lee\n4 May 2018\nHow to quote this document:\nAnn Lee, “The Ferry That Stopped”, River Studies, No. 97, May 2018.")]
     [InlineData("The Ferry That Stopped\n\nPosted: May 4th, 2018\n\nThe Ferry That Stopped\n\nInstitutional Affiliation\n\nThe Ferry That Stopped\n\nBy Ann Lee")] // the title three times over
+    [InlineData("The Ferry That Stopped.\n\nPublished on May 04 2018\nPosted by: Ann Lee")] // with a full stop
+    [InlineData("2024 newspaper of the year\n\n@ Contact us\n\nThe Ferry That Stopped\n\nAnn Lee\n4 May 2018")]
     [InlineData("Download\nMobile App\n\nandroid apple\n\nMay 4, 2018 5:25 PM\n\nprinter\n\nThe Ferry That Stopped\n\nAnn Lee")] // buttons of the site
     [InlineData("The Ferry That Stopped\n←\n→\nPage content transcription\nIf your browser does not render page correctly, please read the page content below\nAnn Lee\n4 May 2018")]
     public void The_head_of_a_page_is_read_whatever_its_software_puts_there(string head)
