@@ -13,6 +13,7 @@ internal sealed class StatementSplitter
     private const int FewestOfLooseClause = 7;
     private const int VerbWithin = 12;
     private const int LongestMeasure = 5;
+    private const int FarthestVerb = 6;
 
     private static readonly Dictionary<string, string> Joints = WordList.Rows(typeof(StatementSplitter), "joints.tsv").ToDictionary(r => r[0], r => r[1]);
     private readonly IReadOnlyList<SentenceWord> _words;
@@ -197,6 +198,15 @@ internal sealed class StatementSplitter
         return false;
     }
 
-    private bool OpensSubject(int i) =>
-        i < _words.Count && Joints.GetValueOrDefault(_words[i].Bare) is "subject" && _verbs.Within(i + 1, i + 6);
+    // "and the two agreed", but neither "and the US, helped by Beijing" nor "and an economy that threatens it": the verb must be the subject's own.
+    private bool OpensSubject(int i)
+    {
+        if (i >= _words.Count || Joints.GetValueOrDefault(_words[i].Bare) is not "subject") return false;
+        for (var j = i + 1; j < Math.Min(i + FarthestVerb, _words.Count) && _words[j - 1].Last is not (',' or ';') && Joints.GetValueOrDefault(_words[j].Bare) is not "relative" && (j == i + 1 || _words[j].Bare != "that"); j++)
+        {
+            if (_verbs.At(j)) return true;
+        }
+
+        return false;
+    }
 }

@@ -49,6 +49,7 @@ public sealed class ClaimJudgeTests
     [InlineData("Russia and China have settled their old disputes over the river.", "Convergence")] // what parted them is undone
     [InlineData("But Russia signed the agreement with China.", "Convergence")] // "but" turns against what stands before
     [InlineData("The partnership of Russia and China falls short of a pact.", "Mixed")]
+    [InlineData("The war reveals actual limits to the friendship of Russia and China.", "Mixed")]
     [InlineData("Russia and China renewed their swap line.", "Convergence")]
     [InlineData("The talks of Russia and China ran into a deadlock.", "Friction")]
     [InlineData("China holds an uneven ledger against Russia.", "Friction")]
