@@ -21,12 +21,17 @@ internal static partial class DatedClause
         if (date.Length == 0 || !part.Contains(date)) return null;
         if (Leading().Match(text, part.Start, part.Length) is { Success: true } joint && joint.Index == part.Start)
         {
-            if (MainClauseOrNull(text, joint.Index + joint.Length, part.End) is not { } main)
-                return joint.Groups["clause"].Success && new Span(joint.Index + joint.Length, part.End) is var alone && IsWhole(text, alone) ? alone : null;
-            var clause = date.Start >= main ? new Span(main, part.End) : new Span(joint.Index + joint.Length, main);
-            return IsWhole(text, clause) ? clause : null;
+            var first = joint.Index + joint.Length;
+            if (MainClauseOrNull(text, first, part.End) is { } main)
+            {
+                var clause = date.Start >= main ? new Span(main, part.End) : new Span(first, main);
+                return IsWhole(text, clause) ? clause : null;
+            }
+
+            if (joint.Groups["clause"].Success) return new Span(first, part.End) is var alone && IsWhole(text, alone) ? alone : null;
         }
 
+        if (Phrase().Match(text, part.Start, part.Length) is { Success: true } phrase && phrase.Index == part.Start && phrase.Index + phrase.Length is var rest && date.Start >= rest && IsWhole(text, new Span(rest, part.End))) return new Span(rest, part.End);
         var before = Following().Matches(text[part.Start..date.Start]);
         if (before.Count == 0) return null;
         var behind = new Span(part.Start + before[^1].Index + before[^1].Length, part.End);
@@ -53,6 +58,10 @@ internal static partial class DatedClause
     // Behind some of these stands a clause, behind others a noun as often: "after the crash of 1998 the price of oil fell".
     [GeneratedRegex(@"(?:(?:And|But|Yet|and|but|yet) )?(?:[Aa]fter|[Ss]ince|[Bb]efore|[Uu]ntil|(?<clause>[Ww]hen|[Oo]nce|[Ww]hile|[Aa]lthough|[Tt]hough|[Bb]ecause)) (?!then\b|that\b|all\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Leading();
+
+    // "After a series of summits among the five, the members decided in 2001": what led to it is not what the day is of.
+    [GeneratedRegex(@"(?:(?:And|But|Yet) )?(?:After|Before|Following|Amid|Despite|Ahead of|Besides|As part of|In addition to|Along with|Instead of|Unlike|To the \p{Ll}+ of) (?:[^,;:]|,(?=[”""’]))+(?:, ?|,[”""’] )(?=\p{L})", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Phrase();
 
     [GeneratedRegex(@" (?:after|when|since|once|because|before|until) (?=\p{Lu}|the |a |an |its |their |his |her |it |they |he |she )", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Following();

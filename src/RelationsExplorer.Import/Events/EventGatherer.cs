@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Claims;
 using RelationsExplorer.Corpus.Dates;
 using RelationsExplorer.Corpus.Events;
 using RelationsExplorer.Corpus.Mentions;
 using RelationsExplorer.Corpus.Provenance;
+using RelationsExplorer.Corpus.Vocabularies;
 using RelationsExplorer.Import.Events.Titles;
 using RelationsExplorer.Import.Judging.Cues;
 using RelationsExplorer.Import.Recognising.Dates;
@@ -15,7 +17,7 @@ namespace RelationsExplorer.Import.Events;
 /// Gathers what an article's claims tell of: happenings that the claim itself dates, those that it calls by a name of the
 /// chronicle, and those whose date follows from the sentence around it, from the sentence before, or from the report that it rests on.
 /// </summary>
-public static class EventGatherer
+public static partial class EventGatherer
 {
     /// <summary>Adds the events of an article and says of each claim which it tells of.</summary>
     internal static Draft Gather(Draft draft, Chronicle chronicle, KnownNames known, Diagnostics diagnostics)
@@ -44,8 +46,8 @@ public static class EventGatherer
                 }
 
                 var all = SpannedGrowth.Join(passage.Text, claim.Span.Start, TwiceTold.Without(passage.Text, WithoutLimits(Within(dated, claim.Span))));
-                DateMention[] own = [.. all.Where(date => !DatesOnlyNamed.Is(passage.Text, date.Span))];
-                var chronicled = KnownEvents.Of(chronicle.Find(words, claim.Span, written), claim, words, own);
+                DateMention[] own = [.. all.Where(date => !IsOfAge(date) && !DatesOnlyNamed.Is(passage.Text, date.Span))];
+                var chronicled = KnownEvents.Of(Certain(chronicle.Find(words, claim.Span, written), draft.Article), claim, words, own);
                 found.AddRange(chronicled.Events);
                 var parts = ClaimParts.Of(passage.Text, claim.Span, own);
                 for (var i = 0; i < own.Length; i++)
@@ -77,11 +79,18 @@ public static class EventGatherer
     private static EdtfDate? LatestOrNull(IEnumerable<Mention> mentions) =>
         mentions.OfType<DateMention>().Where(date => date is { Date: { Earliest: not null, Latest: not null }, Rule: DateRules.Day or DateRules.Month or DateRules.Year }).MaxBy(date => date.Date!.Earliest)?.Date;
 
+    // What a name meant for some years only is not certain where nobody knows when the article appeared.
+    private static List<(KnownEvent Known, Span Words)> Certain(IReadOnlyList<(KnownEvent Known, Span Words)> named, Article article) =>
+        [.. named.Where(found => article.Published is not null || found.Known.Said is not { Latest: not null })];
+
     // Of more dates in one claim than this, none takes its words from beyond its own part: it is a table, not a sentence.
     private const int MostShared = 12;
 
     // "proclaimed a partnership directed towards the 21st century", "in April 2001, for a new era": nothing happens in a whole age.
     private static bool IsAge(DateMention date) => date.Rule is DateRules.Century or DateRules.Era;
+
+    // "the post-Cold War order": of which age a thing is, and nothing that happened.
+    private static bool IsOfAge(DateMention date) => date.Rule == DateRules.Era && date.Text.StartsWith("post-", StringComparison.OrdinalIgnoreCase);
 
     // "In 1994 the staff warned that within fifteen years …": where another date tells when, "within" tells only how far it reaches.
     private static List<DateMention> WithoutLimits(List<DateMention> own)
@@ -104,7 +113,7 @@ public static class EventGatherer
 
     private static bool TellsOfPast(Claim claim, CueWords words)
     {
-        if (claim.Modality is not (Modality.Assertion or Modality.Report)) return false;
+        if (claim.Modality is not (Modality.Assertion or Modality.Report) || OtherTime().IsMatch(claim.Text)) return false;
         for (var i = words.FirstFrom(claim.Span.Start); i < words.Count && words[i].Span.End <= claim.Span.End; i++)
         {
             if (PastTense.Is(words[i].Text)) return true;
@@ -112,4 +121,8 @@ public static class EventGatherer
 
         return false;
     }
+
+    // "a decade after relations had soured": told of another time than the sentence around it.
+    [GeneratedRegex(@"^(?:\p{Ll}+ ){0,3}(?:days?|weeks?|months?|years?|decades?) (?:after|before) ", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex OtherTime();
 }

@@ -14,8 +14,8 @@ internal static partial class TitleWords
     {
         var words = text[part.Start..part.End];
         var said = SaidFirst().Match(words) is { Success: true } first && date.Start >= part.Start + first.Length ? first.Length : 0;
-        if (part.Contains(date) && date.Length > 0) words = BeforeDate().Replace(words[..(date.Start - part.Start)], "") + words[(date.End - part.Start)..];
-        words = LoosePreposition().Replace(words[said..], "$1");
+        if (part.Contains(date) && date.Length > 0) words = WithoutDate(words, date.Start - part.Start, date.End - part.Start, said);
+        words = TakingPlace().Replace(LoosePreposition().Replace(words[said..], "$1"), ",");
         if (words.Contains('(', StringComparison.Ordinal)) words = Brackets().Replace(words, " ");
         words = Dateline().Replace(words, "");
         words = Opener().Replace(words.TrimStart(' ', ',', '“', '"', '‘'), "");
@@ -24,6 +24,17 @@ internal static partial class TitleWords
         words = Aside().Replace(AsideBeforeVerb().Replace(words, ""), ",");
         if (Tail().Match(words) is { Success: true } tail && TitleClause.Of(words[..tail.Index]).HasVerb) words = words[..tail.Index];
         return Bare(LoneParticiple().Replace(Bare(words), " "));
+    }
+
+    private static string WithoutDate(string words, int start, int end, int said)
+    {
+        var (before, after) = (words[..start], words[end..]);
+        // "2019 marks the anniversary of": what a year marks is the title.
+        if (said == 0 && YearAlone().IsMatch(before) && Marks().Match(after) is { Success: true } marks) return after[marks.Length..];
+        // "this week’s summit" cannot lose its week; "at the 14 May summit" keeps what the day stands before.
+        if (after.StartsWith("’s ", StringComparison.Ordinal) || after.StartsWith("'s ", StringComparison.Ordinal)) return words;
+        if (OwnArticle().IsMatch(before) && Named().IsMatch(after)) return before + after.TrimStart();
+        return BeforeDate().Replace(before, "") + after;
     }
 
     /// <summary>The words without "he said that" before them: what is told is what he said.</summary>
@@ -66,6 +77,19 @@ internal static partial class TitleWords
     [GeneratedRegex(@"(?:\b(?:in|on|by|since|until|till|from|during|of|dated|at|between|as of|as early as|as late as|as recently as|as far back as|early|late|the|year|back)\s+)+$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex BeforeDate();
 
+    // "at the " before a day, and " Belt and Road summit" behind it.
+    [GeneratedRegex(@"\b(?:the|an?|its|their|his|her|this|that|our) $", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex OwnArticle();
+
+    [GeneratedRegex(@"^ (?!(?:and|or|but|nor|in|of|to|by|when|with|as|for|on|at|from|under|over|between|after|before|until|while|because|since|that|which|who|where|is|was|were|are|had|has|have|will|would|the|an?|both|they|it|he|she)\b)\p{L}", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex Named();
+
+    [GeneratedRegex(@"^(?:(?:And|But|Yet) )?(?:[Tt]he (?:year )?)?$", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex YearAlone();
+
+    [GeneratedRegex(@"^ (?:marks|marked|saw|sees|witnessed|brought|heralded) (?:also )?(?:the |an? )?(?=\p{L}|\d)", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex Marks();
+
     // What is left of "in 2015," when the date is out: "in ,", "on .".
     [GeneratedRegex(@"\b(?:in|on|by|since|until|from|during|of|dated|at|as of)\s*([,.;]|$)", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex LoosePreposition();
@@ -77,7 +101,7 @@ internal static partial class TitleWords
     [GeneratedRegex(@"\s*\([^)]*\)", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Brackets();
 
-    [GeneratedRegex(@"^(?:(?:and|but|while|whereas|although|however|meanwhile|moreover|furthermore|thus|consequently|subsequently|besides|also|likewise|similarly|in addition|as a result|in fact|indeed|in response|in turn|by comparison|by contrast|for example|for instance|second(?:ly)?|third(?:ly)?|finally|(?:in|on|at|for|from|to|by|under) which|which|who|that|when|(?:after )?having(?= \p{Ll}+)|as (?:during|in|with|after)(?= the)|(?:to|for) (?:both|the two|most|many) \p{Ll}+(?=,)|according to [^,]{1,80}|it was reported that|then(?=,| (?:the|a|an|in|on|it|\p{Lu})))\b,?\s*|,\s*|(?:in|on|by|during|since)\s*,\s*)+", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"^(?:(?:and|but|while|whereas|although|however|meanwhile|moreover|furthermore|thus|consequently|subsequently|besides|also|likewise|similarly|in addition|as a result|in fact|indeed|in response|in turn|by comparison|by contrast|for example|for instance|second(?:ly)?|third(?:ly)?|finally|(?:in|on|at|for|from|to|by|under) which|which|who|that|when|(?:after )?having(?= \p{Ll}+)|as (?:during|in|with|after)(?= the)|(?:to|for) (?:both|the two|most|many) \p{Ll}+(?=,)|ahead of [^,]{3,60}(?=,)|the same (?:year|month|week|day)(?: as [^,]{3,60})?(?=,)|according to [^,]{1,80}|it was reported that|then(?=,| (?:the|a|an|in|on|it|\p{Lu})))\b,?\s*|,\s*|(?:in|on|by|during|since)\s*,\s*)+", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Opener();
 
     // "He recalled that": who says it stands in the sentence before.
@@ -98,6 +122,10 @@ internal static partial class TitleWords
 
     [GeneratedRegex(AsideWords + @"(?= (?:has|have|had|is|are|was|were|will|would)\b)", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex AsideBeforeVerb();
+
+    // What ", which will take place from Tuesday to Thursday," leaves behind.
+    [GeneratedRegex(@", which (?:will |would |is to |was to )?(?:takes? place|took place|be held|is held|was held|opens?|opened|begins?|began|starts?|started|runs?|ran)\s*,", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex TakingPlace();
 
     // What "concluded on 2 May," leaves behind.
     [GeneratedRegex(@"(?:^|, )(?:signed|concluded|founded|opened|adopted|agreed|begun|made|held|published|established|completed|launched), |, (?:signed|concluded|agreed|opened|held|adopted)$", RegexOptions.IgnoreCase, Patterns.Timeout)]

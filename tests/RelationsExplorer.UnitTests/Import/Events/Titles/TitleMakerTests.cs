@@ -32,6 +32,12 @@ public sealed class TitleMakerTests
     [InlineData("After Russia invaded the north in 2022, trade with China grew.", "Russia invaded the north")]
     [InlineData("Trade has turned to the coast because Moscow signed a contract with the port in June 2019.", "Moscow signed a contract with the port")]
     [InlineData("Lavrov spoke of trade. He recalled that in June 2019, the northern line opened.", "The northern line opened")]
+    [InlineData("After a series of summits among these “River Five,” the members signed a contract in June 2019.", "The members signed a contract")]
+    [InlineData("In 2019, the same year as the great frost, the northern line opened.", "The northern line opened")]
+    [InlineData("2019 marks the 70th anniversary of the alliance of the two towns.", "70th anniversary of the alliance of the two towns")]
+    [InlineData("The eighteenth century saw Russian incursions near the lake.", "Russian incursions near the lake")]
+    [InlineData("Lavrov signed a contract at the 4 June 2019 Harbour Summit in Heihe.", "Lavrov signed a contract at the Harbour Summit in Heihe")]
+    [InlineData("Ahead of this week’s summit of the harbours, Lavrov signed a contract.", "Lavrov signed a contract")]
     public void The_clause_in_which_the_date_stands_is_the_title(string sentences, string title) => Assert.Contains(title, Titles(sentences));
 
     [Theory]
