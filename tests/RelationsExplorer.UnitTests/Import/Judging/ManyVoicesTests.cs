@@ -52,6 +52,7 @@ public class ManyVoicesTests
 
     [Theory]
     [InlineData("Ann Lee, a lecturer in Heihe, keeps bees. In her view the harvest was poor.", "ann-lee report")]
+    [InlineData("Sergey Lavrov keeps bees. The harvest was poor, said the Russian minister.", "sergey-lavrov report")]
     [InlineData("Ann Lee, a lecturer in Heihe, keeps bees. By her own count the harvest was poor.", "ann-lee report")]
     [InlineData("Ann Lee, a lecturer in Heihe, keeps bees. It was on her account, that the harvest was poor.", "author assertion")] // for her sake
     public void What_is_theirs_leads_back_to_a_person(string text, string said) => Assert.Equal(said, SaidIn(text));

@@ -26,7 +26,7 @@ internal static partial class LedBackPhrase
         if (text.AsSpan(word.Start, word.Length) is not "the") return null;
         var first = SpacedWord.At(text, word.End, sentence.End);
         var second = SpacedWord.At(text, first.End, sentence.End);
-        if (first.Length > 0 && char.IsLower(text[first.Start]) && FormOrNull(text, second) is { } ofSecond) return CueOf(verb, second, ofSecond);
+        if (FormOrNull(text, second) is { } ofSecond) return CueOf(verb, second, ofSecond);
         return FormOrNull(text, first) is { } form ? CueOf(verb, first, form) : null;
     }
 

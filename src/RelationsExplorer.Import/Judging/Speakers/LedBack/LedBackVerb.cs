@@ -26,8 +26,8 @@ internal static class LedBackVerb
     public static int? SpokenOrNull(string text, Span sentence, Span phrase, int at, bool ofPerson = false)
     {
         var word = SpacedWord.At(text, PastAdverb(text, at, sentence.End), sentence.End);
-        if (word.Length == 0 || !char.IsLower(text[word.Start])) return null;
-        var verb = word.In(text);
+        if (word.Length == 0) return null;
+        var verb = word.In(text).ToLowerInvariant();
         if (ofPerson && verb is "spoke" or "speak" or "speaks") return null;
         var isSaid = SpeechVerb.Is(verb, text.AsSpan(word.End, sentence.End - word.End)) || LedBackWords.Is(LedBackVerbs.Held, verb) || IsAside(text, phrase.Start, word.End, verb);
         return isSaid ? word.End : null;
