@@ -14,6 +14,7 @@ namespace RelationsExplorer.Import.Events;
 internal sealed record KnownEvents(IReadOnlyList<Event> Events, IReadOnlyList<DateMention> Dates)
 {
     private const int Beside = 3;
+    private const int FarthestOfOne = 8;
 
     /// <summary>Makes events of the names that were found in a claim.</summary>
     /// <param name="named">What it names, and where.</param>
@@ -26,7 +27,9 @@ internal sealed record KnownEvents(IReadOnlyList<Event> Events, IReadOnlyList<Da
         var dates = new List<DateMention>();
         foreach (var (known, where) in named)
         {
-            var date = own.FirstOrDefault(d => d.Date is { Earliest: not null, Latest: not null } when && when.Overlaps(known.Date) && IsBeside(words, where, d.Span));
+            // "At their summit in February 2022 the two announced a friendship without limits": one name and one date of its time in one clause.
+            var farthest = named.Count == 1 && own.Count == 1 ? FarthestOfOne : Beside;
+            var date = own.FirstOrDefault(d => d.Date is { Earliest: not null, Latest: not null } when && when.Overlaps(known.Date) && IsNear(words, where, d.Span, farthest));
             if (date is not null) dates.Add(date);
             events.Add(Event(known, claim, claim.Text[(where.Start - claim.Span.Start)..(where.End - claim.Span.Start)], date));
         }
@@ -42,9 +45,9 @@ internal sealed record KnownEvents(IReadOnlyList<Event> Events, IReadOnlyList<Da
             new Origin(OriginOf.Type, EventRules.Chronicle, words), new Origin(OriginOf.Status, EventRules.Default, null), new Origin(OriginOf.Title, EventRules.Chronicle, words),
         ]);
 
-    private static bool IsBeside(CueWords words, Span name, Span date)
+    private static bool IsNear(CueWords words, Span name, Span date, int farthest)
     {
         var (from, to) = date.End <= name.Start ? (date.End, name.Start) : (name.End, date.Start);
-        return words.Count(w => w.Span.Start >= from && w.Span.End <= to) <= Beside;
+        return words.Count(w => w.Span.Start >= from && w.Span.End <= to) <= farthest;
     }
 }

@@ -101,7 +101,7 @@ internal static partial class TitleWords
     [GeneratedRegex(@"\s*\([^)]*\)", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Brackets();
 
-    [GeneratedRegex(@"^(?:(?:and|but|while|whereas|although|however|meanwhile|moreover|furthermore|thus|consequently|subsequently|besides|also|likewise|similarly|in addition|as a result|in fact|indeed|in response|in turn|by comparison|by contrast|for example|for instance|second(?:ly)?|third(?:ly)?|finally|(?:in|on|at|for|from|to|by|under) which|which|who|that|when|(?:after )?having(?= \p{Ll}+)|as (?:during|in|with|after)(?= the)|(?:to|for) (?:both|the two|most|many) \p{Ll}+(?=,)|ahead of [^,]{3,60}(?=,)|the same (?:year|month|week|day)(?: as [^,]{3,60})?(?=,)|according to [^,]{1,80}|it was reported that|then(?=,| (?:the|a|an|in|on|it|\p{Lu})))\b,?\s*|,\s*|(?:in|on|by|during|since)\s*,\s*)+", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"^(?:(?:and|but|while|whereas|although|however|meanwhile|moreover|furthermore|thus|consequently|subsequently|besides|also|likewise|similarly|in addition|as a result|in fact|indeed|in response|in turn|by comparison|by contrast|for example|for instance|second(?:ly)?|third(?:ly)?|finally|(?:in|on|at|for|from|to|by|under) which|which|who|that|when|where|(?:after )?having(?= \p{Ll}+)|as (?:during|in|with|after)(?= the)|(?:to|for) (?:both|the two|most|many) \p{Ll}+(?=,)|ahead of [^,]{3,60}(?=,)|the same (?:year|month|week|day)(?: as [^,]{3,60})?(?=,)|according to [^,]{1,80}|it was reported that|then(?=,| (?:the|a|an|in|on|it|\p{Lu})))\b,?\s*|,\s*|(?:in|on|by|during|since)\s*,\s*)+", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Opener();
 
     // "He recalled that": who says it stands in the sentence before.

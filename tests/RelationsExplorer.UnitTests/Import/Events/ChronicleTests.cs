@@ -8,6 +8,7 @@ public sealed class ChronicleTests
     [InlineData("Much has changed since the war on the river.", "2014/2015 War on the river")]
     [InlineData("After the opening of the second Amur bridge, lorries queued.", null)] // published before it
     [InlineData("Nobody speaks of the river warriors.", null)]
+    [InlineData("At their talks in May 2015, the two mayors spoke of the war on the river.", "2015-05 War on the river")]
     [InlineData("The war on the delta went on.", "2015 War on the delta")]
     public void A_name_of_the_chronicle_tells_of_its_event(string sentence, string? expected) =>
         Assert.Equal(expected, Told(sentence).Select(e => $"{e.Date} {e.Title}").SingleOrDefault());
