@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
@@ -7,6 +8,9 @@ namespace RelationsExplorer.BrowserTests;
 /// <summary>A page in a browser context of its own, which writes down whatever goes wrong in it.</summary>
 internal sealed partial class Visit : IAsyncDisposable
 {
+    private static readonly TimeSpan _longest = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan _betweenQuestions = TimeSpan.FromMilliseconds(20);
+
     private readonly IBrowserContext _context;
     private readonly List<string> _faults = [];
 
@@ -67,7 +71,13 @@ internal sealed partial class Visit : IAsyncDisposable
     public async Task ArriveAsync(Regex address)
     {
         await Assertions.Expect(Page).ToHaveURLAsync(address, new PageAssertionsToHaveURLOptions { Timeout = 30_000 });
-        await Page.WaitForFunctionAsync("() => document.readyState === 'complete'");
+        // Asked from here: where scripts are turned off, the browser's own way of asking again never comes to its second question.
+        var asked = Stopwatch.GetTimestamp();
+        while (await Page.EvaluateAsync<string>("document.readyState") != "complete")
+        {
+            if (Stopwatch.GetElapsedTime(asked) > _longest) throw new TimeoutException($"{Page.Url} is not complete after {_longest.TotalSeconds} seconds.");
+            await Task.Delay(_betweenQuestions);
+        }
     }
 
     /// <summary>The words of the page's main part, with single spaces.</summary>
