@@ -19,14 +19,22 @@ internal static class ThirdParty
         var (first, next) = (words.FirstFrom(cue.Start), words.FirstFrom(cue.End));
         for (var i = first - 1; i >= Math.Max(0, first - FarthestBefore) && words[i].Span.Start >= within.Start; i--)
         {
-            if (IsName(words[i].Text)) return true;
+            if (IsName(words, i)) return true;
             if (words[i].Text is "and" or "between" or "with" or "that" or "which" or "but" or "while") break;
         }
 
         if (next >= words.Count || words[next].Text is not ("with" or "against" or "from" or "towards" or "toward")) return false;
         if (++next < words.Count && words[next].Text == "the") next++;
-        return next < words.Count && words[next].Span.End <= within.End && IsName(words[next].Text);
+        return next < words.Count && words[next].Span.End <= within.End && IsName(words, next);
     }
 
-    private static bool IsName(string word) => Names.Contains(word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word);
+    private static bool IsName(CueWords words, int at)
+    {
+        var word = words[at].Text;
+        if (Names.Contains(word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word)) return true;
+        return IsUnion(words, at) || IsUnion(words, at - 1);
+    }
+
+    // "the United States", from its first word.
+    private static bool IsUnion(CueWords words, int at) => at >= 0 && at + 1 < words.Count && words[at].Text == "united" && words[at + 1].Text is "states" or "kingdom" or "states'" or "kingdom's";
 }

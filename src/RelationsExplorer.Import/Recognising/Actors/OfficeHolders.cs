@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Mentions;
@@ -7,7 +8,7 @@ namespace RelationsExplorer.Import.Recognising.Actors;
 
 /// <summary>
 /// Resolves "the Russian president", "the Chinese foreign minister": whom the text has called so by name before ("Russian President Vladimir
-/// Putin"), or else the one named last of whom the vocabulary says that he held that office of that state.
+/// Putin"), or else the one person it has named of whom the vocabulary says that he held that office of that state. Of two, neither.
 /// </summary>
 /// <param name="persons">The persons of the vocabulary.</param>
 internal sealed partial class OfficeHolders(IReadOnlyDictionary<ActorSlug, Actor> persons)
@@ -15,10 +16,13 @@ internal sealed partial class OfficeHolders(IReadOnlyDictionary<ActorSlug, Actor
     private const string Leader = "leader";
     private const string President = "president";
     private static readonly Dictionary<string, string> Offices = WordList.Rows(typeof(OfficeHolders), "offices.tsv").ToDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase);
-    private static readonly Regex Office = new($@"(?<before>\b[Tt]he )?(?<state>\p{{Lu}}\p{{L}}+) (?<office>(?i:{string.Join('|', Offices.Keys.OrderByDescending(word => word.Length))}))\b(?<name> (?=\p{{Lu}}))?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(Patterns.Timeout));
+    private static readonly Regex Office = new($@"(?<before>\b[Tt]he )?(?<state>\p{{Lu}}\p{{L}}+) (?<office>(?i:{string.Join('|', Offices.Keys.OrderByDescending(word => word.Length))}))\b(?<name> (?=\p{{Lu}}))?", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.Compiled, TimeSpan.FromMilliseconds(Patterns.Timeout));
+
+    // Asked first: most passages name no office.
+    private static readonly SearchValues<string> Signs = SearchValues.Create([.. Offices.Keys.Select(word => " " + word)], StringComparison.OrdinalIgnoreCase);
 
     private readonly Dictionary<(ActorSlug State, string Office), ActorSlug> _called = [];
-    private readonly Dictionary<(ActorSlug State, string Office), ActorSlug> _known = [];
+    private readonly Dictionary<(ActorSlug State, string Office), HashSet<ActorSlug>> _known = [];
 
     /// <summary>The holders so called in one passage; passages are given in order.</summary>
     /// <param name="passage">Where to look.</param>
@@ -27,7 +31,7 @@ internal sealed partial class OfficeHolders(IReadOnlyDictionary<ActorSlug, Actor
     {
         ActorMention[] names = [.. named.OfType<ActorMention>().OrderBy(mention => mention.Span)];
         var (found, learned) = (new List<Mention>(), 0);
-        foreach (Match match in Office.Matches(passage.Text))
+        foreach (Match match in passage.Text.AsSpan().ContainsAny(Signs) ? Office.Matches(passage.Text) : Enumerable.Empty<Match>())
         {
             for (; learned < names.Length && names[learned].Span.Start < match.Index; learned++) Remember(names[learned]);
             var (start, end) = (match.Groups["state"].Index, match.Index + match.Length);
@@ -41,7 +45,7 @@ internal sealed partial class OfficeHolders(IReadOnlyDictionary<ActorSlug, Actor
         return found;
     }
 
-    // "Russian", or the state by its name: "Russia foreign minister" in a headline.
+    // The state by its adjective: "Russian".
     private static ActorSlug? StateOrNull(ActorMention[] names, int start) =>
         Array.Find(names, name => name.Span.Start == start && name.Rule == ActorRules.Adjective)?.Actor;
 
@@ -55,18 +59,24 @@ internal sealed partial class OfficeHolders(IReadOnlyDictionary<ActorSlug, Actor
     private void Remember(ActorMention mention)
     {
         if (!persons.TryGetValue(mention.Actor, out var person) || person is not { Country: { } state, Description: { } description }) return;
-        foreach (Match match in Held().Matches(description))
+        foreach (Match match in Held().Matches(description.Split(',')[0]))
         {
-            var office = match.Value.ToLowerInvariant() switch { President => President, "prime minister" or "premier" => "prime minister", "foreign minister" => "foreign minister", "defence minister" => "defence minister", _ => Leader };
-            _known[(state, office)] = mention.Actor;
-            if (office == President) _known[(state, Leader)] = mention.Actor;
+            var office = Offices[match.Value];
+            Know(state, office, mention.Actor);
+            if (office == President) Know(state, Leader, mention.Actor);
         }
     }
 
-    private ActorSlug? HolderOrNull(ActorSlug state, string office) =>
-        _called.TryGetValue((state, office), out var called) ? called : _known.TryGetValue((state, office), out var known) ? known : null;
+    private void Know(ActorSlug state, string office, ActorSlug holder)
+    {
+        if (!_known.TryGetValue((state, office), out var holders)) _known[(state, office)] = holders = [];
+        holders.Add(holder);
+    }
 
-    // Descriptions begin with what somebody was: "President of Russia from 1991 to 1999."
-    [GeneratedRegex(@"\b(?:(?<!vice[ -])president|(?<!deputy )(?:prime minister|premier|foreign minister|defence minister)|general secretary|paramount leader)\b(?= of\b| from\b|,|\.)", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private ActorSlug? HolderOrNull(ActorSlug state, string office) =>
+        _called.TryGetValue((state, office), out var called) ? called : _known.TryGetValue((state, office), out var known) && known.Count == 1 ? known.First() : null;
+
+    // Descriptions begin with what somebody was, up to the first comma: "President of Russia from 1991 to 1999."
+    [GeneratedRegex(@"(?<!vice[ -]|deputy |former )\b(?:president|prime minister|premier|foreign minister|defence minister|general secretary)\b(?= of\b| from\b|,|\.)", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Held();
 }

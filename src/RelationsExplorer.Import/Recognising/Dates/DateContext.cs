@@ -66,7 +66,7 @@ internal sealed class DateContext(EdtfDate? reference)
     /// <summary>Hears "this week" or "on Friday" in an article of which nobody knows when it appeared: the story has come to that time, and the dates before say nothing of it.</summary>
     public void ComeToUnknownTime()
     {
-        if (Reference is null) (Last, PrintedHere, _isHere, LastIsOpen, LastEnd) = (null, null, false, false, -1);
+        if (Reference is null) (Last, PrintedHere, _lastDayHere, _isHere, LastIsOpen, LastEnd) = (null, null, null, false, false, -1);
     }
 
     /// <summary>Remembers a year that only names a thing.</summary>

@@ -63,6 +63,8 @@ public sealed class ClaimJudgeTests
     [InlineData("Russia and India signed an agreement.", "Neutral")] // not about the two
     [InlineData("Russia and China met on the sidelines of the congress.", "Neutral")] // nobody is sidelined
     [InlineData("The partnership of Russia and China thrives on Western pressure on China.", "Convergence")] // somebody else's quarrel
+    [InlineData("The partnership of Russia and China thrives on tensions with the United States.", "Convergence")]
+    [InlineData("Russia mistrusts China, and a united press fears its influence.", "Friction")] // united is not the United States
     [InlineData("The weather was fine.", "Neutral")]
     public void A_stance_is_taken_only_where_both_are_spoken_of(string sentence, string stance) =>
         Assert.Equal(stance, TextOf.Claims(sentence)[0].Stance.ToString());

@@ -31,6 +31,7 @@ public class WaysOfSpeakingTests
     [InlineData("Russian President Vladimir Putin came to Harbin. The Russian president noted that the harvest was poor.", "vladimir-putin")]
     [InlineData("Russian Foreign Minister Sergey Lavrov met Chinese Foreign Minister Wang Yi. The Chinese foreign minister had confirmed that the harvest was poor.", "wang-yi")]
     [InlineData("Russian President Vladimir Putin came to Harbin. According to the Russian leader, the harvest was poor.", "vladimir-putin")]
+    [InlineData("Russian President Boris Orlov left, and Russian President Vladimir Putin came to Harbin. The Russian president noted that the harvest was poor.", "vladimir-putin")] // the one called so last
     [InlineData("According to Russian presidential aide Ann Lee, the harvest was poor.", "ann-lee")]
     [InlineData("Russian officials have said that the harvest was poor, and some analysts said they expected worse.", "author")] // nobody's in particular
     public void Whoever_speaks_in_any_of_the_usual_ways_is_the_speaker(string text, string speaker) =>

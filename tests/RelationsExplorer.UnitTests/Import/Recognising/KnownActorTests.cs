@@ -45,6 +45,23 @@ public sealed class KnownActorTests
     [InlineData("“We are calm,” Foreign Ministry spokesman Sergey Lavrov told a briefing.", "russian-foreign-ministry")]
     public void A_ministry_is_that_of_the_state_whose_spokesman_speaks_for_it(string sentence, string body) => Assert.Contains(body, ActorsOf(sentence).Split(' '));
 
+    [Theory]
+    [InlineData("Orlov came to Harbin. The Russian president stayed for a day.", "ivan-orlov")]
+    [InlineData("Orlov came to Harbin, as Petrova had. The Russian president stayed for a day.", "")] // two of those named held the office
+    [InlineData("Petrova came to Harbin. The Russian prime minister stayed for a day.", "")] // she held it later
+    [InlineData("The Russian president stayed for a day.", "")] // nobody is named
+    public void An_office_stands_for_the_only_one_named_who_held_it(string text, string holder)
+    {
+        Actor President(string slug, string name, string description) => new(
+            new ActorSlug(slug), name, ActorKind.Person, [new NameForm(name, NameManner.Name), new NameForm(name.Split(' ')[^1], NameManner.Name)], new ActorSlug("russia"), null, null, description);
+        var vocabulary = TextOf.Vocabulary with
+        {
+            Actors = [.. TextOf.Vocabulary.Actors, President("ivan-orlov", "Ivan Orlov", "President of Russia from 2008 to 2012."), President("vera-petrova", "Vera Petrova", "President of Russia from 2012 to 2020, then prime minister.")],
+        };
+        var read = Importer.Import([new CorpusFile("a.md", Encoding.UTF8.GetBytes($"---\ntitle: A test\npublished: \"2021-06-15\"\nedition: restated\n---\n\n{text}\n"))], vocabulary);
+        Assert.Equal(holder, string.Join(' ', read.Collection.Mentions.OfType<ActorMention>().Where(mention => mention.Rule == "office-holder").Select(mention => mention.Actor.Value)));
+    }
+
     private static string ActorsOf(string sentence) =>
         Among(TextOf.Paragraph(sentence));
 
