@@ -123,7 +123,7 @@ internal static partial class TitleWords
     [GeneratedRegex(AsideWords + @"(?= (?:has|have|had|is|are|was|were|will|would)\b)", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex AsideBeforeVerb();
 
-    // What ", which will take place from Tuesday to Thursday," leaves behind.
+    // What ", which opens on Tuesday," leaves behind.
     [GeneratedRegex(@", which (?:will |would |is to |was to )?(?:takes? place|took place|be held|is held|was held|opens?|opened|begins?|began|starts?|started|runs?|ran)\s*,", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex TakingPlace();
 
