@@ -54,7 +54,7 @@ internal sealed partial class EventMaker(Article article, string text, CueWords 
     private Event? MadeOrNull(Claim claim, Span part, DateMention date, (EventType Type, Origin Origin)? judged)
     {
         if (judged is { } kind) judged = ReportedSpeech.AsPrinted(BorderTreaties.Of(kind, claim, text), claim);
-        if (judged is not { } type || (date.Rule == DateRules.Moment && MainVerb.OrNull(text, words, part) is null) || OfItself().IsMatch(claim.Text)) return null;
+        if (judged is not { } type || (date.Rule == DateRules.Moment && MainVerb.OrNull(text, words, part) is null) || OfItself().IsMatch(claim.Text) || Lacking().IsMatch(part.In(text))) return null;
         var title = titles.Of(claim.Span, part, date.Span);
         var (status, statusOrigin) = EventStatusJudge.Judge(part.In(text), title.Text, claim, date.Date!, article.Published);
         return new Event(
@@ -62,6 +62,10 @@ internal sealed partial class EventMaker(Article article, string text, CueWords 
             title.Text, date.Date!, type.Type, status, claim.Themes, claim.Actors, claim.Places, [claim.Id],
             [new Origin(OriginOf.Date, date.Rule, date.Working is null ? date.Text : $"{date.Text} ({date.Working})"), type.Origin, statusOrigin, title.Origin]);
     }
+
+    // "There is no price and no contract": what there is not happens at no time.
+    [GeneratedRegex(@"^there (?:is|are|was|were) (?:still |as yet )?no\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex Lacking();
 
     // "This article tests the claim against …": what the text does is no event.
     [GeneratedRegex(@"^(?:this|the present) (?:article|paper|study|essay|chapter|report|brief|entry) (?:tests|examines|argues|asks|shows|explores|traces|looks|analyses|analyzes|considers|discusses|surveys|describes|finds)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]

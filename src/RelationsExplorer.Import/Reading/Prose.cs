@@ -50,8 +50,8 @@ internal static partial class Prose
 
     private static bool IsNumberedNote(string text) => text.Length > 60 && IsNumbered(text);
 
-    // "Q: Will the bridge be built?"
-    [GeneratedRegex(@"^(?:Q|A|Question|Answer): ", RegexOptions.None, Patterns.Timeout)]
+    // "Q: Will the bridge be built?", "LEE [00:48]: Is it built?", "LEE: The ferry is gone. Is it built?"
+    [GeneratedRegex(@"^(?:(?:Q|A|Question|Answer): |(?:[\[(][0-9][0-9:.]{2,10}[\])] )?\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]+){0,3}(?: ?[\[(][0-9][0-9:.]{2,10}[\])]: |: .*[.!?] ))", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Turn();
 
     // The marker of a note may stand behind it, or a remark in brackets: "… it.(1)", "… it. [1]", "… it. (Continued on page 7)".

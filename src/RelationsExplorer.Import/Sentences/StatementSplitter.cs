@@ -178,7 +178,8 @@ internal sealed class StatementSplitter
     private bool IsInserted(int i)
     {
         var from = i - 1;
-        while (from > 0 && _words[from - 1].Last is not (',' or ';' or ':' or '—' or '–')) from--;
+        // "believe that the first of them, ordered in spring, reached the port": the verb before "that" is of another clause.
+        while (from > 0 && _words[from - 1].Last is not (',' or ';' or ':' or '—' or '–') && !(_words[from - 1].Bare == "that" && from > 1 && _verbs.At(from - 2))) from--;
         return !_verbs.Within(from, i);
     }
 

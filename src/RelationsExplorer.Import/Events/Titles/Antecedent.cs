@@ -23,11 +23,32 @@ internal sealed partial class Antecedent(string text, IReadOnlyList<Sentence> se
     {
         var sentence = SentenceOf(claim);
         if (sentence < 0) return null;
-        if (Relative().IsMatch(text[claim..])) return NameBeforeOrNull(claim) ?? TitleClause.Of(text[sentences[sentence].Span.Start..claim].TrimEnd(' ', ',', '—', '–')).LastThingOrNull(MostWords);
+        if (Relative().IsMatch(text[claim..])) return LedBackToOrNull(sentence, claim);
         return Statements(sentence, claim).Select(SubjectOrNull).FirstOrDefault(subject => subject is not null) is not { } found ? null
-            : Pronoun().Match(found + " ") is { Success: true } pronoun ? OfPronounOrNull(sentences[sentence].Span.Start, pronoun.Groups["word"].Value.ToLowerInvariant())
-            : found;
+            : Pronoun().Match(found + " ") is not { Success: true } pronoun ? found
+            : OfPronounOrNull(sentences[sentence].Span.Start, pronoun.Groups["word"].Value.ToLowerInvariant()) is { } meant ? meant + found[pronoun.Length..]
+            : found.Length > pronoun.Length ? found : null;
     }
+
+    /// <summary>Whose it is, with its apostrophe, where a claim begins with "whose"; null where that is not plain.</summary>
+    /// <param name="claim">Where the claim begins.</param>
+    public string? OfWhoseOrNull(int claim)
+    {
+        if (SentenceOf(claim) is not (>= 0 and var sentence)) return null;
+        var before = text[sentences[sentence].Span.Start..claim].TrimEnd(' ', ',', '—', '–');
+        return (LastName().Match(before) is { Success: true } name ? name.Value : LedBackToOrNull(sentence, claim)) is { } owner ? Owner(owner) : null;
+    }
+
+    private string? LedBackToOrNull(int sentence, int claim)
+    {
+        if (NameBeforeOrNull(claim) is { } name) return name;
+        var before = TitleClause.Of(text[sentences[sentence].Span.Start..claim].TrimEnd(' ', ',', '—', '–'));
+        return before.HasVerb ? before.LastThingOrNull(MostWords) : before.SubjectOrNull(MostWords);
+    }
+
+    // "its" as "the bridge's"; of more than a few words, or of one that is itself somebody's, nothing is made.
+    private string? Owner(string meant) =>
+        meant.AsSpan().Count(' ') < MostWordsOfOwner && !meant.Contains("'s ", StringComparison.Ordinal) && !meant.Contains("’s ", StringComparison.Ordinal) ? meant + (meant[^1] == 's' ? Apostrophe : Apostrophe + "s") : null;
 
     /// <summary>What a pronoun at the beginning of a claim stands for, "its" as "the bridge's"; null where that is not plain.</summary>
     /// <param name="claim">Where the claim begins.</param>
@@ -39,11 +60,10 @@ internal sealed partial class Antecedent(string text, IReadOnlyList<Sentence> se
         var own = new Span(sentences[sentence].Span.Start, claim);
         var before = sentence > 0 ? sentences[sentence - 1] : null;
         var meant = pronoun is "he" or "she" or "his" or "her"
-            ? PersonOrNull(own, before?.Span)
+            ? PersonOrNull(own, before)
             : Statements(sentence, claim).Select(s => Fitting(s, pronoun)).FirstOrDefault(s => s is not null)
                 ?? (own.In(text).Contains(' ', StringComparison.Ordinal) || before is null ? null : Fitting(before.Statements[0], pronoun));
-        if (meant is null || pronoun is "he" or "she" or "it" or "they") return meant;
-        return meant.AsSpan().Count(' ') < MostWordsOfOwner && !meant.Contains("'s ", StringComparison.Ordinal) && !meant.Contains("’s ", StringComparison.Ordinal) ? meant + (meant[^1] == 's' ? Apostrophe : Apostrophe + "s") : null;
+        return meant is null || pronoun is "he" or "she" or "it" or "they" ? meant : Owner(meant);
     }
 
     private string Apostrophe => text.Contains('’', StringComparison.Ordinal) ? "’" : "'";
@@ -61,26 +81,30 @@ internal sealed partial class Antecedent(string text, IReadOnlyList<Sentence> se
     // The statements before a claim in its sentence, the nearest first.
     private IEnumerable<Span> Statements(int sentence, int claim) => sentences[sentence].Statements.Where(s => s.Start < claim).Select(s => new Span(s.Start, Math.Min(s.End, claim))).Reverse();
 
-    private string? SubjectOrNull(Span clause) => TitleClause.Of(Opener().Replace(TitleWords.WithoutSaying(clause.In(text).TrimStart('“', '"', ' ')), "")).SubjectOrNull(MostWords);
+    private string? SubjectOrNull(Span clause) => TitleClause.Of(Opener().Replace(TitleWords.WithoutBrackets(TitleWords.WithoutSaying(clause.In(text).TrimStart('“', '"', ' '))), "")).SubjectOrNull(MostWords);
 
     // "It" and "its" mean one thing that is no person, "they" and "their" several.
     private string? Fitting(Span clause, string pronoun)
     {
         if (SubjectOrNull(clause) is not { } subject || Pronoun().IsMatch(subject + " ")) return null;
-        var isPerson = persons.Any(person => clause.Contains(person) && subject.EndsWith(person.In(text), StringComparison.Ordinal));
+        var isPerson = !subject.Contains(" and ", StringComparison.Ordinal) && persons.Any(person => clause.Contains(person) && subject.EndsWith(person.In(text), StringComparison.Ordinal));
         return GrammaticalNumber.IsPlural(subject) == pronoun is "they" or "their" && !isPerson ? subject : null;
     }
 
-    // The one person who was named, by the longest of the names.
-    private string? PersonOrNull(Span own, Span? before)
+    // The one person who was named, by the longest of the names: also one whom nobody knows, where the sentence before tells of them.
+    private string? PersonOrNull(Span own, Sentence? before)
     {
-        foreach (var where in before is { } sentence ? new[] { own, sentence } : [own])
-        {
-            var named = persons.Where(where.Contains).Select(person => person.In(text)).OrderByDescending(name => name.Length).ToList();
-            if (named.Count > 0) return named.TrueForAll(name => named[0].EndsWith(name, StringComparison.Ordinal)) ? named[0] : null;
-        }
+        var inside = persons.Where(own.Contains).ToList();
+        if (inside.Count > 0 || before is null) return OnlyOneOrNull(inside);
+        var (named, subject) = (persons.Where(before.Span.Contains).ToList(), SubjectOrNull(before.Statements[0]));
+        var isUnknown = subject is not null && !Pronoun().IsMatch(subject + " ") && PersonalName().IsMatch(subject) && !names.Any(name => name.In(text) == subject);
+        return isUnknown ? (named.TrueForAll(name => subject!.Contains(name.In(text), StringComparison.Ordinal)) ? subject : null) : OnlyOneOrNull(named);
+    }
 
-        return null;
+    private string? OnlyOneOrNull(List<Span> named)
+    {
+        var longest = named.Select(person => person.In(text)).MaxBy(name => name.Length);
+        return longest is not null && named.TrueForAll(name => longest.EndsWith(name.In(text), StringComparison.Ordinal)) ? longest : null;
     }
 
     // "…, which": what it leads back to is the name right before the comma, or else all that stands behind the verb before it.
@@ -94,6 +118,13 @@ internal sealed partial class Antecedent(string text, IReadOnlyList<Sentence> se
 
         return null;
     }
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,3}$", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex PersonalName();
+
+    // "a study by Ann Lee, whose": of the last name, and not of the study.
+    [GeneratedRegex(@"(?<=\p{Ll} )\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*$", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex LastName();
 
     [GeneratedRegex(@"^\W*(?:and )?(?:which|who|that)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Relative();

@@ -28,13 +28,18 @@ internal static partial class AsideTitle
         var deed = Deed().Match(aside.In(text));
         if (!deed.Success || !IsParticiple(deed.Groups["verb"].Value)) return null;
         // The thing is all that stands before the aside: else the aside may be of anything that was named last.
-        var thing = TitleWords.Of(text, new Span(part.Start, comma), date);
+        var thing = LedTo().Replace(TitleWords.Of(text, new Span(part.Start, comma), date), "");
         if (thing != TitleClause.Of(thing).SubjectOrNull(MostWordsOfThing)) return null;
         var helper = deed.Groups["helper"].Value is { Length: > 0 } own ? own : GrammaticalNumber.IsPlural(thing) ? "were" : "was";
         return TitleWords.Bare($"{thing} {helper} {TitleWords.Of(text, new Span(aside.Start + deed.Groups["verb"].Index, aside.End), date)}");
     }
 
-    private static bool IsParticiple(string word) => (PastTense.Is(word) || MainVerb.IsParticiple(word)) && !NoDeeds.Contains(word);
+    /// <summary>Whether a word is the participle of something that is done: "built", "signed".</summary>
+    public static bool IsParticiple(string word) => (PastTense.Is(word) || MainVerb.IsParticiple(word)) && !NoDeeds.Contains(word);
+
+    // "At the forum, held in September, he spoke": the forum was held.
+    [GeneratedRegex(@"^(?:at|in|during|under|with|by|after|since|before|through) (?=(?:the|an?|its|their|his|her) )", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex LedTo();
 
     [GeneratedRegex(@"^ (?:(?:which|who) (?<helper>was|were|had been|has been) )?(?:(?:first|only|formally|finally|newly|initially|originally|both|all|jointly) )*(?<verb>\p{Ll}+) (?:up |down |out |off )?(?:in|on|at|by|with|under|between|after|before|as|for|to|upon|since|late|early|last|this|near|from|during|again|only|\d|\p{Lu})", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Deed();

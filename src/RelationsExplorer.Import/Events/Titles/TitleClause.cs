@@ -58,6 +58,17 @@ internal sealed class TitleClause
         return subject.Any(char.IsLetterOrDigit) && subject.AsSpan().IndexOfAny(NoSubject) < 0 ? subject : null;
     }
 
+    /// <summary>Whether the words begin with who did it, and the verb follows at once: "the bank opened", and not "the bank, the largest, opened".</summary>
+    /// <param name="most">How many words at most stand before the verb.</param>
+    public bool IsOfSubject(int most)
+    {
+        if (SubjectOrNull(most) is not { } subject) return false;
+        var next = 0;
+        while (next < Words.Count && Words[next].Span.End <= subject.Length) next++;
+        while (next < Words.Count && IsAdverb(Words[next].Bare)) next++;
+        return IsVerb(next) && Text[subject.Length] == ' ';
+    }
+
     /// <summary>Whether only one thing is named before the first verb: in "the crash the price of oil fell" a second one begins.</summary>
     public bool HasOneSubject
     {
@@ -96,6 +107,8 @@ internal sealed class TitleClause
     {
         var first = Words.Count;
         while (first > 0 && !IsVerb(first - 1)) first--;
+        // "asked for a treaty": what leads from the verb to the thing is not of it.
+        if (first > 0 && first < Words.Count && ClauseVerbs.IsSmall(Words[first].Bare, "preposition")) first++;
         if (first == 0 || Words.Count - first is var count && (count < 2 || count > most) || !ClauseVerbs.IsSmall(Words[first].Bare, "article")) return null;
         var thing = Text[Words[first].Span.Start..];
         return thing.AsSpan().ContainsAny(NoSubject) || thing.Contains(',', StringComparison.Ordinal) ? null : thing;

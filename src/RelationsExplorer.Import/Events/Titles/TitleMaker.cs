@@ -35,7 +35,7 @@ internal sealed partial class TitleMaker
     /// <param name="date">Where the date stands.</param>
     public EventTitle Of(Span claim, Span part, Span date)
     {
-        var words = AsideTitle.OrNull(_text, part, date) ?? TitleWords.Of(_text, part, date);
+        var words = AsideTitle.OrNull(_text, part, date) ?? LeadingParticiple.OrNull(_text, claim, part, date, subject => PronounOrNull(subject, part.Start)) ?? NounTitle.OrNull(_text, part, date) ?? TitleWords.Of(_text, part, date);
         if (part != claim && TitleWords.IsOnlySaid(words)) words = TitleWords.Of(_text, part = claim, date);
         if (part.Start > claim.Start && words.Length > 0 && !TitleClause.Of(words).HasVerb)
             words = TitleClause.Of(TitleWords.Of(_text, new Span(claim.Start, part.Start), date)).LendTo(words, MostWordsLent) ?? words;
@@ -50,13 +50,20 @@ internal sealed partial class TitleMaker
     // "gave up the islands", "it gave up the islands": who did stands before the claim.
     private string? WithSubjectOrNull(string words, int claim)
     {
-        if (Pronoun().Match(words) is { Success: true } pronoun)
-            return Expletive().IsMatch(words) || _before.Value.OfPronounOrNull(claim, pronoun.Value.ToLowerInvariant()) is not { } meant ? null : meant + words[pronoun.Length..];
+        if (Pronoun().IsMatch(words)) return Expletive().IsMatch(words) ? null : PronounOrNull(words, claim);
+        if (Whose().Match(words) is { Success: true } whose) return _before.Value.OfWhoseOrNull(claim) is { } owner ? $"{owner} {words[whose.Length..]}" : null;
         return TitleClause.Of(words).BeginsWithVerb && _before.Value.OfVerbOrNull(claim) is { } subject ? $"{subject} {words}" : null;
     }
 
+    // The words with what the pronoun at their beginning stands for.
+    private string? PronounOrNull(string words, int claim) =>
+        Pronoun().Match(words + " ") is { Success: true } pronoun && _before.Value.OfPronounOrNull(claim, pronoun.Value.ToLowerInvariant()) is { } meant ? meant + words[pronoun.Length..] : null;
+
     [GeneratedRegex(@"^(?:he|she|it|they|his|her|its|their)\b(?= )", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Pronoun();
+
+    [GeneratedRegex(@"^whose ", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex Whose();
 
     // "It was in Moscow that …", "It took ten years to …": that "it" means nothing before it.
     [GeneratedRegex(@"^it (?:is|was|has been|had been|will be|took|takes|seems|seemed|remains|remained|followed|turned out)\b.*\b(?:that|to|who|before|until)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]

@@ -14,31 +14,24 @@ internal static partial class TitleWords
     {
         var words = text[part.Start..part.End];
         var said = SaidFirst().Match(words) is { Success: true } first && date.Start >= part.Start + first.Length ? first.Length : 0;
-        if (part.Contains(date) && date.Length > 0) words = WithoutDate(words, date.Start - part.Start, date.End - part.Start, said);
+        if (part.Contains(date) && date.Length > 0) words = TitleDate.Without(words, date.Start - part.Start, date.End - part.Start, isSaid: said > 0);
         words = TakingPlace().Replace(LoosePreposition().Replace(words[said..], "$1"), ",");
-        if (words.Contains('(', StringComparison.Ordinal)) words = Brackets().Replace(words, " ");
+        words = WithoutBrackets(words);
         words = Dateline().Replace(words, "");
-        words = Opener().Replace(words.TrimStart(' ', ',', '“', '"', '‘'), "");
+        words = TitleOpening.Without(Opener().Replace(words.TrimStart(' ', ',', '“', '"', '‘'), ""));
         // "After the crash of 1998 the price of oil fell" keeps its "after"; what is only "after the price of oil fell" does not.
         if (words.TrimEnd() is [.., ','] && Subordinator().Match(words) is { Success: true } joint && TitleClause.Of(words[joint.Length..]).HasOneSubject) words = words[joint.Length..];
         words = Aside().Replace(AsideBeforeVerb().Replace(words, ""), ",");
         if (Tail().Match(words) is { Success: true } tail && TitleClause.Of(words[..tail.Index]).HasVerb) words = words[..tail.Index];
-        return Bare(LoneParticiple().Replace(Bare(words), " "));
-    }
-
-    private static string WithoutDate(string words, int start, int end, int said)
-    {
-        var (before, after) = (words[..start], words[end..]);
-        // "2019 marks the anniversary of": what a year marks is the title.
-        if (said == 0 && YearAlone().IsMatch(before) && Marks().Match(after) is { Success: true } marks) return after[marks.Length..];
-        // "this week’s summit" cannot lose its week; "at the 14 May summit" keeps what the day stands before.
-        if (after.StartsWith("’s ", StringComparison.Ordinal) || after.StartsWith("'s ", StringComparison.Ordinal)) return words;
-        if (OwnArticle().IsMatch(before) && Named().IsMatch(after)) return before + after.TrimStart();
-        return BeforeDate().Replace(before, "") + after;
+        words = Bare(LoneParticiple().Replace(Bare(words), " "));
+        return Relative().Match(words) is { Success: true } relative && !TitleClause.Of(relative.Groups["thing"].Value).HasVerb && TitleClause.Of(relative.Groups["told"].Value).BeginsWithVerb ? $"{relative.Groups["thing"].Value} {relative.Groups["told"].Value}" : words;
     }
 
     /// <summary>The words without "he said that" before them: what is told is what he said.</summary>
     public static string WithoutSaying(string words) => SaidFirst().Replace(words, "");
+
+    /// <summary>The words without what stands in brackets.</summary>
+    public static string WithoutBrackets(string words) => words.Contains('(', StringComparison.Ordinal) ? Brackets().Replace(words, " ") : words;
 
     /// <summary>Single spaces, one comma where two have met, no punctuation at the ends, no quotation mark whose other one is gone.</summary>
     public static string Bare(string words)
@@ -73,23 +66,6 @@ internal static partial class TitleWords
     /// <summary>Whether the words say only that somebody said something: "Gazprom said".</summary>
     public static bool IsOnlySaid(string words) => OnlySaid().IsMatch(words);
 
-    // "concluded in the year" before "1858 by": what led to the date goes with it.
-    [GeneratedRegex(@"(?:\b(?:in|on|by|since|until|till|from|during|of|dated|at|between|as of|as early as|as late as|as recently as|as far back as|early|late|the|year|back)\s+)+$", RegexOptions.IgnoreCase, Patterns.Timeout)]
-    private static partial Regex BeforeDate();
-
-    // "at the " before a day, and " Belt and Road summit" behind it.
-    [GeneratedRegex(@"\b(?:the|an?|its|their|his|her|this|that|our) $", RegexOptions.IgnoreCase, Patterns.Timeout)]
-    private static partial Regex OwnArticle();
-
-    [GeneratedRegex(@"^ (?!(?:and|or|but|nor|in|of|to|by|when|with|as|for|on|at|from|under|over|between|after|before|until|while|because|since|that|which|who|where|is|was|were|are|had|has|have|will|would|the|an?|both|they|it|he|she)\b)\p{L}", RegexOptions.None, Patterns.Timeout)]
-    private static partial Regex Named();
-
-    [GeneratedRegex(@"^(?:(?:And|But|Yet) )?(?:[Tt]he (?:year )?)?$", RegexOptions.None, Patterns.Timeout)]
-    private static partial Regex YearAlone();
-
-    [GeneratedRegex(@"^ (?:marks|marked|saw|sees|witnessed|brought|heralded) (?:also )?(?:the |an? )?(?=\p{L}|\d)", RegexOptions.None, Patterns.Timeout)]
-    private static partial Regex Marks();
-
     // What is left of "in 2015," when the date is out: "in ,", "on .".
     [GeneratedRegex(@"\b(?:in|on|by|since|until|from|during|of|dated|at|as of)\s*([,.;]|$)", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex LoosePreposition();
@@ -113,6 +89,10 @@ internal static partial class TitleWords
 
     [GeneratedRegex(@",? (?:according to|as per|reported by)\b.*$|, (?:said|says|reported|stated|told)\b.*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Tail();
+
+    // "the bank, which bought a fifth": where that is all, the bank bought it.
+    [GeneratedRegex(@"^(?<thing>[^0-9,:;]{3,80}), (?:which|who) (?<told>[^,:;]+)$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Relative();
 
     // Who says it, in the middle of what is said: ", says the report, ".
     private const string AsideWords = @", (?:it |he |she |they )?(?:said|says|say|reported(?! (?:an? |the |\d))|reports|stated|states|noted|notes|told|according to)\b(?! \d)[^,]{0,60},";

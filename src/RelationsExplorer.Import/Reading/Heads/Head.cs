@@ -148,6 +148,6 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
     private static partial Regex AffiliationMark();
 
     // "[00:03:12] LEE: Yes.", "Q: To whom?": in an interview the text begins with the first turn, however short.
-    [GeneratedRegex(@"^(?:[[(]\d[\d:]*[\])] )?(?:\p{Lu}{2,}|Q|A)(?:[ .’'-]+\p{Lu}+){0,3}: ", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^(?:[[(]\d[\d:]*[\])] )?(?:\p{Lu}{2,}|Q|A)(?:[ .’'-]+\p{Lu}+){0,3}(?: ?[[(][0-9][0-9:.]{2,10}[\])])?: ", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Turn();
 }

@@ -70,6 +70,7 @@ public sealed class EventGathererTests
     [InlineData("These were the largest exercises since 1981.")] // a yardstick
     [InlineData("The state visit was her eighth to Heihe since 2013.")]
     [InlineData("He expects no contract before 2027.")]
+    [InlineData("There was no agreement, no signed contract and no bridge in 2007.")]
     [InlineData("There are many bridges to be built today.")] // nothing is done
     [InlineData("The doctrine to 2035, which was published by the harbour, names the bridges.")] // how far it reaches
     [InlineData("The bridge was built over the river (interview, Heihe, 14 May 2003).")] // where it was heard

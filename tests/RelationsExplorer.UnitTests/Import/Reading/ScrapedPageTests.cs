@@ -25,7 +25,7 @@ public sealed class ScrapedPageTests
     [InlineData("The Ferry That Stopped.\n\nPublished on May 04 2018\nPosted by: Ann Lee")] // with a full stop
     [InlineData("2024 newspaper of the year\n\n@ Contact us\n\nThe Ferry That Stopped\n\nAnn Lee\n4 May 2018")]
     [InlineData("Download\nMobile App\n\nandroid apple\n\nMay 4, 2018 5:25 PM\n\nprinter\n\nThe Ferry That Stopped\n\nAnn Lee")] // buttons of the site
-    [InlineData("The Ferry That Stopped\n←\n→\nPage text transcription\nIf your browser does not show this view, its words follow\nAnn Lee\n4 May 2018")]
+    [InlineData("The Ferry That Stopped\n←\n→\nPage content transcription\nIf your browser does not show this view, its words follow\nAnn Lee\n4 May 2018")]
     public void The_head_of_a_page_is_read_whatever_its_software_puts_there(string head)
     {
         var article = Read(head + "\n" + First + "\n" + Second).Article;

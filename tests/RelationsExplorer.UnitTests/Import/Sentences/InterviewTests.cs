@@ -35,6 +35,7 @@ public sealed class InterviewTests
     [Theory]
     [InlineData("BROWN: ", "DR LEE: ")]
     [InlineData("[00:03:12] BROWN: ", "[00:04:00] LEE: ")] // the time is no part of what is said
+    [InlineData("BROWN [03:12]: ", "LEE (4:00): ")]
     public void In_a_transcript_whoever_asks_is_somebody_as_well(string host, string guest)
     {
         var claims = TextOf.Files(("talk.txt", $"The River\n\nHost: Fay Brown, producer\n\nGuest: Dr Ann Lee, reader in law\n\n{host}Is the border open?\n\n{guest}The border is open for lorries.\n\nThe ferry is older.\n\n{host}What is it that China wants?\n\n{guest}China wants timber from the hills.")).Collection.Claims;
@@ -43,6 +44,16 @@ public sealed class InterviewTests
             ["fay-brown", "ann-lee", "ann-lee", "fay-brown", "ann-lee"],
             claims.Where(c => c.Text.Contains("border", StringComparison.Ordinal) || c.Text.Contains("ferry", StringComparison.Ordinal) || c.Text.Contains("China", StringComparison.Ordinal)).Select(c => c.Speaker.ToString()));
         Assert.DoesNotContain(claims, claim => claim.Text.Contains("LEE", StringComparison.Ordinal) || claim.Text.Contains('[', StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_turn_that_tells_and_then_asks_is_no_heading()
+    {
+        var claims = TextOf.Files(("talk.txt", "The River\n\nHost Fay Brown talks to Ann Lee about the border.\n\nBROWN: Ann, the border fell silent in 2019. Is it open?\n\nLEE: The border is open for lorries.\n\nBROWN: What is it that China wants?\n\nLEE: China wants timber from the hills.")).Collection.Claims;
+
+        Assert.Equal(
+            ["fay-brown", "ann-lee", "ann-lee"],
+            claims.Where(c => c.Text.Contains("silent", StringComparison.Ordinal) || c.Text.Contains("lorries", StringComparison.Ordinal) || c.Text.Contains("timber", StringComparison.Ordinal)).Select(c => c.Speaker.ToString()));
     }
 
     [Fact]
