@@ -128,7 +128,7 @@ internal sealed class CountedReader(DateText text, CalendarReader calendar, Year
     private DateReading Count(int shift, TimeSpanUnit unit, int next, string rule, KnownDate? anchor, bool isEstimate)
     {
         // Days are counted from a day, where the date said last is none.
-        if (unit is TimeSpanUnit.Day or TimeSpanUnit.Week or TimeSpanUnit.Fortnight && anchor is { Day: null } && ReferenceEquals(anchor, context.Last)) anchor = context.LastDayHere ?? anchor;
+        if (unit is TimeSpanUnit.Day or TimeSpanUnit.Week or TimeSpanUnit.Fortnight && anchor is { Day: null } && ReferenceEquals(anchor, context.Last)) anchor = context.LastDayHere ?? (context.LastHere is null ? context.LastDayBefore : null) ?? anchor;
         if (anchor is null || DateShift.OrNull(anchor, unit, shift) is not { } text) return DateReading.Of(next, rule, null, null);
         var isByPublication = ReferenceEquals(anchor, context.Reference);
         return DateReading.Of(next, rule, Period.One(text, isEstimate), Workings.Shifted(shift, unit, isByPublication, anchor.Value));

@@ -33,6 +33,12 @@ internal sealed class DateContext(EdtfDate? reference)
     /// <summary>The last full day said in this passage.</summary>
     public KnownDate? LastDayHere => _lastDayHere;
 
+    /// <summary>The last full day said in the passage before this one; null where that one told of none.</summary>
+    public KnownDate? LastDayBefore { get; private set; }
+
+    /// <summary>The last whole quarter of a year said, the one that "the quarter" means; null where none was.</summary>
+    public KnownDate? LastQuarter { get; private set; }
+
     /// <summary>Whether most dates so far, and more than one, lie years before publication: the text tells of the past, and a date without a year goes on with it.</summary>
     public bool TellsOfThePast => _far > Math.Max(_near, 1) && Reference?.Year - Last?.LastYear > YearsOfNews;
 
@@ -46,7 +52,12 @@ internal sealed class DateContext(EdtfDate? reference)
     }
 
     /// <summary>Begins another passage: what was said before is still known, but further away.</summary>
-    public void BeginPassage() => (_lastDayHere, _isHere, LastEnd, PrintedHere) = (null, false, -1, null);
+    public void BeginPassage()
+    {
+        // A heading between two paragraphs tells of no day.
+        if (_isHere) LastDayBefore = _lastDayHere;
+        (_lastDayHere, _isHere, LastEnd, PrintedHere) = (null, false, -1, null);
+    }
 
     /// <summary>The token after the date said last in this passage; -1 where there is none.</summary>
     public int LastEnd { get; private set; } = -1;
@@ -85,6 +96,7 @@ internal sealed class DateContext(EdtfDate? reference)
         if (Reference?.Year - Last.LastYear > YearsOfNews) _far++;
         else _near++;
         if (Last.Day is not null) _lastDayHere = Last;
+        if (Last is { Months: var (first, end), Value: { Earliest.DayOfMonth: 1, Latest: { } close } } && end == first + 2 && first % 3 == 1 && close.AddDays(1).DayOfMonth == 1 && !Last.Value.ToString().Contains('~', StringComparison.Ordinal)) LastQuarter = Last;
         if (Last is { Day: not null, Year: { } year, Month: { } month }) _days.Add((year, month));
     }
 }

@@ -170,10 +170,15 @@ internal sealed class DayReader(DateText text)
     private bool IsDayInWords(int i, out int day, out int next) =>
         text.Says(i, DateWord.Ordinal, out day, out next) && day <= 31 && !text.IsCapitalised(i) && (text.IsPause(next) || text.IsYear(next));
 
-    /// <summary>"In June 20 soldiers were killed": after "in" a number that counts something is no day.</summary>
+    /// <summary>"In June 20 soldiers were killed": after "in" a number that counts something is no day; that of "the June 20 agreement" is one.</summary>
     private bool IsCountAfterMonth(int month, int afterDay) =>
-        text.IsSign(afterDay, '%') || text.Says(afterDay, DateWord.Unit) || text.Says(afterDay, DateWord.Counted)
-        || (text.IsWord(month - 1, "in") && text.Says(afterDay + 1, DateWord.Counted) && !text.IsPause(afterDay));
+        !NamesOneThing(month, afterDay)
+        && (text.IsSign(afterDay, '%') || text.Says(afterDay, DateWord.Unit) || text.Says(afterDay, DateWord.Counted)
+            || (text.IsWord(month - 1, "in") && text.Says(afterDay + 1, DateWord.Counted) && !text.IsPause(afterDay)));
+
+    // Whose, or which: "the Feb. 13 agreement", "Putin's May 8 decree".
+    private bool NamesOneThing(int month, int afterDay) =>
+        (text.IsAnyWord(month - 1, "the", "a", "its", "his", "her", "their", "this", "that") || (text.IsWord(month - 1, "s") && text.IsApostrophe(month - 2))) && text[afterDay].Kind == TokenKind.Word && !text.Says(afterDay, DateWord.Unit);
 
     /// <summary>"May" and "March" alone are months only after a word that time stands behind, and at no other noun's front ("May Day").</summary>
     private bool IsSurelyMonth(int i)

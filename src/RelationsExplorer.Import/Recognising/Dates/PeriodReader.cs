@@ -12,6 +12,7 @@ internal sealed class PeriodReader
     private readonly MomentReader _moments;
     private readonly NextDayReader _nextDays;
     private readonly WeekReader _weeks;
+    private readonly SamePeriodReader _same;
     private readonly YearFinder _years;
 
     /// <summary>Takes the passage and what is known.</summary>
@@ -26,12 +27,13 @@ internal sealed class PeriodReader
         _reaches = new ReachReader(text, _years, context);
         _nextDays = new NextDayReader(text, context);
         _moments = new MomentReader(text, _years, context);
+        _same = new SamePeriodReader(text, context);
         _weeks = new WeekReader(text, _calendar, _years, _moments, context);
     }
 
     /// <summary>Reads the time that begins with that token; null where none does.</summary>
     public DateReading? ReadOrNull(int i) =>
-        AboutOrNull(i) ?? _weeks.ReadOrNull(i) ?? _ranges.ReadOrNull(i) ?? _relatives.ReadOrNull(i) ?? _reaches.ReadOrNull(i) ?? _counted.ReadOrNull(i) ?? _nextDays.ReadOrNull(i) ?? CalendarOrNull(i) ?? _moments.ReadOrNull(i);
+        AboutOrNull(i) ?? _weeks.ReadOrNull(i) ?? _ranges.ReadOrNull(i) ?? _same.ReadOrNull(i) ?? _relatives.ReadOrNull(i) ?? _reaches.ReadOrNull(i) ?? _counted.ReadOrNull(i) ?? _nextDays.ReadOrNull(i) ?? CalendarOrNull(i) ?? _moments.ReadOrNull(i);
 
     /// <inheritdoc cref="YearFinder.IsAside"/>
     public bool IsAside(int at, Corpus.Dates.EdtfDate date) => _years.IsAside(at, date);

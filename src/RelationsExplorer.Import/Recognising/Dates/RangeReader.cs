@@ -45,8 +45,8 @@ internal sealed class RangeReader(DateText text, CalendarReader calendar, YearFi
     /// <summary>"in July and August": of two months that follow each other, one time.</summary>
     private CalendarDate? NeighbourOrNull(CalendarDate first)
     {
-        if (!text.IsWord(first.Next, "and") || first is not { Rule: DateRules.Month, Day: null, LastMonth: null, Year: null, Month: { } month, Portion: Portion.None }) return null;
-        if (calendar.ReadOrNull(first.Next + 1) is not { Rule: DateRules.Month, Day: null, LastMonth: null, Portion: Portion.None } second || second.Month != month + 1) return null;
+        if (!text.IsWord(first.Next, "and") || first is not { Rule: DateRules.Month, Day: null, LastMonth: null, Month: { } month, Portion: Portion.None }) return null;
+        if (calendar.ReadOrNull(first.Next + 1) is not { Rule: DateRules.Month, Day: null, LastMonth: null, Portion: Portion.None } second || second.Month != month + 1 || (first.Year is { } year && year != second.Year)) return null;
         return text.Says(second.Next, DateWord.Joint, out var joint, out _) && joint == 1 ? null : second;
     }
 

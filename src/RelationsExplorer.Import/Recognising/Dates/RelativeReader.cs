@@ -13,6 +13,7 @@ internal sealed class RelativeReader(DateText text, CalendarReader calendar, Yea
     public DateReading? ReadOrNull(int i)
     {
         if (text.IsDay(i, out var day, out var next) && DayOfMonthOrNull(day, text.Skip(next, "of")) is { } dayOfMonth) return dayOfMonth;
+        if (QuarterOrNull(i) is { } quarter) return quarter;
         if (text.IsYearsEnd(i, out var afterEnd)) return OfUnit(Relation.Own, TimeSpanUnit.Year, Portion.End, afterEnd);
         var portion = Portion.None;
         var at = i;
@@ -36,6 +37,11 @@ internal sealed class RelativeReader(DateText text, CalendarReader calendar, Yea
     /// <summary>"year", "decade" after "the": the one of which a beginning or end was named.</summary>
     public DateReading? OwnOrNull(int i) =>
         text.Says(i, DateWord.Span, out var unit, out var next) && IsSingular(i) ? OfUnit(Relation.Own, (TimeSpanUnit)unit, Portion.None, next) : null;
+
+    /// <summary>"during the quarter": the one told of before; not "the quarter of the city".</summary>
+    private DateReading? QuarterOrNull(int i) =>
+        context.LastQuarter is { } told && text.IsWord(i, "the") && text.IsWord(i + 1, "quarter") && !text.IsWord(i + 2, "of") && !text.IsApostrophe(i + 2)
+            ? DateReading.Of(i + 2, DateRules.ByDateBefore, new Period(told.Value.ToString().Split('/')[0], told.Value.ToString().Split('/')[^1]), $"the date before, {told.Value}") : null;
 
     /// <summary>"the year before", "the day after,": not "the day after the vote".</summary>
     private DateReading? BesideOrNull(int i)
@@ -147,7 +153,8 @@ internal sealed class RelativeReader(DateText text, CalendarReader calendar, Yea
     private KnownDate? AnchorOf(Relation relation) => relation switch
     {
         Relation.This or Relation.Last or Relation.Next => context.Reference,
-        Relation.Own => context.LastHere ?? (context.TellsOfThePast ? context.Last : context.Reference),
+        // What lies ahead of the article itself ("by 2010") is not what "the start of the decade" goes by.
+        Relation.Own => (context.LastHere is { Value: { Earliest: { } first } } here && first > context.Reference?.Value.Latest ? null : context.LastHere) ?? (context.TellsOfThePast ? context.Last : context.Reference),
         _ => context.Last,
     };
 
