@@ -30,6 +30,8 @@ internal static partial class TableLines
             }
             else if (RowsAlone(all, i) is > 0 and var alone)
             {
+                // The heads of its columns, with their units in brackets, belong to the table.
+                if (i > 0 && all[i - 1].Line == all[i].Line - 1 && IsCell(all[i - 1], LongestRow) && all[i - 1].Text.AsSpan().Count('(') > 1) all[i - 1] = AsPart(all[i - 1], Passage.TableRow);
                 for (var row = i; row < i + alone; row++) all[row] = AsPart(all[row], Passage.TableRow);
                 i += alone - 1;
             }
@@ -76,8 +78,8 @@ internal static partial class TableLines
     [GeneratedRegex(@"^(?:table|chart|graph|figure|fig\.|exhibit) ?(?:\d{1,3}|[IVX]{1,5})[a-z]?\s*[.:–—|-]?\s", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Caption();
 
-    // "US dollar 45.8 43.7", "Exports to China, t 12,400 13,100 (est.)"
-    [GeneratedRegex(@"^\p{L}[^.!?;]{1,60}?(?:[ \t|·]+[~<>≈+−–-]?[$€£¥]?\d[\d.,]*%?(?: ?\([^)]{1,12}\))?){2,}$", RegexOptions.None, Patterns.Timeout)]
+    // "US dollar 45.8 43.7", "Exports to China, t 12,400 13,100 (est.)", "2014 33.11 +36.0"
+    [GeneratedRegex(@"^(?:\p{L}[^.!?;]{1,60}?|(?:19|20)\d\d(?:[/–-]\d{2,4})?\*?)(?:[ \t|·]+[~<>≈+−–-]?[$€£¥]?\d[\d.,]*%?(?: ?\([^)]{1,12}\))?){2,}$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex NumbersAtEnd();
 
     // A section's number before its title, or a list: "2. Isn't it the price?"

@@ -17,7 +17,7 @@ internal sealed class AmountReader(TokenText<FigureWord> text)
         if (FirstOrNull(i, isMoney) is not { } first) return null;
         if (!IsJoint(i, first.Next, out var next)) return first;
         if (isMoney && text[next] is { Kind: TokenKind.Sign, Length: > 0 } && FigureLexicon.CurrencyOfSignOrNull(text.Text[text[next].Start]) is not null) next++;
-        if (FirstOrNull(next, isMoney) is not { } second || first.IsInWords != second.IsInWords) return first;
+        if (FirstOrNull(next, isMoney) is not { } second || first.IsInWords != second.IsInWords || IsYearBefore(i, first, second)) return first;
         var low = first.Low;
 
         // "2 to 3 million": the multiplier stands once, behind the second.
@@ -31,6 +31,8 @@ internal sealed class AmountReader(TokenText<FigureWord> text)
         if (text.IsSign(i + 1, ':') && text[i + 1].IsGlued && text[i + 2].IsGlued) return true;
         if (text[i].IsGlued && (text[i - 1].Kind != TokenKind.Sign || text.IsSign(i - 1, ':') || text.IsSign(i - 1, '.') || text.IsSign(i - 1, '/') || text.IsSign(i - 1, '#') || text.IsSign(i - 1, '№'))) return !text.Says(i - 1, FigureWord.Currency);
         if (text.IsDash(i - 1) && text[i].IsGlued && text[i - 1].IsGlued && text[i - 2].Kind is TokenKind.Word or TokenKind.Number) return true;
+        // "$350 per 1,000 cubic metres": by which it is priced.
+        if ((text.IsWord(i - 1, "per") || text.IsWord(i - 1, "every")) && text.Words(i) is "100" or "1,000" or "1000" or "10,000" or "100,000") return true;
         var before = i - 1;
         while (before > 0 && (text.IsSign(before, '.') || text.IsSign(before, ':'))) before--;
         return text.Says(before, FigureWord.NumberedThing) || (text.IsSign(i - 1, '+') && (!text[i].IsGlued || text[i - 1].IsGlued)) || text.IsSign(i - 1, '=') || text.IsSign(i + 1, '=');
@@ -99,6 +101,12 @@ internal sealed class AmountReader(TokenText<FigureWord> text)
 
         return number > Largest ? null : new Amount(number, number, i, isInWords);
     }
+
+    // "grew in 2014 to 395 billion roubles": a year, and what came of it.
+    private bool IsYearBefore(int i, Amount first, Amount second) =>
+        first is { Low: >= FirstYear and <= LastYear } && text[i].Length == YearDigits && text.IsAnyWord(i - 1, "in", "since", "during", "by") && text.IsWord(first.Next, "to") && second.Next > first.Next + 2 && MultiplierOf(second.Next) > 1;
+
+    private const int FirstYear = 1900, LastYear = 2100, YearDigits = 4;
 
     /// <summary>By how much the word before that token multiplies.</summary>
     public decimal MultiplierOf(int next) => text.Says(next - 1, FigureWord.Multiplier, out var row, out _) ? FigureLexicon.Multiplier(row) : 1;

@@ -26,6 +26,7 @@ internal static class FigureLexicon
             .Concat(ByRow(FractionRows, 1, FigureWord.Fraction))
             .Concat(ByValue(typeof(FigureLexicon), "bounds.tsv", FigureWord.Bound))
             .Concat(ByValue(typeof(FigureLexicon), "tens.tsv", FigureWord.Tens))
+            .Concat(ByValue(typeof(FigureLexicon), "folds.tsv", FigureWord.Fold))
             .Concat(ByValue(typeof(Tokeniser), "number-words.tsv", FigureWord.Number))
             .Concat(ByValue(typeof(DateLexicon), "numbered-things.tsv", FigureWord.NumberedThing))
             .Concat(ByRow(WordList.Rows(typeof(FigureLexicon), "periods.tsv"), 0, FigureWord.Yearly))

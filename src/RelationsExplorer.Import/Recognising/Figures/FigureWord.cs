@@ -51,6 +51,9 @@ internal enum FigureWord
     /// <summary>ranging.txt</summary>
     Ranging,
 
+    /// <summary>folds.tsv, how many times as much.</summary>
+    Fold,
+
     /// <summary>numbered-things.tsv, beside the dates: a number behind them names one.</summary>
     NumberedThing,
 }

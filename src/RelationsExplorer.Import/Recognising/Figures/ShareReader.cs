@@ -3,18 +3,28 @@ using RelationsExplorer.Import.Recognising.Tokens;
 
 namespace RelationsExplorer.Import.Recognising.Figures;
 
-/// <summary>Reads shares in words, "more than half", "a third of", "four payments in five", "one in ten", and ages, "Ann Lee, 46, sells tea", "aged 68", "a 61-year-old".</summary>
+/// <summary>Reads shares in words, "more than half", "a third of", "four payments in five", "one in ten", how often as much, "eightfold", and ages, "Ann Lee, 46, sells tea", "aged 68", "a 61-year-old".</summary>
 /// <param name="text">The passage.</param>
 internal sealed class ShareReader(TokenText<FigureWord> text)
 {
     private const int MostNouns = 2;
     private const int MostOf = 100;
+    private const int MostFolds = 1_000;
     private const int Youngest = 16, Oldest = 99;
 
     private readonly AmountReader _amounts = new(text);
 
     /// <summary>The share or the age that begins with that token; null where none does.</summary>
-    public (Figure Figure, string Rule, int Next)? ReadOrNull(int i) => FractionOrNull(i) ?? OfHeadsOrNull(i) ?? AgeOrNull(i);
+    public (Figure Figure, string Rule, int Next)? ReadOrNull(int i) => FoldOrNull(i) ?? FractionOrNull(i) ?? OfHeadsOrNull(i) ?? AgeOrNull(i);
+
+    // "grew eightfold", "a 5-fold rise", "a 2.5-fold rise"
+    private (Figure Figure, string Rule, int Next)? FoldOrNull(int i)
+    {
+        if (text.Says(i, FigureWord.Fold, out var times, out var next)) return (new Figure(times, times, "times"), FigureRules.Fraction, next);
+        if (text[i].Kind != TokenKind.Number || _amounts.FirstOrNull(i) is not { Low: < MostFolds } amount || amount.Next != i + 1) return null;
+        var at = text.IsDash(i + 1) ? i + 2 : i + 1;
+        return text[at].IsGlued && text.IsWord(at, "fold") ? (new Figure(amount.Low, amount.Low, "times"), FigureRules.Fraction, at + 1) : null;
+    }
 
     // "four in five payments", "four payments in five", "one log in three": so many of so many, and of no time, place or thing.
     private (Figure Figure, string Rule, int Next)? OfHeadsOrNull(int i)

@@ -8,27 +8,39 @@ namespace RelationsExplorer.Import.Recognising.Figures;
 /// <summary>Reads the bare numbers of a table: their unit stands once, in the caption ("billion US dollars", "per cent of total").</summary>
 internal static partial class TableFigures
 {
-    /// <summary>The unit of each row whose table's caption names one.</summary>
-    public static IReadOnlyDictionary<PassageId, Figure> Units(IReadOnlyList<Passage> passages)
+    /// <summary>The unit of each row whose table's caption names one, or those of its columns, where the head of each names it in brackets.</summary>
+    public static IReadOnlyDictionary<PassageId, IReadOnlyList<Figure>> Units(IReadOnlyList<Passage> passages)
     {
-        var units = new Dictionary<PassageId, Figure>();
-        Figure? unit = null;
+        var units = new Dictionary<PassageId, IReadOnlyList<Figure>>();
+        IReadOnlyList<Figure> ofTable = [];
         foreach (var passage in passages)
         {
-            if (passage.Rule == Passage.TableCaption) unit = UnitOrNull(passage.Text);
-            else if (passage.Rule != Passage.TableRow) unit = null;
-            else if (unit is not null) units[passage.Id] = unit;
+            if (passage.Rule == Passage.TableCaption) ofTable = UnitOrNull(passage.Text) is { } unit ? [unit] : [];
+            else if (passage.Rule != Passage.TableRow) ofTable = [];
+            else if (UnitsOfHeads(passage.Text) is { Count: > 1 } heads) ofTable = heads;
+            else if (ofTable.Count > 0) units[passage.Id] = ofTable;
         }
 
         return units;
     }
 
+    // "Year Volume (mln tonnes) Change (pct)"
+    private static List<Figure> UnitsOfHeads(string row)
+    {
+        var heads = InBrackets().Matches(row);
+        var units = heads.Count < 2 ? [] : heads.Select(head => UnitOrNull(head.Groups["unit"].Value)).OfType<Figure>().ToList();
+        return units.Count == heads.Count ? units : [];
+    }
+
     /// <summary>The numbers of a row that no other rule has read.</summary>
     /// <param name="row">The row's text.</param>
-    /// <param name="unit">What one of its numbers stands for.</param>
-    public static IEnumerable<FigureMatch> Find(string row, Figure unit)
+    /// <param name="units">What one of its numbers stands for: all of them, or each of those behind the row's name.</param>
+    public static IEnumerable<FigureMatch> Find(string row, IReadOnlyList<Figure> units)
     {
-        foreach (Match cell in Cell().Matches(row))
+        var cells = Cell().Matches(row).Cast<Match>().ToList();
+        if (units.Count > 1 && cells.Count == units.Count + 1) cells.RemoveAt(0);
+        if (units.Count > 1 && cells.Count != units.Count) yield break;
+        foreach (var (cell, unit) in cells.Select((cell, i) => (cell, units[units.Count > 1 ? i : 0])))
         {
             if (!decimal.TryParse(cell.Value.Replace('−', '-'), NumberStyles.Number, CultureInfo.InvariantCulture, out var number)) continue;
             number = FigureReader.Plain(number * unit.Low);
@@ -47,6 +59,9 @@ internal static partial class TableFigures
     // As prose would count one of them: "1 billion US dollars", "$1 million".
     private static string OneOf(Match start, string caption) =>
         char.IsLetter(start.Value[0]) || start.Value == "%" ? $"1 {caption[start.Index..]}" : $"{start.Value}1 {caption[(start.Index + start.Length)..]}";
+
+    [GeneratedRegex(@"\((?<unit>[^()]{1,30})\)", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex InBrackets();
 
     // A word or sign with which a unit may begin.
     [GeneratedRegex(@"[$€£¥]|%|(?<![\w-])\p{L}+", RegexOptions.None, Patterns.Timeout)]

@@ -60,6 +60,10 @@ public sealed class TableTests
     public void A_bare_number_of_a_table_has_the_unit_of_its_caption(string unit, string row, string figure) =>
         Assert.Equal([figure], Figures($"Table 1. Landed at Alta ({unit})\n{row}\n2014 T-72").Take(1));
 
+    [Fact]
+    public void The_numbers_of_a_row_have_the_units_in_the_heads_of_their_columns() =>
+        Assert.Equal(["19720000 t", "29.4 percent", "24330000 t", "-0.5 percent", "24350000 t", "0.1 percent"], Figures("Year  Landed (mln tonnes)  Change (pct)\n2011  19.72  +29.4\n2012  24.33  -0.5\n2013  24.35  +0.1"));
+
     [Theory]
     [InlineData("Table 1. Landed at Alta\nFish 49.6\nIce 39.6")] // no unit is said
     [InlineData("Table 1. Landed (tonnes)\nin 2013\nin 2014")] // years are dates

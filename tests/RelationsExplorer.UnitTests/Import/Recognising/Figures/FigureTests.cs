@@ -14,6 +14,8 @@ public sealed class FigureTests
     [Theory]
     [InlineData("As many as four in five payments and one log in three came back; fewer than one in ten named it, one in the north.", "four in five = 80 percent AtMost | one log in three = 33.3 percent | one in ten = 10 percent AtMost")]
     [InlineData("Two ships in three days and four ships in five ports were seen.", "Two ships = 2 ships | three days = 3 days | four ships = 4 ships | five ports = 5 ports")] // of no share
+    [InlineData("Turnover grew eightfold in 2014 to 395 billion roubles, a 2.5-fold rise in dollars.", "eightfold = 8 times | 395 billion roubles = 395000000000 RUB | 2.5-fold = 2.5 times")]
+    [InlineData("Gas costs $350 per 1,000 cubic metres.", "$350 = 350 USD")] // by which it is priced
     [InlineData("Nine-tenths of it was Russian; they put it at a fifth; a third stood shuttered.", "Nine-tenths = 90 percent | a fifth = 20 percent | a third = 33.3 percent")]
     [InlineData("Ann Lee, 46, sells tea, and on May 21, 2014, sold none.", "46 = 46 years")]
     [InlineData("Of 944 square kilometres it kept 537, or about 57 per cent.", "944 square kilometres = 944 km2 | 537 = 537 km2 | 57 per cent = 57 percent About")]
@@ -52,7 +54,7 @@ public sealed class FigureTests
     [InlineData("With 6 million residents, the Far East faces 110 million in Manchuria.", "6 million residents = 6000000 people | 110 million = 110000000 people")]
     [InlineData("Only 0.5 percent of FDI, or $3 bn, went there in 2010.", "0.5 percent = 0.5 percent | $3 bn = 3000000000 USD")]
     [InlineData("His 19-hour flight in the 1980s cost 2,000 dollars.", "19-hour = 19 hours | 2,000 dollars = 2000 USD")]
-    [InlineData("He met Xi 40 times; trade grew fivefold in 10 years; three decades of hostility.", "40 times = 40 times | 10 years = 10 years | three decades = 30 years")]
+    [InlineData("He met Xi 40 times; trade grew fivefold in 10 years; three decades of hostility.", "40 times = 40 times | fivefold = 5 times | 10 years = 10 years | three decades = 30 years")]
     [InlineData("Around 3 lakh troops massed along a 3,488-km line.", "3 lakh troops = 300000 people About | 3,488-km = 3488 km")]
     [InlineData("It supplied 70% of arms in 1999-2006, worth $2 bn annually.", "70% = 70 percent | $2 bn annually = 2000000000 USD/year")]
     [InlineData("A US$55 billion, 3,000km pipeline; a 20-minute ride; 5.5-magnitude quake.", "US$55 billion = 55000000000 USD | 3,000km = 3000 km | 20-minute = 20 minutes")]
