@@ -25,8 +25,8 @@ internal static partial class DateSpelling
     private static string Whole(string year) =>
         year.Length == 4 ? year : (int.Parse(year, CultureInfo.InvariantCulture) is var two && two >= 90 ? 1900 + two : 2000 + two).ToString(CultureInfo.InvariantCulture);
 
-    // "10:15:33 am EDT", "10.15pm", "0930 GMT" behind a date: with dots only where a half of the day follows, for "21.05" begins a date.
-    [GeneratedRegex(@"(?<![\p{L}\d.:/+-])(?:\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?|\d{1,2}[.]\d\d\s?[ap]\.?m\b\.?|\d{1,2}\s?[ap]\.?m\b\.?)(?:\s?\(?(?-i:[A-Z]{2,4})\b\)?)?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    // "10:15:33 am EDT", "10.15pm", "18:42 (UTC+10)", "18:42 Moscow time", "0930 GMT" behind a date: with dots only where a half of the day follows, for "21.05" begins a date.
+    [GeneratedRegex(@"(?<![\p{L}\d.:/+-])(?:\d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?|\d{1,2}[.]\d\d\s?[ap]\.?m\b\.?|\d{1,2}\s?[ap]\.?m\b\.?)(?:\s?\(?(?:(?-i:[A-Z]{2,4})\b(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?|(?:\p{L}+ )?time)\)?)?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Clock();
 
     // "April 24, 1997 GMT": the zone of a time that is not printed, behind which the year looked like one.

@@ -33,7 +33,10 @@ internal static partial class HeadLine
     public static bool IsPlace(string text) => text.Length <= LongestPlace && PlaceAlone().IsMatch(text);
 
     /// <summary>"Opinion", "Policy Brief", "World | Asia": the kind of piece, or where in the site it stands.</summary>
-    public static bool IsKicker(string text) => LineParts.Of(text).All(part => Kickers.Contains(Bare(part)) || MenuLine.IsWordOfPages(part));
+    public static bool IsKicker(string text) => LineParts.Of(text).All(part => Kickers.Contains(Bare(part)) || MenuLine.IsWordOfPages(part) || IsPairOfKickers(part));
+
+    // "Russia & CIS", "Politics and Society"
+    private static bool IsPairOfKickers(string part) => part.Split([" & ", " and "], StringSplitOptions.None) is { Length: 2 } pair && Array.TrueForAll(pair, one => Kickers.Contains(Bare(one)));
 
     /// <summary>"Abstract", "Key points": what begins the text.</summary>
     public static bool IsSection(string text) => Sections.Contains(Bare(text));

@@ -28,6 +28,11 @@ public sealed class FurnitureTests
     [InlineData("Next in this series: the ferry that stopped")]
     [InlineData("(Ann Lee in Heihe contributed to this report.)")]
     [InlineData("Download the report (1.2 MB)")]
+    [InlineData("[Download this chapter as PDF, 164K]")]
+    [InlineData("To order reprints, call 1-800-555-0000.")]
+    [InlineData("Rivers at Dusk is produced with support from the Delta Fund. Rate us on Apple Podcasts!")]
+    [InlineData("KEYWORDS Ferries; ice; the upper river; bridges")]
+    [InlineData("FALL 2017 43")] // the head of a printed page
     [InlineData("ISSN 1234-5679 online. Published by River Press.")]
     [InlineData("EP-NY-05-03-19 1642EDT")] // what agencies print below a report
     [InlineData("SUBSCRIBE: two issues for the price of one")]

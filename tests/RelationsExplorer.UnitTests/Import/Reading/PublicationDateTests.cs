@@ -15,6 +15,9 @@ public sealed class PublicationDateTests
     [Theory]
     [InlineData("May 4, 2018 GMT")] // a zone without a time
     [InlineData("May 4, 2018 at 10:15 a.m. EDT")]
+    [InlineData("4 MAY 2018, 18:42 (UTC+10)")] // as agencies print it
+    [InlineData("May 4, 2018 18:42 GMT+3")]
+    [InlineData("4 May 2018 18:42 Moscow time")]
     [InlineData("May 4, 2018 — 10.15am")]
     [InlineData("on May 4, 2018")]
     [InlineData("May/04/2018")]
