@@ -55,7 +55,7 @@ public static partial class ReferenceParser
         if (work.Take(PostBy, "") is { } post)
         {
             work.IsPost = true;
-            work.Container = post.Groups["where"] is { Success: true } where ? where.Value : null;
+            work.Container = post.Groups["where"] is { Success: true } where ? where.Value : post.Groups["tweet"].Success ? "Twitter" : null;
         }
 
         TitleReader.Read(work);
@@ -152,6 +152,6 @@ public static partial class ReferenceParser
     [GeneratedRegex(@"\s*[(\[]@\w{1,30}[)\]]\.?", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Handle();
 
-    [GeneratedRegex(@"\s*\[(tweet|status update|video)\]|,?\s*\b(?<where>Twitter|Facebook|Telegram|Weibo|Instagram|YouTube|X)\s+(post|thread|channel|video)\b|,\s*tweet\b(?=,)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"\s*\[(tweet|status update|video)\]|,?\s*\b(?<where>Twitter|Facebook|Telegram|Weibo|WeChat|VKontakte|LinkedIn|Douyin|Instagram|YouTube|X)\s+(post|thread|channel|video)\b|,\s*(?<tweet>tweet)\b(?=,)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Post();
 }

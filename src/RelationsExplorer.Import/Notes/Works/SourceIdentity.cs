@@ -123,10 +123,13 @@ internal static class SourceIdentity
     /// <summary>Whether they appeared in the same place; null where one does not say.</summary>
     public static bool? ContainersAgree(Source one, Source other)
     {
-        if (ContainerKey(one.Container) is not { } key || ContainerKey(other.Container) is not { } otherKey) return null;
+        if (ContainerKey(Elsewhere(one)) is not { } key || ContainerKey(Elsewhere(other)) is not { } otherKey) return null;
         return key == otherKey || key.Contains(otherKey, StringComparison.Ordinal) || otherKey.Contains(key, StringComparison.Ordinal)
             || one.Container == other.Publisher || other.Container == one.Publisher;
     }
+
+    /// <summary>Where it appeared other than with the body whose work it is: another mention may still name the site or the paper.</summary>
+    public static string? Elsewhere(Source source) => source is { Container: { } container, Authors: [var body] } && container == body ? null : source.Container;
 
     private static string? ContainerKey(string? container) =>
         container is null ? null : Outlets.Key(Outlets.FindOrNull(container)?.Outlet.Name ?? (container.StartsWith("The ", StringComparison.Ordinal) ? container[4..] : container));

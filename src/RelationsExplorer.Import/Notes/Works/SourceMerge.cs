@@ -12,7 +12,7 @@ internal static class SourceMerge
         Kind = one.Kind == SourceKind.WebPage ? other.Kind : one.Kind,
         Title = FullerTitle(one.Title, other.Title),
         Authors = Fuller(one.Authors, other.Authors),
-        Container = one.Container ?? other.Container,
+        Container = SourceIdentity.Elsewhere(one) ?? SourceIdentity.Elsewhere(other) ?? one.Container ?? other.Container,
         Publisher = one.Publisher ?? other.Publisher,
         Issued = Finer(one.Issued, other.Issued),
         Accessed = Later(one.Accessed, other.Accessed),

@@ -65,8 +65,12 @@ internal sealed class SourceShelf(ArticleSlug article)
 
     /// <summary>A record of what a reference says.</summary>
     public static Source Made(ParsedReference work) => new(
-        default, work.Kind, work.Title, work.AndOthers ? [.. work.Authors, Source.AndOthers] : work.Authors, work.Container, work.Publisher,
+        default, work.Kind, work.Title, work.AndOthers ? [.. work.Authors, Source.AndOthers] : work.Authors, work.Container ?? OwnHouseOrNull(work), work.Publisher,
         work.Issued, work.Accessed, work.Url, work.Doi, work.Volume, work.Issue, work.Pages, work.Raw);
+
+    // "Gazprom, “Memorandum signed”, press release": what a body signs and nobody else prints appeared with the body.
+    private static string? OwnHouseOrNull(ParsedReference work) =>
+        work is { Title: not null, Publisher: null, YearMark: null, Authors: [var body] } && (BodyName.Is(body) || Outlets.FindOrNull(body) is not null) ? body : null;
 
     private int? FindOrNull(Source source, WorkKeys keys, List<string> named)
     {
