@@ -35,6 +35,16 @@ internal static partial class InstituteWorks
             if (!IsNation(match.Groups["who"].Value)) yield return Of(sentence, match, [], NamedDocuments.Spanning(sentence, match));
         }
 
+        foreach (var match in NamedDocuments.Matches(OwnSurvey(), words, Nouns))
+        {
+            if (IsBody(match)) yield return Of(sentence, match, [], NamedDocuments.Spanning(sentence, match));
+        }
+
+        foreach (var match in NamedDocuments.Matches(Staff(), words, "nalyst", "conomist", "esearcher", "trategist", "xpert", "cholar"))
+        {
+            if (match.Groups["who"].Value.Contains(' ', StringComparison.Ordinal) || IsBody(match)) yield return Of(sentence, match, [], NamedDocuments.Spanning(sentence, match));
+        }
+
         foreach (var match in NamedDocuments.Matches(Keeps(), words, "keeps", "maintains", "publishes", "compiles", "tracks"))
         {
             if (IsBody(match)) yield return Of(sentence, match, [], NamedDocuments.Spanning(sentence, match));
@@ -106,6 +116,14 @@ internal static partial class InstituteWorks
     // "a World Wildlife Fund study found", "according to a RAND report"
     [GeneratedRegex(@"(\b(according to|in|by|per|as)\s)?\b([Aa]n?|[Oo]ne)\s((recent|new|joint|leaked|internal|classified|\d{4})\s)?" + Body + @"\s(telephone\s|opinion\s|working\s|policy\s)?(study|survey|poll|report|paper|brief|analysis|database|index|estimate|assessment)\s(has\s|had\s)?(found|finds|says|said|showed|shows|estimated|estimates|concluded|concludes|warned|warns|argued|argues|put|puts|suggested|suggests|counted|counts|predicted|listed)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex StudyOf();
+
+    // "in Harbour University's yearly security poll", "the Harbour Center's 2013 survey"
+    [GeneratedRegex(@"\b([Ii]n|[Bb]y|[Pp]er|[Oo]n|[Aa]ccording to|[Tt]he)\s(the\s)?(?<who>\p{Lu}[\p{L}&.-]*(\s(of\sthe\s|of\s|for\s|and\s)?\p{Lu}[\p{L}&.-]*){0,6})[’']s?\s([\p{L}\d-]+\s){0,3}?(survey|poll|index|barometer|tracker|yearbook|ranking|database|dataset)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex OwnSurvey();
+
+    // "Analysts at Harbour Capital estimate"
+    [GeneratedRegex(@"\b([Aa]nalysts?|[Ee]conomists?|[Rr]esearchers?|[Ss]trategists?|[Ee]xperts|[Ss]cholars)\s(at|with)\s(the\s)?" + Body + @"\s((have|has|had|also|now|recently|once)\s){0,2}(estimate|estimated|say|said|reckon|reckoned|put|expect|expected|calculate|calculated|forecast|believe|argue|argued|warn|warned|note|noted|found|predict|predicted|conclude|concluded|think|suggest|suggested|wrote|write)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Staff();
 
     // "The Harbour Library keeps a list"
     [GeneratedRegex(@"\b[Tt]he\s" + Body + @"\s(keeps|maintains|publishes|compiles)\s(an?|its own)\s([\p{L}-]+\s){0,2}?(list|database|dataset|register|index|tracker|tally|record|catalogue|map)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]

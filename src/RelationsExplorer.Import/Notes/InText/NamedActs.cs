@@ -34,7 +34,7 @@ internal static partial class NamedActs
         foreach (var match in NamedDocuments.Matches(Treaty(), words, "reaty", "onvention", "greement", "harter", "rotocol"))
         {
             if (EdtfDate.TryParse(match.Groups["year"].Value, out var year, out _))
-                yield return new NamedWork(NamedDocuments.Spanning(sentence, match), SourceKind.Law) { Title = match.Groups["title"].Value, Issued = year };
+                yield return new NamedWork(NamedDocuments.Spanning(sentence, match), SourceKind.Law) { Title = match.Groups["title"].Value, Issued = DayOf(sentence, match) ?? year };
         }
 
         foreach (var match in NamedDocuments.Matches(SaidIn(), words, " in a "))
@@ -60,6 +60,13 @@ internal static partial class NamedActs
             ?? sentence.Dates.LastOrDefault(date => date.Span.End <= span.Start && span.Start - date.Span.End <= FarthestDate).Date;
     }
 
+    // "the Treaty of Harbours of July 16, 2001": the day, where the sentence tells it.
+    private static EdtfDate? DayOf(ProseSentence sentence, Match match)
+    {
+        var span = NamedDocuments.Spanning(sentence, match);
+        return sentence.Dates.FirstOrDefault(date => span.Contains(date.Span)).Date;
+    }
+
     private static string Titled(string words) => char.ToUpperInvariant(words[0]) + words[1..].TrimEnd();
 
     private const string Act = @"(?<noun>law|decree|order|edict|ordinance|executive order|directive|bill|instruction)";
@@ -78,7 +85,7 @@ internal static partial class NamedActs
     private static partial Regex Ruling();
 
     // "The Outer Harbour Treaty of 1967 forbids", "The 2001 Treaty of Good Rivers between Alta and Turku declares": what it says makes it a work.
-    [GeneratedRegex(@"\b[Tt]he\s((?<year>(1[5-9]|20)\d\d)\s)?(?<title>(\p{Lu}[\p{L}’-]+\s){0,4}(Treaty|Convention|Agreement|Charter|Protocol)(\s(of|on|for|between)\s(the\s)?\p{Lu}[\p{L}’-]+((\sand)?\s\p{Lu}[\p{L}’-]+)*){0,3})(\sof\s((\d{1,2}\s)?\p{Lu}\p{Ll}+\s)?(?<year>(1[5-9]|20)\d\d))?,?\s(forbids?|forbade|declares?|declared|provides?|provided|states?|stated|says|stipulates?|stipulated|obliges?|obliged|commits?|committed|prohibits?|prohibited|guarantees?|guaranteed|recogni[sz]e[sd]?|allows?|allowed|requires?|required|binds?)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"\b[Tt]he\s((?<year>(1[5-9]|20)\d\d)\s)?(?<title>(\p{Lu}[\p{L}’-]+\s){0,4}(Treaty|Convention|Agreement|Charter|Protocol)(\s(of|on|for|between)\s(the\s)?\p{Lu}[\p{L}’-]+((\sand)?\s\p{Lu}[\p{L}’-]+)*){0,3})((\sof\s((\d{1,2}\s)?\p{Lu}\p{Ll}+\s(\d{1,2},\s)?)?(?<year>(1[5-9]|20)\d\d))|,\s(signed|concluded|ratified|adopted)\s(\p{L}+\s){0,4}?(in|on)\s((\d{1,2}\s)?\p{Lu}\p{Ll}+\s(\d{1,2},\s)?)?(?<year>(1[5-9]|20)\d\d))?,?\s((has|had|have|still|also|itself|expressly|explicitly|merely|only|already)\s){0,2}(promised|promises|calls|called|speaks|spoke|mentions|mentioned|describes|described|names|named|forbids?|forbade|declares?|declared|provides?|provided|states?|stated|says|stipulates?|stipulated|obliges?|obliged|commits?|committed|prohibits?|prohibited|guarantees?|guaranteed|recogni[sz]e[sd]?|allows?|allowed|requires?|required|binds?)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Treaty();
 
     // "the presidents said in a declaration signed at the harbour summit"

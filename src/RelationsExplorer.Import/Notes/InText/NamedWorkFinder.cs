@@ -94,7 +94,7 @@ public sealed class NamedWorkFinder(Vocabulary vocabulary)
         var works = OutletCitations.Find(sentence, outlets).ToList();
         foreach (var document in NamedDocuments.Find(sentence).Concat(PersonsWorks.Find(sentence)).Concat(TitledWorks.Find(sentence)).Concat(QuotedBooks.Find(sentence)).Concat(NamedResolutions.Find(sentence))
             .Concat(OfficialFigures.Find(sentence)).Concat(UnlistedPress.Find(sentence)).Concat(InstituteWorks.Find(sentence)).Concat(SpokenOccasions.Find(sentence)).Concat(BracketedPress.Find(sentence))
-            .Concat(NamedActs.Find(sentence)).Concat(NamedCounts.Find(sentence)).Concat(ToldPress.Find(sentence)))
+            .Concat(NamedActs.Find(sentence)).Concat(NamedCounts.Find(sentence)).Concat(ToldPress.Find(sentence)).Concat(SpokenLeads.Find(sentence)).Concat(NamedPapers.Find(sentence)).Concat(PublicPosts.Find(sentence)))
         {
             // "a report titled X, published by Y": one work, of which the one who names it by its title and its maker says more.
             var same = works.FindIndex(work => work.Span.Overlaps(document.Span) || (document.Title is not null && work.Title == document.Title));
@@ -129,6 +129,8 @@ public sealed class NamedWorkFinder(Vocabulary vocabulary)
         if (title.Length > 0) return noted.Length > 0 && (noted.Contains(title, StringComparison.Ordinal) || title.Contains(noted, StringComparison.Ordinal));
         // The same day under one note is the same work, whoever is said to have told it.
         if (work.Issued is { } day && source.Issued is { } noticed && day.ToString().Length == 10 && noticed.ToString() == day.ToString()) return true;
+        // "In Zarya's survey in the autumn …" over a note that begins with Zarya's name.
+        if (work is { Title: null, Container: { Length: > 3 } body } && source.Raw?.Contains(body, StringComparison.Ordinal) == true && (work.Issued is null || source.Issued is null || work.Issued.Overlaps(source.Issued))) return true;
         return work.Outlet is { } outlet && source.Container is { } container && Outlets.FindOrNull(container)?.Outlet.Name == outlet.Name
             && (work.Issued is null || source.Issued is null || work.Issued.Overlaps(source.Issued));
     }

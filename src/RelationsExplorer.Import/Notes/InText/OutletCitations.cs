@@ -22,18 +22,19 @@ internal static partial class OutletCitations
             var after = OutletWalk.Forwards(sentence, outlet.Span.End, canSpeak: kind != "government", outlet.Name.Outlet.IsPress);
             var inBrackets = InBrackets(sentence, outlet.Span, before);
             var goesOn = kind is "newspaper" or "agency" or "magazine" && outlets.Count == 1 && NextPiece().IsMatch(sentence.Next);
-            var writer = WriterAheadOrNull(sentence, outlet.Span);
+            var writer = WriterAheadOrNull(sentence, outlet.Span) ?? WriterBesideOrNull(sentence, outlet);
             if (!(before.Cites || after.Cites || inBrackets || goesOn || writer is not null || (outlet.Name.Outlet.IsPress && LostVerb(sentence, outlet.Span)))) continue;
-            if (kind == "government" && !before.Publishes && !before.IsAuthority) continue;
+            if (kind == "government" && !before.Publishes && !before.IsAuthority && !after.Cites) continue;
             var date = after.Date ?? before.Date ?? writer?.Date;
             if (outlet.Name.Plain && date is null && !inBrackets && !before.Attributes && outlet.Name.Text.Contains(' ', StringComparison.Ordinal) is false) continue;
             var start = before.Cites || before.Date is not null ? before.Start : outlet.Span.Start;
+            var guest = before.Authors.Count == 0 && writer is null ? GuestOrNull(sentence, outlet.Span) : null;
             var (title, titleSpan) = Title(sentence, outlet.Span);
             if (titleSpan is { } told) start = Math.Min(start, told.Start);
             yield return new NamedWork(new Span(start, Math.Max(after.End, outlet.Span.End)), KindOf(outlet.Name.Outlet))
             {
                 Title = title,
-                Authors = writer is { Name: { } ahead } ? [ahead] : before.Authors.Count > 0 ? before.Authors : before.Publishes ? [.. Writer(sentence).Concat(WriterBehind(sentence, outlet.Span.End)).Take(1)] : Writer(sentence),
+                Authors = (writer?.Name ?? guest) is { } ahead ? [ahead] : before.Authors.Count > 0 ? before.Authors : before.Publishes ? [.. Writer(sentence).Concat(WriterBehind(sentence, outlet.Span.End)).Take(1)] : Writer(sentence),
                 Container = NameOf(outlet, sentence.Text),
                 Outlet = outlet.Name.Outlet,
                 Issued = date,
@@ -98,6 +99,30 @@ internal static partial class OutletCitations
         if (name is null || !name.Contains(' ', StringComparison.Ordinal) || !SubjectOfPiece().IsMatch(sentence.Text[outlet.End..span.Start]) || !Argues().IsMatch(sentence.Text[span.End..sentence.Span.End])) return null;
         return (name, sentence.Dates.FirstOrDefault(date => date.Span.Start >= outlet.End && date.Span.End <= span.Start).Date);
     }
+
+    // "Ann Lee called this, on Delta Daily, the silence of the weak"
+    private static (string Name, Corpus.Dates.EdtfDate? Date)? WriterBesideOrNull(ProseSentence sentence, NamedOutlet outlet)
+    {
+        if (!outlet.Name.Outlet.IsPress || sentence.Text.AsSpan(outlet.Span.End) is not [',', ..] || !AsidePlace().IsMatch(sentence.Text[sentence.Span.Start..outlet.Span.Start])) return null;
+        var (span, name) = sentence.Persons.LastOrDefault(person => person.Span.End <= outlet.Span.Start && outlet.Span.Start - person.Span.End <= FarthestWriter);
+        return name is not null && name.Contains(' ', StringComparison.Ordinal) ? (name, null) : null;
+    }
+
+    private const int FarthestWriter = 60;
+
+    [GeneratedRegex(@",\s(writing\s)?(on|in|for)\s(the\s)?$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex AsidePlace();
+
+    // "In an interview with the Harbour Times, Ann Lee said"
+    private static string? GuestOrNull(ProseSentence sentence, Span outlet)
+    {
+        if (!Interview().IsMatch(sentence.Text[sentence.Span.Start..outlet.Start])) return null;
+        var (span, name) = sentence.Persons.FirstOrDefault(person => person.Span.Start >= outlet.End);
+        return name is not null && name.Contains(' ', StringComparison.Ordinal) && SubjectOfPiece().IsMatch(sentence.Text[outlet.End..span.Start]) ? name : null;
+    }
+
+    [GeneratedRegex(@"^\W*(In|in|During)\san?\s([\p{L}-]+\s){0,2}interview\s([^,;:]{0,30}?\s)?(with|to|for|by|in)\s(the\s)?$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Interview();
 
     // ", the business daily Zarya .": a link took the verb along.
     private static bool LostVerb(ProseSentence sentence, Span outlet) =>

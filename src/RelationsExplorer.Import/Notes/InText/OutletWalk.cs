@@ -56,6 +56,13 @@ internal sealed partial class OutletWalk
             }
 
             var word = words[i].In(sentence.Text);
+            // "data from China's customs office": whose it is.
+            if (i == words.Count - 1 && gap is " " && char.IsUpper(word[0]) && word.EndsWith("s", StringComparison.Ordinal) && word.Length > 3 && word[^2] is '’' or '\'')
+            {
+                walk.Start = words[i].Start;
+                continue;
+            }
+
             if (sentence.Persons.FirstOrDefault(person => person.Span.Contains(words[i])) is { Name: not null } author && i > 0)
             {
                 while (i > 0 && author.Span.Contains(words[i - 1])) i--;
@@ -86,6 +93,8 @@ internal sealed partial class OutletWalk
                 walk.Attributes |= word.Equals("according", StringComparison.OrdinalIgnoreCase) || word is "per" or "told" or "interview" || word.StartsWith("sourc", StringComparison.OrdinalIgnoreCase) || word.Equals("courtesy", StringComparison.OrdinalIgnoreCase);
             }
 
+            // "figures from the statistics office", "data released by Rosstat"
+            if (word is "data" or "figures" or "statistics" or "Data" or "Figures" or "Statistics" && Maker().IsMatch(sentence.Text[words[i].End..at])) walk.Cites = walk.IsAuthority = true;
             walk.Start = words[i].Start;
         }
 
@@ -101,8 +110,11 @@ internal sealed partial class OutletWalk
     {
         // "Vedomosti, quoting figures of the bank, calculated on 18 February"
         var aside = canSpeak ? Quoting().Match(sentence.Text, at, sentence.Span.End - at) : Match.Empty;
+        var cites = aside.Success || Counts().IsMatch(sentence.Text, at);
+        // "Vedomosti, less tactful, wrote": the verb stands behind what is said of the paper.
+        if (isPress && !cites) aside = Aside().Match(sentence.Text, at, sentence.Span.End - at);
         if (aside.Success) at += aside.Length;
-        var walk = new OutletWalk { Start = at, End = at, Cites = aside.Success };
+        var walk = new OutletWalk { Start = at, End = at, Cites = cites };
         var isNoun = false;
         var words = ProseWord.Of(sentence.Text[at..sentence.Span.End]).ConvertAll(word => new Span(word.Start + at, word.End + at));
         for (var i = 0; i < words.Count && i < MostWords; i++)
@@ -135,6 +147,16 @@ internal sealed partial class OutletWalk
         if (!walk.Cites && walk.Date is null) walk.End = at;
         return walk;
     }
+
+    [GeneratedRegex(@"^(\s(published|released|issued|put out|provided))?(\son\s[^,;:.]{3,20}|\slast\s\p{L}+)?\s(from|by|of)\s", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Maker();
+
+    // Whoever counts answers for the count: "Rosstat counted 1.2 million".
+    [GeneratedRegex(@"\G\s((has|had)\s)?(counted|counts|recorded|records|registered|calculated|calculates|estimated|estimates|reckons|reckoned)\s", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Counts();
+
+    [GeneratedRegex(@"\G,\s[^,;:.“”""()]{3,60},(?=\s((has|had|once|then|also|later)\s)?(wrote|writes|reported|reports|said|says|noted|notes|claimed|claims|argued|argues|called|calls|warned|warns|asked|asks|complained|quoted|published|ran|carried|predicted|declared|spoke|put|described|announced)\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Aside();
 
     // Who told the outlet: named right before the verb, an aside or where he works between them.
     private static IReadOnlyList<string> SpeakerOrNone(ProseSentence sentence, int verb)

@@ -15,6 +15,7 @@ internal static partial class SpokenWords
     {
         if (sentence.Persons.Count == 0) return null;
         if (!sentence.Text.AsSpan(sentence.Span.Start, sentence.Span.Length).ContainsAny('“', '"', '`')) return OnDayOrNull(sentence);
+        if (BehindQuoteOrNull(sentence) is { } behind) return behind;
         foreach (var (span, name) in sentence.Persons)
         {
             if (!name.Contains(' ', StringComparison.Ordinal)) continue;
@@ -29,6 +30,30 @@ internal static partial class SpokenWords
         return null;
     }
 
+    // "…,” said Deputy Prime Minister Ann Lee": what one says who holds an office, or on a day that is told; others are asked by the author alone.
+    private static NamedWork? BehindQuoteOrNull(ProseSentence sentence)
+    {
+        if (SaidBehind().Match(sentence.Words) is not { Success: true } said) return null;
+        var (from, to) = (sentence.Span.Start + said.Index, sentence.Span.Start + said.Index + said.Length);
+        var (span, name) = sentence.Persons.FirstOrDefault(person => person.Span.Start >= to - 1);
+        if (name is null || !name.Contains(' ', StringComparison.Ordinal) || span.Start - to > FarthestName || !Office().IsMatch(sentence.Text[to..span.Start])) return null;
+        var date = sentence.Dates.FirstOrDefault(date => date.Span.Start >= span.End && date.Span.Start - span.End <= FarthestDay).Date;
+        if (date is null && !HoldsOffice().IsMatch(sentence.Text[to..Math.Min(sentence.Span.End, span.End + FarthestName)])) return null;
+        return new NamedWork(new Span(from, span.End), SourceKind.Speech) { Authors = [name], Issued = date };
+    }
+
+    private const int FarthestName = 60;
+
+    [GeneratedRegex(@"\b([Mm]inister|[Pp]resident|[Pp]remier|[Ss]pokes(man|woman|person)|[Gg]overnor|[Aa]mbassador|[Ss]ecretary|[Cc]hief executive|CEO|[Cc]hairman|[Cc]hancellor|[Gg]eneral|[Aa]dmiral|[Mm]ayor|[Ss]enator)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex HoldsOffice();
+
+    [GeneratedRegex(@"[,!?…]\s?[”""]\s(said|says|added|adds|declared|remarked|recalled|warned|noted|argued|explained|insisted|complained|told reporters|concluded|observed|replied|joked|announced)\s", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex SaidBehind();
+
+    // What a person is, before the name: "Deputy Prime Minister ", "the governor, "
+    [GeneratedRegex(@"^([\p{L}’'-]+,?\s){0,7}$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Office();
+
     // "the spokesman Jonas Lind said the next day that": who said it, and on which day.
     private static NamedWork? OnDayOrNull(ProseSentence sentence)
     {
@@ -37,13 +62,18 @@ internal static partial class SpokenWords
             if (!name.Contains(' ', StringComparison.Ordinal) || Says().Match(sentence.Text[span.End..sentence.Span.End]) is not { Success: true } verb) continue;
             var end = span.End + verb.Length;
             var (when, date) = sentence.Dates.FirstOrDefault(dated => dated.Span.Start >= end && dated.Span.Start - end <= FarthestDay);
-            if (date is { Precision: EdtfPrecision.Day } && That().IsMatch(sentence.Text[when.End..sentence.Span.End])) return new NamedWork(new Span(span.Start, when.End), SourceKind.Speech) { Authors = [name], Issued = date };
+            if (date is not null && IsOfSaying(date) && That().IsMatch(sentence.Text[when.End..sentence.Span.End])) return new NamedWork(new Span(span.Start, when.End), SourceKind.Speech) { Authors = [name], Issued = date };
         }
 
         return null;
     }
 
-    [GeneratedRegex(@"^(\s(in|at)\s\p{Lu}[\p{L}-]+)?,?\sthat\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    // A day, a week or a month; what somebody "said in 1994" is history.
+    private static bool IsOfSaying(EdtfDate date) => date is { Earliest: { } first, Latest: { } last } && last.Number - first.Number <= DaysOfMonth;
+
+    private const int DaysOfMonth = 31;
+
+    [GeneratedRegex(@"^((\s(in|at)\s\p{Lu}[\p{L}-]+)?,?\sthat\b|[.]$)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex That();
 
     // The name, at most an aside or an adverb, and the verb.

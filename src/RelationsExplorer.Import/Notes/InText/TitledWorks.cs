@@ -19,7 +19,7 @@ internal static partial class TitledWorks
     /// <summary>The books named in a sentence.</summary>
     public static IEnumerable<NamedWork> Find(ProseSentence sentence)
     {
-        foreach (var match in NamedDocuments.Matches(TitleAndYear(), sentence.Words, "(1", "(2"))
+        foreach (var match in NamedDocuments.Matches(TitleAndYear(), sentence.Words, "(1", "(2", ", 1", ", 2"))
         {
             var title = match.Groups["title"];
             var start = sentence.Span.Start + title.Index;
@@ -45,15 +45,22 @@ internal static partial class TitledWorks
     private static string? AuthorOrNull(ProseSentence sentence, Match match, int start)
     {
         if (match.Groups["who"] is { Success: true } who) return sentence.Persons.LastOrDefault(person => person.Span.Start <= sentence.Span.Start + who.Index && person.Span.End >= sentence.Span.Start + who.Index + who.Length).Name ?? who.Value;
-        if (match.Groups["title"].Value.AsSpan().Count(' ') < 2) return null;
+        var isOwn = match.Groups["own"].Success;
+        if (!isOwn && match.Groups["title"].Value.AsSpan().Count(' ') < 2) return null;
+        var behind = sentence.Span.Start + match.Index + match.Length;
+        // "In his book The Long River (Oxford, 2009) Lee shows"
+        if (isOwn && Writer().Match(sentence.Text, behind, sentence.Span.End - behind) is { Success: true } writer) return writer.Groups["who"].Value;
         return sentence.Persons.LastOrDefault(person => person.Span.End <= start && start - person.Span.End <= FarthestAuthor).Name;
     }
+
+    [GeneratedRegex(@"\G,?\s(?:the\s(?:\p{Ll}+\s){1,3})?(?<who>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}\.)?\s\p{Lu}[\p{L}’'-]+)\s\p{Ll}", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Writer();
 
     // "argues in Rivers of Return,": what somebody argues in is a work, where it is no place or body of one name.
     [GeneratedRegex(@"\b(?:argue[sd]?|contend(?:s|ed)|show(?:s|ed)|wrote|writes|describe[sd]|document(?:s|ed)|trace[sd]|recount(?:s|ed)|demonstrate[sd]|explain(?:s|ed)|suggest(?:s|ed)|conclude[sd]|maintain(?:s|ed)|put it|puts it) in (?:(?:his|her|their) (?:(?:recent|new|latest|classic|influential|seminal|19\d\d|20\d\d) )?(?:book|study|monograph|memoirs?|essay|work|history),? )?(?<title>\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,4}(?::(?= \p{Lu}))?(?: (?:of|the|and|in|for|a|an|to|on|with|from|by|its|at|under|between)){1,3} \p{Lu}[\p{L}'’-]*(?:[ :]+(?:(?:of|the|and|in|for|a|an|to|on|with|from|by|its|at|under|between) ){0,3}\p{Lu}[\p{L}'’-]*){0,8})(?=[,.;]| \(| that\b|$)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex ArguedIn();
 
     // A title in capitals, with small words between them, and the year.
-    [GeneratedRegex(@"(?:(?<who>(?:\p{Lu}\.\s?){1,4}\p{Lu}[\p{L}-]+|\p{Lu}[\p{L}-]+(?:\s(?:\p{Lu}\.|\p{Lu}[\p{L}-]+)){1,3})['’]s\s|\bin\s(?!(?:\p{Lu}[\p{L}.-]*\s){1,3}\p{Lu}[\p{L}-]+['’]s\s))(?<title>[\p{Lu}“""][\p{L}'’“”""?!–-]*(?:[:,]?\s(?:(?:of|the|and|in|for|a|an|to|on|with|from|by|its|at|under|between)\s){0,3}[\p{Lu}“""][\p{L}'’“”""?!–-]*){1,12})\s\((?<year>(?:1[89]|20)\d\d)\)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"(?:(?<who>(?:\p{Lu}\.\s?){1,4}\p{Lu}[\p{L}-]+|\p{Lu}[\p{L}-]+(?:\s(?:\p{Lu}\.|\p{Lu}[\p{L}-]+)){1,3})['’]s\s|\b[Ii]n\s(?:(?<own>[Hh]is|[Hh]er|[Tt]heir)\s(?:[\p{Ll}\d-]+\s){0,2}(?:book|study|monograph|memoirs?|history|novel|essay),?\s)?(?!(?:\p{Lu}[\p{L}.-]*\s){1,3}\p{Lu}[\p{L}-]+['’]s\s))(?<title>[\p{Lu}“""][\p{L}'’“”""?!–-]*(?:[:,]?\s(?:(?:of|the|and|in|for|a|an|to|on|with|from|by|its|at|under|between)\s){0,3}[\p{Lu}“""][\p{L}'’“”""?!–-]*){1,12})\s\((?:\p{Lu}[^()\d]{2,50}[,:]\s)?(?<year>(?:1[89]|20)\d\d)\)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex TitleAndYear();
 }

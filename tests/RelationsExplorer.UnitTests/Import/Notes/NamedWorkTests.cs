@@ -195,7 +195,7 @@ public sealed class NamedWorkTests
     private static IEnumerable<string> Marked(Draft draft) => draft.References.Where(r => r.Marker is not null)
         .Select(r => (r.Marker, Source: draft.Sources.Single(s => s.Id == r.Source))).Select(r => $"{r.Marker} → {r.Source.Container} {r.Source.Issued}");
 
-    private static string Show(string sentence) => string.Join(" ‖ ", Read(sentence, out _).Sources.Select(source =>
+    internal static string Show(string sentence) => string.Join(" ‖ ", Read(sentence, out _).Sources.Select(source =>
     {
         (string Name, object? Value)[] parts = [("AU", string.Join(" | ", source.Authors)), ("TI", source.Title), ("IN", source.Container), ("D", source.Issued)];
         return string.Join(" · ", parts.Where(part => part.Value?.ToString() is { Length: > 0 }).Select(part => $"{part.Name}={part.Value}").Prepend(source.Kind.ToString()));

@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Sources;
+
+namespace RelationsExplorer.Import.Notes.InText;
+
+/// <summary>Finds what persons said where the sentence begins with the occasion: "In a speech at the Harbour Club on 24 October 2014, Ann Lee called", "Speaking in Delhi on 3 June, Ann Lee said".</summary>
+internal static partial class SpokenLeads
+{
+    private const int FarthestSpeaker = 70;
+
+    /// <summary>The statements named in a sentence: one at most.</summary>
+    public static IEnumerable<NamedWork> Find(ProseSentence sentence)
+    {
+        if (sentence.Persons.Count == 0) yield break;
+        foreach (var match in NamedDocuments.Matches(Lead(), sentence.Words, "n a ", "n an ", "n his ", "n her ", "peaking "))
+        {
+            var end = sentence.Span.Start + match.Index + match.Length;
+            var (span, name) = sentence.Persons.FirstOrDefault(person => person.Span.Start >= end);
+            if (name is null || !name.Contains(' ', StringComparison.Ordinal) || span.Start - end > FarthestSpeaker || !Office().IsMatch(sentence.Text[end..span.Start]) || !Spoke().IsMatch(sentence.Text[span.End..sentence.Span.End])) yield break;
+            yield return new NamedWork(new Span(sentence.Span.Start + match.Index, span.End), SourceKind.Speech)
+            {
+                Authors = [name],
+                Issued = sentence.Dates.FirstOrDefault(date => date.Span.End <= end).Date,
+            };
+            yield break;
+        }
+    }
+
+    // "In a television address on 3 May 2014,", "Speaking to students in Delhi last week,"
+    [GeneratedRegex(@"^(In\s(an?|his|her)\s([\p{L}-]+\s){0,3}?(speech|address|lecture|keynote|press conference|news conference|briefing|testimony|interview)|Speaking)\b(\s[^,;:“”""]{2,60}(,\s(19|20)\d\d)?)?,\s", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Lead();
+
+    [GeneratedRegex(@"^((the|a)\s)?([\p{L}’'-]+\s){0,6}$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Office();
+
+    [GeneratedRegex(@"^(,[^,“”""]{2,60},)?\s((also|again|once|had|has|then|even|publicly|bluntly)\s){0,2}(said|says|called|told|warned|argued|declared|announced|promised|praised|described|insisted|noted|stressed|spoke|urged|admitted|claimed|put|compared|predicted|accused|denied|rejected|asked|proposed|suggested|reminded|blamed|pledged|vowed)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Spoke();
+}

@@ -1,0 +1,45 @@
+namespace RelationsExplorer.UnitTests.Import.Notes;
+
+/// <summary>What is said in public, counted by offices and written by states, named in sentences without a note. The article of these tests appeared in December 2019.</summary>
+public sealed class SaidInPublicTests
+{
+    [Theory]
+    [InlineData("Kommersant, less tactful, wrote that the fleet had sailed.", "News · IN=Kommersant")]
+    [InlineData("Vedomosti, never shy, reported on 3 June 2019 that the line was late.", "News · IN=Vedomosti · D=2019-06-03")]
+    [InlineData("Kommersant, a daily, moved to another street.", "")] // of whom nothing is cited
+    [InlineData("In an interview with Reuters, Ann Lee said the line was late.", "News · AU=Ann Lee · IN=Reuters")]
+    [InlineData("Ann Lee called this, on The Diplomat, the silence of the weak.", "News · AU=Ann Lee · IN=The Diplomat")]
+    [InlineData("Rosstat counted 1.2 million migrants in the valley.", "Official · IN=Rosstat")]
+    [InlineData("Data from China's General Administration of Customs showed exports up.", "Official · IN=General Administration of Customs")]
+    public void What_an_outlet_says_behind_an_aside_is_cited(string sentence, string expected) => Assert.Equal(expected, NamedWorkTests.Show(sentence));
+
+    [Theory]
+    [InlineData("Chinese customs figures put the trade at $33 billion.", "Official · TI=Chinese customs figures · IN=Chinese customs")]
+    [InlineData("Trade fell in the first five months, Chinese customs data show.", "Official · TI=Chinese customs data · IN=Chinese customs")]
+    [InlineData("According to customs data released on 3 June 2019, exports fell.", "Official · TI=Customs data · D=2019-06-03")]
+    [InlineData("According to customs data, exports fell.", "")] // of no office and no day
+    [InlineData("Analysts at Harbour Capital estimate the price at 350 dollars.", "Report · IN=Harbour Capital")]
+    [InlineData("In Northern University's yearly security poll most liked the river.", "Report · IN=Northern University")]
+    public void What_an_office_or_its_analysts_count_is_cited(string sentence, string expected) => Assert.Equal(expected, NamedWorkTests.Show(sentence));
+
+    [Theory]
+    [InlineData("Ann Lee, the harbour's director, said last month that the line was late.", "Speech · AU=Ann Lee · D=2019-11")]
+    [InlineData("Ann Lee said in 1994 that the line was late.", "")] // of no day, week or month
+    [InlineData("\"The line is late,\" said Harbour Minister Ann Lee.", "Speech · AU=Ann Lee")]
+    [InlineData("\"The line is late,\" said Ann Lee, a ferrywoman.", "")] // asked by the author alone
+    [InlineData("In a speech at the Harbour Club on 24 October 2014, Ann Lee called it a turn.", "Speech · AU=Ann Lee · D=2014-10-24")]
+    [InlineData("Speaking in Delhi on 3 June 2019, Ann Lee said that the line was late.", "Speech · AU=Ann Lee · D=2019-06-03")]
+    [InlineData("In a post on Telegram the governor Ann Lee said that the bridge was open.", "WebPage · AU=Ann Lee · IN=Telegram")]
+    [InlineData("In March 2018 Harbourworks tweeted jokes about it.", "WebPage · AU=Harbourworks · IN=Twitter · D=2018-03")]
+    [InlineData("The guest was reported by Alta state television as saying so.", "News · IN=Alta state television")]
+    public void What_is_said_in_public_is_a_source(string sentence, string expected) => Assert.Equal(expected, NamedWorkTests.Show(sentence));
+
+    [Theory]
+    [InlineData("What Beijing's white paper of January 2018 says is that routes are free.", "Official · TI=White paper · D=2018-01")]
+    [InlineData("Alta's 2019 defence white paper says that relations are good.", "Official · TI=Defence white paper · D=2019")]
+    [InlineData("The white paper says that relations are good.", "")] // whose, and of when?
+    [InlineData("The Fund's World Economic Outlook of April 2015 foresees a fall.", "Report · TI=World Economic Outlook · IN=Fund · D=2015-04")]
+    [InlineData("The Treaty of Good Rivers of July 16, 2001, has promised peace.", "Law · TI=Treaty of Good Rivers · D=2001-07-16")]
+    [InlineData("In his book The Long River (Oxford, 2009) Jonas Lind shows how it moved.", "Book · AU=Jonas Lind · TI=The Long River · D=2009")]
+    public void A_paper_of_a_state_or_a_body_is_a_source(string sentence, string expected) => Assert.Equal(expected, NamedWorkTests.Show(sentence));
+}
