@@ -35,7 +35,10 @@ internal static partial class EventDates
 
     private static bool IsOfReport(string text, Span work, Span date) =>
         work.Overlaps(date) && work.Start <= date.Start
-        && (Reported().Match(text, work.Start, date.Start - work.Start) is { Success: true } said && (said.Groups["by"].Success || IsTrailing(text, work.Start, said.Index)));
+        && (IsInBrackets(text, work, date) || Reported().Match(text, work.Start, date.Start - work.Start) is { Success: true } said && (said.Groups["by"].Success || IsTrailing(text, work.Start, said.Index)));
+
+    // "is in Moscow (Interfax, Apr. 30)": the day of the paper.
+    private static bool IsInBrackets(string text, Span work, Span date) => work.Start > 0 && text[work.Start - 1] == '(' && text.IndexOf(')', work.Start) >= date.End && !DatesOnlyNamed.Is(text, date);
 
     // "…, the Herald reported on 4 May" hangs behind what it tells; "The Herald reported on 4 May that …" tells of the report itself.
     private static bool IsTrailing(string text, int work, int said) => TrailingSource().IsMatch(text[Math.Max(0, work - LongestHead)..said]);

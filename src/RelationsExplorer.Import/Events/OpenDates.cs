@@ -33,11 +33,11 @@ internal static partial class OpenDates
     [GeneratedRegex(@"\b(?:will|would|shall|should|must|expects?|expected|hopes?|plans?|is to|are to|due)\b(?![^.;]*\b(?:not|no|never)\b)[^.;]*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Ahead();
 
-    // "the largest since", "her eighth since": a yardstick, not the beginning of anything; "a first meeting" is one.
-    [GeneratedRegex(@"\b(?:(?<!\ban? )(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))|largest|biggest|highest|lowest|worst|greatest|longest|deepest|steepest|fastest|sharpest)\b[^.;]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    // "the largest since", "her eighth since", "no contract since": a yardstick, not the beginning of anything; "a first meeting" is one.
+    [GeneratedRegex(@"\b(?:(?<!\ban? )(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))|largest|biggest|highest|lowest|worst|greatest|longest|deepest|steepest|fastest|sharpest|no(?! longer| doubt)|never|nobody|every)\b[^.;]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Compared();
 
-    // "open since", "in force since": what has been so ever since began then.
-    [GeneratedRegex(@"\b(?:open|in force|in operation|in service|in office|in power|under construction|under way|operational|independent|a member|on trial)\s*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    // "open since", "in force since", "been an observer since": what has been so ever since began then.
+    [GeneratedRegex(@"\b(?:(?:been|sat|served)(?: there| here)?(?: as)? an? [\p{L}“”""’ -]{3,40}|open|in force|in operation|in service|in office|in power|under construction|under way|operational|independent|a member|on trial)\s*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex State();
 }

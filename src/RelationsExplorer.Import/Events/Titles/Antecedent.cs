@@ -24,7 +24,7 @@ internal sealed partial class Antecedent(string text, IReadOnlyList<Sentence> se
         var sentence = SentenceOf(claim);
         if (sentence < 0) return null;
         if (Relative().IsMatch(text[claim..])) return LedBackToOrNull(sentence, claim);
-        return Statements(sentence, claim).Select(SubjectOrNull).FirstOrDefault(subject => subject is not null) is not { } found ? null
+        return Statements(sentence, claim).Where(s => s.Start == sentences[sentence].Span.Start || !Relative().IsMatch(s.In(text))).Select(s => InnerSubjectOrNull(s) ?? SubjectOrNull(s)).FirstOrDefault(subject => subject is not null) is not { } found ? null
             : Pronoun().Match(found + " ") is not { Success: true } pronoun ? found
             : OfPronounOrNull(sentences[sentence].Span.Start, pronoun.Groups["word"].Value.ToLowerInvariant()) is { } meant ? meant + found[pronoun.Length..]
             : found.Length > pronoun.Length ? found : null;
@@ -81,7 +81,20 @@ internal sealed partial class Antecedent(string text, IReadOnlyList<Sentence> se
     // The statements before a claim in its sentence, the nearest first.
     private IEnumerable<Span> Statements(int sentence, int claim) => sentences[sentence].Statements.Where(s => s.Start < claim).Select(s => new Span(s.Start, Math.Min(s.End, claim))).Reverse();
 
-    private string? SubjectOrNull(Span clause) => TitleClause.Of(Opener().Replace(TitleWords.WithoutBrackets(TitleWords.WithoutSaying(clause.In(text).TrimStart('“', '"', ' '))), "")).SubjectOrNull(MostWords);
+    private string? SubjectOrNull(Span clause)
+    {
+        var words = TitleWords.WithoutBrackets(TitleWords.WithoutSaying(clause.In(text).TrimStart('“', '"', ' ')));
+        var (own, joined) = (TitleClause.Of(Opener().Replace(words, "")), Conjunction().Match(words));
+        // "when Kosygin, on his way home, stopped": what begins with "when" is no clause of its own here.
+        return own.BeginsWithVerb && joined.Success ? TitleClause.Of(words[joined.Length..]).SubjectOrNull(MostWords) : own.SubjectOrNull(MostWords);
+    }
+
+    // "Tension eased when Kosygin stopped | and spoke": who spoke is of the last clause before.
+    private string? InnerSubjectOrNull(Span clause)
+    {
+        var words = TitleWords.WithoutBrackets(clause.In(text));
+        return Inner().Match(words) is { Success: true } joint && TitleClause.Of(words[(joint.Index + joint.Length)..]) is { HasVerb: true } inner ? inner.SubjectOrNull(MostWords) : null;
+    }
 
     // "It" and "its" mean one thing that is no person, "they" and "their" several.
     private string? Fitting(Span clause, string pronoun)
@@ -132,7 +145,13 @@ internal sealed partial class Antecedent(string text, IReadOnlyList<Sentence> se
     [GeneratedRegex(@"^(?<word>he|she|it|they|his|her|its|their|we|our|i|my|you)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Pronoun();
 
+    [GeneratedRegex(@"^(?:only )?(?:when|while|as|although|though|after|before|because|since|until)\s+", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Conjunction();
+
+    [GeneratedRegex(@"(?<=\w )(?:when|because|while|until|once) (?=\p{Lu}|the |an? |its |their |his |her )", RegexOptions.RightToLeft, Patterns.Timeout)]
+    private static partial Regex Inner();
+
     // "In February 2009, the bank …": when and on what condition is no subject.
-    [GeneratedRegex(@"^(?:(?:in|on|by|at|after|before|since|during|from|until|under|with|for|as|when|while|although|though|despite|however|meanwhile|then|but|and|also|moreover|later|only|still|yet|so|first|second|third|finally|instead|today|(?:\S+ ){1,3}(?:later|earlier|after))(?:ly)?\b[^,]{0,80},\s*|(?:but|and|then|yet|so|when|while|although|though|after)\s+)*", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"^(?:(?:in|on|by|at|after|before|since|during|from|until|under|with|for|as|when|while|although|though|despite|however|meanwhile|then|but|and|also|moreover|later|only|still|yet|so|first|second|third|finally|instead|today|(?:\S+ ){1,3}(?:later|earlier|after))(?:ly)?\b[^,]{0,80},\s*|(?:but|and|then|yet|so|that|when|while|although|though|after)\s+)*", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Opener();
 }

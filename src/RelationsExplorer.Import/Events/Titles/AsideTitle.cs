@@ -26,16 +26,23 @@ internal static partial class AsideTitle
         var end = text.IndexOf(',', date.End, part.End - date.End);
         var aside = new Span(comma + 1, end < 0 ? part.End : end);
         var deed = Deed().Match(aside.In(text));
-        if (!deed.Success || !IsParticiple(deed.Groups["verb"].Value)) return null;
+        if (deed.Success ? !IsParticiple(deed.Groups["verb"].Value) : !IsActive(aside.In(text))) return null;
         // The thing is all that stands before the aside: else the aside may be of anything that was named last.
         var thing = LedTo().Replace(TitleWords.Of(text, new Span(part.Start, comma), date), "");
         if (thing != TitleClause.Of(thing).SubjectOrNull(MostWordsOfThing)) return null;
+        if (!deed.Success) return TitleWords.Bare($"{thing} {TitleWords.Of(text, aside, date)}");
         var helper = deed.Groups["helper"].Value is { Length: > 0 } own ? own : GrammaticalNumber.IsPlural(thing) ? "were" : "was";
         return TitleWords.Bare($"{thing} {helper} {TitleWords.Of(text, new Span(aside.Start + deed.Groups["verb"].Index, aside.End), date)}");
     }
 
+    // ", who came to Peking in 1954 bearing a loan,": what he did, and not what the sentence goes on to say of him.
+    private static bool IsActive(string aside) => Who().Match(aside) is { Success: true } who && TitleClause.Of(aside[who.Length..]).BeginsWithVerb;
+
     /// <summary>Whether a word is the participle of something that is done: "built", "signed".</summary>
     public static bool IsParticiple(string word) => (PastTense.Is(word) || MainVerb.IsParticiple(word)) && !NoDeeds.Contains(word);
+
+    [GeneratedRegex(@"^ (?:which|who) (?:then |later |also |once |never )?(?!was\b|were\b|is\b|are\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Who();
 
     // "At the forum, held in September, he spoke": the forum was held.
     [GeneratedRegex(@"^(?:at|in|during|under|with|by|after|since|before|through) (?=(?:the|an?|its|their|his|her) )", RegexOptions.IgnoreCase, Patterns.Timeout)]

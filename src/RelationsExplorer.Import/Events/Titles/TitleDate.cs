@@ -50,7 +50,7 @@ internal static partial class TitleDate
     [GeneratedRegex(@"^(?:\d|\p{Lu}).*[^s]$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Calendar();
 
-    [GeneratedRegex(@"^(?:(?:And|But|Yet) )?(?:[Tt]he (?:year )?)?$", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@"^(?:(?:And|But|Yet|If|While|When|Though|Although) )?(?:[Tt]he (?:year )?)?$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Alone();
 
     [GeneratedRegex(@"^ (?:marks|marked|saw|sees|witnessed|brought|heralded) (?:also )?(?:the |an? )?(?=\p{L}|\d)", RegexOptions.None, Patterns.Timeout)]

@@ -24,7 +24,7 @@ internal static partial class TitleLength
 
     private static string WithoutLeadIn(string words)
     {
-        while (Adverbial().Match(words) is { Success: true } leading && SaysWhatHappened(words[leading.Length..])) words = words[leading.Length..];
+        while (Adverbial().Match(words) is { Success: true } leading && !MainVerb.IsRelative(words[leading.Length..].Split(' ')[0]) && SaysWhatHappened(words[leading.Length..])) words = words[leading.Length..];
         return words;
     }
 

@@ -41,7 +41,9 @@ internal sealed partial class TitleMaker
             words = TitleClause.Of(TitleWords.Of(_text, new Span(claim.Start, part.Start), date)).LendTo(words, MostWordsLent) ?? words;
         var isSaidLast = TitleWords.IsSaidLast(words, out var speaker, out var said);
         var whole = WithSubjectOrNull(isSaidLast ? said : words, part.Start);
-        if (isSaidLast) (words, whole) = ($"{speaker}: {said}", whole is null ? null : $"{speaker}: {whole}");
+        // Who says it is told, unless it is "he" or "they".
+        if (isSaidLast && Pronoun().IsMatch(speaker)) words = said;
+        else if (isSaidLast) (words, whole) = ($"{speaker}: {said}", whole is null ? null : $"{speaker}: {whole}");
         words = TitleLength.Shortened(whole ?? words);
         if (words.Length == 0) words = _text[claim.Start..claim.End].Trim('.', ' ');
         return new EventTitle(char.ToUpperInvariant(words[0]) + words[1..], new Origin(OriginOf.Title, whole is null ? EventRules.OwnWords : EventRules.LentSubject, null));

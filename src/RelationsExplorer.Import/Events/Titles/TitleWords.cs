@@ -21,6 +21,7 @@ internal static partial class TitleWords
         words = TitleOpening.Without(Opener().Replace(words.TrimStart(' ', ',', '“', '"', '‘'), ""));
         // "After the crash of 1998 the price of oil fell" keeps its "after"; what is only "after the price of oil fell" does not.
         if (words.TrimEnd() is [.., ','] && Subordinator().Match(words) is { Success: true } joint && TitleClause.Of(words[joint.Length..]).HasOneSubject) words = words[joint.Length..];
+        if (words.Contains(',', StringComparison.Ordinal)) words = Parenthesis().Replace(words, "");
         words = Aside().Replace(AsideBeforeVerb().Replace(words, ""), ",");
         if (Tail().Match(words) is { Success: true } tail && TitleClause.Of(words[..tail.Index]).HasVerb) words = words[..tail.Index];
         words = Bare(LoneParticiple().Replace(Bare(words), " "));
@@ -87,12 +88,16 @@ internal static partial class TitleWords
     [GeneratedRegex(@"^(?:after|before|once|since|because|as)\s+(?=\S+ \S)", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Subordinator();
 
-    [GeneratedRegex(@",? (?:according to|as per|reported by)\b.*$|, (?:said|says|reported|stated|told)\b.*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@",? (?:according to|as per|reported by)\b.*$|, (?:said|says|reported|stated|told)\b.*$| (?:is|was|are|were) (?:well |widely |by now |not )?(?:known|documented|attested|beyond doubt|no secret|disputed|undisputed)[;,. ]*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Tail();
 
     // "the bank, which bought a fifth": where that is all, the bank bought it.
     [GeneratedRegex(@"^(?<thing>[^0-9,:;]{3,80}), (?:which|who) (?<told>[^,:;]+)$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Relative();
+
+    // The writer's own word in the middle of what is said: ", let us recall,", ", of course,".
+    [GeneratedRegex(@", (?:let us (?:recall|remember|not forget|say)|we (?:learn|read|know|are (?:told|assured))(?: (?:by|from|in) [^,]{1,40})?|of course|it (?:seems|appears|turned out)|as (?:he|she|they|it) (?:suggests?|says?|puts? it|admits?|likes? to say)|after all|in truth|alas|as it were|so to speak|to be sure|meanwhile|however|moreover|therefore|indeed|for (?:his|her|its|their) part|for instance|for example),(?= )", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex Parenthesis();
 
     // Who says it, in the middle of what is said: ", says the report, ".
     private const string AsideWords = @", (?:it |he |she |they )?(?:said|says|say|reported(?! (?:an? |the |\d))|reports|stated|states|noted|notes|told|according to)\b(?! \d)[^,]{0,60},";
@@ -100,7 +105,7 @@ internal static partial class TitleWords
     [GeneratedRegex(AsideWords + @"(?= )", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Aside();
 
-    [GeneratedRegex(AsideWords + @"(?= (?:has|have|had|is|are|was|were|will|would)\b)", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(AsideWords + @"(?= (?:has|have|had|is|are|was|were|will|would|\p{Ll}{2,}ed|rose|fell|took|sold|made|came|went|got|met|held|built|became|began)\b)", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex AsideBeforeVerb();
 
     // What ", which opens on Tuesday," leaves behind.

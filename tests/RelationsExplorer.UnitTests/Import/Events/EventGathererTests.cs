@@ -70,6 +70,7 @@ public sealed class EventGathererTests
     [InlineData("These were the largest exercises since 1981.")] // a yardstick
     [InlineData("The state visit was her eighth to Heihe since 2013.")]
     [InlineData("He expects no contract before 2027.")]
+    [InlineData("No major contract has been signed by the two towns since 2006.")]
     [InlineData("There was no agreement, no signed contract and no bridge in 2007.")]
     [InlineData("There are many bridges to be built today.")] // nothing is done
     [InlineData("The doctrine to 2035, which was published by the harbour, names the bridges.")] // how far it reaches

@@ -47,14 +47,17 @@ public sealed class TitleMakerTests
     [InlineData("Speaking in Heihe in May 2019, Lavrov signed a contract with the port.", "Lavrov signed a contract with the port")]
     [InlineData("The decree hit the traders. Signed by Lavrov in November 2006, it closed the markets.", "The decree was signed by Lavrov")]
     [InlineData("At the Eastern Forum, held in September 2018, Lavrov signed a contract.", "The Eastern Forum was held")]
-    public void A_participle_at_the_beginning_gets_its_subject_from_the_main_clause(string sentences, string titles) => Assert.Subset(Titles(sentences).ToHashSet(), titles.Split('|').ToHashSet());
+    public void A_participle_at_the_beginning_gets_its_subject_from_the_main_clause(string sentences, string titles) => Assert.Equal(titles.Split('|').Order(StringComparer.Ordinal), Titles(sentences).Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("The mayors asked for a bridge over the river, which was opened by Lavrov in December 2019.", "A bridge over the river was opened by Lavrov")]
     [InlineData("They printed the work of Bichurin, whose grammar was published at Kyakhta in 1835.", "Bichurin's grammar was published at Kyakhta")]
     [InlineData("The bank, which had bought a fifth in January 2014, was joined by the Silk Road Fund in March 2016.", "The bank had bought a fifth|The bank was joined by the Silk Road Fund")]
+    [InlineData("Khrushchev, who came to Peking in the autumn of 1954 with a loan, is treated kindly in this book.", "Khrushchev came to Peking with a loan")]
+    [InlineData("Tension eased only when Alexei Kosygin, on his way home, stopped at Beijing airport on 11 September 1969 and signed a contract with the port.", "Alexei Kosygin, on his way home, stopped at Beijing airport|Alexei Kosygin signed a contract with the port")]
+    [InlineData("That Moscow promised a sample weapon in October 1957 and signed no treaty in June 1959 is well known.", "Moscow promised a sample weapon|Moscow signed no treaty")]
     [InlineData("Tsedenbal did not wait. He signed a border treaty in Beijing on 26 December 1962.", "Tsedenbal signed a border treaty in Beijing")]
-    public void What_a_relative_or_a_pronoun_leads_back_to_is_the_subject(string sentences, string titles) => Assert.Subset(Titles(sentences).ToHashSet(), titles.Split('|').ToHashSet());
+    public void What_a_relative_or_a_pronoun_leads_back_to_is_the_subject(string sentences, string titles) => Assert.Equal(titles.Split('|').Order(StringComparer.Ordinal), Titles(sentences).Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("It is only fair to add that Russia had signed a contract with the port in December 2003.", "Russia had signed a contract with the port")]
@@ -63,6 +66,10 @@ public sealed class TitleMakerTests
     [InlineData("Gazprom: a contract with the Bank of China was signed in March 2016.", "Gazprom: a contract with the Bank of China was signed")] // a label stays
     [InlineData("Not until 2008 was the border settled by a treaty.", "The border was settled by a treaty")]
     [InlineData("Thus ended, in October 1954, the lease of Port Arthur.", "The lease of Port Arthur ended")]
+    [InlineData("It was pointed out by Lavrov that Russia signed a contract with the port in 2012.", "Russia signed a contract with the port")]
+    [InlineData("China, let us recall, signed a contract with the port in 2016.", "China signed a contract with the port")]
+    [InlineData("Chinese exports to Russia, meanwhile, rose by 12.8 per cent in 2013.", "Chinese exports to Russia rose by 12.8 per cent")]
+    [InlineData("Russia signed a contract with the port in 2012, he added.", "Russia signed a contract with the port")]
     [InlineData("It was on 15 June 2001 that the five founded the organisation.", "The five founded the organisation")]
     public void What_only_leads_up_to_it_is_no_part_of_a_title(string sentence, string title) => Assert.Contains(title, Titles(sentence));
 
@@ -73,6 +80,7 @@ public sealed class TitleMakerTests
 
     [Theory]
     [InlineData("In the winter of 1993 Lavrov signed a contract.", "Lavrov signed a contract")]
+    [InlineData("If 2001 began with a strike at the port, it ended in quarrels.", "If 2001 began with a strike at the port, it ended in quarrels")]
     [InlineData("The first quarter of 2007 opened with a strike at the port.", "The first quarter of 2007 opened with a strike at the port")]
     [InlineData("There were joint exercises in 2005, in 2007 and again in 2009.", "There were joint exercises")]
     public void A_date_goes_with_its_own_words_and_with_no_others(string sentence, string title) => Assert.All(Titles(sentence), t => Assert.Equal(title, t));
