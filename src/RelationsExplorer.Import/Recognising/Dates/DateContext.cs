@@ -42,6 +42,9 @@ internal sealed class DateContext(EdtfDate? reference)
     /// <summary>Whether most dates so far, and more than one, lie years before publication: the text tells of the past, and a date without a year goes on with it.</summary>
     public bool TellsOfThePast => _far > Math.Max(_near, 1) && Reference?.Year - Last?.LastYear > YearsOfNews;
 
+    /// <summary>Whether most dates so far, and more than one, lie in the years before publication: the text is news.</summary>
+    public bool TellsOfNews => _near > Math.Max(_far, 1);
+
     /// <summary>Whether works were cited by author and year before.</summary>
     public bool CitesByYear { get; set; }
 

@@ -13,6 +13,7 @@ internal sealed class SideReader(DateText text, PeriodReader periods, DateContex
     /// <summary>Reads the time that begins with that token; null where none does.</summary>
     public DateReading? ReadOrNull(int i)
     {
+        if (text.IsYear(i) && HorizonOrNull(i) is { } horizon) return horizon;
         if (!text.Says(i, DateWord.Side, out var value, out var next) || (text.IsDash(i - 1) && text[i].IsGlued)) return null;
         var side = (Side)value;
         // "not until 1972" is in 1972, and not before.
@@ -38,6 +39,15 @@ internal sealed class SideReader(DateText text, PeriodReader periods, DateContex
         if (side == Side.By && IsMonthThatIsOver(period) && !LooksAhead(i, period.Next)) return null;
         var bound = WithoutItsEnd(side, text.Skip(next, "the"), period);
         return new DateReading(period.Next, RuleOf(side), bound.Period!.Bounding(side == Side.By && period.Rule == DateRules.About ? Side.Until : side), bound.Period, period.Working);
+    }
+
+    /// <summary>"the doctrine to 2035", "a wish that predates 2014": the year bounds.</summary>
+    private DateReading? HorizonOrNull(int i)
+    {
+        var isHorizon = text.IsWord(i - 1, "to") && text.IsAnyWord(i - 2, "doctrine", "strategy", "programme", "program", "plan", "concept", "roadmap") && !text.IsDash(i + 1);
+        var isBefore = text.IsAnyWord(i - 1, "predates", "predated", "predate", "antedates");
+        if ((!isHorizon && !isBefore) || periods.CalendarOrNull(i) is not { Rule: DateRules.Year, Period: { } year } reading) return null;
+        return new DateReading(reading.Next, isHorizon ? DateRules.Until : DateRules.Before, year.Bounding(isHorizon ? Side.Until : Side.Before), year, null);
     }
 
     /// <summary>"before the year is out", "before this month was over": in it, and not before it.</summary>

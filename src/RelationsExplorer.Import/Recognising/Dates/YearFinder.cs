@@ -28,7 +28,7 @@ internal sealed class YearFinder(DateText text, DateContext context)
         var liesAhead = LiesAhead(at, alsoBehind: !IsAttribute(date, at)) || IsPlannedSoon(date, at) || IsAwaited(date, at);
         if (IsOfNow(date, at) && context.Reference is { Year: { } now, Value: { } appeared }) return (date with { Year = Fitting(date, now, appeared, liesAhead) }, $"nearest to publication, {appeared}");
         if (!liesAhead && IsOfTheseDays(date) && context.Reference is { Year: { } latest, Value: { } news }) return (date with { Year = latest }, $"nearest to publication, {news}");
-        if (!liesAhead && context.LastHere is { LastYear: { } here } last && !(context.LastIsOpen && last.Month is null) && !IsNewsAfterYear(at, last) && !(last.Value.Earliest > context.Reference?.Value.Latest)) return (date with { Year = YearInStory(date, here, last) }, $"year of the date before, {last.Value}");
+        if (!liesAhead && context.LastHere is { LastYear: { } here } last && !(context.LastIsOpen && last.Month is null) && !IsNewsAfterYear(date, at, last) && !(last.Value.Earliest > context.Reference?.Value.Latest)) return (date with { Year = YearInStory(date, here, last) }, $"year of the date before, {last.Value}");
         if (!liesAhead && context is { TellsOfThePast: true, LastHere: null, Last: { LastYear: { } past } story }) return (date with { Year = YearInStory(date, past, story) }, $"year of the date before, {story.Value}");
         if (!liesAhead && context.Reference is { Day: null } && context.LastHere is null && date.Month is { } bare && context.YearOfStoryOrNull(bare) is { } ofStory)
             return (date with { Year = ofStory }, "year of the days told of before");
@@ -52,9 +52,9 @@ internal sealed class YearFinder(DateText text, DateContext context)
             ? IsReported(at, last) || last.Value is { Precision: EdtfPrecision.Decade or EdtfPrecision.Century } || (last.Month is null && context.Reference?.Year - last.LastYear <= DateContext.YearsOfNews && _narrator.Tells(at))
             : _narrator.Tells(at));
 
-    // "… last autumn, the court said on October 5": a day just before the article appeared, where only a month or season of the year before was named.
+    // "… last autumn, the court said on October 5": a day just before the article appeared, where only a month or season of the years before was named.
     private bool IsOfTheseDays(CalendarDate date) =>
-        date is { Day: not null, LastDay: null } && context is { Reference: { Year: { } year, Day: { } published }, LastHere: { Day: null, LastYear: { } told } } && told == year - 1
+        date is { Day: not null, LastDay: null } && context is { Reference: { Year: { } year, Day: { } published }, LastHere: { Day: null, LastYear: { } told } } && (told == year - 1 || (context.LastHere.Month is not null && year - told is > 1 and <= DateContext.YearsOfNews))
         && PeriodMaker.MakeOrNull(date with { Year = year })?.Value?.Earliest is { } day && published.Number - day.Number is >= 0 and <= DaysOfDoubt;
 
     // "the June figures are not expected to cheer": what is to come is told of the figures.
@@ -166,10 +166,11 @@ internal sealed class YearFinder(DateText text, DateContext context)
     private bool IsFuture(int i) =>
         (text.Says(i, DateWord.Future, out var of, out _) || _clause.IsPossible(i)) && (of == 1 || context.LastHere?.LastYear is not { } told || context.Reference?.Year is not { } published || told >= published);
 
-    // "… in 2022. In March the two met again": where the day of publication is known, a new sentence leaves the bare year of the years just before.
-    private bool IsNewsAfterYear(int at, KnownDate last)
+    // "… in 2022. In March the two met again": where the day of publication is known, a new sentence leaves the bare year of the years just before; and a day, in news, any year.
+    private bool IsNewsAfterYear(CalendarDate date, int at, KnownDate last)
     {
-        if (last.Month is not null || context.Reference is not { Day: not null, Year: { } year } || last.LastYear is not { } before || year - before is < 1 or > DateContext.YearsOfNews) return false;
+        if (last.Month is not null || context.Reference is not { Day: not null, Year: { } year } || last.LastYear is not { } before || year - before < 1) return false;
+        if (year - before > DateContext.YearsOfNews && !(date.Day is not null && context.TellsOfNews)) return false;
         for (var i = context.LastEnd; i >= 0 && i < at; i++)
             if (EndsSentence(i) && !text.IsSign(i, ';')) return true;
         return false;

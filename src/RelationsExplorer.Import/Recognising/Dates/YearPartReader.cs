@@ -6,6 +6,8 @@ namespace RelationsExplorer.Import.Recognising.Dates;
 /// <param name="text">The passage.</param>
 internal sealed class YearPartReader(DateText text)
 {
+    private const int FarthestSeason = 12;
+
     /// <summary>Reads any of them; null where none begins with that token.</summary>
     public CalendarDate? ReadOrNull(int i) => DecadeOrNull(i) ?? CenturyOrNull(i) ?? SeasonOrNull(i);
 
@@ -68,7 +70,19 @@ internal sealed class YearPartReader(DateText text)
 
         if (text.IsWord(i - 1, "the") && (text.Says(i - 2, DateWord.Side) || text.IsWord(i - 2, "until")) && !text.IsWord(i - 2, "after") && EndsPhrase(i + 1)) return date;
         var isIntroduced = text.IsWord(i - 1, "in") || (text.IsWord(i - 1, "the") && (text.IsWord(i - 2, "in") || text.IsWord(i - 2, "during") || text.IsWord(i - 2, "over") || text.IsWord(i - 2, "by")));
+        if (text.IsWord(i - 1, "in") && IsOfEachYear(i)) return null;
         return isIntroduced && !text.IsWord(i + 1, "of") && (text.IsPause(i + 1) || text.Says(i + 1, DateWord.Pronoun)) ? date : null;
+    }
+
+    /// <summary>"ferries in summer and sledges in winter": of two bare seasons in one breath neither is of one year.</summary>
+    private bool IsOfEachYear(int i)
+    {
+        for (var n = Math.Max(1, i - FarthestSeason); n < i + FarthestSeason; n++)
+        {
+            if (n != i && text.IsWord(n - 1, "in") && text.Says(n, DateWord.Season, out _, out var next) && YearOfPart.AddOrNull(text, next, new CalendarDate { Rule = DateRules.Season, Next = next }) is null) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"since the spring Chinese makers", "before the autumn,": not "since the spring offensive".</summary>

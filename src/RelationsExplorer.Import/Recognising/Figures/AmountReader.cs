@@ -8,6 +8,7 @@ namespace RelationsExplorer.Import.Recognising.Figures;
 internal sealed class AmountReader(TokenText<FigureWord> text)
 {
     private const decimal Largest = 1_000_000_000_000_000_000m;
+    private const int FirstYear = 1900, LastYear = 2100, YearDigits = 4;
 
     /// <summary>Reads the number or range that begins with that token; null where none does.</summary>
     /// <param name="i">The token.</param>
@@ -105,8 +106,6 @@ internal sealed class AmountReader(TokenText<FigureWord> text)
     // "grew in 2014 to 395 billion roubles": a year, and what came of it.
     private bool IsYearBefore(int i, Amount first, Amount second) =>
         first is { Low: >= FirstYear and <= LastYear } && text[i].Length == YearDigits && text.IsAnyWord(i - 1, "in", "since", "during", "by") && text.IsWord(first.Next, "to") && second.Next > first.Next + 2 && MultiplierOf(second.Next) > 1;
-
-    private const int FirstYear = 1900, LastYear = 2100, YearDigits = 4;
 
     /// <summary>By how much the word before that token multiplies.</summary>
     public decimal MultiplierOf(int next) => text.Says(next - 1, FigureWord.Multiplier, out var row, out _) ? FigureLexicon.Multiplier(row) : 1;

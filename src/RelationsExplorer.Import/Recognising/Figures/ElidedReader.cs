@@ -33,6 +33,8 @@ internal sealed class ElidedReader(TokenText<FigureWord> text)
     {
         if (matches.Count == 0) return null;
         var last = matches[^1];
+        // "cut from 12 hours to three and a half"
+        if (last.Rule == FigureRules.Duration && text.IsWord(i - 1, "to") && last.Span.End == text[i - 2].End && text.IsPause(amount.Next) && amount.Low == amount.High) return Of(amount, last.Figure.Unit, last.Rule);
         if (last.Rule != FigureRules.Percent) return LikeOrNull(i, amount, last);
         return LikePercentOrNull(i, amount, last) ?? (SumOrNull(matches) is { } sum ? LikeOrNull(i, amount, sum) : null);
     }
