@@ -12,7 +12,7 @@ namespace RelationsExplorer.Import.Notes;
 /// </summary>
 internal static partial class NoteListFinder
 {
-    private const int EntriesBehindHead = 2;
+    private const int EntriesBehindHead = 2, FewestLeadingBack = 2;
 
     /// <summary>The entries, in order of their places.</summary>
     public static IReadOnlyList<NoteEntry> Find(IReadOnlyList<Passage> passages)
@@ -108,19 +108,24 @@ internal static partial class NoteListFinder
     private static List<NoteEntry> Listed(IReadOnlyList<Passage> passages, List<int> places, bool isNotes)
     {
         var entries = new List<NoteEntry>();
+        // What encyclopaedias call references are notes: each begins with the way back to its marker, and the list ends where none does.
+        var leadBack = places.Count(place => LeadsBack(passages[place].Text)) >= FewestLeadingBack;
         for (var i = 0; i < places.Count; i++)
         {
             var place = places[i];
             var text = passages[place].Text;
             if (passages[place].Kind == PassageKind.Heading) continue;
+            if (leadBack && !LeadsBack(text) && entries.Count > 0) break;
             var goesOn = char.IsLower(text[0]) || text.StartsWith("http", StringComparison.Ordinal);
             if (goesOn && entries.Count > 0) entries[^1] = entries[^1] with { Text = $"{entries[^1].Text} {text}", Places = [.. entries[^1].Places, place] };
-            else if (IsEntry(text)) entries.Add(new NoteEntry(null, Bullet().Replace(text, ""), [place], isNotes ? PassageRules.NoteList : PassageRules.ReferenceList));
+            else if (IsEntry(text)) entries.Add(new NoteEntry(null, Bullet().Replace(text, ""), [place], isNotes || leadBack ? PassageRules.NoteList : PassageRules.ReferenceList));
             else if (entries.Count > 0 && !isNotes && !(i + 1 < places.Count && IsEntry(passages[places[i + 1]].Text))) break;
         }
 
         return entries;
     }
+
+    private static bool LeadsBack(string text) => text.Length > 0 && text[0] is '^' or '↑';
 
     private static bool IsEntry(string text) => text[0] is '^' or '↑' || ReferenceSigns.IsLike(text) || Entry().IsMatch(text);
 

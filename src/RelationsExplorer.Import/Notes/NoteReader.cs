@@ -30,7 +30,7 @@ public static class NoteReader
         var links = draft.Links.ToLookup(link => link.Passage, link => link.Url);
         var works = new Dictionary<PassageId, IReadOnlyList<NotedWork>>();
         foreach (var entry in entries)
-            works[draft.Passages[entry.Places[0]].Id] = resolver.Resolve(entry.Label, WithAddress(entry.Text, [.. links[draft.Passages[entry.Places[0]].Id]]), draft.Passages[entry.Places[0]].Line);
+            works[draft.Passages[entry.Places[0]].Id] = resolver.Resolve(entry.Label, WithAddress(WithTitle(draft.Passages, entry), [.. links[draft.Passages[entry.Places[0]].Id]]), draft.Passages[entry.Places[0]].Line);
         ByAuthorAndYear(draft.Passages, entries, shelf, works);
         var marked = MarkedSource.Shelve(draft.Marks, passages, shelf, label => parts.Select(part => Known(part.Notes, label)).FirstOrDefault(note => note is not null) is { } note ? works[note] : [], diagnostics);
         var references = new List<Reference>();
@@ -62,6 +62,11 @@ public static class NoteReader
         foreach (var entry in entries.Where(entry => entry.Label is not null && works[passages[entry.Places[0]].Id].Count == 0))
             works[passages[entry.Places[0]].Id] = [.. AuthorYearFinder.InNote(entry.Text, known)];
     }
+
+    // "By Ann Lee. Oxford: River Press, 2018. 352 pp." below the title of a review, which is that of the book.
+    private static string WithTitle(IReadOnlyList<Passage> passages, NoteEntry entry) =>
+        entry is { Label: null, Places: [> 0 and var place, ..] } && passages[place - 1].Rule == PassageRules.Title && entry.Text.StartsWith("By ", StringComparison.Ordinal) && entry.Text.IndexOf(". ", StringComparison.Ordinal) is > 0 and var end
+            ? $"{entry.Text[3..end]}, {passages[place - 1].Text}{entry.Text[end..]}" : entry.Text;
 
     // A note that is a link, or holds one, has the address only in its markup.
     private static string WithAddress(string text, IReadOnlyList<string> links) =>

@@ -77,6 +77,7 @@ internal static class Segments
         while (word > 0 && !char.IsWhiteSpace(text[word - 1])) word--;
         var before = text.AsSpan(word, at - word).TrimStart("([“‘\"");
         if (before.Length == 1 && char.IsUpper(before[0])) return false;
+        if (before is "Yu" or "Ya" or "Ye" or "Ts" or "Ch" or "Sh" or "Zh" or "Kh" or "Dz" or "Iu" or "Ia") return false; // one letter of another alphabet
         if (before.IndexOf('.') > 0) return before.Length > 5;
         return !IsAbbreviation(before);
     }

@@ -121,7 +121,7 @@ internal static partial class SerialReader
     private static partial Regex VolumeIssue();
 
     // "vol. 12", "Vol. IV (2)", "Т. 60", "Bd. 3"
-    [GeneratedRegex(@",?\s*\b(vol(ume|\.)?|(?-i:[TТ]|Bd|Jg)\.(?=\s\d))\s*(?<vol>\d{1,4}|[IVXLC]{1,7})\b(\s?\((?<issue>\d{1,3}([-–/]\d{1,2})?)\)(?=\s*[,.:;]))?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@",?\s*\b(vol(ume|\.)?|(?-i:[TТ]|Bd|Jg)\.(?=\s\d)(?!\s(1[89]|20)\d\d\b))\s*(?<vol>\d{1,4}|[IVXLC]{1,7})\b(\s?\((?<issue>\d{1,3}([-–/]\d{1,2})?)\)(?=\s*[,.:;]))?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Volume();
 
     [GeneratedRegex(@",?\s*(\bno\.|\bnos\.|\bissue|\biss\.|\bnumber|№|#|\bn[°º])\s*(?<issue>\d{1,5}([-–/&]\d{1,4})?)\b(?![-\p{L}])(\s\((?!(19|20)\d\d\))\d{2,5}\))?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]

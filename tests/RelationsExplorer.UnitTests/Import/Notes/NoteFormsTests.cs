@@ -52,6 +52,20 @@ public sealed class NoteFormsTests
     }
 
     [Fact]
+    public void The_references_of_an_encyclopaedia_are_numbered_by_their_places_and_end_where_the_page_goes_on()
+    {
+        var text = new NotedText("""
+            The ice joins the two banks every winter, as far back as anybody on the quay remembers.1 In spring it goes, and the ferries come back to the river.2
+            The bridge was promised by both capitals, and has not come.
+            # References
+            ^ a b Kim, Vera, Quiet Rivers: Moscow, Beijing, and the Ice, River Press, November 2010.
+            ^ Brandt, Lena (2014). "Talks on the Ice". Northern Studies. 16: 98–107.
+            Last change to this entry: 8 November 2017, 21:14. Free licence.
+            """);
+        Assert.Equal(["1 → Quiet Rivers: Moscow, Beijing, and the Ice", "2 → Talks on the Ice"], text.References.Split('\n').Select(line => line[..line.IndexOf(" [", StringComparison.Ordinal)]));
+    }
+
+    [Fact]
     public void A_unit_keeps_its_power_and_a_paragraph_its_bracketed_years()
     {
         var text = Text("The island has 350 km<sup>2</sup> and the state owns all of it, as it said once more in the summer.", "", "");
