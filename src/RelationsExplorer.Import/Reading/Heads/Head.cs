@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Dates;
+using RelationsExplorer.Import.Notes;
 using RelationsExplorer.Import.Notes.References;
 
 namespace RelationsExplorer.Import.Reading.Heads;
@@ -111,13 +112,16 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
         var end = text;
         for (var i = text + 1; i < Math.Min(all.Length, text + FarthestMatter); i++)
         {
-            if (Prose.IsNotesHeading(all[i].Text)) break;
+            if (Prose.IsNotesHeading(all[i].Text) || IsFootnote(all[i].Text)) break;
             if (AuthorCleaner.SaysBy(all[i].Text) || AuthorLives.NameInCapitalsOrNull(all, i) is not null || (DateLine.ReadOrNull(all[i]) is not null && all[i].Text.Length < LongestMatter)) end = i + 1;
             if (IsText(all[i]) && all[i].Text.Length >= ShortestText) break;
         }
 
         return end;
     }
+
+    // "1 Ann Lee, The Long River, Oxford: River Press, 2007, p. 41.": the first note of a page, below its first paragraph.
+    private static bool IsFootnote(string text) => NoteNumber.TryReadNext(text, 0, out var number, out var rest) && number == 1 && ReferenceSigns.IsLike(rest);
 
     // The kind of piece, its outlet, a course, or where the author works, after the title and not yet of the text.
     private static bool IsOfPage(Block[] all, int i, int end)

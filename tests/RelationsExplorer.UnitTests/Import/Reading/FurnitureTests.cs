@@ -33,6 +33,9 @@ public sealed class FurnitureTests
     [InlineData("Rivers at Dusk is produced with support from the Delta Fund. Rate us on Apple Podcasts!")]
     [InlineData("KEYWORDS Ferries; ice; the upper river; bridges")]
     [InlineData("FALL 2017 43")] // the head of a printed page
+    [InlineData("[Editor: Lee]   [Close window]")]
+    [InlineData("[Top] [Previous: 2000] [Next: 2002]")]
+    [InlineData("BREAKING:  Delta Bank to raise its rates")]
     [InlineData("ISSN 1234-5679 online. Published by River Press.")]
     [InlineData("EP-NY-05-03-19 1642EDT")] // what agencies print below a report
     [InlineData("SUBSCRIBE: two issues for the price of one")]

@@ -137,6 +137,14 @@ public sealed class PrintedTextTests
         Assert.Equal((title, author), (article.Article.Title, string.Join('+', article.Article.Authors)));
     }
 
+    [Fact]
+    public void The_first_note_of_a_page_below_a_short_first_paragraph_is_no_line_of_the_head()
+    {
+        var draft = Read($"The Slow Ferry\nAnn Lee\nWorking Paper 3/09, March 2009\n\nBetween 1992 and 2006 no town bought more ferries than Alta, which is generally believed to have spent some two million on them.1 The years since have been lean.\n\n1 Bo Chen, The Long River: A History, Alta: Delta Press, 2007, p. 41.\n2 \"The ferry sums up\", Delta Times, 16 January 2009.\n\n{Unwrapped}");
+
+        Assert.Contains(draft.Passages, p => p.Kind != PassageKind.Furniture && p.Text.Contains("Bo Chen", StringComparison.Ordinal));
+    }
+
     private static Draft Read(string text)
     {
         var article = ArticleReader.Read(new CorpusFile("a.txt", Encoding.UTF8.GetBytes(text)), new Diagnostics("a.txt"));
