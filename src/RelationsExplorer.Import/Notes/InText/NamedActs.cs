@@ -37,6 +37,9 @@ internal static partial class NamedActs
                 yield return new NamedWork(NamedDocuments.Spanning(sentence, match), SourceKind.Law) { Title = match.Groups["title"].Value, Issued = DayOf(sentence, match) ?? year };
         }
 
+        foreach (var match in NamedDocuments.Matches(InWhich(), words, "in which "))
+            yield return new NamedWork(NamedDocuments.Spanning(sentence, match), SourceKind.Official) { Title = Titled(match.Groups["noun"].Value), Issued = DayOf(sentence, match) ?? (sentence.Dates.Count == 1 ? sentence.Dates[0].Date : null) };
+
         foreach (var match in NamedDocuments.Matches(SaidIn(), words, " in a "))
             yield return new NamedWork(NamedDocuments.Spanning(sentence, match), SourceKind.Official) { Title = Titled(match.Groups["noun"].Value + " of " + match.Groups["of"].Value), Issued = sentence.Dates.Count == 1 ? sentence.Dates[0].Date : null };
     }
@@ -87,6 +90,10 @@ internal static partial class NamedActs
     // "The Outer Harbour Treaty of 1967 forbids", "The 2001 Treaty of Good Rivers between Alta and Turku declares": what it says makes it a work.
     [GeneratedRegex(@"\b[Tt]he\s((?<year>(1[5-9]|20)\d\d)\s)?(?<title>(\p{Lu}[\p{L}’-]+\s){0,4}(Treaty|Convention|Agreement|Charter|Protocol)(\s(of|on|for|between)\s(the\s)?\p{Lu}[\p{L}’-]+((\sand)?\s\p{Lu}[\p{L}’-]+)*){0,3})((\sof\s((\d{1,2}\s)?\p{Lu}\p{Ll}+\s(\d{1,2},\s)?)?(?<year>(1[5-9]|20)\d\d))|,\s(signed|concluded|ratified|adopted)\s(\p{L}+\s){0,4}?(in|on)\s((\d{1,2}\s)?\p{Lu}\p{Ll}+\s(\d{1,2},\s)?)?(?<year>(1[5-9]|20)\d\d))?,?\s((has|had|have|still|also|itself|expressly|explicitly|merely|only|already)\s){0,2}(promised|promises|calls|called|speaks|spoke|mentions|mentioned|describes|described|names|named|forbids?|forbade|declares?|declared|provides?|provided|states?|stated|says|stipulates?|stipulated|obliges?|obliged|commits?|committed|prohibits?|prohibited|guarantees?|guaranteed|recogni[sz]e[sd]?|allows?|allowed|requires?|required|binds?)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Treaty();
+
+    // "The declaration signed at the harbour on 8 May, in which the presidents undertook", "a statement in which each promises"
+    [GeneratedRegex(@"\b([Tt]he|[Aa])\s(\p{L}+\s)?(?<noun>(joint\s)?(declaration|statement|communiqu[eé]))\s((signed|adopted|issued|released|published)\b[^.;:“”""]{2,70}?,\s)?in which\s(?=(the|each|both|they|it|he|she|their|its)\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex InWhich();
 
     // "the presidents said in a declaration signed at the harbour summit"
     [GeneratedRegex(@"\b(said|declared|stated|pledged|agreed|called)\sin\sa\s(joint\s)?(?<noun>declaration|communiqu[eé]|final document)\s(signed|adopted|issued|released|published)\s(at|after|by|in)\s(?<of>(the\s)?[\p{L}’-]+(\s[\p{L}’-]+){0,4}?)(?=[,.;]|\son\b|\sin\b|$)", RegexOptions.ExplicitCapture, Patterns.Timeout)]

@@ -13,6 +13,9 @@ internal static partial class NamedDocuments
     // How far before a title the one may stand whose work it is.
     private const int FarthestOwner = 160;
 
+    // A statement is of one of the days on which they met.
+    private const int LongestSummit = 4;
+
     /// <summary>What prose calls a work, and of what kind it then is.</summary>
     internal static readonly FrozenDictionary<string, SourceKind> Nouns = WordList.Rows(typeof(NamedDocuments), "work-nouns.tsv")
         .ToFrozenDictionary(row => row[0], row => Enum.Parse<SourceKind>(row[1]), StringComparer.OrdinalIgnoreCase);
@@ -105,7 +108,8 @@ internal static partial class NamedDocuments
     private static NamedWork? OfJointStatement(ProseSentence sentence, Match match)
     {
         var persons = sentence.Persons.Select(person => person.Name).Distinct().Take(4).ToList();
-        var date = DateAfter(sentence, match, 40) ?? (sentence.Dates.Count == 1 ? sentence.Dates[0].Date : null);
+        // "The joint statement asked for peace by 2020": of the day told of before.
+        var date = !match.Groups["says"].Success ? DateAfter(sentence, match, 40) ?? (sentence.Dates.Count == 1 ? sentence.Dates[0].Date : null) : sentence.Before.SelectMany(before => before.Dates).LastOrDefault(told => told.Date is { Earliest: { } first, Latest: { } last } && last.Number - first.Number <= LongestSummit).Date;
         // "the joint statement that Lee signed": of many such statements, only the date tells which.
         if (date is null && (persons.Count == 0 || match.ValueSpan.StartsWith("the ", StringComparison.OrdinalIgnoreCase))) return null;
         return new NamedWork(Spanning(sentence, match), SourceKind.Official) { Title = "Joint " + match.Groups["noun"].Value.ToLowerInvariant(), Authors = persons, Issued = date };
@@ -142,6 +146,6 @@ internal static partial class NamedDocuments
     [GeneratedRegex(@"\b([Aa]n?|[Tt]he|[Ii]ts)\s+(?<title>(\p{Lu}[\p{L}-]+\s){0,5}([Dd]ocument|[Ss]trategy|[Dd]octrine|[Cc]oncept|[Pp]aper|[Cc]ommuniqu[eé]|press release|[Ss]tatement|[Dd]eclaration|fact sheet|report|survey|study))\s+(was\s+)?(released|published|issued|unveiled|put out|made public)\s+by\s+(the\s+)?(?<who>\p{Lu}[\p{L}&.-]*(\s(of|for|and)(\sthe)?\s\p{Lu}[\p{L}&.'’-]*|\s\p{Lu}[\p{L}&.'’-]*){0,8})", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex ReleasedDocument();
 
-    [GeneratedRegex(@"\b(in|of|signed|issued|released|adopted|published)\s+(a|an|the|their|that|this)\s+(\p{L}+\s)?joint (?<noun>statement|declaration|communiqu[eé]|press release)\b|\bthe\s(\p{L}+\s)?joint (?<noun>statement|declaration|communiqu[eé])\s(that|which|of|signed|issued|adopted|published|released)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(in|of|signed|issued|released|adopted|published)\s+(a|an|the|their|that|this)\s+(\p{L}+\s)?joint (?<noun>statement|declaration|communiqu[eé]|press release)\b|\bthe\s(\p{L}+\s)?joint (?<noun>statement|declaration|communiqu[eé])\s(that|which|of|signed|issued|adopted|published|released)\b|\ba\s(\p{L}+\s)?joint (?<noun>statement|declaration|communiqu[eé])\s(of|from|dated)\b|\bthe joint (?<noun>statement|declaration|communiqu[eé])\s((also|merely|then|only|itself)\s)?(?<says>says|said|asks|asked|calls|called|speaks|spoke|mentions|mentioned|lists|listed|names|named|promises|promised|declares|declared|describes|described|stresses|stressed|condemns|condemned|notes|noted|urges|urged)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex JointStatement();
 }

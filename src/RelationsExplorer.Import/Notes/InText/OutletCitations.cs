@@ -22,19 +22,19 @@ internal static partial class OutletCitations
             var after = OutletWalk.Forwards(sentence, outlet.Span.End, canSpeak: kind != "government", outlet.Name.Outlet.IsPress);
             var inBrackets = InBrackets(sentence, outlet.Span, before);
             var goesOn = kind is "newspaper" or "agency" or "magazine" && outlets.Count == 1 && NextPiece().IsMatch(sentence.Next);
-            var writer = WriterAheadOrNull(sentence, outlet.Span) ?? WriterBesideOrNull(sentence, outlet);
+            var writer = OutletWriters.AheadOrNull(sentence, outlet.Span) ?? OutletWriters.BesideOrNull(sentence, outlet);
             if (!(before.Cites || after.Cites || inBrackets || goesOn || writer is not null || (outlet.Name.Outlet.IsPress && LostVerb(sentence, outlet.Span)))) continue;
             if (kind == "government" && !before.Publishes && !before.IsAuthority && !after.Cites) continue;
             var date = after.Date ?? before.Date ?? writer?.Date;
             if (outlet.Name.Plain && date is null && !inBrackets && !before.Attributes && outlet.Name.Text.Contains(' ', StringComparison.Ordinal) is false) continue;
             var start = before.Cites || before.Date is not null ? before.Start : outlet.Span.Start;
-            var guest = before.Authors.Count == 0 && writer is null ? GuestOrNull(sentence, outlet.Span) : null;
+            var guest = before.Authors.Count == 0 && writer is null ? OutletWriters.GuestOrNull(sentence, outlet.Span) : null;
             var (title, titleSpan) = Title(sentence, outlet.Span);
             if (titleSpan is { } told) start = Math.Min(start, told.Start);
             yield return new NamedWork(new Span(start, Math.Max(after.End, outlet.Span.End)), KindOf(outlet.Name.Outlet))
             {
                 Title = title,
-                Authors = (writer?.Name ?? guest) is { } ahead ? [ahead] : before.Authors.Count > 0 ? before.Authors : before.Publishes ? [.. Writer(sentence).Concat(WriterBehind(sentence, outlet.Span.End)).Take(1)] : Writer(sentence),
+                Authors = (writer?.Name ?? guest) is { } ahead ? [ahead] : before.Authors.Count > 0 ? before.Authors : before.Publishes ? [.. OutletWriters.Named(sentence).Concat(OutletWriters.Behind(sentence, outlet.Span.End)).Take(1)] : OutletWriters.Named(sentence),
                 Container = NameOf(outlet, sentence.Text),
                 Outlet = outlet.Name.Outlet,
                 Issued = date,
@@ -82,74 +82,12 @@ internal static partial class OutletCitations
         return (bare.Groups["title"].Value, new Span(match.Index, from + bare.Groups["title"].Length));
     }
 
-    // "It was written by Dr. Ann Lee, professor …"
-    private static IReadOnlyList<string> Writer(ProseSentence sentence)
-    {
-        var match = WrittenBy().Match(sentence.Next);
-        if (!match.Success) return [];
-        var name = PersonName.WithoutRank(match.Groups["who"].Value.Trim());
-        return PersonName.Is(name) && name.Contains(' ', StringComparison.Ordinal) ? [name] : [];
-    }
-
-    // "In Harbour Affairs this April, Ann Lee argued"
-    private static (string Name, Corpus.Dates.EdtfDate? Date)? WriterAheadOrNull(ProseSentence sentence, Span outlet)
-    {
-        if (!LeadsIn().IsMatch(sentence.Text[sentence.Span.Start..outlet.Start])) return null;
-        var (span, name) = sentence.Persons.FirstOrDefault(person => person.Span.Start >= outlet.End);
-        if (name is null || !name.Contains(' ', StringComparison.Ordinal) || !SubjectOfPiece().IsMatch(sentence.Text[outlet.End..span.Start]) || !Argues().IsMatch(sentence.Text[span.End..sentence.Span.End])) return null;
-        return (name, sentence.Dates.FirstOrDefault(date => date.Span.Start >= outlet.End && date.Span.End <= span.Start).Date);
-    }
-
-    // "Ann Lee called this, on Delta Daily, the silence of the weak"
-    private static (string Name, Corpus.Dates.EdtfDate? Date)? WriterBesideOrNull(ProseSentence sentence, NamedOutlet outlet)
-    {
-        if (!outlet.Name.Outlet.IsPress || sentence.Text.AsSpan(outlet.Span.End) is not [',', ..] || !AsidePlace().IsMatch(sentence.Text[sentence.Span.Start..outlet.Span.Start])) return null;
-        var (span, name) = sentence.Persons.LastOrDefault(person => person.Span.End <= outlet.Span.Start && outlet.Span.Start - person.Span.End <= FarthestWriter);
-        return name is not null && name.Contains(' ', StringComparison.Ordinal) ? (name, null) : null;
-    }
-
-    private const int FarthestWriter = 60;
-
-    [GeneratedRegex(@",\s(writing\s)?(on|in|for)\s(the\s)?$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
-    private static partial Regex AsidePlace();
-
-    // "In an interview with the Harbour Times, Ann Lee said"
-    private static string? GuestOrNull(ProseSentence sentence, Span outlet)
-    {
-        if (!Interview().IsMatch(sentence.Text[sentence.Span.Start..outlet.Start])) return null;
-        var (span, name) = sentence.Persons.FirstOrDefault(person => person.Span.Start >= outlet.End);
-        return name is not null && name.Contains(' ', StringComparison.Ordinal) && SubjectOfPiece().IsMatch(sentence.Text[outlet.End..span.Start]) ? name : null;
-    }
-
-    [GeneratedRegex(@"^\W*(In|in|During)\san?\s([\p{L}-]+\s){0,2}interview\s([^,;:]{0,30}?\s)?(with|to|for|by|in)\s(the\s)?$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
-    private static partial Regex Interview();
-
     // ", the business daily Zarya .": a link took the verb along.
     private static bool LostVerb(ProseSentence sentence, Span outlet) =>
         sentence.Text.AsSpan(outlet.End) is [' ', '.' or ',', ..] && BehindComma().IsMatch(sentence.Text[sentence.Span.Start..outlet.Start]);
 
-    [GeneratedRegex(@"^\W*([Ww]riting\s)?[Ii]n\s(the\s)?$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
-    private static partial Regex LeadsIn();
-
-    [GeneratedRegex(@"^\s((has|had|also|recently)\s)?(argue[sd]|wrote|writes|noted|notes|warned|warns|described|describes|suggested|suggests|called|calls|asked|asks|made|predicted|complained|pointed)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
-    private static partial Regex Argues();
-
     [GeneratedRegex(@",\s(the\s)?([\p{L}-]+\s){0,3}$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex BehindComma();
-
-    // "In a report published by the institute in August, the political scientist Ann Lee …"
-    private static IEnumerable<string> WriterBehind(ProseSentence sentence, int outlet)
-    {
-        if (!InPiece().IsMatch(sentence.Words)) yield break;
-        var (span, name) = sentence.Persons.FirstOrDefault(person => person.Span.Start >= outlet);
-        if (name is not null && name.Contains(' ', StringComparison.Ordinal) && span.Start - outlet <= 70 && SubjectOfPiece().IsMatch(sentence.Text[outlet..span.Start])) yield return name;
-    }
-
-    [GeneratedRegex(@"^[Ii]n\s(a|an|its|their|his|her|the)\s[^,]{0,80}\b(published|released|issued|carried)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
-    private static partial Regex InPiece();
-
-    [GeneratedRegex(@"^[^,;:]{0,30},\s((the|a|an)\s)?(\p{Ll}[\p{L}-]*\s){0,4}$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
-    private static partial Regex SubjectOfPiece();
 
     // "The newspaper was blunter. In a front-page commentary it said …"
     [GeneratedRegex(@"^In\san?\s([\p{L}-]+\s){0,3}(commentary|editorial|article|report|column|story|dispatch|leader)\b[^.,]{0,40},?\sit\s(said|wrote|argued|called|asked|warned)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
@@ -164,7 +102,4 @@ internal static partial class OutletCitations
     // The quotation marks were lost, and perhaps the space after the title.
     [GeneratedRegex(@"^(?<title>\p{Lu}.{5,160}?)\s*(was|is|has been|had been|were)\s+(first\s+)?(published|released|carried|posted|printed)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex BareTitle();
-
-    [GeneratedRegex(@"^(it|this|the (article|report|piece|story|essay|paper|comment|commentary)) (was|is|has been) (written|authored) by (?<who>((dr|prof|mr|mrs|ms|gen|amb|brig|col)\.?\s+)*(\p{Lu}[\p{L}'’.-]*\s?){2,4})", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
-    private static partial Regex WrittenBy();
 }

@@ -88,7 +88,7 @@ internal sealed partial class OutletWalk
             {
                 walk.Cites = true;
                 wrote = word is "wrote" or "writes";
-                walk.IsAuthority |= word.Equals("according", StringComparison.OrdinalIgnoreCase) || (word is "quoting" or "citing" && Figures().IsMatch(sentence.Text[words[i].End..at]));
+                walk.IsAuthority |= word.Equals("according", StringComparison.OrdinalIgnoreCase) || gap.Trim() is ":" || (word is "quoting" or "citing" && Figures().IsMatch(sentence.Text[words[i].End..at]));
                 walk.Publishes |= word is "published" or "released" or "issued" or "report" or "reported";
                 walk.Attributes |= word.Equals("according", StringComparison.OrdinalIgnoreCase) || word is "per" or "told" or "interview" || word.StartsWith("sourc", StringComparison.OrdinalIgnoreCase) || word.Equals("courtesy", StringComparison.OrdinalIgnoreCase);
             }

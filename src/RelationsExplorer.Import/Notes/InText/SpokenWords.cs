@@ -9,7 +9,7 @@ namespace RelationsExplorer.Import.Notes.InText;
 internal static partial class SpokenWords
 {
     private const int FarthestDay = 6;
-
+    private const int FarthestName = 60;
     /// <summary>The statement quoted in a sentence; null for none.</summary>
     public static NamedWork? FindOrNull(ProseSentence sentence)
     {
@@ -41,8 +41,6 @@ internal static partial class SpokenWords
         if (date is null && !HoldsOffice().IsMatch(sentence.Text[to..Math.Min(sentence.Span.End, span.End + FarthestName)])) return null;
         return new NamedWork(new Span(from, span.End), SourceKind.Speech) { Authors = [name], Issued = date };
     }
-
-    private const int FarthestName = 60;
 
     [GeneratedRegex(@"\b([Mm]inister|[Pp]resident|[Pp]remier|[Ss]pokes(man|woman|person)|[Gg]overnor|[Aa]mbassador|[Ss]ecretary|[Cc]hief executive|CEO|[Cc]hairman|[Cc]hancellor|[Gg]eneral|[Aa]dmiral|[Mm]ayor|[Ss]enator)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex HoldsOffice();

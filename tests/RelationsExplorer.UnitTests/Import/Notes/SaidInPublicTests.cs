@@ -10,6 +10,8 @@ public sealed class SaidInPublicTests
     [InlineData("In an interview with Reuters, Ann Lee said the line was late.", "News · AU=Ann Lee · IN=Reuters")]
     [InlineData("Ann Lee called this, on The Diplomat, the silence of the weak.", "News · AU=Ann Lee · IN=The Diplomat")]
     [InlineData("Rosstat counted 1.2 million migrants in the valley.", "Official · IN=Rosstat")]
+    [InlineData("“We stood alone,” an official is quoted as saying by TASS.", "News · IN=TASS")]
+    [InlineData("The table shows what they bought (source: General Administration of Customs).", "Official · IN=General Administration of Customs")]
     [InlineData("Data from China's General Administration of Customs showed exports up.", "Official · IN=General Administration of Customs")]
     public void What_an_outlet_says_behind_an_aside_is_cited(string sentence, string expected) => Assert.Equal(expected, NamedWorkTests.Show(sentence));
 
@@ -28,6 +30,7 @@ public sealed class SaidInPublicTests
     [InlineData("\"The line is late,\" said Harbour Minister Ann Lee.", "Speech · AU=Ann Lee")]
     [InlineData("\"The line is late,\" said Ann Lee, a ferrywoman.", "")] // asked by the author alone
     [InlineData("In a speech at the Harbour Club on 24 October 2014, Ann Lee called it a turn.", "Speech · AU=Ann Lee · D=2014-10-24")]
+    [InlineData("Prime Minister Anna Holm's 10 February speech in Alta was printed at length.", "Speech · AU=Anna Holm · TI=Speech in Alta · D=2019-02-10")]
     [InlineData("Speaking in Delhi on 3 June 2019, Ann Lee said that the line was late.", "Speech · AU=Ann Lee · D=2019-06-03")]
     [InlineData("In a post on Telegram the governor Ann Lee said that the bridge was open.", "WebPage · AU=Ann Lee · IN=Telegram")]
     [InlineData("In March 2018 Harbourworks tweeted jokes about it.", "WebPage · AU=Harbourworks · IN=Twitter · D=2018-03")]
@@ -39,6 +42,9 @@ public sealed class SaidInPublicTests
     [InlineData("Alta's 2019 defence white paper says that relations are good.", "Official · TI=Defence white paper · D=2019")]
     [InlineData("The white paper says that relations are good.", "")] // whose, and of when?
     [InlineData("The Fund's World Economic Outlook of April 2015 foresees a fall.", "Report · TI=World Economic Outlook · IN=Fund · D=2015-04")]
+    [InlineData("The declaration signed in Alta on 8 May 2019, in which the two undertook to link the rails, was greeted.", "Official · TI=Declaration · D=2019-05-08")]
+    [InlineData("They met on 3 June 2019. The joint statement called for peace by 2030.", "Official · TI=Joint statement · D=2019-06-03")]
+    [InlineData("The joint statement called for peace.", "")] // of which meeting?
     [InlineData("The Treaty of Good Rivers of July 16, 2001, has promised peace.", "Law · TI=Treaty of Good Rivers · D=2001-07-16")]
     [InlineData("In his book The Long River (Oxford, 2009) Jonas Lind shows how it moved.", "Book · AU=Jonas Lind · TI=The Long River · D=2009")]
     public void A_paper_of_a_state_or_a_body_is_a_source(string sentence, string expected) => Assert.Equal(expected, NamedWorkTests.Show(sentence));
