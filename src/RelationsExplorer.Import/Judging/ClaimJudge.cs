@@ -36,7 +36,8 @@ public sealed class ClaimJudge
         var actors = new Dictionary<ActorSlug, Actor>(_actors);
         foreach (var found in draft.FoundActors) actors.TryAdd(found.Slug, found);
         draft = draft with { Words = new WordsOfPassages() };
-        var speakers = new SpeakerFinder(new ActorKinds(actors));
+        var kinds = new ActorKinds(actors);
+        var speakers = new SpeakerFinder(kinds);
         var sentences = draft.Sentences.ToLookup(s => s.Passage);
         var mentions = draft.Mentions.ToLookup(m => m.Passage);
         var cited = draft.References.ToLookup(reference => reference.Passage);
@@ -55,6 +56,7 @@ public sealed class ClaimJudge
             }
 
             Mention[] here = [.. mentions[passage.Id]];
+            var onlyCited = OnlyCited.In(passage.Text, here, cited[passage.Id], kinds);
             var sides = _sides.SidesOf(here);
             var context = new PassageContext(passage, words, here, sides, Surroundings.Of(words, all), heading, TwoSides.AreNamed(words, sides, all));
             var own = sentences[passage.Id].ToList();
@@ -64,7 +66,7 @@ public sealed class ClaimJudge
             {
                 if (NothingStated.Is(passage.Text, own[i].Span, here, cited[passage.Id])) continue;
                 for (var j = 0; j < own[i].Statements.Count; j++)
-                    claims.Add(Claim(context, own[i], own[i].Statements[j], Answered(said[i][j], guest), ids));
+                    claims.Add(Claim(context, own[i], own[i].Statements[j], Answered(said[i][j], guest), onlyCited, ids));
             }
         }
 
@@ -84,10 +86,11 @@ public sealed class ClaimJudge
         return said.Reporter is null && said.Speaker.Actor != person ? said with { Reporter = person } : said;
     }
 
-    private Claim Claim(PassageContext context, Sentence sentence, Span span, Attribution attribution, Dictionary<string, int> ids)
+    private Claim Claim(PassageContext context, Sentence sentence, Span span, Attribution attribution, IReadOnlySet<Mention> onlyCited, Dictionary<string, int> ids)
     {
         var text = context.Text;
-        var (actors, places) = Named(context.Mentions, span);
+        var mentions = onlyCited.Count == 0 ? context.Mentions : Array.FindAll(context.Mentions, m => !onlyCited.Contains(m) || (m is ActorMention { Actor: var actor } && (actor == attribution.Speaker.Actor || actor == attribution.Reporter)));
+        var (actors, places) = Named(mentions, span);
         var namesBoth = TwoSides.AreNamed(context.Words, context.Sides, span);
         var (modality, how) = ModalityJudge.Judge(text, context.Words, span, sentence.Span, attribution.Rule == SpeakerRules.InterviewAnswer ? Attribution.Author : attribution);
         var (stance, why) = StanceJudge.Judge(context, span, TwoSides.SubjectOf(context.Sides, sentence.Span, span, namesBoth, context.NamesBoth), TwoSides.NamesOne(context.Sides, span));

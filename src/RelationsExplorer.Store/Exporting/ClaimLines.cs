@@ -57,10 +57,10 @@ internal static class ClaimLines
         foreach (var row in rows) yield return (row.Claim, row.Event);
     }
 
-    // Actors and places together, as the sentence names them; what it does not name itself comes last.
+    // Actors and places together, but for what is built, as the sentence names them; what it does not name itself comes last.
     private static IEnumerable<string> InOrderOfTheSentence(IReadOnlyList<ClaimActorRow> actors, IReadOnlyList<ClaimPlaceRow> places, Slugs slugs) =>
         actors.Select(row => (row.Offset, Slug: slugs.Actors[row.Actor]))
-            .Concat(places.Select(row => (row.Offset, Slug: slugs.Places[row.Place])))
+            .Concat(places.Where(row => !slugs.Built.Contains(row.Place)).Select(row => (row.Offset, Slug: slugs.Places[row.Place])))
             .OrderBy(named => named.Offset ?? int.MaxValue)
             .Select(named => named.Slug)
             .Distinct();

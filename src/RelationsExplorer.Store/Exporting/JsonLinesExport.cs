@@ -36,11 +36,16 @@ internal sealed record Slugs(
     IReadOnlyDictionary<int, string> Articles,
     IReadOnlyDictionary<int, string> Themes,
     IReadOnlyDictionary<int, string> Actors,
-    IReadOnlyDictionary<int, string> Places)
+    IReadOnlyDictionary<int, string> Places,
+    IReadOnlySet<int> Built)
 {
+    // What people build is where nobody acts: a pipeline is a thing of which a claim speaks.
+    private static readonly string[] BuiltKinds = ["pipeline", "bridge", "railway"];
+
     public static Slugs Of(StoreContext context) => new(
         context.Articles.ToDictionary(row => row.Number, row => row.Slug.Value),
         context.Themes.ToDictionary(row => row.Number, row => row.Slug.Value),
         context.Actors.ToDictionary(row => row.Number, row => row.Slug.Value),
-        context.Places.ToDictionary(row => row.Number, row => row.Slug.Value));
+        context.Places.ToDictionary(row => row.Number, row => row.Slug.Value),
+        context.Places.AsEnumerable().Where(row => BuiltKinds.Contains(row.Kind)).Select(row => row.Number).ToHashSet());
 }

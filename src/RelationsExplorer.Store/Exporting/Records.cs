@@ -61,7 +61,7 @@ public sealed record PassageRecord(
 /// <param name="Modality">How it is said.</param>
 /// <param name="Stance">What it says of the relationship.</param>
 /// <param name="Themes">What it is about, most certain first.</param>
-/// <param name="Actors">The actors and places that it names, in the order of the sentence.</param>
+/// <param name="Actors">The actors and places that it names, in the order of the sentence, without pipelines, bridges and railways.</param>
 /// <param name="Places">The places that it names.</param>
 /// <param name="Event">The main event that it tells of.</param>
 /// <param name="Events">All events that it tells of, the main one first.</param>

@@ -54,6 +54,6 @@ internal static class ActorRules
     /// <summary>"a Chinese scholar told us": somebody who speaks and has no name in the text.</summary>
     public const string UnnamedSpeaker = "unnamed-speaker";
 
-    /// <summary>"Rosneft": a claim that names somebody of Russia or China speaks of that state as well.</summary>
+    /// <summary>"Rosneft": a claim that names somebody of Russia or China, or a pipeline between them, speaks of that state as well.</summary>
     public const string StateOfActor = "state-of-actor";
 }

@@ -81,7 +81,7 @@ internal sealed class NameFinder(NameIndex index)
         }
 
         // A capital stands for its government: it is a place as well where one comes to it, "signed in Moscow", or where nothing else bears its name.
-        if (actor is { Manner: NameManner.Metonym } && !IsWhere(passage.Text, span)) return;
+        if (actor is { Manner: NameManner.Metonym } && (!IsWhere(passage.Text, span) || SeatsOfPower.IsOne(passage.Text, span.Start))) return;
         foreach (var place in entry.Bearers.Where(b => b.Place is not null))
             mentions.Add(new PlaceMention(passage.Id, span, words, RuleOf(place.Manner), place.Place!.Slug));
     }

@@ -15,6 +15,22 @@ public sealed class KnownActorTests
     public void A_currency_speaks_of_no_state(string sentence, string actors) => Assert.Equal(actors, ActorsOf(sentence));
 
     [Theory]
+    [InlineData("Putin flew to New Delhi from Moscow.", false)]
+    [InlineData("The foreign ministry in Moscow did nothing.", true)]
+    [InlineData("The mood in Moscow was sour.", true)]
+    [InlineData("India had to speak to Moscow about gas.", true)]
+    [InlineData("Orders from Moscow came late.", true)]
+    [InlineData("The treaty was signed in Moscow.", false)]
+    [InlineData("He left the ministry. In Moscow it rained.", false)]
+    public void A_capital_behind_what_sits_in_it_is_its_government_alone(string sentence, bool isOnlyGovernment)
+    {
+        var moscow = new Place(new PlaceSlug("moscow"), "Moscow", "city", [new NameForm("Moscow", NameManner.Name)], [new ActorSlug("russia")], null, null, null, null);
+        var vocabulary = TextOf.Vocabulary with { Places = [.. TextOf.Vocabulary.Places, moscow] };
+        var read = Importer.Import([new CorpusFile("a.md", Encoding.UTF8.GetBytes($"---\ntitle: A test\npublished: \"2021-06-15\"\nedition: restated\n---\n\n{sentence}\n"))], vocabulary);
+        Assert.Equal(isOnlyGovernment, !read.Collection.Mentions.OfType<PlaceMention>().Any());
+    }
+
+    [Theory]
     [InlineData("Far to the west an island was sold.", "")]
     [InlineData("In the west of the province it rained.", "")]
     [InlineData("Nobody there trusted the west.", "the-west")]
