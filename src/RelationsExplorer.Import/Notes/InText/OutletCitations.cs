@@ -14,6 +14,7 @@ internal static partial class OutletCitations
     /// <summary>The works named in a sentence by the outlets in it.</summary>
     public static IEnumerable<NamedWork> Find(ProseSentence sentence, IReadOnlyList<NamedOutlet> outlets)
     {
+        var cited = -1;
         foreach (var outlet in outlets)
         {
             var kind = outlet.Name.Outlet.Kind;
@@ -23,9 +24,12 @@ internal static partial class OutletCitations
             var inBrackets = InBrackets(sentence, outlet.Span, before);
             var goesOn = kind is "newspaper" or "agency" or "magazine" && outlets.Count == 1 && NextPiece().IsMatch(sentence.Next);
             var writer = OutletWriters.AheadOrNull(sentence, outlet.Span) ?? OutletWriters.BesideOrNull(sentence, outlet);
-            if (!(before.Cites || after.Cites || inBrackets || goesOn || writer is not null || (outlet.Name.Outlet.IsPress && LostVerb(sentence, outlet.Span)))) continue;
+            // "according to Interfax, Xinhua and the Harbour Times": what cites the first cites them all.
+            var isListed = cited >= 0 && outlet.Name.Outlet.IsPress && ListJoint().IsMatch(sentence.Text[cited..outlet.Span.Start]);
+            if (!(before.Cites || after.Cites || inBrackets || goesOn || isListed || writer is not null || (outlet.Name.Outlet.IsPress && LostVerb(sentence, outlet.Span)))) continue;
             if (kind == "government" && !before.Publishes && !before.IsAuthority && !after.Cites) continue;
             var date = after.Date ?? before.Date ?? writer?.Date;
+            cited = outlet.Span.End;
             if (outlet.Name.Plain && date is null && !inBrackets && !before.Attributes && outlet.Name.Text.Contains(' ', StringComparison.Ordinal) is false) continue;
             var start = before.Cites || before.Date is not null ? before.Start : outlet.Span.Start;
             var guest = before.Authors.Count == 0 && writer is null ? OutletWriters.GuestOrNull(sentence, outlet.Span) : null;
@@ -88,6 +92,9 @@ internal static partial class OutletCitations
 
     [GeneratedRegex(@",\s(the\s)?([\p{L}-]+\s){0,3}$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex BehindComma();
+
+    [GeneratedRegex(@"^(,|,?\s(and|or))\s(the\s)?$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex ListJoint();
 
     // "The newspaper was blunter. In a front-page commentary it said …"
     [GeneratedRegex(@"^In\san?\s([\p{L}-]+\s){0,3}(commentary|editorial|article|report|column|story|dispatch|leader)\b[^.,]{0,40},?\sit\s(said|wrote|argued|called|asked|warned)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]

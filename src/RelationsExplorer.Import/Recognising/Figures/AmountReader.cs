@@ -8,7 +8,7 @@ namespace RelationsExplorer.Import.Recognising.Figures;
 internal sealed class AmountReader(TokenText<FigureWord> text)
 {
     private const decimal Largest = 1_000_000_000_000_000_000m;
-    private const int FirstYear = 1900, LastYear = 2100, YearDigits = 4;
+    private const int FirstYear = 1900, LastYear = 2100, YearDigits = 4, Dozen = 12;
 
     /// <summary>Reads the number or range that begins with that token; null where none does.</summary>
     /// <param name="i">The token.</param>
@@ -62,6 +62,8 @@ internal sealed class AmountReader(TokenText<FigureWord> text)
         if (text.IsWord(i, "a") && text.Says(i + 1, FigureWord.Multiplier) && text[i + 1].Length > 1) return Multiplied(1, i + 1, isMoney: false, isInWords: true);
         if (text.Says(i, FigureWord.Tens, out var least, out var many)) return TensOrNull(least, many);
         if (!text.Says(i, FigureWord.Number, out var number, out var next) || IsMeasure(i, number)) return null;
+        // "a few dozen ships": two dozen to five.
+        if (number == Dozen && text.IsWord(i, "dozen") && text.IsAnyWord(i - 1, "few", "several")) return new Amount(2 * Dozen, 5 * Dozen, next, IsInWords: true);
         if (number is >= 20 and <= 90 && (text.IsDash(next) ? text.Says(next + 1, FigureWord.Number, out var ones, out var end) : text.Says(next, FigureWord.Number, out ones, out end)) && ones < 10)
             (number, next) = (number + ones, end);
         if (number < 100 && text.Says(next, FigureWord.Number, out var hundred, out end) && hundred is 12 or 100 or 1000)

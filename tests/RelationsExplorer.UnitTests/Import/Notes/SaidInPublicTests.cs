@@ -12,6 +12,9 @@ public sealed class SaidInPublicTests
     [InlineData("Rosstat counted 1.2 million migrants in the valley.", "Official · IN=Rosstat")]
     [InlineData("“We stood alone,” an official is quoted as saying by TASS.", "News · IN=TASS")]
     [InlineData("The table shows what they bought (source: General Administration of Customs).", "Official · IN=General Administration of Customs")]
+    [InlineData("The list, drawn from Interfax, Xinhua and The Astana Times, is long.", "News · IN=Interfax ‖ News · IN=Xinhua ‖ News · IN=The Astana Times")]
+    [InlineData("Interfax, Xinhua and The Astana Times have moved.", "")] // of which nothing is cited
+    [InlineData("Xinhua's list held several that had been signed before.", "News · IN=Xinhua")]
     [InlineData("Data from China's General Administration of Customs showed exports up.", "Official · IN=General Administration of Customs")]
     public void What_an_outlet_says_behind_an_aside_is_cited(string sentence, string expected) => Assert.Equal(expected, NamedWorkTests.Show(sentence));
 

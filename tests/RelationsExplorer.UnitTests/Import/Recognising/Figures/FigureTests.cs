@@ -16,6 +16,7 @@ public sealed class FigureTests
     [InlineData("Two ships in three days and four ships in five ports were seen.", "Two ships = 2 ships | three days = 3 days | four ships = 4 ships | five ports = 5 ports")] // of no share
     [InlineData("Turnover grew eightfold in 2014 to 395 billion roubles, a 2.5-fold rise in dollars.", "eightfold = 8 times | 395 billion roubles = 395000000000 RUB | 2.5-fold = 2.5 times")]
     [InlineData("Trains would cut the way from 12 hours to three and a half.", "12 hours = 12 hours | three and a half = 3.5 hours")]
+    [InlineData("The firm sends a few dozen ships a season, and a dozen trains.", "dozen ships = 24..60 ships | a dozen trains = 12 trains")]
     [InlineData("Gas costs $350 per 1,000 cubic metres.", "$350 = 350 USD")] // by which it is priced
     [InlineData("Nine-tenths of it was Russian; they put it at a fifth; a third stood shuttered.", "Nine-tenths = 90 percent | a fifth = 20 percent | a third = 33.3 percent")]
     [InlineData("Ann Lee, 46, sells tea, and on May 21, 2014, sold none.", "46 = 46 years")]
