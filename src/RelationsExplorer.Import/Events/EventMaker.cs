@@ -33,7 +33,7 @@ internal sealed partial class EventMaker(Article article, string text, CueWords 
     {
         var told = new Told(text, words, part, date.Span, names, isEntry);
         var judged = EventTypeJudge.JudgeOrNull(told, isShare: part != claim.Span);
-        if (judged is null && part == claim.Span) judged = PlainDeeds.KindOrNull(told, claim, date);
+        if (judged is null && part == claim.Span) judged = PlainDeeds.KindOrNull(told, claim, date) ?? DatedDeeds.KindOrNull(told, claim, date);
         return MadeOrNull(claim, part, date, judged);
     }
 

@@ -9,6 +9,9 @@ internal static class EventRules
     /// <summary>Its kind by what something was done to, where the list of deeds has no verb for it.</summary>
     public const string DeedByThing = "deed-by-thing";
 
+    /// <summary>The kind of event that the claim's theme most often has, for what is told of one day in words that say nothing of its kind.</summary>
+    public const string KindOfTheme = "kind-of-theme";
+
     /// <summary>"the annexation of Crimea": a well-known event, as the chronicle has it.</summary>
     public const string Chronicle = "chronicle";
 

@@ -27,12 +27,19 @@ internal static class PlainDeeds
     /// <param name="date">The date.</param>
     public static (EventType Type, Origin Origin)? KindOrNull(Told told, Claim claim, DateMention date)
     {
-        if (claim.Modality is not (Modality.Assertion or Modality.Report) || !IsDated(date) || IsOfTheAuthor(told.Words, told.Part)) return null;
-        if (MainVerb.OrNull(told.Text, told.Words, told.Part) is not { } verb || States.Contains(verb.Text)) return null;
+        if (!IsDated(date) || VerbOrNull(told, claim) is not { } verb) return null;
         return new ThingFinder(told.Text, told.Words, told.Part, DeedTable.Own.Things).FindOrNull(Kinds, told.Words.FirstFrom(verb.Span.Start)) is { } found
             ? (found.Word.Frame.Type, new Origin(OriginOf.Type, EventRules.DeedByThing, $"{verb.Span.In(told.Text)} … {found.Thing.In(told.Text)}"))
             : null;
     }
+
+    /// <summary>Whether the claim says that somebody else than its author did something, and not only what they were, had or felt.</summary>
+    /// <param name="told">What is told where.</param>
+    /// <param name="claim">The claim.</param>
+    public static bool IsDeed(Told told, Claim claim) => VerbOrNull(told, claim) is not null;
+
+    private static CueWord? VerbOrNull(Told told, Claim claim) =>
+        claim.Modality is Modality.Assertion or Modality.Report && !IsOfTheAuthor(told.Words, told.Part) && MainVerb.OrNull(told.Text, told.Words, told.Part) is { } verb && !States.Contains(verb.Text) ? verb : null;
 
     private static bool IsOfTheAuthor(CueWords words, Span part)
     {

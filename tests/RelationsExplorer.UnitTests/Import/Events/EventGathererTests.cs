@@ -95,6 +95,23 @@ public sealed class EventGathererTests
     }
 
     [Theory]
+    [InlineData("The Western wind whirled about on 22 December 2016.", "2016-12-22")]
+    [InlineData("The Western wind had whirled about in March 1955.", "1955-03")]
+    public void What_was_done_on_a_day_or_in_a_month_of_its_own_is_an_event_of_its_theme(string sentence, string date)
+    {
+        var told = Assert.Single(TextOf.Paragraph(sentence).Events);
+
+        Assert.Equal(date, told.Date.ToString());
+        Assert.Contains(told.Origins, o => o is { Value: "type", Rule: "kind-of-theme", Words: "us-west" });
+    }
+
+    [Theory]
+    [InlineData("The Western wind stood about on 22 December 2016.")] // a state
+    [InlineData("I whirled about with the Western wind on 22 December 2016.")] // the author's own day
+    [InlineData("The Western wind whirled about in 2016.")] // no day and no month
+    public void A_state_the_authors_own_day_and_a_wide_date_make_no_event_of_a_theme(string sentence) => Assert.Empty(TextOf.Paragraph(sentence, "2018-05-04").Events);
+
+    [Theory]
     [InlineData("The army of Russia stood at the river in May 2019.")] // a state
     [InlineData("Sergey Lavrov wanted quiet on the river in May 2019.")] // a wish
     [InlineData("We crossed the river with the army of Russia in May 2019.")] // the author's own
