@@ -1,4 +1,3 @@
-using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Mentions;
 using RelationsExplorer.Import.Judging.Speakers;
 using RelationsExplorer.Import.Notes;

@@ -1,4 +1,3 @@
-using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Claims;
 using RelationsExplorer.Corpus.Events;
 using RelationsExplorer.Corpus.Mentions;

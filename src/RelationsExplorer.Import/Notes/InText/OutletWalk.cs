@@ -57,7 +57,7 @@ internal sealed partial class OutletWalk
 
             var word = words[i].In(sentence.Text);
             // "data from China's customs office": whose it is.
-            if (i == words.Count - 1 && gap is " " && char.IsUpper(word[0]) && word.EndsWith("s", StringComparison.Ordinal) && word.Length > 3 && word[^2] is '’' or '\'')
+            if (i == words.Count - 1 && gap is " " && char.IsUpper(word[0]) && word.EndsWith('s') && word.Length > 3 && word[^2] is '’' or '\'')
             {
                 walk.Start = words[i].Start;
                 continue;

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Sources;
 
 namespace RelationsExplorer.Import.Notes.InText;

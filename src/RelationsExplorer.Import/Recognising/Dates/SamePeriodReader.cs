@@ -1,5 +1,3 @@
-using RelationsExplorer.Import.Recognising.Tokens;
-
 namespace RelationsExplorer.Import.Recognising.Dates;
 
 /// <summary>Reads the months that figures are compared with: "on the same period of 2022", "against the same months a year before", after "in the first five months of 2023".</summary>

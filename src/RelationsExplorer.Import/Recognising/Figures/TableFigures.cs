@@ -12,7 +12,7 @@ internal static partial class TableFigures
     public static IReadOnlyDictionary<PassageId, IReadOnlyList<Figure>> Units(IReadOnlyList<Passage> passages)
     {
         var units = new Dictionary<PassageId, IReadOnlyList<Figure>>();
-        IReadOnlyList<Figure> ofTable = [];
+        List<Figure> ofTable = [];
         foreach (var passage in passages)
         {
             if (passage.Rule == Passage.TableCaption) ofTable = UnitOrNull(passage.Text) is { } unit ? [unit] : [];
