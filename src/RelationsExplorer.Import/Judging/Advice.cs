@@ -11,12 +11,29 @@ internal static class Advice
     private static readonly HashSet<string> AfterImperative = WordList.Words(typeof(Advice), "after-imperatives.txt");
     private static readonly HashSet<string> Counting = WordList.Words(typeof(Advice), "counting-words.txt");
 
+    // Whom or what somebody is asked to let do something.
+    private static readonly HashSet<string> Allowed = ["us", "it", "them", "him", "her", "no", "nobody", "the", "an", "a", "any", "every", "each", "both", "neither", "these", "those", "this", "that", "there", "others"];
+
+    // "should either feel threatened": what stands behind is the subject of a condition.
+    private static readonly HashSet<string> Inverted = ["either", "they", "he", "she", "it", "we", "the", "a", "an", "this", "that", "these", "any", "one"];
+
+    // "Such numbers should be taken with care", "nobody should be surprised": a turn of phrase, and nobody is told to do anything.
+    private static readonly HashSet<string> Turns = ["surprised", "taken with", "no surprise", "remembered", "noted", "clear", "obvious"];
+
     /// <summary>Words that urge, "should", "ought to"; null where none do, or where somebody else has urged it.</summary>
     public static CueMatch? UrgingOrNull(CueWords words, Span span) =>
         ModalityJudge.Cues.Find(words, span).Where(c => c.Label == "recommendation" && !IsToldOf(words, span, c.Span) && !IsNoAdvice(words, span, c.Span)).Select(c => (CueMatch?)c).FirstOrDefault();
 
     /// <summary>The bare verb by which a sentence urges; null where none does.</summary>
-    public static string? ImperativeOrNull(string text, CueWords words, Span sentence) => UrgedOrNull(text, words, sentence) ?? BareOrNull(text, words, sentence);
+    public static string? ImperativeOrNull(string text, CueWords words, Span sentence, Span span) => UrgedOrNull(text, words, sentence) ?? BareOrNull(text, words, sentence) ?? LetOrNull(text, words, span);
+
+    // "…; let the contract be published in full; and let no soldier cross": each clause urges by itself.
+    private static string? LetOrNull(string text, CueWords words, Span span)
+    {
+        var at = words.FirstFrom(span.Start);
+        if (at < words.Count && words[at].Text is "and" or "but" or "so" or "then") at++;
+        return at + 2 < words.Count && words[at + 2].Span.End <= span.End && words[at].Text == "let" && Allowed.Contains(words[at + 1].Text) ? words[at].Span.In(text) : null;
+    }
 
     // "First, stop talking.", "Do not call it an alliance.", "Let us wait.": behind a word that counts, the bare verb urges.
     private static string? UrgedOrNull(string text, CueWords words, Span sentence)
@@ -61,11 +78,21 @@ internal static class Advice
         // "That a president should speak so", "no reason why anybody should", "the others must wait", "nobody should be surprised"
         if (words[first].Text == "should" && (words[words.FirstFrom(span.Start)].Text == "that" || words.Skip(Math.Max(0, first - 3)).Take(3).Any(w => w.Text == "why"))) return true;
         if (words[first].Text == "must" && next < words.Count && words[next].Text == "wait") return true;
+        if (words[first].Text == "should" && next < words.Count && (Inverted.Contains(words[next].Text) || IsTurn(words, next))) return true;
+        if (words[first].Text == "have" && first > 0 && words[first - 1].Text is "would") return true;
         // "Should the board adopt it, prices will fall."
         if (words[first].Text == "should" && (first == words.FirstFrom(span.Start) || words[first - 1].Text is "and" or "but" or "elsewhere" or "yet") && !IsSubject(words, first + 1)) return true;
         if (words[first].Text is "has" or "have" && next + 1 < words.Count && words[next].Text == "do" && words[next + 1].Text == "with") return true;
         if (words[first].Text is "has" or "have" && IsWhatOneHas(words, span, first)) return true;
         return words[first].Text.StartsWith("need", StringComparison.Ordinal) && (Negation.Denies(words, span, urged) || (first > 0 && words[first - 1].Text == "only"));
+    }
+
+    // "not be surprised", "be taken with"
+    private static bool IsTurn(CueWords words, int at)
+    {
+        if (words[at].Text == "not") at++;
+        if (at + 2 >= words.Count || words[at].Text is not ("be" or "come")) return false;
+        return Turns.Contains(words[at + 1].Text) || Turns.Contains($"{words[at + 1].Text} {words[at + 2].Text}");
     }
 
     // "and should be sold": what stands behind is the verb, and no other subject.

@@ -82,7 +82,7 @@ public sealed class ClaimJudge
     private static Attribution Answered(Attribution said, (string Name, ActorSlug Person)? guest)
     {
         if (guest is not var (name, person)) return said;
-        if (said.Speaker.IsAuthor || said.Rule == SpeakerRules.FirstPersonGoesOn) return new Attribution(new Speaker(person), null, false, SpeakerRules.InterviewAnswer, name);
+        if (said.Speaker.IsAuthor || said.Rule == SpeakerRules.FirstPersonGoesOn) return new Attribution(new Speaker(person), null, true, SpeakerRules.InterviewAnswer, name);
         return said.Reporter is null && said.Speaker.Actor != person ? said with { Reporter = person } : said;
     }
 
@@ -92,7 +92,7 @@ public sealed class ClaimJudge
         var mentions = onlyCited.Count == 0 ? context.Mentions : Array.FindAll(context.Mentions, m => !onlyCited.Contains(m) || (m is ActorMention { Actor: var actor } && (actor == attribution.Speaker.Actor || actor == attribution.Reporter)));
         var (actors, places) = Named(mentions, span);
         var namesBoth = TwoSides.AreNamed(context.Words, context.Sides, span);
-        var (modality, how) = ModalityJudge.Judge(text, context.Words, span, sentence.Span, attribution.Rule == SpeakerRules.InterviewAnswer ? Attribution.Author : attribution);
+        var (modality, how) = ModalityJudge.Judge(text, context.Words, span, sentence.Span, attribution);
         var (stance, why) = StanceJudge.Judge(context, span, TwoSides.SubjectOf(context.Sides, sentence.Span, span, namesBoth, context.NamesBoth), TwoSides.NamesOne(context.Sides, span));
         var (themes, about) = ThemeJudge.Judge(context, span, actors.Select(a => a.Value).Concat(places.Select(p => p.Value)), namesBoth, _themes);
         var words = span.In(text);

@@ -45,7 +45,7 @@ internal static partial class ModalityJudge
         if (!attribution.Speaker.IsAuthor) return Is(Modality.Report, attribution.Rule, attribution.Words);
         if (IsConditional(text, words, sentence, span) is { } condition) return Is(Modality.Prediction, ModalityRules.PredictionWords, condition);
         if (impersonal is { } said) return Is(Modality.Report, ModalityRules.ImpersonalReport, said.Span.In(text));
-        if (Advice.ImperativeOrNull(text, words, sentence) is { } imperative) return Is(Modality.Recommendation, ModalityRules.Imperative, imperative);
+        if (Advice.ImperativeOrNull(text, words, sentence, span) is { } imperative) return Is(Modality.Recommendation, ModalityRules.Imperative, imperative);
         if (Advice.UrgingOrNull(words, span) is { } urged) return Is(Modality.Recommendation, ModalityRules.RecommendationWords, urged.Span.In(text));
         return Is(Modality.Assertion, ModalityRules.Default, null);
     }

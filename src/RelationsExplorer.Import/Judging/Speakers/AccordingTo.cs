@@ -12,7 +12,7 @@ internal sealed partial class AccordingTo(ActorKinds kinds)
     // "in the words of", "by the count of", "was confirmed by", "a report of"
     private const string Views = "words|view|opinion|judge?ment|estimate|estimation|account|reading|telling|phrase|eyes|formulation";
     private const string Counts = "count|account|reckoning|estimate|estimates|figures";
-    private const string Held = "stressed|confirmed|noted|claimed|denied|voiced|echoed|emphasised|emphasized|acknowledged|summed up|predicted|projected|forecast|estimated|described|reckoned";
+    private const string Held = "stressed|confirmed|noted|claimed|denied|voiced|echoed|emphasised|emphasized|acknowledged|summed up|predicted|projected|forecast|estimated|described|reckoned|pointed out|recalled|suggested";
     private const string Works = "report|article|story|study|paper|interview|news|newsfeed|survey|dispatch|account|analysis";
 
     // How far off whoever is meant may begin; a report is described before it is said whose it is.
@@ -73,8 +73,8 @@ internal sealed partial class AccordingTo(ActorKinds kinds)
         // Of "Chinese customs" it is the customs.
         if (named.Find(m => m.Rule == ActorRules.StateBody && m.Span.Contains(first.Span)) is { } body) first = body;
 
-        // Of "a South Korean official" it is the official.
-        return first.Rule == ActorRules.Adjective
+        // Of "a South Korean official" or "a Kremlin aide" it is the official or the aide.
+        return first.Rule is ActorRules.Adjective or ActorRules.Metonym
             ? named.Find(m => m.Rule == ActorRules.UnnamedSpeaker && m.Span.Start - first.Span.End is > 0 and < LongestQualifier) ?? first
             : first;
     }
@@ -96,7 +96,7 @@ internal sealed partial class AccordingTo(ActorKinds kinds)
     private static partial Regex Closed();
 
     // "according to", "in the view of", "told", and "a report of" where that stands between
-    [GeneratedRegex(@"\b(?:according to(?! (?:what|whether|how|which|whom|who|where)\b)|as per|as reported by|in the (?:" + Views + @") of|to (?:believe|hear)|as (?:told|recounted|described|put) by|(?<named>citing|quoting)|(?<for>^(?:but |and |yet )?for)|by the (?:" + Counts + @") of|as stated by|(?:was|were|is|are|been) (?:\p{Ll}+ly )?(?:" + Held + @") by|quoted by|cited by|told)\b(?<report>(?: (?:an?|the|its|that|this|their))?(?: [\p{L}-]+){0,2} (?:" + Works + @")\b)?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(?:according to(?! (?:what|whether|how|which|whom|who|where)\b)|as per|as reported by|in the (?:" + Views + @") of|to (?:believe|hear)|as (?:told|recounted|described|put) by|(?<named>citing|quoting)|(?<for>(?:^(?:but |and |yet )?|(?<=[:;] ))for)|by the (?:" + Counts + @") of|as stated by|(?:was|were|is|are|been) (?:\p{Ll}+ly )?(?:" + Held + @") by|quoted by|cited by|(?:I|we) (?:am|are|was|were|have been) (?:also |once |later )?told by|told)\b(?<report>(?: (?:an?|the|its|that|this|their))?(?: [\p{L}-]+){0,2} (?:" + Works + @")\b)?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Says();
 
     // " a source close to "

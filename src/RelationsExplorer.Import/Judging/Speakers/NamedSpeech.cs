@@ -74,7 +74,7 @@ internal sealed partial class NamedSpeech(ActorKinds kinds)
         var before = sentence.Text.AsSpan(0, mention.Span.Start);
         if (!before.EndsWith("he ", StringComparison.Ordinal) || before.EndsWith(" did the ", StringComparison.Ordinal)) return null;
         var match = PeopleSay().Match(sentence.Text, mention.Span.End, Math.Min(sentence.Span.End - mention.Span.End, LongestPeopleSay));
-        return match.Success && PeopleVerbs.Contains(match.Groups["verb"].Value)
+        return match.Success && PeopleVerbs.Contains(match.Groups["verb"].Value) && !SpeechVerb.IsDeed(match.Groups["verb"].Value, sentence.Text.AsSpan(match.Index + match.Length, sentence.Span.End - match.Index - match.Length))
             ? new AttributionCue(mention.Actor, new Span(mention.Span.Start, match.Index + match.Length), AttributionForm.Said)
             : null;
     }

@@ -35,6 +35,8 @@ internal static partial class SpeechVerb
             "number" => Amount().IsMatch(after),
             "as" => As().IsMatch(after),
             "whether" => Asked().IsMatch(after),
+            "quoted" => Told().IsMatch(after),
+            "them" => after.StartsWith(" that ", StringComparison.Ordinal) || ThemThat().IsMatch(after),
             "seen" => !OwnLot().IsMatch(after) || IsOutlook(after),
             "outlook" => IsOutlook(after),
             "alone" => after.StartsWith(" that ", StringComparison.Ordinal) || after is [',' or '.' or ';', ..],
@@ -44,7 +46,7 @@ internal static partial class SpeechVerb
 
     /// <summary>Whether a verb of speech tells of a deed here, or says that nothing was said: "answered with rockets", "claimed the islands", "said little".</summary>
     public static bool IsDeed(string verb, ReadOnlySpan<char> after) =>
-        Nothing().IsMatch(after) || (verb is "spoke" or "speak" or "speaks" && Talking().IsMatch(after)) || (verb is "reported" or "reports" && Results().IsMatch(after)) || (verb is "told" or "tells" && Nobody().IsMatch(after)) || (verb is "called" or "calls" && Summoned().IsMatch(after)) || (IsAnswer(verb) && WithDeed().IsMatch(after)) || (verb is "claimed" or "claims" or "claim" && Taken().IsMatch(after));
+        Nothing().IsMatch(after) || (verb is "spoke" or "speak" or "speaks" && Talking().IsMatch(after)) || (verb is "reported" or "reports" && Results().IsMatch(after)) || (verb is "thought" or "thinks" && Musing().IsMatch(after)) || (verb is "told" or "tells" && Nobody().IsMatch(after)) || (verb is "called" or "calls" && Summoned().IsMatch(after)) || (IsAnswer(verb) && WithDeed().IsMatch(after)) || (verb is "claimed" or "claims" or "claim" && Taken().IsMatch(after));
 
     private static bool IsAnswer(string verb) => verb is "answered" or "answers" or "replied" or "replies" or "responded" or "responds" or "countered" or "counters" or "retorted";
 
@@ -81,6 +83,14 @@ internal static partial class SpeechVerb
     // "called them home", "called the envoy back", "called off the visit"
     [GeneratedRegex(@"^ (?:off|up|back|in|(?:them|him|her|it|(?:the|its|his|their|all) (?:\p{L}+ ){1,2}?)(?: )?(?:home|back|off|out|together|up)\b)", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Summoned();
+
+    // "thought for a while", "thought about it": nothing that was said.
+    [GeneratedRegex(@"^ (?:for (?:an?|some)|about (?:it|this|that)|it over|hard|again|twice|back)\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Musing();
+
+    // "reminded his guest over dinner that"
+    [GeneratedRegex(@"^ [^.,;:“”""]{2,70}? that ", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex ThemThat();
 
     // "told nobody where"; but "told no one in particular" is said all the same.
     [GeneratedRegex(@"^ (?:nobody|no one|none)\b(?! in particular)", RegexOptions.None, Patterns.Timeout)]

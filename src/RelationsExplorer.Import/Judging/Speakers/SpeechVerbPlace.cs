@@ -42,6 +42,7 @@ internal sealed partial class SpeechVerbPlace(ActorKinds kinds)
         if (text.AsSpan(end).StartsWith("-", StringComparison.Ordinal)) return null;
         if (mention.Rule == ActorRules.UnnamedSpeaker) return UnnamedSpeakerFinder.VerbEndOrNull(text, end) is { } spoken && spoken <= sentence.Span.End ? spoken : null;
         var after = text[end..Math.Min(sentence.Span.End, end + FarthestAfter)];
+        if (kinds.IsBody(mention.Actor) && IsOfSeveral(text, mention) && UnnamedSpeech.EndOrNull(text, end) is { } several && several <= sentence.Span.End) return several;
         return end + (kinds.IsState(mention.Actor)
             ? OfStateOrNull(after) ?? (mention.Span.Start - sentence.Span.Start > ShortestTrailed ? TrailingOrNull(sentence, mention, after) : null) ?? _phrases.LengthOrNull(sentence, mention)
             : ClosingOrNull(sentence, mention, after)
@@ -50,6 +51,11 @@ internal sealed partial class SpeechVerbPlace(ActorKinds kinds)
                 ?? (kinds.IsPerson(mention.Actor) ? OfMemberOrNull(after) ?? OfCitedOrNull(after) ?? OwnSpeech.LengthOrNull(after) : null)
                 ?? _phrases.LengthOrNull(sentence, mention));
     }
+
+    // "Analysts at Seaways estimate", "Customs in Beijing report": the verb is that of several who speak for the body.
+    private static bool IsOfSeveral(string text, ActorMention mention) =>
+        (mention.Rule == ActorRules.StateBody && mention.Text.StartsWith("Customs", StringComparison.Ordinal))
+        || BehindStaff().IsMatch(text.AsSpan(Math.Max(0, mention.Span.Start - LongestTitle), mention.Span.Start - Math.Max(0, mention.Span.Start - LongestTitle)));
 
     // "Beijing has warned": a state says what it says at once, by verbs that leave no doubt. What it calls a thing at all times is only its name for it.
     private static int? OfStateOrNull(string after)
@@ -129,6 +135,10 @@ internal sealed partial class SpeechVerbPlace(ActorKinds kinds)
     // work offers, or how far it goes, is what the author says of it.
     [GeneratedRegex(@"^(?:(?:, \p{Lu}[\p{L}’'-]+)*,? (?:and|&) \p{Lu}[\p{L}’'-]+| et al\.?)? \((?:1[89]|20)\d\d[a-z]?[^)]{0,30}\)(?:,? and \p{Lu}[\p{L}’'-]+ \((?:1[89]|20)\d\d[a-z]?[^)]{0,30}\))?(?:, [^.,;:()“”""]{3,110},)?(?: (?:has|have|had|both|also|will|would|therefore|thus|even|rightly))* (?!(?:goes (?:further|a step|much|beyond)|offers?|offered|provides?|provided|remains?|gives?|gave|devotes?|devoted|covers?|deals?|dealt|belongs|was|were|does|did)\b[^:“""]*$)\p{Ll}{3,}\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex OfCited();
+
+    // "Economists at the "
+    [GeneratedRegex(@"\b(?:[Rr]esearchers|[Aa]nalysts|[Ee]conomists|[Ss]cientists|[Ss]cholars) (?:at|of|for|from|with) (?:the )?$", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex BehindStaff();
 
     // ", who took over when Orlov resigned,", ", speaking at the Orlov Library,"
     [GeneratedRegex(@"\G, (?:(?:(?:to|of|for|from|with|by|under|at) )?(?:who|whom|whose|which)|\p{Ll}{2,}(?:ing|ed)|in (?:an?|his|her|the)|at an?|on)\b[^,.;:“”""]{1,120},", RegexOptions.None, Patterns.Timeout)]

@@ -30,7 +30,8 @@ internal sealed partial class CompanyFinder
         var text = passage.Text;
         if (text.Contains(", a", StringComparison.Ordinal)) Remember(BeforeKind().Matches(text), text, named, behind: true);
         if (text.Contains("’s ", StringComparison.Ordinal) || text.Contains("'s ", StringComparison.Ordinal)) Remember(BehindKind().Matches(text), text, named, behind: false);
-        if (text.Contains(", ", StringComparison.Ordinal)) Remember(AsideOfKind().Matches(text), text, named, behind: false);
+        if (text.Contains(", ", StringComparison.Ordinal)) Remember(AsideOfKind().Matches(text), text, named, behind: false, isAside: true);
+        Remember(KindBehind().Matches(text), text, named, behind: false);
         Remember(KindBefore().Matches(text), text, named, behind: false);
         if (text.Contains("ccording to ", StringComparison.Ordinal)) Remember(AccordingTo().Matches(text), text, named, behind: false);
         var mentions = new List<Mention>();
@@ -58,7 +59,7 @@ internal sealed partial class CompanyFinder
         return Kinds.Contains(head) && (head is "newspaper" or "pollster" or "broadcaster" or "monitor" || !(head.EndsWith("er", StringComparison.Ordinal) || head.EndsWith("or", StringComparison.Ordinal)));
     }
 
-    private void Remember(MatchCollection matches, string text, IReadOnlyList<Mention> named, bool behind)
+    private void Remember(MatchCollection matches, string text, IReadOnlyList<Mention> named, bool behind, bool isAside = false)
     {
         foreach (Match match in matches)
         {
@@ -66,7 +67,9 @@ internal sealed partial class CompanyFinder
             var span = new Span(name.Index, name.Index + name.Length);
             if (match.Groups["kind"] is { Success: true } kind && !IsKind(kind.Value)) continue;
             if (behind && !IsWord(text, span)) continue;
-            if (name.Value.Split(' ').Any(word => NameWords.IsNoName(word) || NameWords.IsTitle(word)) || named.Any(m => m.Span.Overlaps(span))) continue;
+            // "the New Land Road": a name of several words between commas may hold words that are in no name of a person.
+            var words = name.Value.Split(' ');
+            if (words.Any(word => NameWords.IsTitle(word) || (NameWords.IsNoName(word) && !(isAside && words.Length > 2))) || named.Any(m => m.Span.Overlaps(span))) continue;
             var slug = new ActorSlug(Slug.Of(name.Value));
             if (slug.Value.Length > 1) _found.TryAdd(name.Value, new Actor(slug, name.Value, ActorKind.Organisation, [new NameForm(name.Value, NameManner.Name)], null, null, null, null));
         }
@@ -89,6 +92,10 @@ internal sealed partial class CompanyFinder
     // "says the Delhi-based agency Seaways"
     [GeneratedRegex(@"\b(?:[Tt]he|[Aa]n?) (?:\p{L}+-based |local |independent |private |state-owned )?(?:news |rating |consulting |research |analytical |opinion )?(?<kind>agency|consultancy|pollster|broker|brokerage|carmaker|shipper|newspaper|broadcaster|magazine|daily|website) (?<name>\p{Lu}[\p{L}-]{3,}(?: \p{Lu}[\p{L}-]{2,})?)(?=[,.; ])", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex KindBefore();
+
+    // "the local Seaways center"; what kind of body it is needs no list.
+    [GeneratedRegex(@"\b(?:[Tt]he|[Aa]n?) (?:local |independent |private |regional |respected |\p{L}+-based )?(?<name>\p{Lu}\p{Ll}[\p{L}-]{2,}) (?:polling |research |analytical |news )?(?:center|centre|pollster|consultancy|think tank)(?=[,.;’' ])(?! (?:of|for)\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex KindBehind();
 
     // "the country's biggest miner, Seaways,"
     [GeneratedRegex(@"['’]s (?<kind>(?:[\p{L}-]+ ){0,3}?\p{Ll}[\p{L}-]+), (?<name>\p{Lu}[\p{L}-]{2,}(?: \p{Lu}[\p{L}-]{2,})?),", RegexOptions.ExplicitCapture, Patterns.Timeout)]

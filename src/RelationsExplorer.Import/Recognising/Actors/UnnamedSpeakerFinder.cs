@@ -19,7 +19,7 @@ internal sealed partial class UnnamedSpeakerFinder
     // Those whose findings are their house's.
     private static readonly HashSet<string> Staff = WordList.Words(typeof(UnnamedSpeakerFinder), "staff.txt");
 
-    private const int ShortestHead = 5;
+    private const int ShortestHead = 4;
     private const int MostOfHouse = 6;
     private const int FarthestBefore = 60;
     private static readonly HashSet<string> Prepositions = ["of", "in", "at", "from", "for", "on", "with", "near"];

@@ -30,6 +30,19 @@ public sealed class SpeakerTests
     [InlineData("“The harvest was poor,” a freight forwarder in Heihe told us in May.", "freight-forwarder -")]
     [InlineData("Russian officials, meanwhile, began to complain of the poor harvest.", "russian-officials -")]
     [InlineData("The harvest was poor (in June 2018).", "author -")]
+    [InlineData("Sergey Lavrov reminded his guest over dinner that the harvest was poor.", "sergey-lavrov -")]
+    [InlineData("Sergey Lavrov terms the harvest “a mistake” and no threat.", "sergey-lavrov -")]
+    [InlineData("It was pointed out by Sergey Lavrov that the harvest was poor.", "sergey-lavrov -")]
+    [InlineData("The harvest was poor, we are told by Sergey Lavrov.", "sergey-lavrov -")]
+    [InlineData("Others disagree: for Sergey Lavrov, this was a poor harvest.", "sergey-lavrov -")]
+    [InlineData("The harvest was poor, according to a Kremlin adviser.", "kremlin-adviser -")]
+    [InlineData("The Chinese say nothing at all about the harvest.", "author -")]
+    [InlineData("The harvest will be poor, whatever scholars write.", "author -")]
+    [InlineData("Economists at Gazprom expect the harvest to be poor.", "gazprom -")]
+    [InlineData("Sergey Lavrov thought for a while about the harvest.", "author -")]
+    [InlineData("A Russian company, the New Land Grain Road, said on Wednesday that the harvest was poor.", "new-land-grain-road -")]
+    [InlineData("Russian experts do fret about the harvest.", "russian-experts -")]
+    [InlineData("The harvest was poor, said the local Dalcom center.", "dalcom -")]
     [InlineData("Sergey Lavrov, who was there, has been saying for years that the harvest was poor.", "sergey-lavrov -")]
     [InlineData("Sergey Lavrov compared the harvest to that of the war.", "sergey-lavrov -")]
     [InlineData("A Chinese engineer repaired the pump.", "author -")] // he says nothing
@@ -68,6 +81,19 @@ public sealed class SpeakerTests
 
         Assert.Equal(speakerAndReporter, $"{claim.Speaker} {claim.Reporter?.Value ?? "-"}");
     }
+
+    [Theory]
+    [InlineData("Let every bank hold a share of it.", "Recommendation")]
+    [InlineData("The bridge is now promised for 2018.", "Prediction")]
+    [InlineData("Such numbers should be taken with a pinch of salt.", "Assertion")]
+    [InlineData("The parties consult at once should either feel threatened.", "Assertion")]
+    [InlineData("The school is supposed to grow to five thousand pupils.", "Prediction")]
+    public void What_is_urged_or_foretold_is_told_from_turns_of_phrase(string sentence, string modality) =>
+        Assert.Equal(modality, TextOf.Claims(sentence)[^1].Modality.ToString());
+
+    [Fact]
+    public void An_aide_who_asks_not_to_be_named_is_the_aide_named_before() =>
+        Assert.All(TextOf.Claims("The list was long, according to a Kremlin aide. The aide, who asked not to be named, said that it would cover ports."), claim => Assert.Equal("kremlin-aide", claim.Speaker.ToString()));
 
     [Fact]
     public void He_is_the_person_who_spoke_before()

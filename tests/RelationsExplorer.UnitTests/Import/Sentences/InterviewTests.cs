@@ -17,8 +17,8 @@ public sealed class InterviewTests
         var collection = TextOf.Files(("interview.txt", text)).Collection;
 
         Assert.Equal("Bo Lindholm", Assert.Single(Assert.Single(collection.Articles).Authors));
-        Assert.Equal(("ann-lee", Modality.Assertion), Saying(collection, "open for lorries"));
-        Assert.Equal(("ann-lee", Modality.Assertion), Saying(collection, "timber from the hills"));
+        Assert.Equal(("ann-lee", Modality.Quotation), Saying(collection, "open for lorries"));
+        Assert.Equal(("ann-lee", Modality.Quotation), Saying(collection, "timber from the hills"));
         Assert.Equal(("author", Modality.Question), Saying(collection, "that China wants?"));
         Assert.DoesNotContain(collection.Claims, claim => claim.Text.Contains(": ", StringComparison.Ordinal)); // whose turn it is, is no part of what is said
     }

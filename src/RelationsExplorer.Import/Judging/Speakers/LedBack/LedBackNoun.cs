@@ -71,6 +71,7 @@ internal static partial class LedBackNoun
     {
         LedBackNouns.Body when Aside().Match(text, phrase.End, sentence.End - phrase.End) is { Success: true } aside => LedBackVerb.SpokenOrNull(text, sentence, phrase, phrase.End + aside.Length),
         LedBackNouns.Document => BehindOriginOrNull(text, sentence, phrase.End) ?? LedBackVerb.ListedOrNull(form.Verbs, text, sentence, phrase.End),
+        LedBackNouns.Office when AsideOfPerson().Match(text, phrase.End, sentence.End - phrase.End) is { Success: true } aside => LedBackVerb.SpokenOrNull(text, sentence, phrase, phrase.End + aside.Length, ofPerson: true),
         _ when form.IsAnyVerb => LedBackVerb.SpokenOrNull(text, sentence, phrase, phrase.End, form.Noun == LedBackNouns.Office),
         _ => LedBackVerb.ListedOrNull(form.Verbs, text, sentence, phrase.End),
     };
@@ -98,6 +99,10 @@ internal static partial class LedBackNoun
 
     [GeneratedRegex(@"^, which [^,.;]{1,60},", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Aside();
+
+    // "The aide, who asked not to be named, said"
+    [GeneratedRegex(@"^, (?:who (?:asked|spoke|declined|requested|refused|wished|insisted|did not|was not|is not)|speaking|citing) [^,.;:“”""]{1,120},", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    private static partial Regex AsideOfPerson();
 
     [GeneratedRegex(@"^ (?:of|on|issued|adopted|signed|published|released) ", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Origin();
