@@ -42,6 +42,6 @@ internal static class LedBackVerb
 
     // "In his day, he recalled, it took years", "a contract, he hoped, was near".
     private static bool IsAside(string text, int start, int end, string verb) =>
-        end < text.Length && text[end] is ',' or '.' && text.AsSpan(0, start).EndsWith(", ", StringComparison.Ordinal) 
+        end < text.Length && text[end] is ',' or '.' && text.AsSpan(0, start).EndsWith(", ", StringComparison.Ordinal)
         && (SpeechVerb.IsListed(verb) || (SpeechVerb.MayBe(verb) && (text.AsSpan(start).StartsWith("he ", StringComparison.Ordinal) || text.AsSpan(start).StartsWith("she ", StringComparison.Ordinal))));
 }
