@@ -64,7 +64,7 @@ internal sealed partial class EventMaker(Article article, string text, CueWords 
     }
 
     // "There is no price and no contract": what there is not happens at no time.
-    [GeneratedRegex(@"^there (?:is|are|was|were) (?:still |as yet )?no\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"^(?:[\w’'-]+ ){0,5}there (?:is|are|was|were) (?:still |as yet )?no\b(?! longer)", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Lacking();
 
     // "This article tests the claim against …": what the text does is no event.

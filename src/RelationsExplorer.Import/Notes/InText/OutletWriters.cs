@@ -36,9 +36,6 @@ internal static partial class OutletWriters
         return name is not null && name.Contains(' ', StringComparison.Ordinal) ? (name, null) : null;
     }
 
-    [GeneratedRegex(@",\s(writing\s)?(on|in|for)\s(the\s)?$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
-    private static partial Regex AsidePlace();
-
     /// <summary>"In an interview with the Harbour Times, Ann Lee said".</summary>
     public static string? GuestOrNull(ProseSentence sentence, Span outlet)
     {
@@ -46,6 +43,17 @@ internal static partial class OutletWriters
         var (span, name) = sentence.Persons.FirstOrDefault(person => person.Span.Start >= outlet.End);
         return name is not null && name.Contains(' ', StringComparison.Ordinal) && SubjectOfPiece().IsMatch(sentence.Text[outlet.End..span.Start]) ? name : null;
     }
+
+    /// <summary>"In a report published by the institute in August, the political scientist Ann Lee …".</summary>
+    public static IEnumerable<string> Behind(ProseSentence sentence, int outlet)
+    {
+        if (!InPiece().IsMatch(sentence.Words)) yield break;
+        var (span, name) = sentence.Persons.FirstOrDefault(person => person.Span.Start >= outlet);
+        if (name is not null && name.Contains(' ', StringComparison.Ordinal) && span.Start - outlet <= 70 && SubjectOfPiece().IsMatch(sentence.Text[outlet..span.Start])) yield return name;
+    }
+
+    [GeneratedRegex(@",\s(writing\s)?(on|in|for)\s(the\s)?$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex AsidePlace();
 
     [GeneratedRegex(@"^\W*(In|in|During)\san?\s([\p{L}-]+\s){0,2}interview\s([^,;:]{0,30}?\s)?(with|to|for|by|in)\s(the\s)?$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Interview();
@@ -55,14 +63,6 @@ internal static partial class OutletWriters
 
     [GeneratedRegex(@"^\s((has|had|also|recently)\s)?(argue[sd]|wrote|writes|noted|notes|warned|warns|described|describes|suggested|suggests|called|calls|asked|asks|made|predicted|complained|pointed)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Argues();
-
-    /// <summary>"In a report published by the institute in August, the political scientist Ann Lee …".</summary>
-    public static IEnumerable<string> Behind(ProseSentence sentence, int outlet)
-    {
-        if (!InPiece().IsMatch(sentence.Words)) yield break;
-        var (span, name) = sentence.Persons.FirstOrDefault(person => person.Span.Start >= outlet);
-        if (name is not null && name.Contains(' ', StringComparison.Ordinal) && span.Start - outlet <= 70 && SubjectOfPiece().IsMatch(sentence.Text[outlet..span.Start])) yield return name;
-    }
 
     [GeneratedRegex(@"^[Ii]n\s(a|an|its|their|his|her|the)\s[^,]{0,80}\b(published|released|issued|carried)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex InPiece();

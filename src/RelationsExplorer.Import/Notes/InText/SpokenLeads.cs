@@ -38,10 +38,10 @@ internal static partial class SpokenLeads
 
     // "Speech at the Harbour Club": a title only where the place is told.
     private static string? TitleOrNull(Match words) =>
-        words.Groups["where"] is { Success: true } where ? (words.Groups["noun"].Value is "broadside" ? "Speech" : char.ToUpperInvariant(words.Groups["noun"].Value[0]) + words.Groups["noun"].Value[1..]) + where.Value : null;
+        words.Groups["where"] is { Success: true } where ? char.ToUpperInvariant(words.Groups["noun"].Value[0]) + words.Groups["noun"].Value[1..] + where.Value : null;
 
-    // "Lee's Feb. 10 broadside in Alta", "according to Ann Lee's own announcement last October"
-    [GeneratedRegex(@"\G[’']s?\s(own\s|recent\s|famous\s)?((\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}|(19|20)\d\d|\p{Lu}\p{Ll}{2,8}\s(19|20)\d\d)\s)?(annual\s|televised\s|public\s)?(?<noun>announcement|speech|address|broadside|lecture|remarks|testimony|keynote)\b(?<where>\s(in|at|to|before)\s(the\s)?\p{Lu}[\p{L}-]+(\s(of\s|on\s|for\s)?\p{Lu}[\p{L}-]+){0,4})?", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    // "Lee's Feb. 10 address in Alta", "according to Ann Lee's own announcement last October"
+    [GeneratedRegex(@"\G[’']s?\s(own\s|recent\s|famous\s)?((\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}|(19|20)\d\d|\p{Lu}\p{Ll}{2,8}\s(19|20)\d\d)\s)?(annual\s|televised\s|public\s)?(?<noun>announcement|speech|address|lecture|remarks|testimony|keynote)\b(?<where>\s(in|at|to|before)\s(the\s)?\p{Lu}[\p{L}-]+(\s(of\s|on\s|for\s)?\p{Lu}[\p{L}-]+){0,4})?", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex OwnWords();
 
     // "In a television address on 3 May 2014,", "Speaking to students in Delhi last week,"

@@ -67,7 +67,8 @@ internal static class MarkerChooser
         };
     }
 
-    // A marker that stands again for a note marked before, and one whose note is not printed.
+    // A marker that stands again for a note marked before, and one whose note is not printed. Digits against a word do so only where they
+    // surely are a marker and their note is printed, as in encyclopaedias: "in October.1 The island".
     private static List<MarkerCandidate> Repeated(List<MarkerCandidate> chain, IReadOnlyList<MarkerCandidate> all, string main, IReadOnlySet<int>? known)
     {
         if (chain.Count == 0) return chain;
@@ -88,7 +89,7 @@ internal static class MarkerChooser
             }
 
             if (candidate.Style != main || candidate.Weight < 0.9) continue;
-            var again = labels.Contains(candidate.Number) && (main is "bracket" or "superscript" || (candidate.Number < reached && main is "parenthesis"));
+            var again = labels.Contains(candidate.Number) && (main is "bracket" or "superscript" || (candidate.Number < reached && (main is "parenthesis" || (main is "glued" && known is not null && candidate.Weight >= 1))));
             var withoutNote = !labels.Contains(candidate.Number) && (main is "bracket" or "superscript" ? candidate.Number <= highest + 10
                 : candidate.Number == reached + 1 && (at >= chain.Count ? candidate.Number <= highest + 3 : candidate.Number < chain[at].Number));
             if (!again && !withoutNote) continue;

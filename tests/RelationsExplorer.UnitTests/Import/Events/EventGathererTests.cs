@@ -72,6 +72,7 @@ public sealed class EventGathererTests
     [InlineData("He expects no contract before 2027.")]
     [InlineData("No major contract has been signed by the two towns since 2006.")]
     [InlineData("There was no agreement, no signed contract and no bridge in 2007.")]
+    [InlineData("And one year later there was no agreement, no signed contract and no bridge in 2008.")]
     [InlineData("There are many bridges to be built today.")] // nothing is done
     [InlineData("The doctrine to 2035, which was published by the harbour, names the bridges.")] // how far it reaches
     [InlineData("The bridge was built over the river (interview, Heihe, 14 May 2003).")] // where it was heard

@@ -56,13 +56,14 @@ public sealed class NoteFormsTests
     {
         var text = new NotedText("""
             The ice joins the two banks every winter, as far back as anybody on the quay remembers.1 In spring it goes, and the ferries come back to the river.2
-            The bridge was promised by both capitals, and has not come.
+            The bridge was promised by both capitals, and has not come in winter.1 The ferries go on, and nobody minds them.
             # References
             ^ a b Kim, Vera, Quiet Rivers: Moscow, Beijing, and the Ice, River Press, November 2010.
             ^ Brandt, Lena (2014). "Talks on the Ice". Northern Studies. 16: 98–107.
             Last change to this entry: 8 November 2017, 21:14. Free licence.
             """);
-        Assert.Equal(["1 → Quiet Rivers: Moscow, Beijing, and the Ice", "2 → Talks on the Ice"], text.References.Split('\n').Select(line => line[..line.IndexOf(" [", StringComparison.Ordinal)]));
+        Assert.Contains("in winter.‹1› The ferries", text.Body, StringComparison.Ordinal); // cited again, out of the order of numbers
+        Assert.Equal(["1 → Quiet Rivers: Moscow, Beijing, and the Ice", "2 → Talks on the Ice", "1 → Quiet Rivers: Moscow, Beijing, and the Ice"], text.References.Split('\n').Select(line => line[..line.IndexOf(" [", StringComparison.Ordinal)]));
     }
 
     [Fact]
