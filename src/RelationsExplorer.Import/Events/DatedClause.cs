@@ -38,12 +38,16 @@ internal static partial class DatedClause
         return IsWhole(text, behind) && IsWhole(text, new Span(part.Start, part.Start + before[^1].Index)) ? behind : null;
     }
 
-    // Where the main clause begins: behind the first comma after which one stands that says who did what.
-    private static int? MainClauseOrNull(string text, int from, int end)
+    /// <summary>Where the main clause begins: behind the first comma after which one stands that says who did what; null where none does.</summary>
+    /// <param name="text">The passage's text.</param>
+    /// <param name="from">Behind the word that opens what leads to it.</param>
+    /// <param name="end">Where both end.</param>
+    /// <param name="isLedByClause">Whether what leads to it says who did what as well, as behind "after"; a participle does not.</param>
+    public static int? MainClauseOrNull(string text, int from, int end, bool isLedByClause = true)
     {
         for (var comma = text.IndexOf(',', from, end - from); comma >= 0 && comma + 1 < end; comma = text.IndexOf(',', comma + 1, end - comma - 1))
         {
-            if (text[comma + 1] == ' ' && IsWhole(text, new Span(from, comma)) && IsWhole(text, new Span(comma + 2, end))) return comma + 2;
+            if (text[comma + 1] == ' ' && (!isLedByClause || IsWhole(text, new Span(from, comma))) && IsWhole(text, new Span(comma + 2, end))) return comma + 2;
         }
 
         return null;

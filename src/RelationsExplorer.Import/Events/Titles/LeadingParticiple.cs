@@ -24,8 +24,8 @@ internal static partial class LeadingParticiple
         // In small letters it may go on about what stands before the claim: "sanctioning the bank, its chairman …".
         var isActive = verb.Value.EndsWith("ing", StringComparison.Ordinal);
         if (isActive && char.IsLower(text[part.Start])) return null;
-        if ((!isActive && !AsideTitle.IsParticiple(verb.Value.ToLowerInvariant())) || MainClauseOrNull(text, lead.Index + lead.Length, claim.End) is not { } main) return null;
-        if (date.Start >= main || isActive) return TitleWords.Of(text, new Span(main, Math.Max(part.End, Math.Min(claim.End, EndOf(text, main, claim.End)))), date);
+        if ((!isActive && !AsideTitle.IsParticiple(verb.Value.ToLowerInvariant())) || DatedClause.MainClauseOrNull(text, lead.Index + lead.Length, claim.End, isLedByClause: false) is not { } main) return null;
+        if (date.Start >= main || isActive) return TitleWords.Of(text, new Span(main, part.End > main ? part.End : EndOf(text, main, claim.End)), date);
         if (Joint().IsMatch(text.AsSpan(part.Start, Math.Max(date.Start - part.Start, 0)))) return null;
         if (TitleClause.Of(text[main..claim.End]).SubjectOrNull(MostWordsOfSubject) is not { } subject) return null;
         var helper = lead.Groups["having"].Success ? "had" : GrammaticalNumber.IsPlural(subject) ? "were" : "was";
@@ -37,18 +37,6 @@ internal static partial class LeadingParticiple
 
     // The main clause up to where a clause of its own follows it.
     private static int EndOf(string text, int main, int end) => text.IndexOf(';', main, end - main) is >= 0 and var semicolon ? semicolon : end;
-
-    private static int? MainClauseOrNull(string text, int from, int end)
-    {
-        for (var comma = text.IndexOf(',', from, end - from); comma >= 0 && comma + 2 < end; comma = text.IndexOf(',', comma + 1, end - comma - 1))
-        {
-            if (text[comma + 1] != ' ') continue;
-            var rest = TitleClause.Of(text[(comma + 2)..end].Trim(' ', ',', '.'));
-            if (!rest.BeginsWithVerb && rest.HasVerb && rest.SubjectOrNull(MostWordsOfSubject) is not null) return comma + 2;
-        }
-
-        return null;
-    }
 
     // Behind these the date is of another clause: "Shut out of the market and, since it was cut off in 2022, of the bank".
     [GeneratedRegex(@"\b(?:since|when|after|because|while|as)\b", RegexOptions.None, Patterns.Timeout)]
