@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using Microsoft.Playwright;
+using RelationsExplorer.Tests;
 
 namespace RelationsExplorer.BrowserTests;
 
@@ -41,10 +41,10 @@ internal static class Chromium
         }
 
         if ((OnPathOrNull() ?? OwnOrNull(playwright)) is { } found) return found;
-        if (File.Exists("/etc/debian_version") && Environment.UserName == "root")
+        if (DebianPackages.CanInstall)
         {
-            await RunAsync("apt-get", "update", "-q");
-            await RunAsync("apt-get", "install", "-q", "-y", Shell);
+            await DebianPackages.UpdateAsync();
+            await DebianPackages.InstallAsync(Shell, withRecommended: true);
         }
         else
         {
@@ -62,13 +62,4 @@ internal static class Chromium
 
     private static string? OwnOrNull(IPlaywright playwright) =>
         File.Exists(playwright.Chromium.ExecutablePath) ? playwright.Chromium.ExecutablePath : null;
-
-    private static async Task RunAsync(string program, params string[] arguments)
-    {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true };
-        start.Environment["DEBIAN_FRONTEND"] = "noninteractive";
-        using var running = Process.Start(start)!;
-        await running.StandardOutput.ReadToEndAsync();
-        await running.WaitForExitAsync();
-    }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using RelationsExplorer.Tests;
 
 namespace RelationsExplorer.PageTests;
 
@@ -82,13 +83,13 @@ internal static class DebianClients
         await _installing.WaitAsync();
         try
         {
-            if (!File.Exists("/etc/debian_version") || Environment.UserName != "root")
+            if (!DebianPackages.CanInstall)
                 throw new InvalidOperationException($"This test needs the Debian package {package}, and only root can install it: apt-get install {package}");
             // Several tests may have asked for it while one installed it; the lists of packages are fetched once.
             if (await isThere()) return;
-            if (!_isUpdated) await SayAsync(null, "apt-get", "update", "-q");
+            if (!_isUpdated) await DebianPackages.UpdateAsync();
             _isUpdated = true;
-            await SayAsync(null, "apt-get", "install", "-q", "-y", "--no-install-recommends", package);
+            await DebianPackages.InstallAsync(package);
             if (!await isThere()) throw new InvalidOperationException($"The Debian package {package} did not bring what this test needs.");
         }
         finally
@@ -110,7 +111,6 @@ internal static class DebianClients
             StandardInputEncoding = new UTF8Encoding(false),
             StandardOutputEncoding = Encoding.UTF8,
         };
-        start.Environment["DEBIAN_FRONTEND"] = "noninteractive";
         start.Environment["LC_ALL"] = "C.UTF-8";
         using var running = Process.Start(start)!;
         var said = running.StandardOutput.ReadToEndAsync();
