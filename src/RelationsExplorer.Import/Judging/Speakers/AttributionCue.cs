@@ -65,6 +65,9 @@ internal enum AttributionForm
     /// <summary>"They wrote", "one of them said": those who spoke before speak.</summary>
     Group,
 
+    /// <summary>"Both leaders warned": of two persons who were named together, the first.</summary>
+    Pair,
+
     /// <summary>"…, it said, …": the state or body that the sentence, or the one before, speaks of.</summary>
     Itself,
 }

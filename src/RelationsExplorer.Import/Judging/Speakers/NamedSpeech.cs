@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Mentions;
 using RelationsExplorer.Corpus.Vocabularies;
+using RelationsExplorer.Import.Judging.Speakers.LedBack;
 using RelationsExplorer.Import.Recognising.Actors;
 
 namespace RelationsExplorer.Import.Judging.Speakers;
@@ -10,8 +11,6 @@ namespace RelationsExplorer.Import.Judging.Speakers;
 /// <param name="kinds">What the actors are.</param>
 internal sealed partial class NamedSpeech(ActorKinds kinds)
 {
-    // "Lee and Foreign Minister Wang": how far apart two may stand who speak together.
-    private const int WidestPair = 45;
     private const int LongestPeopleSay = 60;
     private static readonly HashSet<string> PeopleVerbs = [.. SpeechVerbPlace.OfStates, .. WordList.Words(typeof(NamedSpeech), "people-speech-verbs.txt")];
     private readonly SpeechVerbPlace _verbs = new(kinds);
@@ -54,15 +53,8 @@ internal sealed partial class NamedSpeech(ActorKinds kinds)
     private AttributionForm FormOf(ActorSlug actor) => kinds.IsOutlet(actor) ? AttributionForm.Reported : AttributionForm.Said;
 
     // "Lee and Foreign Minister Wang said": of two who speak together, the first named is the speaker.
-    private ActorSlug FirstOfTwo(NamedSentence sentence, ActorMention mention)
-    {
-        if (!kinds.IsPerson(mention.Actor)) return mention.Actor;
-        var first = sentence.Named.LastOrDefault(m =>
-            kinds.IsPerson(m.Actor)
-            && m.Span.End < mention.Span.Start && mention.Span.Start - m.Span.End < WidestPair
-            && sentence.Text.AsSpan(m.Span.End).StartsWith(" and ", StringComparison.Ordinal));
-        return first?.Actor ?? mention.Actor;
-    }
+    private ActorSlug FirstOfTwo(NamedSentence sentence, ActorMention mention) =>
+        LedBackPair.FirstOrNull(sentence.Text, sentence.Named, mention, m => kinds.IsPerson(m.Actor))?.Actor ?? mention.Actor;
 
     // "Al Jazeera's Ann Lee, reporting from Heihe, said": who stands nearer to the verb speaks.
     private static bool IsOwnedBySpeaker(NamedSentence sentence, ActorMention mention, int verb) =>

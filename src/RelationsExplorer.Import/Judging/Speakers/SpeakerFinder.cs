@@ -90,7 +90,7 @@ internal sealed class SpeakerFinder(ActorKinds kinds)
     private ActorSlug? LastOrNull(string text, AttributionCue cue) => cue.Form switch
     {
         AttributionForm.Document => UnnamedVoice.MayBeIssued(cue.Span.In(text)) ? _issuer.Last : null,
-        AttributionForm.Outlet or AttributionForm.Body or AttributionForm.Group or AttributionForm.Itself or AttributionForm.Court or AttributionForm.Written or AttributionForm.Board or AttributionForm.Called or AttributionForm.Again => null,
+        AttributionForm.Outlet or AttributionForm.Body or AttributionForm.Group or AttributionForm.Itself or AttributionForm.Court or AttributionForm.Written or AttributionForm.Board or AttributionForm.Called or AttributionForm.Again or AttributionForm.Pair => null,
         _ => _lastPerson,
     };
 

@@ -27,7 +27,7 @@ internal sealed partial class SpeechVerbPlace(ActorKinds kinds)
     private const int ShortestTrailed = 40;
     private const int LongestTitle = 50;
     private readonly SpeechPhrasePlace _phrases = new(kinds);
-    private static readonly Regex[] FormsOfPersons = [AtOnce(), AfterAside(), AfterTwoAsides(), WithThat()];
+    private static readonly Regex[] FormsOfPersons = [AtOnce(), BehindOffice(), AfterAside(), AfterTwoAsides(), WithThat()];
     private static readonly Regex[] FormsOfOthers = [AtOnce(), AfterAside(), AfterTwoAsides()];
     private static readonly Regex[] FormsOfOthersAtOnce = [AtOnce()];
 
@@ -118,6 +118,10 @@ internal sealed partial class SpeechVerbPlace(ActorKinds kinds)
     // "Lee has since said", "Lee’s ministry said", "Reuters news agency reported": little more than adverbs and helpers between name and verb.
     [GeneratedRegex(@"^(?: \([^()]{2,40}\))?(?:['’]s? [\p{L}-]+(?: [\p{L}-]+){0,2})?(?:, (?:" + Turns + @"),)?(?: (?:" + Adverbs + "|" + MoreAdverbs + "|" + Houses + "|" + Times + "))* " + Verb, RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex AtOnce();
+
+    // "Lee the Foreign Minister of Panama confirmed": an office between no commas.
+    [GeneratedRegex(@"^ the (?:\p{Lu}[\p{L}.’'-]* (?:(?:of|for|to|and)(?: the)? )?){1,6}" + Verb, RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex BehindOffice();
 
     // "Lee, the envoy to Delhi, has since said"
     [GeneratedRegex(@"^,? (?:[^,.;:“""]|(?<=\p{Lu})\.){1,140},(?: (?:" + Adverbs + "))* " + Verb, RegexOptions.ExplicitCapture, Patterns.Timeout)]

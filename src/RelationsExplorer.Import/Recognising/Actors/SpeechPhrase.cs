@@ -1,12 +1,17 @@
 namespace RelationsExplorer.Import.Recognising.Actors;
 
-/// <summary>Finds ways of speaking that take more than one verb: "used to complain", "have taken to calling", "let slip that".</summary>
+/// <summary>Finds ways of speaking that take more than one verb: "used to complain", "have taken to calling", "is said to have told", "let slip that".</summary>
 internal static class SpeechPhrase
 {
-    private const string Base = "{say}";
-    private const string Gerund = "{saying}";
-    private static readonly HashSet<string> Bases = WordList.Words(typeof(SpeechPhrase), "speech-infinitives.tsv");
-    private static readonly HashSet<string> Gerunds = [.. WordList.Rows(typeof(SpeechPhrase), "speech-infinitives.tsv").Select(row => row[1])];
+    private static readonly Dictionary<string, HashSet<string>> Places = new()
+    {
+        ["{say}"] = Forms(0),
+        ["{saying}"] = Forms(1),
+        ["{said}"] = Forms(2),
+        ["{its}"] = ["its", "his", "her", "their"],
+        ["{view}"] = WordList.Words(typeof(SpeechPhrase), "speech-nouns.txt"),
+    };
+
     private static readonly ILookup<string, string[]> Phrases = WordList.Rows(typeof(SpeechPhrase), "speech-phrases.txt").Select(row => row[0].Split(' ')).ToLookup(words => words[0], StringComparer.Ordinal);
     private static readonly HashSet<string> Being = ["is", "are", "was", "were", "sees", "saw", "see", "tells", "told", "remembers", "remembered", "drew", "draws"];
     private static readonly HashSet<string> Helpers = ["has", "have", "had", "also", "once", "later", "then", "since", "now", "still", "often", "long", "always", "even", "himself", "herself", "itself"];
@@ -37,7 +42,7 @@ internal static class SpeechPhrase
     {
         for (var i = 1; i < phrase.Length; i++)
         {
-            if (WordOrNull(text, at) is not { } word || !(phrase[i] switch { Base => Bases.Contains(word), Gerund => Gerunds.Contains(word), var own => own == word })) return null;
+            if (WordOrNull(text, at) is not { } word || !(Places.TryGetValue(phrase[i], out var words) ? words.Contains(word) : phrase[i] == word)) return null;
             if (phrase[i] != "that") at += 1 + word.Length;
         }
 
@@ -52,4 +57,6 @@ internal static class SpeechPhrase
         while (end < text.Length && char.IsLetter(text[end])) end++;
         return end == at + 1 ? null : text[(at + 1)..end];
     }
+
+    private static HashSet<string> Forms(int column) => [.. WordList.Rows(typeof(SpeechPhrase), "speech-infinitives.tsv").Select(row => row[column])];
 }

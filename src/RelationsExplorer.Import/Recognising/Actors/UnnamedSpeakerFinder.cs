@@ -81,11 +81,16 @@ internal sealed partial class UnnamedSpeakerFinder
             }
 
             if (!(VerbEndOrNull(text, span.End) is { } verb && (isOne || text[verb - 1] != 's')) && !IsSpeechBefore(text, span.Start, isOne) && !(isOne && HeSays().IsMatch(text, span.End))) continue;
+            if (IsOfTwo(text, span.Start)) continue;
             if (UnnamedSpeakerName.FindOrNull(text, span, isOne, known) is { } name) (mentions ??= []).Add(new ActorMention(passage.Id, span, span.In(text), ActorRules.UnnamedSpeaker, Remember(name).Slug));
         }
 
         return mentions ?? (IReadOnlyList<Mention>)[];
     }
+
+    // "Both ministers warned": two who were named before.
+    private static bool IsOfTwo(string text, int head) =>
+        text.AsSpan(0, head) is var before && (before.EndsWith("both ", StringComparison.OrdinalIgnoreCase) || before.EndsWith("both foreign ", StringComparison.OrdinalIgnoreCase));
 
     // "a spokeswoman of the Harbour Board said", "researchers at the Harbour Institute found": the board and the institute speak.
     private static bool SpeaksForBody(string text, Span head, IReadOnlyList<Mention> known) =>

@@ -13,6 +13,12 @@ public class WaysOfSpeakingTests
     [InlineData("Sergey Lavrov, then still in office and still writing, let slip that the harvest was poor.", "sergey-lavrov")]
     [InlineData("Beijing let it be known that the harvest was poor.", "china")]
     [InlineData("Beijing is worried that the harvest is poor.", "author")] // a mood, not a word
+    [InlineData("Sergey Lavrov is said to have told Wang Yi that the harvest was poor.", "sergey-lavrov")]
+    [InlineData("Beijing has repeated its claim that the harvest was poor.", "china")]
+    [InlineData("Sergey Lavrov the Foreign Minister of Russia confirmed that the harvest was poor.", "sergey-lavrov")]
+    [InlineData("Sergey Lavrov and Wang Yi met at the fair. They pointed to the need to bring it in.", "sergey-lavrov")]
+    [InlineData("Sergey Lavrov and Foreign Minister Wang Yi met at the fair. It was hot. Both ministers warned that the harvest was poor.", "sergey-lavrov")]
+    [InlineData("It was hot. Both ministers warned that the harvest was poor.", "author")] // nobody knows which
     [InlineData("Western diplomats in New York have taken to writing of poor harvests.", "western-diplomats")]
     [InlineData("Chinese officials hurried to explain that the harvest was poor.", "chinese-officials")]
     [InlineData("Chinese scientists grumble that the harvest was poor.", "chinese-scientists")]

@@ -26,7 +26,8 @@ internal sealed partial class LedBackSpeaker(SpokenPassage passage, ActorKinds k
         AttributionForm.Court => LastBefore(cue, m => CourtName().IsMatch(m.Text)),
         AttributionForm.Written => at > 0 ? said[at - 1][^1].Speaker.Actor ?? said[at - 1][0].Speaker.Actor : null,
         AttributionForm.Itself => InSentenceOrNull(cue, at) ?? BodyThatSpoke(at, said) ?? OwnerOrNull(at),
-        AttributionForm.Group => GroupOrNull(cue, at, said),
+        AttributionForm.Group => GroupOrNull(cue, at, said) ?? FirstOfPairOrNull(m => m.Span.End <= passage.Sentences[at].Span.Start && m.Span.Start >= passage.Sentences[Math.Max(0, at - 1)].Span.Start),
+        AttributionForm.Pair => FirstOfPairOrNull(m => m.Span.End <= cue.Span.Start),
         AttributionForm.Board => LastBefore(cue, m => kinds.IsBody(m.Actor) && cue.Called is { } called && m.Text.Contains(called[(called.LastIndexOf(' ') + 1)..], StringComparison.OrdinalIgnoreCase)),
         AttributionForm.Again => BodyThatSpoke(at, said),
         AttributionForm.Document when passage.Text.AsSpan(cue.Span.Start).StartsWith("its ", StringComparison.OrdinalIgnoreCase) => OwnerOrNull(at),
@@ -111,6 +112,13 @@ internal sealed partial class LedBackSpeaker(SpokenPassage passage, ActorKinds k
         }
 
         return null;
+    }
+
+    // "Lee and Wang met. They noted that": the first of the two named together last.
+    private ActorSlug? FirstOfPairOrNull(Func<ActorMention, bool> isBefore)
+    {
+        var pairs = passage.Mentions.Where(isBefore).Select(second => LedBackPair.FirstOrNull(passage.Text, passage.Mentions, second, m => kinds.IsPerson(m.Actor)));
+        return pairs.LastOrDefault(first => first is not null)?.Actor;
     }
 
     // "The board denied it. The war in Africa, it said, was over.": the state or body that spoke in the sentence before.

@@ -33,7 +33,9 @@ internal static class LedBackSpeech
             (LedBackPronoun.OneOrNull, ["he", "she"]),
             (LedBackPronoun.SeveralOrNull, ["they", "one", "another"]),
             (LedBackPronoun.ItOrNull, ["it"]),
-            (LedBackNoun.FindOrNull, ["the", "this", "a", "an", "its", "their", "his", "her"]),
+            ((text, sentence, first) => LedBackPair.FindOrNull(text, sentence, first) ?? LedBackNoun.FindOrNull(text, sentence, first), ["the"]),
+            (LedBackPair.FindOrNull, ["both"]),
+            (LedBackNoun.FindOrNull, ["this", "a", "an", "its", "their", "his", "her"]),
             (LedBackPhrase.ViewOrNull, ["in", "by", "on"]),
             (LedBackPhrase.InvertedOrNull, LedBackWords.VerbsOf(LedBackVerbs.Inverted)),
         ];
