@@ -96,5 +96,12 @@ public sealed class EveryPageTests(SampleSite site)
             a => Assert.Equal("noopener noreferrer", a.GetAttribute("rel")));
     }
 
+    [Fact]
+    public async Task On_paper_a_page_says_where_it_was_printed_from()
+    {
+        var page = await site.GetAsync("/claims?q=bridge&sort=newest");
+        Assert.Equal("http://localhost/claims?q=bridge&sort=newest", page.WordsOf(".printed-from"));
+    }
+
     private static string? Target(IElement element) => element.GetAttribute("href") ?? element.GetAttribute("src");
 }

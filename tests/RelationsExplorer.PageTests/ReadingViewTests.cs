@@ -83,6 +83,17 @@ public sealed class ReadingViewTests(SampleSite site)
     }
 
     [Fact]
+    public async Task An_article_shows_how_to_cite_it_and_where_it_was_read()
+    {
+        var page = await site.GetAsync(Address);
+        var ways = page.Document.QuerySelectorAll(".cite-it dd").Select(Page.Words).ToList();
+        Assert.StartsWith("Example, Ada. “Two Banks of One River.” Example Institute, ", ways[0], StringComparison.Ordinal);
+        Assert.EndsWith("https://example.org/two-banks-of-one-river.", ways[0], StringComparison.Ordinal);
+        Assert.StartsWith("Example, A. (", ways[1], StringComparison.Ordinal);
+        Assert.EndsWith("http://localhost/articles/two-banks-of-one-river", ways[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_evidence_is_counted()
     {
         var page = await site.GetAsync(Address);

@@ -38,6 +38,25 @@ public sealed class TimelineDrawingTests
         Assert.Equal("1980", drawing.Lanes[0].Bars[0].Period.Edtf);
     }
 
+    [Fact]
+    public void Among_its_neighbours_each_event_is_drawn_however_many_are_in_its_way()
+    {
+        var events = Enumerable.Repeat(EdtfDate.Parse("2014"), 7).Select((date, i) => new TimelineEvent(i, date.Earliest, date.Latest)).ToArray();
+        using var timeline = new Timeline([new TimelineLane("", "", events)], 0, []);
+        var window = TimelineWindow.OfOrNull(timeline, null)!;
+        Assert.NotEqual(7, TimelineDrawing.Of(timeline, window, names: null).Lanes[0].Marks.Count);
+        Assert.Equal(7, TimelineDrawing.Of(timeline, window, names: null, mayCount: false).Lanes[0].Marks.Count);
+    }
+
+    [Theory]
+    [InlineData("2014", "Jan Feb")]          // the year is said above the drawing
+    [InlineData("2013/2014", "2013 Feb")]
+    public void Where_months_of_several_years_stand_on_the_line_each_year_begins_with_its_number(string window, string first)
+    {
+        var drawing = Drawn(window, "2014-05-21");
+        Assert.Equal(first, string.Join(' ', drawing.Ticks.Take(2).Select(tick => drawing.NameOf(tick.Period))));
+    }
+
     [Theory]
     [InlineData("2010/2019", 1)]
     [InlineData("1990/2009", 2)]

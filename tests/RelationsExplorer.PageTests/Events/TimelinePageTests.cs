@@ -74,6 +74,7 @@ public sealed class TimelinePageTests(SampleSite site)
         var page = await site.GetAsync("/events/" + SampleCorpus.Bridge);
         Assert.Equal(["Two Banks of One River", "A Bridge Too Late?"], page.Document.QuerySelectorAll(".telling-article h3 > a").Select(Page.Words));
         Assert.Contains("The bridge opens at last", page.WordsOf(".rests-on"), StringComparison.Ordinal);
+        Assert.Equal("in its place in the text · drawing together", string.Join(" · ", page.Document.QuerySelectorAll(".telling-article .where")[0].QuerySelectorAll(".dots > span").Select(Page.Words)).Replace("▸◂", "", StringComparison.Ordinal));
         Assert.Contains("May 2019", page.WordsOf(".says"), StringComparison.Ordinal);
         Assert.Contains("no earlier than 1 May 2019, no later than 31 May 2019", page.WordsOf("aside"), StringComparison.Ordinal);
         Assert.Contains("“in May 2019”", page.WordsOf(".origins"), StringComparison.Ordinal);

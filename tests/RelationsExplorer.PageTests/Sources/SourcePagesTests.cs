@@ -26,4 +26,16 @@ public sealed class SourcePagesTests(SampleSite site)
         Assert.Equal("Two Banks of One River", page.WordsOf("aside .bars .what"));
         Assert.Equal("2 claims", page.WordsOf("aside .bars .count"));
     }
+
+    [Fact]
+    public async Task A_sentence_that_rests_on_a_source_says_by_which_note_and_not_again_on_what()
+    {
+        var page = await site.GetAsync("/sources/" + SampleCorpus.Gazette);
+        Assert.All(page.Document.QuerySelectorAll(".claim-card .where").Select(Page.Words), where =>
+        {
+            Assert.Contains("note 1", where, StringComparison.Ordinal);
+            Assert.DoesNotContain("rests", where, StringComparison.Ordinal);
+        });
+        Assert.Equal(["Copy", "Copy"], page.Document.QuerySelectorAll(".styles button.copy").Select(button => button.GetAttribute("aria-label")));
+    }
 }

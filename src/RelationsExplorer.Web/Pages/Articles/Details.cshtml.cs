@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using RelationsExplorer.Corpus;
 using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Sources;
 using RelationsExplorer.Store;
 using RelationsExplorer.Store.Queries.Articles;
 using RelationsExplorer.Web.Citing;
@@ -44,6 +45,17 @@ internal sealed class DetailsModel(StoreSession store) : PageModel
 
     /// <summary>What "cite this" puts after the sentence.</summary>
     public string CiteAs => Cited.Article(Article) + ",";
+
+    /// <summary>The article as an entry of a bibliography.</summary>
+    public CitedText Chicago => ChicagoStyle.Cite(Work);
+
+    /// <summary>The article as an entry of a reference list.</summary>
+    public CitedText Apa => ApaStyle.Cite(Work);
+
+    /// <summary>Where and in which reading of the corpus it stands here.</summary>
+    public string ReadHere => CslItem.Of(Article, CitedSite.Of(HttpContext)).Note!;
+
+    private Source Work => Cited.Work(Article, CitedSite.Of(HttpContext).Address("/articles/" + Article.Slug));
 
     /// <summary>The level of a heading on this page (2 to 4); 0 for a paragraph.</summary>
     public int LevelOf(Passage passage) => passage.Kind == PassageKind.Heading ? Math.Clamp((passage.Level ?? 2) - _highest + 2, 2, 4) : 0;

@@ -31,8 +31,17 @@ internal sealed class DetailsModel(StoreSession store) : PageModel
         ? Claim.Text
         : Claim.Text[..(Claim.Text.LastIndexOf(' ', LongestTitle) is > 20 and var space ? space : LongestTitle)] + "…";
 
-    /// <summary>How to cite it.</summary>
-    public string CiteAs => $"“{Claim.Text}” {Cited.Article(Row.Article)}, claim {Claim.Id}.";
+    /// <summary>Who wrote the article.</summary>
+    public string Author => Row.Article.Authors.Count > 0 ? Row.Article.Authors.Joined() : "the author";
+
+    /// <summary>By whom another's words are passed on: "quoted by Ada Example".</summary>
+    public string PassedOn => $"{(Claim.Modality == Modality.Quotation ? "quoted" : "as told")} by {Author}";
+
+    /// <summary>Its address, with that of the site.</summary>
+    public string WholeAddress => CitedSite.Of(HttpContext).Address("/claims/" + Claim.Id);
+
+    /// <summary>How to cite it: whose words they are, where they stand, and where they were found.</summary>
+    public string CiteAs => $"“{Claim.Text}” {(Claim.Speaker is { } speaker ? $"({speaker.Name}{(Claim.Reporter is { } reporter ? $", through {reporter.Name}" : null)}), in " : null)}{Cited.Article(Row.Article)}, claim {Claim.Id}, {WholeAddress}";
 
     /// <summary>What the page tells programs.</summary>
     public PageMeta Meta

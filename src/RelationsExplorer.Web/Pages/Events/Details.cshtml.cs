@@ -70,7 +70,7 @@ internal sealed class DetailsModel(StoreSession store) : PageModel
         if (Around.Count < 3) return null;
         var lane = new TimelineLane("", "", Around.Select((e, i) => new TimelineEvent(i, e.Date.Earliest, e.Date.Latest)).ToArray());
         using var timeline = new Timeline([lane], 0, []);
-        return TimelineWindow.OfOrNull(timeline, null) is { } window ? TimelineDrawing.Of(timeline, window, names: null) : null;
+        return TimelineWindow.OfOrNull(timeline, null) is { } window ? TimelineDrawing.Of(timeline, window, names: null, mayCount: false) : null;
     }
 
     private static string Of(Corpus.Dates.Day day) => Corpus.Dates.EdtfDate.OfDay(day).InWords();

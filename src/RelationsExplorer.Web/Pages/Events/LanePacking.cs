@@ -27,9 +27,10 @@ internal static class LanePacking
     /// <param name="scale">Of the window.</param>
     /// <param name="window">The time shown.</param>
     /// <param name="names">What the events are called; null where there are too many for titles.</param>
+    /// <param name="mayCount">Whether events may be counted together where there are too many for the rows.</param>
     /// <returns>Where everything stands, and how many events are left out because they reach beyond both ends, where there are more than a few.</returns>
     public static PackedLane Pack(
-        ReadOnlySpan<TimelineEvent> events, TimeScale scale, TimelineWindow window, IReadOnlyDictionary<int, EventRef>? names)
+        ReadOnlySpan<TimelineEvent> events, TimeScale scale, TimelineWindow window, IReadOnlyDictionary<int, EventRef>? names, bool mayCount = true)
     {
         var spanning = SpanningEvents.Of(events, window);
         if (names is null && events.Length - spanning.Count > MostInRows) return CountedLane.Pack(events, spanning, scale, window);
@@ -40,7 +41,7 @@ internal static class LanePacking
         }
 
         if (names is not null) return Named(marks, names) with { Spanning = spanning.Count };
-        return InRows(marks, MostRows, PlainRow, Extent) is { } plain
+        return InRows(marks, mayCount ? MostRows : int.MaxValue, PlainRow, Extent) is { } plain
             ? new PackedLane(plain.Placed, [], plain.Rows * PlainRow, spanning.Count)
             : CountedLane.Pack(events, spanning, scale, window);
     }

@@ -32,6 +32,10 @@ internal sealed class TimelineDrawing
     /// <summary>Where the last lane ends.</summary>
     public double Height => Lanes.Count == 0 ? 0 : Lanes[^1].Top + Lanes[^1].Height;
 
+    /// <summary>What a tick is called: a year begins with its number where months of several years stand on the line.</summary>
+    public string NameOf(Period tick) =>
+        tick is { Unit: PeriodUnit.Month, First.Month: 1 } && Window.First.Year != Window.Last.Year ? new Period(PeriodUnit.Year, tick.First).Name : tick.Name;
+
     /// <summary>The numbers of the events that are drawn one by one.</summary>
     public IEnumerable<int> Singles => Lanes.SelectMany(lane => lane.Marks).Select(mark => mark.Number);
 
@@ -39,7 +43,8 @@ internal sealed class TimelineDrawing
     /// <param name="timeline">Where events lie.</param>
     /// <param name="window">The time to show.</param>
     /// <param name="names">The words of all events, to be written beside them; null where there are too many.</param>
-    public static TimelineDrawing Of(Timeline timeline, TimelineWindow window, IReadOnlyDictionary<int, EventRef>? names)
+    /// <param name="mayCount">Whether events may be counted together; not where each of a few must be seen.</param>
+    public static TimelineDrawing Of(Timeline timeline, TimelineWindow window, IReadOnlyDictionary<int, EventRef>? names, bool mayCount = true)
     {
         var scale = new TimeScale(window.First, window.Last, Width);
         var lanes = new List<DrawnLane>();
@@ -49,7 +54,7 @@ internal sealed class TimelineDrawing
         {
             var inside = Inside(lane.Events.Span, window, room, out var earlier);
             if (inside.IsEmpty && earlier == 0) continue;
-            var packed = LanePacking.Pack(inside, scale, window, names);
+            var packed = LanePacking.Pack(inside, scale, window, names, mayCount);
             lanes.Add(new DrawnLane(
                 lane.Key, lane.Name, lane.Events.Length, top, Head + packed.Height, earlier, packed.Spanning,
                 [.. packed.Marks.Select(mark => mark with { Y = mark.Y + top + Head })],

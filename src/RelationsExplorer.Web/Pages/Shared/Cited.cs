@@ -1,4 +1,5 @@
 using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Corpus.Sources;
 
 namespace RelationsExplorer.Web.Pages.Shared;
 
@@ -18,4 +19,11 @@ internal static class Cited
         ];
         return string.Join(", ", parts.OfType<string>());
     }
+
+    /// <summary>An article as a work that a reference list names: a page of whoever published it.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="address">Where it is read here, for an article that names no address of its own.</param>
+    public static Source Work(Article article, string address) => new(
+        new SourceId(article.Slug.Value), SourceKind.WebPage, article.Title, article.Authors, article.Publisher, null, article.Published, null,
+        Outward.SafeOrNull(article.Url) ?? address, null, null, null, null, article.Title);
 }

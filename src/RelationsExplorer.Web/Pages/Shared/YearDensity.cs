@@ -6,9 +6,9 @@ namespace RelationsExplorer.Web.Pages.Shared;
 /// <summary>How many events each year holds, as bars on a line. Years far before the bulk are one bar at the left end.</summary>
 internal sealed class YearDensity
 {
-    private const double Room = 20;
     private const double Tallest = 64;
     private const double Widest = 18;
+    private const double Label = 28;
 
     private YearDensity(IReadOnlyList<Bar> bars, IReadOnlyList<(double At, string Label, bool IsMinor)> ticks, int? firstYear) =>
         (Bars, Ticks, FirstYear) = (bars, ticks, firstYear);
@@ -16,8 +16,8 @@ internal sealed class YearDensity
     /// <summary>The width of the drawing.</summary>
     public static double Width => 1000;
 
-    /// <summary>The height of the drawing.</summary>
-    public static double Height => Tallest + Room;
+    /// <summary>The height that the years below take.</summary>
+    public static double Room => 20;
 
     /// <summary>Where the bars stand.</summary>
     public static double Ground => Tallest;
@@ -60,7 +60,7 @@ internal sealed class YearDensity
         if (tick == 0) tick = 500;
         var ticks = new List<(double, string, bool)>();
         for (var year = (start + tick - 1) / tick * tick; year <= last; year += tick)
-            ticks.Add((offset + ((year - start) * step), year.ToString(CultureInfo.InvariantCulture), year / tick % 4 != 0));
+            ticks.Add((Math.Min(offset + ((year - start) * step), Width - Label), year.ToString(CultureInfo.InvariantCulture), year / tick % 4 != 0));
         return new YearDensity(bars, ticks, earlier > 0 ? start : null);
     }
 

@@ -11,6 +11,25 @@ document.addEventListener("keydown", (key) => {
   if (key.key === "Escape" && typing?.type === "search" && typing.value === "") typing.blur();
 });
 
+// A button that copies says so for a moment; where the browser does not let it, that is said too.
+document.addEventListener("click", async ({ target }) => {
+  const button = target.closest?.("button.copy");
+  if (!button) return;
+  const words = (button.dataset.words ??= button.getAttribute("aria-label"));
+  let done = "Copied";
+  try {
+    await navigator.clipboard.writeText(button.dataset.copy);
+  } catch {
+    done = "The browser does not allow it";
+  }
+  button.dataset.word = done;
+  button.setAttribute("aria-label", done);
+  setTimeout(() => {
+    button.dataset.word = words;
+    button.setAttribute("aria-label", words);
+  }, 1500);
+});
+
 const fetched = new Set([location.href]);
 const mayFetch = !navigator.connection?.saveData;
 
