@@ -67,7 +67,7 @@ public sealed class AddressTests(SampleSite site)
     [InlineData("/claims?theme=Not+a+slug", "‘Not a slug’ is not a theme; it was set aside.")]
     [InlineData("/claims?stance=sideways", "‘sideways’ is not a stance; it was set aside.")]
     [InlineData("/claims?evidence=perhaps", "‘perhaps’ is neither “cited” nor “uncited”; it was set aside.")]
-    [InlineData("/claims?during=Tuesday", "‘Tuesday’ is not a date: write 1969, 1969-03, 196X, or 2014/2016 for a span; it was set aside.")]
+    [InlineData("/claims?during=Tuesday", "‘Tuesday’ is not a date: write 1969, March 1969, the 1960s, or 2014 to 2016 for a span; it was set aside.")]
     [InlineData("/claims?sort=backwards", "‘backwards’ is none of: published, newest, event, relevance; it was set aside.")]
     [InlineData("/claims?whole=sideways", "‘sideways’ is nothing by which a list is narrowed; it was set aside.")]
     [InlineData("/claims?page=zero", "‘zero’ is not the number of a page; it was set aside.")]

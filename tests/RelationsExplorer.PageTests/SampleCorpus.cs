@@ -29,6 +29,8 @@ internal static class SampleCorpus
 
     public static SourceId Gazette => _gazette.Id;
 
+    public static SourceId Book => _book.Id;
+
     public static ClaimId FirstClaim => ClaimId.Of("two-banks-of-one-river", "The bridge between the two towns was joined in May 2019.");
 
     public static Collection Build()

@@ -37,8 +37,8 @@ internal static class ListParameters
     public static string Meaning(string name) => name switch
     {
         "surely" => "With the value yes: all days that a date may mean must lie within the time asked for; else it is enough that one may.",
-        _ when name.EndsWith("-from", StringComparison.Ordinal) => "The first year of a time, where it is not given as EDTF.",
-        _ when name.EndsWith("-to", StringComparison.Ordinal) => "The last year of a time, where it is not given as EDTF.",
+        _ when name.EndsWith("-from", StringComparison.Ordinal) => "The beginning of a time, in words or as EDTF, where the time is not given whole.",
+        _ when name.EndsWith("-to", StringComparison.Ordinal) => "The end of a time, in words or as EDTF, where the time is not given whole.",
         _ => HelpTable.Filters.First(filter => filter.Name == name).Meaning,
     };
 

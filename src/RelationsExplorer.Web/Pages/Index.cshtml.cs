@@ -38,7 +38,7 @@ internal sealed class IndexModel(StoreSession store) : PageModel
         (Row.Summary.Claims, "claim", "claims", "/claims"),
         (Row.Summary.Events, "event", "events", "/events"),
         (Row.Summary.Sources, "source", "sources", "/sources"),
-        (Row.Summary.Discrepancies, "disagreement", "disagreements", "/discrepancies"),
+        (Row.Summary.Discrepancies, "discrepancy", "discrepancies", "/discrepancies"),
     ];
 
     /// <summary>The span of time in words: "from 1689 to 2024".</summary>

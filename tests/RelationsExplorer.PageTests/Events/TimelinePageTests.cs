@@ -33,7 +33,7 @@ public sealed class TimelinePageTests(SampleSite site)
     }
 
     [Theory]
-    [InlineData("/events?during=Tuesday", "‘Tuesday’ is not a date: write 1969, 1969-03, 196X, or 2014/2016 for a span; it was set aside.")]
+    [InlineData("/events?during=Tuesday", "‘Tuesday’ is not a date: write 1969, March 1969, the 1960s, or 2014 to 2016 for a span; it was set aside.")]
     [InlineData("/events?type=party", "‘party’ is not a type; it was set aside.")]
     [InlineData("/events?place=atlantis", "‘atlantis’ is not a place here; it was set aside.")]
     [InlineData("/events?lanes=colours", "‘colours’ is none of: themes, articles; it was set aside.")]

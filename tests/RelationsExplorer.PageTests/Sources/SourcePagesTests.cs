@@ -28,6 +28,16 @@ public sealed class SourcePagesTests(SampleSite site)
     }
 
     [Fact]
+    public async Task A_work_without_an_address_may_be_looked_for_by_its_title()
+    {
+        var page = await site.GetAsync("/sources/" + SampleCorpus.Book);
+        Assert.Equal(
+            ["https://search.worldcat.org/search?q=Rivers%20and%20States%20Li%20Wen", "https://duckduckgo.com/?q=Rivers%20and%20States%20Li%20Wen"],
+            page.Document.QuerySelectorAll("aside .panel a.outward").Select(a => a.GetAttribute("href")));
+        Assert.DoesNotContain("Look for", (await site.GetAsync("/sources/" + SampleCorpus.Gazette)).WordsOf("aside"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_sentence_that_rests_on_a_source_says_by_which_note_and_not_again_on_what()
     {
         var page = await site.GetAsync("/sources/" + SampleCorpus.Gazette);

@@ -18,7 +18,7 @@ internal sealed record ClaimAsk(ClaimFilter Filter, ListAddress Address, IReadOn
     public static IReadOnlyList<(string Word, string Name, ClaimSort Sort)> Sorts { get; } =
     [
         ("relevance", "by relevance", ClaimSort.Relevance),
-        ("published", "as published", ClaimSort.Published),
+        ("published", "oldest articles first", ClaimSort.Published),
         ("newest", "newest articles first", ClaimSort.Newest),
         ("event", "by what happened first", ClaimSort.EventDate),
     ];
@@ -93,7 +93,7 @@ internal sealed record ClaimAsk(ClaimFilter Filter, ListAddress Address, IReadOn
             "evidence" => Label(Facet.Evidence),
             "hand" => Label(Facet.Hand),
             "published" => $"published {FacetWords.Value(Facet.Year, value, value)}",
-            _ => $"on events of {FacetWords.Value(Facet.Year, value, value)}",
+            _ => $"on events {(value.Contains('/', StringComparison.Ordinal) ? null : "of ")}{FacetWords.Value(Facet.Year, value, value)}",
         };
     }
 }

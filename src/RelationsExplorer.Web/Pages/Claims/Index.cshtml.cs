@@ -18,6 +18,9 @@ internal sealed class IndexModel(StoreSession store) : PageModel
 
     public Asked Asked { get; private set; } = null!;
 
+    /// <summary>What else goes by the words that were searched for; null where none were, or while they are typed.</summary>
+    public NamedLike? Named { get; private set; }
+
     /// <summary>The facets that still tell claims apart, or are chosen.</summary>
     public IEnumerable<FacetChoice> Facets => Rows.Facets
         .Where(f => f.Values.Count > 1 || f.Values.Any(v => v.Selected))
@@ -36,5 +39,6 @@ internal sealed class IndexModel(StoreSession store) : PageModel
         Rows = await new ClaimsQuery(store).ReadAsync(Filter.Filter, stop);
         Asked = Filter.InWords(Rows.Page.Total, Rows.IsStopped, names);
         if (Rows.IsStopped) Freshness.LeaveOut(HttpContext);
+        if (Filter.Filter is { Text: { } text, TextIsUnfinished: false }) Named = await NamedLike.ReadAsync(store, text, stop);
     }
 }

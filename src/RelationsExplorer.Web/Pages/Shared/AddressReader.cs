@@ -18,6 +18,7 @@ internal sealed class AddressReader(IQueryCollection query, string path, IReadOn
     private const int LongestText = 200;
     private const int LongestExcerpt = 40;
     private const int FarthestPage = 100_000;
+    private const string NoDate = "is not a date: write 1969, March 1969, the 1960s, or 2014 to 2016 for a span";
 
     private readonly List<(string Name, string Value)> _parts = [];
     private readonly List<string> _setAside = [];
@@ -108,23 +109,22 @@ internal sealed class AddressReader(IQueryCollection query, string path, IReadOn
         return words[0];
     }
 
-    /// <summary>A span of time as EDTF, or as two years; <paramref name="surely"/> names the value by which it must hold all of a date.</summary>
+    /// <summary>A span of time in words or as EDTF, or as its two ends; <paramref name="surely"/> names the value by which it must hold all of a date.</summary>
     public DateFilter? During(string name, string? surely = null)
     {
         var given = Given(name).ToList();
-        if (given.Count == 0 && (Years(name + "-from"), Years(name + "-to")) is var (from, to) && (from ?? to) is not null)
-            given.Add(from is null ? $"../{to}" : to is null ? $"{from}/.." : $"{from}/{to}");
+        if (given.Count == 0 && BetweenOrNull(EndOrNull(name + "-from", date => date.Earliest), EndOrNull(name + "-to", date => date.Latest)) is { } between) given.Add(between);
         foreach (var value in given)
         {
-            if (EdtfDate.TryParse(value, out var date, out _))
+            if (TypedDate.TryRead(value, out var date))
             {
                 var isSure = surely is not null && query[surely] == "yes";
-                _parts.Add((name, value));
+                _parts.Add((name, date.ToString()));
                 if (isSure) _parts.Add((surely!, "yes"));
                 return new DateFilter(date, isSure);
             }
 
-            NotUnderstood(value, "is not a date: write 1969, 1969-03, 196X, or 2014/2016 for a span");
+            NotUnderstood(value, NoDate);
         }
 
         return null;
@@ -159,7 +159,27 @@ internal sealed class AddressReader(IQueryCollection query, string path, IReadOn
         return 1;
     }
 
-    private string? Years(string name) => Given(name).FirstOrDefault(value => EdtfDate.TryParse(value, out _, out _) && !value.Contains('/', StringComparison.Ordinal));
+    // One end of a span; of a span that was given for it, its first or last day.
+    private string? EndOrNull(string name, Func<EdtfDate, Day?> end)
+    {
+        foreach (var value in Given(name))
+        {
+            if (TypedDate.TryRead(value, out var date)) return date.Precision == EdtfPrecision.Interval ? end(date)?.ToString() : date.ToString();
+            NotUnderstood(value, NoDate);
+        }
+
+        return null;
+    }
+
+    // Ends that were given the other way round are meant as they lie.
+    private static string? BetweenOrNull(string? from, string? to) => (from, to) switch
+    {
+        (null, null) => null,
+        (null, _) => $"../{to}",
+        (_, null) => $"{from}/..",
+        _ when from == to => from,
+        _ => EdtfDate.TryParse($"{from}/{to}", out _, out _) ? $"{from}/{to}" : $"{to}/{from}",
+    };
 
     private IEnumerable<string> Given(string name) =>
         query[name].Take(MostValues).OfType<string>().Select(value => value.Trim()).Where(value => value.Length > 0);

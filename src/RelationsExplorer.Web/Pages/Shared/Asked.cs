@@ -1,3 +1,5 @@
+using RelationsExplorer.Corpus;
+
 namespace RelationsExplorer.Web.Pages.Shared;
 
 /// <summary>What a list was asked for, above the list: in a sentence, and in parts that can be taken away.</summary>
@@ -11,6 +13,15 @@ internal sealed record Asked(
     IReadOnlyList<string> SetAside,
     ListAddress All)
 {
+    private const int LongestTitle = 90;
+
+    /// <summary>What the list is called in a browser's tab: what narrows it, and which page of it this is.</summary>
+    /// <param name="noun">What it lists.</param>
+    /// <param name="page">The number of the page.</param>
+    public string Title(string noun, int page) =>
+        Excerpt.Of(Parts.Count == 0 ? noun : $"{noun}: {string.Join("; ", Parts.Select(part => part.Words))}", LongestTitle)
+        + (page > 1 ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $", page {page}") : null);
+
     /// <summary>Said where a search took too long: what the rest of the address gives is shown.</summary>
     public const string SearchStopped = "The search for these words took too long and was left out; fewer or longer words find faster.";
 }

@@ -38,6 +38,23 @@ internal sealed class DetailsModel(StoreSession store) : PageModel
     /// <summary>Where the Internet Archive lists what it keeps of the address.</summary>
     public string? Archive => Address is { } address ? "https://web.archive.org/web/*/" + address : null;
 
+    /// <summary>Where a work without an address may be looked for by its title; none where it has no title.</summary>
+    public IReadOnlyList<(string Where, string Address)> Searches
+    {
+        get
+        {
+            if (Source.Title is not { } title) return [];
+            var words = Uri.EscapeDataString(Source.Authors.Count > 0 ? $"{title} {Source.Authors[0]}" : title);
+            var everywhere = ("on the web (DuckDuckGo)", "https://duckduckgo.com/?q=" + words);
+            return Source.Kind switch
+            {
+                SourceKind.Book or SourceKind.Chapter or SourceKind.Report => [("in libraries (WorldCat)", "https://search.worldcat.org/search?q=" + words), everywhere],
+                SourceKind.Academic => [("in journals (Crossref)", "https://search.crossref.org/?q=" + words), everywhere],
+                _ => [everywhere],
+            };
+        }
+    }
+
     public Pager Pager => Pager.Of(Found.Claims, new ListAddress($"/sources/{Source.Id}", []), "claim");
 
     /// <summary>What the page tells programs.</summary>

@@ -1,0 +1,28 @@
+namespace RelationsExplorer.PageTests;
+
+/// <summary>The pages of themes, actors and places.</summary>
+public sealed class TopicPageTests(SampleSite site)
+{
+    [Fact]
+    public async Task How_a_theme_is_spoken_of_is_counted_by_year_of_publication()
+    {
+        var page = await site.GetAsync("/themes/connectivity");
+        var years = page.Document.QuerySelectorAll(".by-year a").ToList();
+        Assert.Equal(["/claims?theme=connectivity&published=2020", "/claims?theme=connectivity&published=2021"], years.Select(a => a.GetAttribute("href")));
+        Assert.Equal("2020, 1 claim: 1 drawing together", years[0].GetAttribute("aria-label"));
+        Assert.Equal(1, (await site.GetAsync(years[1].GetAttribute("href")!)).Document.QuerySelectorAll(".claim-card").Length);
+    }
+
+    [Fact]
+    public async Task Where_all_articles_are_of_one_year_nothing_is_counted_by_year() =>
+        Assert.Null((await site.GetAsync("/themes/trade-investment")).Document.QuerySelector(".by-year"));
+
+    [Fact]
+    public async Task The_claims_of_an_actor_can_be_searched_from_its_page()
+    {
+        var form = (await site.GetAsync("/actors/russia")).Document.QuerySelector("form.within")!;
+        Assert.Equal("/claims", form.GetAttribute("action"));
+        Assert.Equal("russia", form.QuerySelector("input[name=actor]")!.GetAttribute("value"));
+        Assert.NotNull(form.QuerySelector("input[name=q]"));
+    }
+}
