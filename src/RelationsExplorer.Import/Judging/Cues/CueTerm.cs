@@ -20,6 +20,9 @@ internal sealed class CueTerm
 
     private readonly CueList.Cue[]?[] _cues = new CueList.Cue[]?[CueList.MostLists];
 
+    // A bit for each list that is known to have no cue for it, as few have for most words. One that is lost to another thread is looked up again.
+    private int _without;
+
     private CueTerm(string text) => Text = text;
 
     /// <summary>Its letters; all apostrophes are straight.</summary>
@@ -41,7 +44,13 @@ internal sealed class CueTerm
     }
 
     /// <summary>The cues of a list that begin with this word, in the list's order.</summary>
-    public ReadOnlySpan<CueList.Cue> CuesOf(CueList list) => _cues[list.Number] ??= list.BeginningWith(Text);
+    public ReadOnlySpan<CueList.Cue> CuesOf(CueList list)
+    {
+        if ((_without & (1 << list.Number)) != 0) return default;
+        var cues = _cues[list.Number] ??= list.BeginningWith(Text);
+        if (cues.Length == 0) _without |= 1 << list.Number;
+        return cues;
+    }
 
     private static CueTerm Known(ReadOnlySpan<char> lower)
     {

@@ -81,7 +81,7 @@ internal sealed partial class AttributionCues(ActorKinds kinds)
     // "It has been argued that … (Lee, 2018, p. 4).": where nobody is said to say it, the work is only where it can be read.
     private AttributionCue? CitedOrNull(NamedSentence sentence)
     {
-        if (sentence.Named.Count == 0 || !Somebody().IsMatch(sentence.Span.In(sentence.Text)) || Bracketed().Match(sentence.Text, sentence.Span.Start, sentence.Span.Length) is not { Success: true } match) return null;
+        if (sentence.Named.Count == 0 || !sentence.Text.AsSpan(sentence.Span.Start, sentence.Span.Length).Contains('(') || !Somebody().IsMatch(sentence.Span.In(sentence.Text)) || Bracketed().Match(sentence.Text, sentence.Span.Start, sentence.Span.Length) is not { Success: true } match) return null;
         return sentence.Named.FirstOrDefault(m => m.Span.Start == match.Index + 1) is { } author && kinds.IsPerson(author.Actor)
             ? new AttributionCue(author.Actor, new Span(match.Index, match.Index + match.Length), AttributionForm.Cited)
             : null;

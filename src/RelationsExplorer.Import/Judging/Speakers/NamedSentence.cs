@@ -16,4 +16,7 @@ internal sealed record NamedSentence(string Text, Span Span, IReadOnlyList<Actor
         if (!pattern.IsMatch(Text.AsSpan(Span.Start, Span.Length))) yield break;
         foreach (Match match in pattern.Matches(Span.In(Text))) yield return match;
     }
+
+    /// <summary>The same, for a pattern that is looked for only where one of its signs stands.</summary>
+    public IEnumerable<Match> Matches(SignedPattern pattern) => pattern.IsSigned(Text.AsSpan(Span.Start, Span.Length)) ? Matches(pattern.Pattern) : [];
 }

@@ -14,8 +14,11 @@ namespace RelationsExplorer.Import.Judging.Speakers;
 internal sealed partial class SurveyFinder(ActorKinds kinds)
 {
     private const string Kind = "survey|poll|study|report|analysis|census|inquiry|audit|paper|review|investigation|tally|estimate|index|count|questionnaire";
+    private const string Figures = "figures|data|statistics|numbers|records|estimates";
     private const int FarthestOwner = 12;
     private const int FarthestVerb = 70;
+    private static readonly SignedPattern FiguresPublished = new(Published(), Figures.Split('|'));
+    private static readonly SignedPattern SurveyCloses = new(Closing(), Kind.Split('|'));
     private static readonly SearchValues<char> EndsOfClauses = SearchValues.Create(".;:“”\"");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FindingVerbs = WordList.Lookup(typeof(SurveyFinder), "finding-verbs.txt", StringComparer.Ordinal);
 
@@ -49,14 +52,14 @@ internal sealed partial class SurveyFinder(ActorKinds kinds)
     // "…, finds a Meridian poll published on 3 May", "…, according to a survey by Meridian"
     private AttributionCue? OwnerAtEnd(NamedSentence sentence)
     {
-        foreach (var match in sentence.Matches(Published()))
+        foreach (var match in sentence.Matches(FiguresPublished))
         {
             var (start, from) = (sentence.Span.Start + match.Index, sentence.Span.Start + match.Index + match.Length);
             var owner = sentence.Named.FirstOrDefault(m => m.Span.Start >= from && m.Span.Start - from <= FarthestOwner && m.Rule != ActorRules.Adjective && !kinds.IsState(m.Actor));
             if (owner is not null && Showing().IsMatch(sentence.Text.AsSpan(owner.Span.End, sentence.Span.End - owner.Span.End))) return new AttributionCue(owner.Actor, new Span(start, owner.Span.End), AttributionForm.Survey);
         }
 
-        foreach (var match in sentence.Matches(Closing()))
+        foreach (var match in sentence.Matches(SurveyCloses))
         {
             var (start, from) = (sentence.Span.Start + match.Index, sentence.Span.Start + match.Index + match.Length);
             var owner = sentence.Named.FirstOrDefault(m => m.Span.Start >= from && m.Span.Start - from <= 1 && m.Rule != ActorRules.Adjective && !kinds.IsState(m.Actor));
@@ -75,7 +78,7 @@ internal sealed partial class SurveyFinder(ActorKinds kinds)
     private static partial Regex By();
 
     // " published in May", " has carried out"
-    [GeneratedRegex(@"^ (?:has |had |have )?(?:\p{Ll}+ly |recently )?(?:published|carried out|conducted|took|taken|made|commissioned|released|ran|run|issued|did|done|held|organised|organized|put out|brought out)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^ (?:has |had |have )?(?:\p{Ll}+ly |recently )?(?:published|carried out|conducted|took|taken|made|commissioned|released|ran|run|issued|did|done|held|organised|organized|put out|brought out)\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Made();
 
     // ", finds a ", ", according to a survey of traders by the "
@@ -83,11 +86,11 @@ internal sealed partial class SurveyFinder(ActorKinds kinds)
     private static partial Regex Closing();
 
     // ", figures published by the "
-    [GeneratedRegex(@"(?<=[,”""’—–] )(?:(?:new|official|preliminary|provisional|the latest) )*(?:figures|data|statistics|numbers|records|estimates) (?:(?:published|released|issued|compiled|collected|gathered) )?(?:on [^,.;]{3,20} )?(?:by|from) ", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@"(?<=[,”""’—–] )(?:(?:new|official|preliminary|provisional|the latest) )*(?:" + Figures + @") (?:(?:published|released|issued|compiled|collected|gathered) )?(?:on [^,.;]{3,20} )?(?:by|from) ", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Published();
 
     // " on Monday show."
-    [GeneratedRegex(@"^[^,.;:“”""]{0,30} (?:show|showed|suggest|suggested|indicate|indicated|reveal|revealed)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[^,.;:“”""]{0,30} (?:show|showed|suggest|suggested|indicate|indicated|reveal|revealed)\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Showing();
 
     [GeneratedRegex(@"^(?:[Ii]n )?(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother) (?:\p{Ll}+ )?$", RegexOptions.None, Patterns.Timeout)]

@@ -15,13 +15,15 @@ internal static partial class VerbBeforeName
     private const string OwnersBetween = @"(?:\p{L}[\p{L}.-]* ){0,4}?\p{L}[\p{L}-]*['’]s?(?: \p{Ll}[\p{L}-]*){0,4}";
 
     private const int Farthest = 60;
+    private static readonly SignedPattern SpeechBefore = new(JustBefore(), (VerbsBefore + "|" + VerbsBehindQuotation).Split('|'));
 
     /// <summary>Where the verb before a name begins: "said Professor Lee"; null where none stands there.</summary>
     public static int? StartOrNull(NamedSentence sentence, ActorMention mention)
     {
         if (sentence.Text.AsSpan(mention.Span.End).StartsWith("-", StringComparison.Ordinal)) return null;
         var from = Math.Max(sentence.Span.Start, mention.Span.Start - Farthest);
-        var match = (mention.Rule == ActorRules.UnnamedSpeaker ? BeforeUnnamed() : JustBefore()).Match(sentence.Text[from..mention.Span.Start]);
+        var before = sentence.Text[from..mention.Span.Start];
+        var match = mention.Rule == ActorRules.UnnamedSpeaker ? BeforeUnnamed().Match(before) : SpeechBefore.Match(before);
         if (match.Success && (SpeechVerb.IsListed(match.Groups["verb"].Value) || (match.Groups["behind"].Success && InvertedSpeech.Is(match.Groups["verb"].Value))) && !IsSaidOf(sentence, mention, from + match.Groups["verb"].Index)) return from + match.Index;
         return mention.Rule != ActorRules.UnnamedSpeaker && InvertedSpeech.StartOrNull(sentence.Text, from, mention.Span.Start) is { } start && !IsSaidOf(sentence, mention, start) ? start : null;
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Dates;
 using RelationsExplorer.Corpus.Sources;
@@ -12,18 +13,22 @@ internal static partial class NamedActs
 {
     private const int FarthestDate = 40;
     private const int FarthestSigner = 60;
+    private static readonly SearchValues<string> Acts = SearchValues.Create(ActNouns.Split('|'), StringComparison.Ordinal);
 
     /// <summary>The acts named in a sentence.</summary>
     public static IEnumerable<NamedWork> Find(ProseSentence sentence)
     {
         var words = sentence.Words;
-        foreach (var match in NamedDocuments.Matches(Signed(), words, "igned", "ssued"))
+        if (words.AsSpan().ContainsAny(Acts))
         {
-            if (OfSigned(sentence, match) is { } act) yield return act;
-        }
+            foreach (var match in NamedDocuments.Matches(Signed(), words, "igned", "ssued"))
+            {
+                if (OfSigned(sentence, match) is { } act) yield return act;
+            }
 
-        foreach (var match in NamedDocuments.Matches(InForce(), words, " effect", " force"))
-            yield return new NamedWork(NamedDocuments.Spanning(sentence, match), SourceKind.Law) { Title = Titled($"{match.Groups["noun"].Value} that {match.Groups["what"].Value}") };
+            foreach (var match in NamedDocuments.Matches(InForce(), words, " effect", " force"))
+                yield return new NamedWork(NamedDocuments.Spanning(sentence, match), SourceKind.Law) { Title = Titled($"{match.Groups["noun"].Value} that {match.Groups["what"].Value}") };
+        }
 
         foreach (var match in NamedDocuments.Matches(Ruling(), words, "court "))
         {
@@ -72,7 +77,8 @@ internal static partial class NamedActs
 
     private static string Titled(string words) => char.ToUpperInvariant(words[0]) + words[1..].TrimEnd();
 
-    private const string Act = @"(?<noun>law|decree|order|edict|ordinance|executive order|directive|bill|instruction)";
+    private const string ActNouns = "law|decree|order|edict|ordinance|executive order|directive|bill|instruction";
+    private const string Act = "(?<noun>" + ActNouns + ")";
 
     private const string What = @"(?<what>(on|barring|banning|closing|allowing|making|regulating|extending|requiring|lifting|restricting|limiting|forbidding|establishing|creating|abolishing|permitting|obliging|suspending|legali[sz]ing|imposing|raising|cutting|approving|that\s(bars|bans|closes|allows|requires|makes|lets|obliges|forbids|restricts|limits))\s[^,.;:()“”""]{3,90})";
 

@@ -11,13 +11,16 @@ internal static partial class ForeignDates
     private static readonly Dictionary<string, string> LabelsInEnglish =
         WordList.Rows(typeof(ForeignDates), "foreign-labels.tsv").SelectMany(row => row[1].Split('|').Select(word => (word, row[0]))).ToDictionary(pair => pair.word, pair => pair.Item2, StringComparer.OrdinalIgnoreCase);
 
-    private static readonly Regex Months = new(
-        $@"(?:\b(?<day>\d{{1,2}})(?:\.|º|er)?(?: de| di)? |^(?:\p{{L}}+,? )?)(?<month>{AnyOf(MonthNames.InEnglish.Keys)})\.?,?(?: de| del| di)? (?<year>(?:19|20)\d\d)\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+    private const RegexOptions How = RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
+    private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(Patterns.Timeout);
 
-    private static readonly Regex Labels = new(
+    private static readonly SignedPattern Months = new(new Regex(
+        $@"(?:\b(?<day>\d{{1,2}})(?:\.|º|er)?(?: de| di)? |^(?:\p{{L}}+,? )?)(?<month>{AnyOf(MonthNames.InEnglish.Keys)})\.?,?(?: de| del| di)? (?<year>(?:19|20)\d\d)\b",
+        How, Longest), [.. MonthNames.InEnglish.Keys]);
+
+    private static readonly SignedPattern Labels = new(new Regex(
         $@"(?<before>^|\d[ ,;|·–-]{{1,4}})(?<label>{AnyOf(LabelsInEnglish.Keys)})(?<after> ?:? ?\d)",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+        How, Longest), [.. LabelsInEnglish.Keys]);
 
     /// <summary>The line with its months, its labels and its clock as English pages print them; as it was where it holds none.</summary>
     public static string InEnglish(string line)

@@ -10,7 +10,10 @@ namespace RelationsExplorer.Import.Reading.Page;
 /// </summary>
 internal static partial class FurnitureFinder
 {
+    // What somebody is, in a biography.
+    private const string Callings = "analyst|professor|lecturer|fellow|researcher|scholar|student|graduate|columnist|journalist|correspondent|editor|director|author|writer|expert|specialist|commentator|historian|economist|diplomat|ambassador|officer|candidate|intern|associate|consultant|chair|head of|founder|member of|teacher|contributor";
     private static readonly FurnitureLines Lines = new();
+    private static readonly SignedPattern SaidOfAuthor = new(Biography(), [.. Callings.Split('|'), "can be reached at", "tweets at", "[email protected]"]);
 
     // The same line is asked about several times while its page is read, and the same lines come back on the next page of a site.
     private const int MostAnswers = 2000;
@@ -154,21 +157,21 @@ internal static partial class FurnitureFinder
     }
 
     /// <summary>Whether a paragraph tells who the author is.</summary>
-    public static bool IsBiography(string text) => text.Length < 900 && (Biography().IsMatch(text) || Institution().IsMatch(text) || ((text.Length < 300 || Correspondence().IsMatch(text)) && Occupation().IsMatch(text)));
+    public static bool IsBiography(string text) => text.Length < 900 && (SaidOfAuthor.IsMatch(text) || Institution().IsMatch(text) || ((text.Length < 300 || Correspondence().IsMatch(text)) && Occupation().IsMatch(text)));
 
     // "Ann Lee teaches history in Vienna": what somebody does, said of a person by full name.
     [GeneratedRegex(@"^(?:(?:Dr|Prof)\.? )?\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|al|bin|ur|der)){1,4} (?:teaches|covers|edits|taught|heads|directs|reports on|reports for|reports from|writes about|writes for|writes on|works on|flew|served as|served in)\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Occupation();
 
     // "The Delta Institute is an independent research institute that …": who publishes, said outside the text alone.
-    [GeneratedRegex(@"^(?:(?:[Ff]ounded|[Ee]stablished) in \d{4}, )?(?:the )?(?:\p{Lu}|[Tt]he )[^.]{3,90} is an? [^.]{0,60}?(?i:research (?:institute|cent(?:er|re)|organi[sz]ation)|think[ -]tank|non-?profit|non-?partisan)\b", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:(?:[Ff]ounded|[Ee]stablished) in \d{4}, )?(?:the )?(?:\p{Lu}|[Tt]he )[^.]{3,90} is an? [^.]{0,60}?(?i:research (?:institute|cent(?:er|re)|organi[sz]ation)|think[ -]tank|non-?profit|non-?partisan)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Institution();
 
     // Where the author of a paper can be reached.
-    [GeneratedRegex(@"\b(?:[Cc]orrespondence (?:should be|to|address)|[Cc]orresponding author|[Ee]-?mail:|ORCID)", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:[Cc]orrespondence (?:should be|to|address)|[Cc]orresponding author|[Ee]-?mail:|ORCID)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Correspondence();
 
     // Not backtracking: the code that is generated for backtracking through these loops runs past its own stack on some texts.
-    [GeneratedRegex(@"^(?:[*†‡] ?)?(?:\(?(?:The (?:author|writer)|About the author:?|(?:[A-Z][\p{L}.'’-]+|\([A-Z]\w+\.?\)),?(?: (?:[A-Z][\p{L}.'’-]+|\([A-Z]\w+\.?\)|de|van|von|al|bin|ur|and|the)){1,7}),? (?:\([^)]{1,40}\) )?(?:is|are|was|has been|serves as|works as|works at|works for|teaches|holds)(?: currently| now| also)?(?: an?| the| one of)? (?:[\p{L}’'-]+[ ,]+){0,8}?(?i:analyst|professor|lecturer|fellow|researcher|scholar|student|graduate|columnist|journalist|correspondent|editor|director|author|writer|expert|specialist|commentator|historian|economist|diplomat|ambassador|officer|candidate|intern|associate|consultant|chair|head of|founder|member of|teacher|contributor)\b|.{0,80}\b(?:can be reached at|tweets at|\[email protected\]))", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:[*†‡] ?)?(?:\(?(?:The (?:author|writer)|About the author:?|(?:[A-Z][\p{L}.'’-]+|\([A-Z]\w+\.?\)),?(?: (?:[A-Z][\p{L}.'’-]+|\([A-Z]\w+\.?\)|de|van|von|al|bin|ur|and|the)){1,7}),? (?:\([^)]{1,40}\) )?(?:is|are|was|has been|serves as|works as|works at|works for|teaches|holds)(?: currently| now| also)?(?: an?| the| one of)? (?:[\p{L}’'-]+[ ,]+){0,8}?(?i:" + Callings + @")\b|.{0,80}\b(?:can be reached at|tweets at|\[email protected\]))", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Biography();
 }

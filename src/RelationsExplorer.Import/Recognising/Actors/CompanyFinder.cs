@@ -13,10 +13,14 @@ namespace RelationsExplorer.Import.Recognising.Actors;
 internal sealed partial class CompanyFinder
 {
     private static readonly HashSet<string> Kinds = WordList.Words(typeof(CompanyFinder), "company-words.txt");
+    private const string KindsBefore = "agency|consultancy|pollster|broker|brokerage|carmaker|shipper|newspaper|broadcaster|magazine|daily|website";
+    private const string KindsBehind = "center|centre|pollster|consultancy|think tank";
     private const int LongestAside = 80;
 
     // "a sociologist at the institute" is no institute.
     private static readonly HashSet<string> Links = ["at", "of", "in", "for", "from", "with", "by", "on", "to", "who", "whose", "which", "that", "behind", "near", "and"];
+    private static readonly SignedPattern NamedBehindKind = new(KindBefore(), KindsBefore.Split('|'));
+    private static readonly SignedPattern NamedBeforeKind = new(KindBehind(), KindsBehind.Split('|'));
     private readonly Dictionary<string, Actor> _found = new(StringComparer.Ordinal);
 
     /// <summary>The bodies found so far, in the order of finding.</summary>
@@ -31,8 +35,8 @@ internal sealed partial class CompanyFinder
         if (text.Contains(", a", StringComparison.Ordinal)) Remember(BeforeKind().Matches(text), text, named, behind: true);
         if (text.Contains("’s ", StringComparison.Ordinal) || text.Contains("'s ", StringComparison.Ordinal)) Remember(BehindKind().Matches(text), text, named, behind: false);
         if (text.Contains(", ", StringComparison.Ordinal)) Remember(AsideOfKind().Matches(text), text, named, behind: false, isAside: true);
-        Remember(KindBehind().Matches(text), text, named, behind: false);
-        Remember(KindBefore().Matches(text), text, named, behind: false);
+        Remember(NamedBeforeKind.Matches(text), text, named, behind: false);
+        Remember(NamedBehindKind.Matches(text), text, named, behind: false);
         if (text.Contains("ccording to ", StringComparison.Ordinal)) Remember(AccordingTo().Matches(text), text, named, behind: false);
         var mentions = new List<Mention>();
         foreach (var (name, body) in _found)
@@ -59,9 +63,9 @@ internal sealed partial class CompanyFinder
         return Kinds.Contains(head) && (head is "newspaper" or "pollster" or "broadcaster" or "monitor" || !(head.EndsWith("er", StringComparison.Ordinal) || head.EndsWith("or", StringComparison.Ordinal)));
     }
 
-    private void Remember(MatchCollection matches, string text, IReadOnlyList<Mention> named, bool behind, bool isAside = false)
+    private void Remember(IEnumerable<Match> matches, string text, IReadOnlyList<Mention> named, bool behind, bool isAside = false)
     {
-        foreach (Match match in matches)
+        foreach (var match in matches)
         {
             var name = match.Groups["name"];
             var span = new Span(name.Index, name.Index + name.Length);
@@ -90,11 +94,11 @@ internal sealed partial class CompanyFinder
     private static partial Regex AsideOfKind();
 
     // "says the Delhi-based agency Seaways"
-    [GeneratedRegex(@"\b(?:[Tt]he|[Aa]n?) (?:\p{L}+-based |local |independent |private |state-owned )?(?:news |rating |consulting |research |analytical |opinion )?(?<kind>agency|consultancy|pollster|broker|brokerage|carmaker|shipper|newspaper|broadcaster|magazine|daily|website) (?<name>\p{Lu}[\p{L}-]{3,}(?: \p{Lu}[\p{L}-]{2,})?)(?=[,.; ])", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(?:[Tt]he|[Aa]n?) (?:\p{L}+-based |local |independent |private |state-owned )?(?:news |rating |consulting |research |analytical |opinion )?(?<kind>" + KindsBefore + @") (?<name>\p{Lu}[\p{L}-]{3,}(?: \p{Lu}[\p{L}-]{2,})?)(?=[,.; ])", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex KindBefore();
 
     // "the local Seaways center"; what kind of body it is needs no list.
-    [GeneratedRegex(@"\b(?:[Tt]he|[Aa]n?) (?:local |independent |private |regional |respected |\p{L}+-based )?(?<name>\p{Lu}\p{Ll}[\p{L}-]{2,}) (?:polling |research |analytical |news )?(?:center|centre|pollster|consultancy|think tank)(?=[,.;’' ])(?! (?:of|for)\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(?:[Tt]he|[Aa]n?) (?:local |independent |private |regional |respected |\p{L}+-based )?(?<name>\p{Lu}\p{Ll}[\p{L}-]{2,}) (?:polling |research |analytical |news )?(?:" + KindsBehind + @")(?=[,.;’' ])(?! (?:of|for)\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex KindBehind();
 
     // "the country's biggest miner, Seaways,"
