@@ -23,9 +23,9 @@ internal static partial class BibliographyAddress
     public static string? PagesOrNull(string? field) =>
         field?.Replace("–", "-", StringComparison.Ordinal).Replace("—", "-", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).Trim('-', '+', ',') is { Length: > 0 and < 40 } pages ? pages : null;
 
-    [GeneratedRegex(@"https?://[^\s{}<>""\\]+", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"https?://[^\s{}<>""\\]+", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Web();
 
-    [GeneratedRegex(@"10\.[0-9]{4,9}/[^\s{}<>""\\]+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"10\.[0-9]{4,9}/[^\s{}<>""\\]+", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Doi();
 }

@@ -22,10 +22,10 @@ internal static partial class BorderTreaties
             : judged;
 
     // "the 944 square kilometres in dispute", "the eastern sector"
-    [GeneratedRegex(@"\b(?:demarcat\p{L}+|delimit\p{L}+|square kilomet(?:re|er)s|hectares|eastern sector|western sector|eastern section|western section)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:demarcat\p{L}+|delimit\p{L}+|square kilomet(?:re|er)s|hectares|eastern sector|western sector|eastern section|western section)\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Line();
 
     // "the agreement on the rational use of transboundary waters", "an accord on fisheries": what only states agree on.
-    [GeneratedRegex(@"\b(?:agreement|accord|protocol)s? on (?:(?:the|rational|joint|mutual|common|use|protection|management|sharing|reduction|withdrawal|limitation|regulation|and|of|in|their|shared) ){0,8}(?:transboundary|cross-border|boundary|border|frontier|waters?|rivers?|fisher\p{L}+|fishing|extradition|confidence|armed forces|military forces|troops|citizenship|navigation)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:agreement|accord|protocol)s? on (?:(?:the|rational|joint|mutual|common|use|protection|management|sharing|reduction|withdrawal|limitation|regulation|and|of|in|their|shared) ){0,8}(?:transboundary|cross-border|boundary|border|frontier|waters?|rivers?|fisher\p{L}+|fishing|extradition|confidence|armed forces|military forces|troops|citizenship|navigation)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex OfStates();
 }

@@ -28,7 +28,7 @@ internal static partial class DatesOnlyNamed
     private static partial Regex Compared();
 
     // "Russia's Arctic doctrine to", "its budget for"
-    [GeneratedRegex(@"\b(?:doctrine|strategy|programme|program|concept|budget|outlook|forecast|guidelines) (?:to|for|until|up to|through|till) $", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:doctrine|strategy|programme|program|concept|budget|outlook|forecast|guidelines) (?:to|for|until|up to|through|till) $", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Reach();
 
     // "(interview, Moscow, ", "(see Lee "
@@ -36,6 +36,6 @@ internal static partial class DatesOnlyNamed
     private static partial Regex InBrackets();
 
     // "the 1997 deadline"
-    [GeneratedRegex(@"^ (?:deadline|budget|forecast|level|levels|prices|figure)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^ (?:deadline|budget|forecast|level|levels|prices|figure)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Deadline();
 }

@@ -84,11 +84,11 @@ internal sealed partial class AccordingTo(ActorKinds kinds)
     private static partial Regex Office();
 
     // ", quoted by the ": the newspaper only passes on what the one before it says.
-    [GeneratedRegex(@" (?:quoted|cited|interviewed) by\b| (?:speaking|talking) to\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@" (?:quoted|cited|interviewed) by\b| (?:speaking|talking) to\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex QuotedBy();
 
     // "'s ", "'s chief economist "
-    [GeneratedRegex(@"^['’]s? (?:\p{Ll}[\p{L}-]* ){0,4}$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^['’]s? (?:\p{Ll}[\p{L}-]* ){0,4}$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Owner();
 
     // What ends an aside, or the sentence.
@@ -100,11 +100,11 @@ internal sealed partial class AccordingTo(ActorKinds kinds)
     private static partial Regex Says();
 
     // " a source close to "
-    [GeneratedRegex(@"\b(?:sources?|officials?|person|people|someone|somebody) ", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:sources?|officials?|person|people|someone|somebody) ", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Unnamed();
 
     // " (23 March) the line is", " (2015), the pact was": whoever is cited with a date behind "for".
-    [GeneratedRegex(@"^ \([^()]{0,20}\d[^()]{0,20}\),? \p{L}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^ \([^()]{0,20}\d[^()]{0,20}\),? \p{L}", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Dated();
 
     // ", this was the turning point"

@@ -20,11 +20,11 @@ internal static partial class OwnSpeech
     private static int? OfStaffOrNull(string after) =>
         Staff().Match(after) is { Success: true } staff ? UnnamedSpeech.EndOrNull(after, staff.Length) : null;
 
-    [GeneratedRegex(@"^['’]s? (?:\p{Ll}+ )?(?:staff|office|team|aides|people|spokes\p{L}+|press service|lawyers)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^['’]s? (?:\p{Ll}+ )?(?:staff|office|team|aides|people|spokes\p{L}+|press service|lawyers)\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Staff();
 
     // "Lee's verdict is harsher"
-    [GeneratedRegex(@"^['’]s? (?:\p{Ll}+ )?(?:verdict|view|answer|conclusion|explanation|argument|point|advice|judge?ment|thesis|diagnosis|assessment|message|opinion|reply|objection) (?:is|was|remains)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^['’]s? (?:\p{Ll}+ )?(?:verdict|view|answer|conclusion|explanation|argument|point|advice|judge?ment|thesis|diagnosis|assessment|message|opinion|reply|objection) (?:is|was|remains)\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Verdict();
 
     // "Ann Lee, a trader in Heihe, was sceptical: “…”"

@@ -125,7 +125,7 @@ internal static partial class SpeechSigns
     [GeneratedRegex(@"^[“""‘«](?:(?:an?|the) \p{Ll}+ \p{Ll}+[”""’».,]*$|\p{Ll}+ and \p{Ll}+[”""’».,]*$|\p{Ll}+[^s\W]s \p{Ll}+ \p{Ll}+[”""’».,]*$|(?:I|We|He|She|It|They|You|There|That|This|No|Yes|Not|What|Who)\b|(?:with|by|in|at|to|for|on|from|under|against|until|must|will|would|can|cannot|could|may|should|is|are|was|were|has|have|not|never|\p{Ll}+(?:ed|ing|ly)) )|(?:ed|ing)[”""’».,]*$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex NoLabel();
 
-    [GeneratedRegex(@"^(?:according to|as per|in the (?:words|view|opinion|judge?ment) of|by )", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:according to|as per|in the (?:words|view|opinion|judge?ment) of|by )", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Asserted();
 
     /// <summary>Whether a poll or a survey is named: what it found may go on in the next sentence.</summary>
@@ -143,7 +143,7 @@ internal static partial class SpeechSigns
     [GeneratedRegex(@"^[\s,;—–]*(?:although|though|even though|while|whilst|whereas)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex TurningAway();
 
-    [GeneratedRegex(@"\b(?:surveys?|polls?|census|pollsters?|questionnaire|respondents)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:surveys?|polls?|census|pollsters?|questionnaire|respondents)\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Survey();
 
     [GeneratedRegex(@"^(?:(?:Only|Just|Barely|Some|About|Nearly|Almost|Fewer than|Less than|More than|Over|Another|A further|A mere|The other|Of (?:these|them|those)(?: \p{Ll}+)?,?) )*(?:\d[\d.,]*|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b|(?:an? )?(?:half|third|quarter|fifth|tenth|dozen)\b|(?:In (?:\d{4}|\p{Lu}\p{Ll}+(?: \d{4})?)|(?:\p{Lu}\p{Ll}+|A) (?:years?|months?|decade)s? (?:ago|earlier|before)),? (?:the|that) (?:share|figure|number|proportion)\b)", RegexOptions.IgnoreCase, Patterns.Timeout)]

@@ -69,15 +69,15 @@ internal static partial class SpeechVerb
     }
 
     // "spoke by telephone", "spoke in Munich": that they spoke, and not what they said.
-    [GeneratedRegex(@"^ (?:by|for|with|on the|to|at|in|together|again|twice|\p{Lu})", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^ (?:by|for|with|on the|to|at|in|together|again|twice|\p{Lu})", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Talking();
 
     // "reported record profits"
-    [GeneratedRegex(@"^ (?:\p{Ll}+ ){0,3}(?:profits?|loss|losses|revenues?|earnings|results|growth|turnover|sales|casualties)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^ (?:\p{Ll}+ ){0,3}(?:profits?|loss|losses|revenues?|earnings|results|growth|turnover|sales|casualties)\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Results();
 
     // "said nothing", "says little", "said yes"
-    [GeneratedRegex(@"^ (?:(?:nothing|little|not a word|no more|no such|yes|no to|so)\b|no[,.;])", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^ (?:(?:nothing|little|not a word|no more|no such|yes|no to|so)\b|no[,.;])", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Nothing();
 
     // "called them home", "called the envoy back", "called off the visit"
@@ -85,7 +85,7 @@ internal static partial class SpeechVerb
     private static partial Regex Summoned();
 
     // "thought for a while", "thought about it": nothing that was said.
-    [GeneratedRegex(@"^ (?:for (?:an?|some)|about (?:it|this|that)|it over|hard|again|twice|back)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^ (?:for (?:an?|some)|about (?:it|this|that)|it over|hard|again|twice|back)\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Musing();
 
     // "reminded his guest over dinner that"
@@ -101,7 +101,7 @@ internal static partial class SpeechVerb
     private static partial Regex WithDeed();
 
     // "claimed 28,000 square kilometres", "claims the islands": wanted, or won, and not said.
-    [GeneratedRegex(@"^ (?:(?:about |some |over |nearly |almost |up to |more than )?\d|(?:all|most|parts?|half|much) of |the (?:\p{L}+ )?(?:islands?|islets?|territor(?:y|ies)|land|waters|area|region|shelf|seabed|peninsula|strip|crown|title|prize|lives)\b|(?:responsibility|sovereignty|victory|credit|lives|asylum|territory|land|damages|compensation)\b)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^ (?:(?:about |some |over |nearly |almost |up to |more than )?\d|(?:all|most|parts?|half|much) of |the (?:\p{L}+ )?(?:islands?|islets?|territor(?:y|ies)|land|waters|area|region|shelf|seabed|peninsula|strip|crown|title|prize|lives)\b|(?:responsibility|sovereignty|victory|credit|lives|asylum|territory|land|damages|compensation)\b)", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Taken();
 
     // "asked the board whether", but not "asked the board to wait".
@@ -123,7 +123,7 @@ internal static partial class SpeechVerb
     [GeneratedRegex(@"^ (?:last \p{Ll}+|\p{Ll}+ly|again|too|(?:in|at|to|on|for|from|since|with) [^.;:“”""]{1,60}?) that ", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex That();
 
-    [GeneratedRegex(@"^ (?:here |there |in (?:it|this|that|them|the \p{Ll}+) )?(?:an?|no|little|the|some|any|few|another|his|her|its|their|every)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^ (?:here |there |in (?:it|this|that|them|the \p{Ll}+) )?(?:an?|no|little|the|some|any|few|another|his|her|its|their|every)\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex BeforeOutlook();
 
     // "dismissed it as a fantasy"

@@ -38,7 +38,7 @@ internal static partial class SpokenOf
     private static partial Regex BehindOffice();
 
     // "the embassy in "
-    [GeneratedRegex(@"\b(?:in|at|from|to|near|for|on) (?:the )?$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:in|at|from|to|near|for|on) (?:the )?$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex InPlace();
 
     // "between Russia and "

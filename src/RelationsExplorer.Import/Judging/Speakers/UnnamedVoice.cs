@@ -12,6 +12,7 @@ internal static partial class UnnamedVoice
 
     // "The young deputy minister": words of a subject without a name.
     private const int LongestSubject = 3;
+    private static readonly HashSet<string> Borders = ["of", "in", "on", "at", "to", "by", "for", "from", "with", "and", "or", "that", "which", "who", "is", "are", "was", "were", "as", "but", "than", "the", "a", "an"];
     private static readonly HashSet<string> SaysNothing = WordList.Words(typeof(UnnamedVoice), "empty-qualifiers.txt");
 
     /// <summary>What they are called, without words that tell nothing of whom is meant; null where too little is left, and for "the Company" of a company's own report.</summary>
@@ -19,7 +20,7 @@ internal static partial class UnnamedVoice
     {
         if (called is "Company" or "Group" or "Bank" or "Corporation" or "Board" or "Government") return null;
         var words = called.ToLowerInvariant().Split(' ').Where(word => !SaysNothing.Contains(word)).ToList();
-        return words.Count > 0 && words.TrueForAll(word => !Borders().IsMatch(word)) ? string.Join(' ', words) : null;
+        return words.Count > 0 && !words.Exists(Borders.Contains) ? string.Join(' ', words) : null;
     }
 
     /// <summary>Whether a paper is one that a body issues by itself, and the one spoken of: "the document", but neither "a report" nor "the treaty".</summary>
@@ -62,7 +63,4 @@ internal static partial class UnnamedVoice
     // "The bishop blessed": but not "The bishop of Alta", who has a name elsewhere, nor two of them.
     [GeneratedRegex(@"^ (?:\p{Ll}+ly |has |had |also )?(?!of\b|and\b|or\b|who\b|in\b|at\b|from\b)\p{Ll}+", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Predicate();
-
-    [GeneratedRegex(@"^(?:of|in|on|at|to|by|for|from|with|and|or|that|which|who|is|are|was|were|as|but|than|the|a|an)$", RegexOptions.NonBacktracking)]
-    private static partial Regex Borders();
 }

@@ -176,7 +176,7 @@ internal sealed partial class OutletWalk
         return null;
     }
 
-    [GeneratedRegex(@"^( (19|20)\d\d)?\)", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^( (19|20)\d\d)?\)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex BracketsDate();
 
     [GeneratedRegex(@"\b(figures|data|statistics|numbers|estimates)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]

@@ -24,6 +24,6 @@ internal static partial class LostSpaces
 
     private static string Any(string kind) => string.Join('|', Words[kind]);
 
-    [GeneratedRegex(@"^(Under|Over|Foot|Fore|Mis|Pre|Con|Afore|Gain|Nay|Key|Bank|End|Side|Copy|Type|Hand|Play|Song|Screen|Ghost|Inter|Circum|Self|Ill|Non|Well|Unpub|Repub)$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(Under|Over|Foot|Fore|Mis|Pre|Con|Afore|Gain|Nay|Key|Bank|End|Side|Copy|Type|Hand|Play|Song|Screen|Ghost|Inter|Circum|Self|Ill|Non|Well|Unpub|Repub)$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Prefixed();
 }

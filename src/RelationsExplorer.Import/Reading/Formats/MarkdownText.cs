@@ -11,9 +11,9 @@ internal static partial class MarkdownText
     public static bool Is(string text) =>
         text.Contains("](", StringComparison.Ordinal) && text.Contains("\n\n", StringComparison.Ordinal) && Heading().IsMatch(text) && Link().Count(text) >= FewestLinks;
 
-    [GeneratedRegex(@"^#{1,4} \S", RegexOptions.Multiline | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^#{1,4} \S", RegexOptions.Multiline, Patterns.Timeout)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"\[[^\]\n]{1,200}\]\((?:https?://|/|#|mailto:)[^)\s]{0,300}\)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\[[^\]\n]{1,200}\]\((?:https?://|/|#|mailto:)[^)\s]{0,300}\)", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Link();
 }

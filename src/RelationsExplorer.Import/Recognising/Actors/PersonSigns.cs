@@ -85,7 +85,7 @@ internal static partial class PersonSigns
         Helper().EnumerateMatches(after) is var helpers && helpers.MoveNext() ? after[helpers.Current.Length..] : after;
 
     // "Ann Lee agrees, up to a point."
-    [GeneratedRegex(@"^ (?:dis)?agree[sd](?:[,.;]| that\b)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^ (?:dis)?agree[sd](?:[,.;]| that\b)", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Agrees();
 
     // "said the foreign ministry's ", "according to Seaways' "
@@ -97,13 +97,13 @@ internal static partial class PersonSigns
     private static partial Regex OneName();
 
     // "Lee (2018) adds", "Lee, Wang and Orlov (2018) warn": who is cited by year and speaks.
-    [GeneratedRegex(@"^(?:(?:(?:, \p{Lu}[\p{L}’'-]+)*,? (?:and|&) \p{Lu}[\p{L}’'-]+| et al\.?) \((?:1[89]|20)\d\d[a-z]?[^)]{0,20}\) \p{Ll}{3,}| \((?:1[89]|20)\d\d[a-z]?[^)]{0,20}\),? and \p{Lu}[\p{L}’'-]+ \((?:1[89]|20)\d\d| \((?:1[89]|20)\d\d[a-z]?[^)]{0,20}\)(?:, [^.,;:()“”""]{3,110},)? (?:has|have|had|also|will|would|cannot|\p{Ll}+(?:s|ed|ote|aid|und|aw|ew|eld)))\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:(?:(?:, \p{Lu}[\p{L}’'-]+)*,? (?:and|&) \p{Lu}[\p{L}’'-]+| et al\.?) \((?:1[89]|20)\d\d[a-z]?[^)]{0,20}\) \p{Ll}{3,}| \((?:1[89]|20)\d\d[a-z]?[^)]{0,20}\),? and \p{Lu}[\p{L}’'-]+ \((?:1[89]|20)\d\d| \((?:1[89]|20)\d\d[a-z]?[^)]{0,20}\)(?:, [^.,;:()“”""]{3,110},)? (?:has|have|had|also|will|would|cannot|\p{Ll}+(?:s|ed|ote|aid|und|aw|ew|eld)))\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Cited();
 
-    [GeneratedRegex(@"^(?:,? (?:and|&) \p{Lu}[\p{L}’'-]+| et al\.)?,? (?:1[89]|20)\d\d[a-z]?[,:;) ]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:,? (?:and|&) \p{Lu}[\p{L}’'-]+| et al\.)?,? (?:1[89]|20)\d\d[a-z]?[,:;) ]", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex BracketedYear();
 
-    [GeneratedRegex(@"^ \((?:1[89]|20)\d\d[a-z]?[,:)]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^ \((?:1[89]|20)\d\d[a-z]?[,:)]", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex YearBehind();
 
     [GeneratedRegex(@"^ (?:has|had|have)(?: also| once| since| long| often| rightly| recently)?\b", RegexOptions.None, Patterns.Timeout)]
@@ -130,7 +130,7 @@ internal static partial class PersonSigns
     private static partial Regex BehindAside();
 
     // "Ann Lee's book The Long Winter"
-    [GeneratedRegex(@"^['’]s? (?:\p{Ll}+ )?(?:book|memoirs?|study|article|essay|novel|diary|biography|monograph|thesis)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^['’]s? (?:\p{Ll}+ )?(?:book|memoirs?|study|article|essay|novel|diary|biography|monograph|thesis)\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex WorkOf();
 
     // "as Ann Lee of the Harbour Institute has put it"
@@ -138,7 +138,7 @@ internal static partial class PersonSigns
     private static partial Regex PutIt();
 
     // ", 31,"
-    [GeneratedRegex(@"^, (?:aged )?[1-9]\d(?:[,.]| years old)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^, (?:aged )?[1-9]\d(?:[,.]| years old)", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Aged();
 
     [GeneratedRegex(@"(?<what>\p{Ll}[\p{L}-]*),? (?:called|named|by the name of) $", RegexOptions.ExplicitCapture, Patterns.Timeout)]
@@ -151,6 +151,6 @@ internal static partial class PersonSigns
     [GeneratedRegex(@"\G (?:of|from|at) (?:the )?\p{Lu}[\p{L}’'&.-]*(?:(?: of the| of| for the| for| and| &| on)? \p{Lu}[\p{L}’'&.-]*){0,6}(?: in \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?)?(?:, (?:an?|the) [^,.;:“”""]{3,60},)? (?:has |had |also )?(?<verb>\p{Ll}+)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex OfBody();
 
-    [GeneratedRegex(@"^,? \(?(?:(?:an?|the|who|whose|then|former|currently|now|reporting|one of|(?:its|his|her|their) (?:envoy|chief|head|founder|spokes\w+|chairman|chairwoman|director|adviser|advisor|deputy|ambassador|minister))\b|(?:[\p{L}’'-]+ ){0,4}?(?:president|minister|ambassador|professor|director|analyst|expert|fellow|chairman|head|secretary|general|spokesman|spokeswoman|spokesperson|governor|editor|scholar|historian|counsellor)\b)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^,? \(?(?:(?:an?|the|who|whose|then|former|currently|now|reporting|one of|(?:its|his|her|their) (?:envoy|chief|head|founder|spokes\w+|chairman|chairwoman|director|adviser|advisor|deputy|ambassador|minister))\b|(?:[\p{L}’'-]+ ){0,4}?(?:president|minister|ambassador|professor|director|analyst|expert|fellow|chairman|head|secretary|general|spokesman|spokeswoman|spokesperson|governor|editor|scholar|historian|counsellor)\b)", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Apposition();
 }

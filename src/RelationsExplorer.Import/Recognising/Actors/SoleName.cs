@@ -49,9 +49,9 @@ internal static partial class SoleName
     private static partial Regex Introduced();
 
     // ", who grew up in Harbin"
-    [GeneratedRegex(@"^, (?:\d\d|who|an? \p{Ll}+)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^, (?:\d\d|who|an? \p{Ll}+)\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Grown();
 
-    [GeneratedRegex(@"[,?!][”""’] (?:s?he) (?:said|says|added|adds|told|recalled|recalls|explained|explains)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[,?!][”""’] (?:s?he) (?:said|says|added|adds|told|recalled|recalls|explained|explains)\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex SheSaid();
 }

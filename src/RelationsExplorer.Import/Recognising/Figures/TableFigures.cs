@@ -60,7 +60,7 @@ internal static partial class TableFigures
     private static string OneOf(Match start, string caption) =>
         char.IsLetter(start.Value[0]) || start.Value == "%" ? $"1 {caption[start.Index..]}" : $"{start.Value}1 {caption[(start.Index + start.Length)..]}";
 
-    [GeneratedRegex(@"\((?<unit>[^()]{1,30})\)", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\((?<unit>[^()]{1,30})\)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex InBrackets();
 
     // A word or sign with which a unit may begin.

@@ -97,14 +97,14 @@ internal static partial class LedBackNoun
     private static bool IsBehindWhat(string text, Span sentence, int article) =>
         SpacedWord.Before(text, article, sentence.Start) is { Length: 4 } word && text.AsSpan(word.Start + 1, 3) is "hat" && text[word.Start] is 'w' or 'W';
 
-    [GeneratedRegex(@"^, which [^,.;]{1,60},", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^, which [^,.;]{1,60},", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Aside();
 
     // "The aide, who asked not to be named, said"
-    [GeneratedRegex(@"^, (?:who (?:asked|spoke|declined|requested|refused|wished|insisted|did not|was not|is not)|speaking|citing) [^,.;:“”""]{1,120},", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^, (?:who (?:asked|spoke|declined|requested|refused|wished|insisted|did not|was not|is not)|speaking|citing) [^,.;:“”""]{1,120},", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex AsideOfPerson();
 
-    [GeneratedRegex(@"^ (?:of|on|issued|adopted|signed|published|released) ", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^ (?:of|on|issued|adopted|signed|published|released) ", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Origin();
 
     // A form in which a noun leads back: with which words it begins, how many stand before the noun at the most, and its verbs; without

@@ -40,6 +40,6 @@ internal static partial class LedBackPhrase
     private static AttributionCue CueOf(Span first, Span last, AttributionForm form) => new(null, new Span(first.Start, last.End), form, IsLedBack: true);
 
     // "in his view the war is over", but not "in his words and deeds"
-    [GeneratedRegex("^(?:,| the| this| that| it| there| no)", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("^(?:,| the| this| that| it| there| no)", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Behind();
 }

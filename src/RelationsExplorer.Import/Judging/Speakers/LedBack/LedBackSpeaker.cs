@@ -137,10 +137,10 @@ internal sealed partial class LedBackSpeaker(SpokenPassage passage, ActorKinds k
         passage.Mentions.LastOrDefault(m => m.Span.End <= cue.Span.Start && isMeant(m))?.Actor;
 
     // An embassy or a ministry is no company.
-    [GeneratedRegex(@"\b(?:company|firm|group|producer|monopoly|carmaker|exporter|lender|airline|shipyard)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:company|firm|group|producer|monopoly|carmaker|exporter|lender|airline|shipyard)\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Firm();
 
-    [GeneratedRegex(@"\b[Cc]ourt\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b[Cc]ourt\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex CourtName();
 
     // "the Chinese side"
@@ -151,9 +151,9 @@ internal sealed partial class LedBackSpeaker(SpokenPassage passage, ActorKinds k
     [GeneratedRegex(@"\b(?:in|of|to|from|with|on|at|for|against|near) (?:the )?$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex InPlace();
 
-    [GeneratedRegex(@"\b[Ss]he\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b[Ss]he\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex She();
 
-    [GeneratedRegex(@"\b[Hh]e\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b[Hh]e\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex He();
 }
