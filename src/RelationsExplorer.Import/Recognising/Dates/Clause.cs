@@ -38,6 +38,35 @@ internal sealed class Clause(DateText text)
         || (text.IsWord(i, "may") || text.IsWord(i, "might") || text.IsWord(i, "could")) && !text.IsCapitalised(i) && text.IsWord(i + 1, "be")
             && (IsInEd(i + 2) || text.Says(i + 2, DateWord.Past));
 
+    /// <summary>"has climbed … , says the review, published in May, now": from a date before up to this one, or right behind it, the words are of the time of writing.</summary>
+    public bool IsPresent(int from, int at)
+    {
+        for (var i = Math.Max(0, from); i < at + FarthestVerb && !(i >= at && text.IsSign(i, '.')); i++)
+        {
+            if (text.IsAnyWord(i, "has", "have", "now", "says", "say", "is", "are")) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"has again been put off, according to a letter in": the verb before the date is a perfect, and no clause of the past stands between.</summary>
+    public bool IsPerfect(int at, int from)
+    {
+        for (var i = at - 1; i >= Math.Max(Math.Max(0, from), at - FarthestPast) && !(text.IsSign(i, '.') && !text[i + 1].IsGlued) && !text.IsSign(i, ';'); i--)
+        {
+            if (text.IsAnyWord(i, "that", "which", "who", "when", "while", "where", "as", "had")) return false;
+            if (!IsParticiple(i)) continue;
+            var verb = i - 1;
+            while (verb > from && (text.IsWord(verb, "been") || text.IsAnyWord(verb, "again", "also", "already", "now", "not", "never", "twice", "long", "just", "since", "only") || text.Words(verb).EndsWith("ly", StringComparison.Ordinal))) verb--;
+            if (text.IsAnyWord(verb, "has", "have")) return true;
+            if (verb == i - 1 && IsPast(i)) return false;
+        }
+
+        return false;
+    }
+
+    private bool IsParticiple(int i) => text.Says(i, DateWord.Past) || IsInEd(i) || text.IsAnyWord(i, "been", "put", "gone", "given", "taken", "seen", "become", "begun", "grown", "fallen", "risen", "spoken", "written", "shown", "set", "cut", "left", "said");
+
     // "be signed" is still to come, and "new advanced weapons" are no verb.
     private bool IsPast(int i)
     {

@@ -1,4 +1,5 @@
 using RelationsExplorer.Corpus.Dates;
+using RelationsExplorer.Import.Recognising.Tokens;
 
 namespace RelationsExplorer.Import.Recognising.Dates;
 
@@ -9,6 +10,8 @@ namespace RelationsExplorer.Import.Recognising.Dates;
 /// <param name="context">What is known.</param>
 internal sealed class CountedReader(DateText text, CalendarReader calendar, YearFinder years, DateContext context)
 {
+    private const int MostDays = 366;
+
     private readonly LengthReader _lengths = new(text);
 
     /// <summary>Reads the date that begins with that token; null where none does.</summary>
@@ -27,12 +30,20 @@ internal sealed class CountedReader(DateText text, CalendarReader calendar, Year
         return DateReading.Of(end.Next, DateRules.Range, new Period(Period.OfMonth(first / 12, (first % 12) + 1).From, Period.OfMonth(year, month).From), completed.Working);
     }
 
-    /// <summary>"the five years to 2018": that year and the four before it.</summary>
+    /// <summary>"the five years to 2018": that year and the four before it; "the seven days to 26 April".</summary>
     private DateReading? UpToOrNull(int i)
     {
-        if (!text.IsWord(i - 1, "the") || !_lengths.IsLength(i, out var count, out var unit, out var next) || DateShift.YearsIn(unit) is not { } each) return null;
+        if (!text.IsWord(i - 1, "the") || !_lengths.IsLength(i, out var count, out var unit, out var next)) return null;
+        if (unit is TimeSpanUnit.Day or TimeSpanUnit.Week && count <= MostDays) return UpToDayOrNull(unit == TimeSpanUnit.Week ? 7 * count : count, next);
+        if (DateShift.YearsIn(unit) is not { } each) return null;
         if (!text.IsWord(next, "to") || calendar.ReadOrNull(next + 1) is not { Rule: DateRules.Year, Year: { } last } end) return null;
         return DateReading.Of(end.Next, DateRules.Range, new Period(Period.YearText(last - (count * each) + 1), Period.YearText(last)), null);
+    }
+
+    private DateReading? UpToDayOrNull(int days, int i)
+    {
+        if (!text.IsWord(i, "to") || calendar.ReadOrNull(i + 1) is not { Day: not null, LastDay: null } end || years.CompleteOrNull(end, i + 1) is not var (whole, working) || PeriodMaker.MakeOrNull(whole)?.Value?.Earliest is not { } last) return null;
+        return DateReading.Of(end.Next, DateRules.Range, new Period(EdtfDate.OfDay(last.AddDays(1 - days)).ToString(), EdtfDate.OfDay(last).ToString()), working);
     }
 
     /// <summary>"two years ago", "a month later", "three years after 2014", "May 2019, three years after signing".</summary>
@@ -42,6 +53,7 @@ internal sealed class CountedReader(DateText text, CalendarReader calendar, Year
         var isAfter = text.IsWord(next, "after");
         if (isAfter || text.IsWord(next, "before"))
         {
+            if (IsRate(i)) return null;
             if (!text.IsWord(i - 1, "than") && AroundPeriodOrNull(isAfter ? count : -count, unit, next + 1) is { Value: not null } around) return around;
             if (isAfter && text.IsWord(next + 1, "that") && (text.IsPause(next + 2) || text.IsCapitalised(next + 2) || text.Says(next + 2, DateWord.Pronoun) || text.IsWord(next + 2, "the")))
                 return Count(count, unit, next + 2, DateRules.Later, context.Last, isEstimate: false);
@@ -64,6 +76,9 @@ internal sealed class CountedReader(DateText text, CalendarReader calendar, Year
             _ => Count(-count, unit, end, DateRules.Later, context.Last, isEstimate: false),
         };
     }
+
+    /// <summary>"12 a year before 2014", "ten million tonnes a year after 2009": so many each year, and no year before.</summary>
+    private bool IsRate(int i) => text.IsWord(i, "a") && (text[i - 1].Kind == TokenKind.Number || text.Says(i - 1, DateWord.Number) || text.Says(i - 1, DateWord.Unit) || text.Says(i - 1, DateWord.Counted));
 
     /// <summary>"the valley that it had taken ten years before and now gave back": nothing is named before which it was.</summary>
     private bool GoesOn(int i) => text.IsWord(i, "and") || text.IsWord(i, "but") || text.IsWord(i, "at") || text.IsWord(i, "by") || text.IsWord(i, "when") || text.IsWord(i, "had") || text.IsWord(i, "was") || text.IsWord(i, "were");
@@ -127,8 +142,9 @@ internal sealed class CountedReader(DateText text, CalendarReader calendar, Year
 
     private DateReading Count(int shift, TimeSpanUnit unit, int next, string rule, KnownDate? anchor, bool isEstimate)
     {
-        // Days are counted from a day, where the date said last is none.
+        // Days are counted from a day, where the date said last is none, and months from a month.
         if (unit is TimeSpanUnit.Day or TimeSpanUnit.Week or TimeSpanUnit.Fortnight && anchor is { Day: null } && ReferenceEquals(anchor, context.Last)) anchor = context.LastDayHere ?? (context.LastHere is null ? context.LastDayBefore : null) ?? anchor;
+        if (unit is TimeSpanUnit.Month or TimeSpanUnit.Quarter && anchor is { Month: null } && ReferenceEquals(anchor, context.LastHere)) anchor = context.LastMonthHere ?? anchor;
         if (anchor is null || DateShift.OrNull(anchor, unit, shift) is not { } text) return DateReading.Of(next, rule, null, null);
         var isByPublication = ReferenceEquals(anchor, context.Reference);
         return DateReading.Of(next, rule, Period.One(text, isEstimate), Workings.Shifted(shift, unit, isByPublication, anchor.Value));

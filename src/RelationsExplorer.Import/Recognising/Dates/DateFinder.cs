@@ -33,9 +33,12 @@ public sealed class DateFinder
         var periods = new PeriodReader(text, _context);
         var sides = new SideReader(text, periods, _context);
         var cited = new CitedYear(text);
+        var spoken = new SpokenTimes(text);
         var matches = new List<DateMatch>();
         for (var i = 0; i < text.Count;)
         {
+            var saidOn = spoken.AtOrNull(i);
+            _context.Quote(saidOn);
             if (text.Says(i, DateWord.NoDate, out _, out var afterName))
             {
                 i = afterName;
@@ -47,10 +50,11 @@ public sealed class DateFinder
             }
             else if (MayBeginDate(text, i) && (sides.ReadOrNull(i) ?? periods.ReadOrNull(i) ?? VagueOrNull(text, periods, i)) is { } reading)
             {
+                if (saidOn is not null) reading = reading with { Working = reading.Working?.Replace("publication", "the day of these words", StringComparison.Ordinal) };
                 reading = reading with { Value = IsRepeated(text, i, reading) ? null : reading.Value, Rule = Dateline.Holds(text, i, reading.Next) ? DateRules.Dateline : reading.Rule };
                 matches.Add(Match(text, i, reading));
                 if (reading is { Rule: DateRules.Dateline, Value: { } sent }) _context.Datelined(sent);
-                if (IsSaid(reading))
+                if (IsSaid(reading) && !IsPresentHere(text, reading))
                 {
                     var isNamed = (NamesThing(text, i, reading) && _context.LastHere is not null) || TellsAge(text, i, reading) || IsRecord(text, i, reading) || periods.IsAside(i, reading.Period!.Value!);
                     if (!isNamed) _context.Say(reading.Period!.Value!, reading.Next, isOpen: reading.Value?.Latest is null);
@@ -103,6 +107,10 @@ public sealed class DateFinder
     private static bool IsSaid(DateReading reading) =>
         reading is { Value: not null, Period.Value: not null } && reading.Rule is not (DateRules.Moment or DateRules.PastSpan or DateRules.YearOnYear or DateRules.Within);
 
+    /// <summary>"Two weeks on, nobody knows": counted from the story to the time of publication, from which the story does not go on.</summary>
+    private bool IsPresentHere(DateText text, DateReading reading) =>
+        reading is { Rule: DateRules.Later, Value: { } now } && text.IsWord(reading.Next - 1, "on") && _context.IsNearPublication(now);
+
     /// <summary>"The bank, founded in 1863, closed in December": how old a thing is tells nothing of when the rest was.</summary>
     private static bool TellsAge(DateText text, int i, DateReading reading) =>
         reading.Rule == DateRules.Year && text.IsWord(i - 1, "in") && text.IsPause(reading.Next) && text.IsPause(i - 3)
@@ -141,7 +149,7 @@ public sealed class DateFinder
 
     /// <summary>"every October or November": a time that comes again and again has no date.</summary>
     private static bool IsRepeated(DateText text, int i, DateReading reading) =>
-        reading.Rule is DateRules.Month or DateRules.Day or DateRules.Weekday or DateRules.Season
+        reading.Rule is DateRules.Month or DateRules.Day or DateRules.Weekday or DateRules.Season or DateRules.NamedDay
         && (IsEach(text, i - 1) || (text.Says(i - 1, DateWord.Joint) && IsEach(text, i - 3)));
 
     private static bool IsEach(DateText text, int i) => text.IsWord(i, "every") || text.IsWord(i, "each");

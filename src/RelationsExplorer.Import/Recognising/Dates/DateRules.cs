@@ -15,7 +15,7 @@ internal static class DateRules
     /// <summary>"2014-05-21", "2014/05/21": the year first is always followed by the month.</summary>
     public const string IsoDay = "iso-day";
 
-    /// <summary>"Christmas Day 1991", "9/11": days that everybody knows by name. Limit: only with their year.</summary>
+    /// <summary>"Christmas Day 1991", "9/11": days that everybody knows by name. Limit: without their year only behind a word like "before".</summary>
     public const string NamedDay = "named-day";
 
     /// <summary>"March 2 and 15", "on the 21st" after "in May": a day of the month said before. Limit: an ordinal behind "on the", or a list.</summary>

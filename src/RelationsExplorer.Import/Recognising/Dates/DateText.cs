@@ -44,16 +44,12 @@ internal sealed class DateText(string text) : TokenText<DateWord>(text, DateLexi
         return Says(i, DateWord.Ordinal, out number, out next);
     }
 
-    /// <summary>Reads a small whole number in figures or words: <c>10</c>, "ten", "twenty-five"; "a" where the caller allows it.</summary>
+    /// <summary>Reads a small whole number in figures or words: <c>10</c>, "ten", "twenty-five", "a hundred and nine"; "a" where the caller allows it.</summary>
     public bool IsCount(int i, out int number, out int next)
     {
         (number, next) = (this[i].Value, i + 1);
         if (number >= 0) return !(this[next] is { IsGlued: true, Kind: TokenKind.Word });
-        if (Says(i, DateWord.Number, out number, out next))
-        {
-            if (number is >= 20 and <= 90 && IsDash(next) && Says(next + 1, DateWord.Number, out var ones, out var end) && ones < 10) (number, next) = (number + ones, end);
-            return true;
-        }
+        if (NumberWords.Read(this, DateWord.Number, i, out number, out next)) return true;
 
         (number, next) = (1, i + 1);
         return IsWord(i, "a") || IsWord(i, "an");

@@ -41,12 +41,13 @@ internal sealed class MomentReader(DateText text, YearFinder years, DateContext 
         return plain[0] is ['[' or '{', ..] ? null : new Period(plain[0], plain[^1], IsEstimate: true);
     }
 
-    /// <summary>"on Friday", "last Monday"; not "Friday prayers" of every week, not "Sunday Times".</summary>
+    /// <summary>"on Friday", "last Monday", "Thursday last"; not "Friday prayers" of every week, not "Sunday Times".</summary>
     public DateReading? WeekdayOrNull(int i)
     {
         var relation = text.Says(i, DateWord.Relation, out var value, out var at) ? (Relation)value : Relation.None;
         if (relation == Relation.None) at = i;
         if (!text.IsCapitalised(at) || !text.Says(at, DateWord.Weekday, out var weekday, out var next)) return null;
+        if (relation == Relation.None && text.IsAnyWord(next, "last", "next") && !text.IsAnyWord(next + 1, "week", "month", "year")) (relation, next) = (text.IsWord(next, "last") ? Relation.Last : Relation.Next, next + 1);
         if (text.IsCapitalised(next) || (text.IsCapitalised(at - 1) && relation == Relation.None && !text.IsWord(at - 1, "On") && at > 1)) return null;
         if (relation is Relation.Same or Relation.Following or Relation.Previous) return null;
         if (relation == Relation.None && OfWeekOrNull(weekday, next) is { } ofWeek) return ofWeek;

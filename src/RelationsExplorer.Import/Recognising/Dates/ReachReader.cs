@@ -16,12 +16,19 @@ internal sealed class ReachReader(DateText text, YearFinder years, DateContext c
     /// <summary>Reads the time that begins with that token; null where none does.</summary>
     public DateReading? ReadOrNull(int i) => WithinOrNull(i) ?? AheadOrNull(i) ?? SpanOrNull(i);
 
-    /// <summary>"within six weeks": from the date before on, or from publication where the sentence looks ahead; not "within a year of the treaty".</summary>
+    /// <summary>"within six weeks", "within the decade": from the date before on, or from publication where the sentence looks ahead; not "within a year of the treaty".</summary>
     private DateReading? WithinOrNull(int i)
     {
-        if (!text.IsWord(i - 1, "within") || !_lengths.IsLength(i, out var count, out var unit, out var next) || text.IsWord(next, "of") || count > MostUnits) return null;
+        if (!text.IsWord(i - 1, "within") || !(_lengths.IsLength(i, out var count, out var unit, out var next) || IsOne(i, out count, out unit, out next)) || text.IsWord(next, "of") || count > MostUnits) return null;
         var anchor = years.LiesAhead(i) ? context.Reference : context.LastHere;
         return anchor is not null && DateShift.UpToOrNull(anchor, unit, count) is { } period ? DateReading.Of(next, DateRules.Within, period, From(anchor)) : null;
+    }
+
+    private bool IsOne(int i, out int count, out TimeSpanUnit unit, out int next)
+    {
+        var isOne = text.Says(i + 1, DateWord.Span, out var said, out next) && text.IsWord(i, "the") && said is (int)TimeSpanUnit.Month or (int)TimeSpanUnit.Year or (int)TimeSpanUnit.Decade && text.IsPause(next);
+        (count, unit) = (1, (TimeSpanUnit)said);
+        return isOne;
     }
 
     /// <summary>"In ten years nobody will remember it": so long after publication.</summary>

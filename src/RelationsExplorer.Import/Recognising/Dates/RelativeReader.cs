@@ -9,19 +9,23 @@ namespace RelationsExplorer.Import.Recognising.Dates;
 /// <param name="context">What is known.</param>
 internal sealed class RelativeReader(DateText text, CalendarReader calendar, YearFinder years, DateContext context)
 {
+    private const int Winter = 24, LastMonthOfWinter = 4;
+
     /// <summary>Reads the period that begins with that token; null where none does.</summary>
     public DateReading? ReadOrNull(int i)
     {
         if (text.IsDay(i, out var day, out var next) && DayOfMonthOrNull(day, text.Skip(next, "of")) is { } dayOfMonth) return dayOfMonth;
         if (QuarterOrNull(i) is { } quarter) return quarter;
-        if (text.IsYearsEnd(i, out var afterEnd)) return OfUnit(Relation.Own, TimeSpanUnit.Year, Portion.End, afterEnd);
+        if (EdgeOfMonthOrNull(i) is { } edge) return edge;
+        if (text.IsYearsEnd(i, out var afterEnd)) return OfUnit(Relation.Own, TimeSpanUnit.Year, Portion.End, i, afterEnd);
         var portion = Portion.None;
         var at = i;
         if (text.Says(i, DateWord.Portion, out var part, out next)) (portion, at) = ((Portion)part, next);
-        if (portion != Portion.None && text.IsWord(at, "the") && text.Says(at + 1, DateWord.Span, out var own, out next)) return OfUnit(Relation.Own, (TimeSpanUnit)own, portion, next);
-        if (portion == Portion.Mid && text.IsDash(at) && text.Says(at + 1, DateWord.Span, out var halved, out next) && IsSingular(at + 1) && halved >= (int)TimeSpanUnit.Year)
-            return OfUnit(Relation.Own, (TimeSpanUnit)halved, portion, next);
-        if (portion == Portion.None && BesideOrNull(at) is { } beside) return beside;
+        if (portion != Portion.None && text.IsWord(at, "the") && text.Says(at + 1, DateWord.Span, out var own, out next)) return OfUnit(Relation.Own, (TimeSpanUnit)own, portion, i, next);
+        var afterDash = text.IsDash(at) ? at + 1 : at;
+        if (portion == Portion.Mid && text.IsDash(afterDash - 1) && text.Says(afterDash, DateWord.Span, out var halved, out next) && IsSingular(afterDash) && halved >= (int)TimeSpanUnit.Year)
+            return OfUnit(Relation.Own, (TimeSpanUnit)halved, portion, i, next);
+        if (portion == Portion.None && (BesideOrNull(at) ?? TwoAwayOrNull(at)) is { } beside) return beside;
         if (!text.Says(at, DateWord.Relation, out var value, out next)) return null;
         var relation = (Relation)value;
         if (relation == Relation.Last && text.IsWord(at - 1, "the")) return null;
@@ -30,26 +34,52 @@ internal sealed class RelativeReader(DateText text, CalendarReader calendar, Yea
         var isRather = text.IsWord(at, "that") && text.Says(next, DateWord.DoubleMeaning) && !(text.IsPause(next + 1) && context.LastHere is not null);
         if (!isRather && text.IsMonth(next, out var month, out var afterMonth)) return OfNamedMonth(relation, month, portion, afterMonth);
         return text.Says(next, DateWord.Span, out var unit, out var end) && IsSingular(next) && !(text.IsDash(end) && text[end].IsGlued)
-            ? OfUnit(relation, (TimeSpanUnit)unit, portion, end)
+            ? OfUnit(relation, (TimeSpanUnit)unit, portion, i, end)
             : null;
+    }
+
+    /// <summary>"on the last day of the month", "the first day of last month".</summary>
+    private DateReading? EdgeOfMonthOrNull(int i)
+    {
+        var isLast = text.IsAnyWord(i, "last", "final");
+        if (!(isLast || text.IsWord(i, "first")) || !text.IsWord(i + 1, "day") || !text.IsWord(i + 2, "of")) return null;
+        var next = i + 4;
+        var relation = text.IsWord(i + 3, "the") ? Relation.Own : text.Says(i + 3, DateWord.Relation, out var said, out next) ? (Relation)said : Relation.None;
+        if (relation == Relation.None || !text.IsWord(next, "month")) return null;
+        var (month, working) = MonthBy(relation);
+        return DateReading.Of(next + 1, RuleOf(relation), month is var (y, m) ? PeriodMaker.MakeOrNull(Month(y, m) with { Day = isLast ? Corpus.Dates.Day.DaysInMonth(y, m) : 1 }) : null, working);
     }
 
     /// <summary>"year", "decade" after "the": the one of which a beginning or end was named.</summary>
     public DateReading? OwnOrNull(int i) =>
-        text.Says(i, DateWord.Span, out var unit, out var next) && IsSingular(i) ? OfUnit(Relation.Own, (TimeSpanUnit)unit, Portion.None, next) : null;
+        text.Says(i, DateWord.Span, out var unit, out var next) && IsSingular(i) ? OfUnit(Relation.Own, (TimeSpanUnit)unit, Portion.None, i, next) : null;
 
     /// <summary>"during the quarter": the one told of before; not "the quarter of the city".</summary>
     private DateReading? QuarterOrNull(int i) =>
         context.LastQuarter is { } told && text.IsWord(i, "the") && text.IsWord(i + 1, "quarter") && !text.IsWord(i + 2, "of") && !text.IsApostrophe(i + 2)
             ? DateReading.Of(i + 2, DateRules.ByDateBefore, new Period(told.Value.ToString().Split('/')[0], told.Value.ToString().Split('/')[^1]), $"the date before, {told.Value}") : null;
 
-    /// <summary>"the year before", "the day after,": not "the day after the vote".</summary>
+    /// <summary>"the year before", "the day after,", "the year after that": not "the day after the vote".</summary>
     private DateReading? BesideOrNull(int i)
     {
         if (!text.IsWord(i, "the") || context.LastHere is null || !text.Says(i + 1, DateWord.Span, out var unit, out var next) || !IsSingular(i + 1)) return null;
         var isAfter = text.IsWord(next, "after");
-        if ((!isAfter && !text.IsWord(next, "before")) || !(text.IsPause(next + 1) || text.IsWord(next + 1, "and"))) return null;
-        return OfUnit(isAfter ? Relation.Following : Relation.Previous, (TimeSpanUnit)unit, Portion.None, next + 1);
+        if (!isAfter && !text.IsWord(next, "before")) return null;
+        var end = isAfter && text.IsWord(next + 1, "that") ? next + 2 : next + 1;
+        if (!(text.IsPause(end) || text.IsWord(end, "and") || (end > next + 1 && (text[end].Kind == Tokens.TokenKind.Number || text.Says(end, DateWord.Pronoun) || text.IsWord(end, "the"))))) return null;
+        return OfUnit(isAfter ? Relation.Following : Relation.Previous, (TimeSpanUnit)unit, Portion.None, i, end);
+    }
+
+    /// <summary>"the week before last", "the year after next": two away from publication.</summary>
+    private DateReading? TwoAwayOrNull(int i)
+    {
+        if (!text.IsWord(i, "the") || !text.Says(i + 1, DateWord.Span, out var said, out var next) || !IsSingular(i + 1)) return null;
+        var isBack = text.IsWord(next, "before") && text.IsWord(next + 1, "last");
+        if (!isBack && !(text.IsWord(next, "after") && text.IsWord(next + 1, "next"))) return null;
+        var (unit, shift) = ((TimeSpanUnit)said, isBack ? -2 : 2);
+        if (context.Reference is not { } reference || unit is TimeSpanUnit.Day or TimeSpanUnit.Quarter) return DateReading.Of(next + 2, DateRules.ByPublication, null, null);
+        var period = unit == TimeSpanUnit.Week ? (reference.Day is { } day ? Week(day.AddDays(7 * shift)) : null) : DateShift.OrNull(reference, unit, shift) is { } date ? Period.One(date) : null;
+        return DateReading.Of(next + 2, DateRules.ByPublication, period, Workings.Shifted(shift, unit, isByPublication: true, reference.Value));
     }
 
     /// <summary>"the next day" after a day that was told of; not "over the next year".</summary>
@@ -69,14 +99,18 @@ internal sealed class RelativeReader(DateText text, CalendarReader calendar, Yea
         return DateReading.Of(next + 1, RuleOf((Relation)relation), month is var (y, m) ? PeriodMaker.MakeOrNull(Month(y, m) with { Day = day }) : null, working);
     }
 
-    private DateReading? OfUnit(Relation relation, TimeSpanUnit unit, Portion portion, int next)
+    private DateReading? OfUnit(Relation relation, TimeSpanUnit unit, Portion portion, int at, int next)
     {
+        // "in 1980. They will meet twice before the year is out"
+        if (relation == Relation.Own && context.LastHere is not null && context.Reference is not null && years.LiesAhead(at)) relation = Relation.This;
         if (unit == TimeSpanUnit.Fortnight || (unit == TimeSpanUnit.Day && relation is not (Relation.Same or Relation.Following or Relation.Previous))) return null;
         if (unit == TimeSpanUnit.Decade && (relation is Relation.Last or Relation.Next || (relation == Relation.Following && context.LastHere is null))) return null;
         if (InBracketsOrNull(next) is { } said) return DateReading.Of(said.Next + 1, RuleOf(relation), PeriodMaker.MakeOrNull(said with { Portion = portion }), null);
 
         var shift = ShiftOf(relation);
         var anchor = AnchorOf(relation);
+        // "The same day" goes by a day, though a month or a season was named since.
+        if (unit == TimeSpanUnit.Day && anchor is not { Day: not null }) anchor = context.LastDayTold ?? anchor;
         var period = unit switch
         {
             TimeSpanUnit.Year => years.YearOrNull(relation) is var (year, _) ? PeriodMaker.MakeOrNull(Year(year) with { Portion = portion }) : null,
@@ -107,7 +141,7 @@ internal sealed class RelativeReader(DateText text, CalendarReader calendar, Yea
         return null;
     }
 
-    /// <summary>"last March": the nearest one before publication; "this March": that of the year; "that March": of the date before.</summary>
+    /// <summary>"last March": the nearest one before publication, and not the month just over, which would be "last month"; "this March": that of the year; "that March": of the date before.</summary>
     private DateReading OfNamedMonth(Relation relation, int month, Portion portion, int next)
     {
         if (InBracketsOrNull(next) is { } said) return DateReading.Of(said.Next + 1, RuleOf(relation), PeriodMaker.MakeOrNull(said with { Portion = portion, Month = said.Month ?? month }), null);
@@ -115,7 +149,7 @@ internal sealed class RelativeReader(DateText text, CalendarReader calendar, Yea
         var (year, now) = (anchor?.Year ?? (relation is Relation.Same ? anchor?.LastYear : null), anchor?.Months);
         year = relation switch
         {
-            Relation.Last or Relation.Previous => now is null ? null : month < now.Value.First ? year : year - 1,
+            Relation.Last or Relation.Previous => now is null ? null : month < now.Value.First - (relation == Relation.Last ? 1 : 0) ? year : year - 1,
             Relation.Next when now is null => null,
             Relation.Next or Relation.Following => month > now?.Last ? year : year + 1,
             _ => year,
@@ -123,11 +157,18 @@ internal sealed class RelativeReader(DateText text, CalendarReader calendar, Yea
         return DateReading.Of(next, RuleOf(relation), year is { } y ? PeriodMaker.MakeOrNull(Month(y, month) with { Portion = portion }) : null, Nearest(anchor));
     }
 
-    /// <summary>"last summer": the nearest one that was over at publication.</summary>
+    /// <summary>"last summer": the nearest one that was over at publication; "this winter", said in January, is the one that began in the year before.</summary>
     private DateReading OfSeason(Relation relation, int season, int next)
     {
         var anchor = AnchorOf(relation);
-        var year = anchor?.Year ?? (relation is Relation.Same ? anchor?.LastYear : null);
+        var year = anchor?.Year ?? (relation is Relation.Same or Relation.Following ? anchor?.LastYear : null);
+        if (year is { } begun && season == Winter && anchor?.Months?.First <= LastMonthOfWinter && relation is Relation.This or Relation.Same or Relation.Last or Relation.Previous)
+        {
+            // Before March that winter is not over.
+            var wasOver = anchor.Months.Value.First > 2;
+            return DateReading.Of(next, RuleOf(relation), PeriodMaker.MakeOrNull(Year(begun - (wasOver || relation is Relation.This or Relation.Same ? 1 : 2)) with { SubYear = season }), Nearest(anchor));
+        }
+
         var sameYear = year is { } known ? PeriodMaker.MakeOrNull(Year(known) with { SubYear = season })?.Value : null;
         year = relation switch
         {

@@ -8,16 +8,17 @@ namespace RelationsExplorer.Import.Recognising.Dates;
 /// <param name="context">What is known.</param>
 internal sealed class SideReader(DateText text, PeriodReader periods, DateContext context)
 {
-    private const int LongestEvent = 8;
+    private const int LongestEvent = 8, LongestDate = 4, FarthestNot = 3, DaysOfSeason = 92;
 
     /// <summary>Reads the time that begins with that token; null where none does.</summary>
     public DateReading? ReadOrNull(int i)
     {
         if (text.IsYear(i) && HorizonOrNull(i) is { } horizon) return horizon;
+        if (BareOnwardsOrNull(i) is { } onwards) return onwards;
         if (!text.Says(i, DateWord.Side, out var value, out var next) || (text.IsDash(i - 1) && text[i].IsGlued)) return null;
         var side = (Side)value;
-        // "not until 1972" is in 1972, and not before.
-        if (side == Side.Until && text.IsWord(i - 1, "not")) return null;
+        // "not until 1972", "was not opened until 1972" is in 1972, and not before.
+        if (side == Side.Until && IsNot(i)) return null;
         if (ThenOrNull(side, next) is { } then) return then;
         if (side == Side.Before && (periods.OwnOrNull(next) ?? periods.ReadOrNull(next)) is { } whole && IsOut(whole.Next)) return whole with { Next = whole.Next + 2 };
         if (!text.Says(i - 1, DateWord.Nearby) && EraOrNull(side, next) is { } era && !text.IsWord(era.Next, "in")) return era;
@@ -66,10 +67,10 @@ internal sealed class SideReader(DateText text, PeriodReader periods, DateContex
         return (periods.ReadOrNull(next) ?? periods.OwnOrNull(next) ?? periods.ReadOrNull(text.Skip(next, "the"))) is { Period: not null } whole && (isEnd || whole.Rule is DateRules.Decade or DateRules.Century) ? whole : period;
     }
 
-    /// <summary>What had happened "by December", "by the autumn of 1960", is dated to that month or season; a year leaves more open.</summary>
+    /// <summary>What had happened "by December", "by the autumn of 1960", "by the next day", is dated to that month, season or day; a year leaves more open.</summary>
     private bool IsMonthThatIsOver(DateReading period) =>
-        period is { Rule: DateRules.Month or DateRules.Season or DateRules.Portion, Value: { Latest: { } latest, Earliest: { } first } } && latest < context.Reference?.Value.Earliest
-        && (period.Rule != DateRules.Portion || (first.Year, first.Month) == (latest.Year, latest.Month)) && !(period.Rule == DateRules.Portion && text.IsYear(period.Next - 1) && !text.IsMonth(period.Next - 2, out _, out _));
+        period is { Rule: DateRules.Month or DateRules.Season or DateRules.Portion or DateRules.ByDateBefore, Value: { Latest: { } latest, Earliest: { } first } } && latest < context.Reference?.Value.Earliest
+        && (period.Rule is DateRules.Month or DateRules.Season || (first.Year, first.Month) == (latest.Year, latest.Month) || (period.Rule == DateRules.ByDateBefore && latest.Number - first.Number < DaysOfSeason)) && !(period.Rule == DateRules.Portion && text.IsYear(period.Next - 1) && !text.IsMonth(period.Next - 2, out _, out _));
 
     /// <summary>"to be finished by July 2002", "by March 2004 the price would be fixed": a time that was set.</summary>
     private bool LooksAhead(int i, int next)
@@ -98,12 +99,33 @@ internal sealed class SideReader(DateText text, PeriodReader periods, DateContex
     private DateReading? OnwardsOrNull(int i, DateReading period)
     {
         var next = period.Next;
-        var isOnwards = text.IsWord(next, "onwards") || text.IsWord(next, "onward") || text.IsWord(next, "forward") || (text.IsWord(next, "on") && (text.IsPause(next + 1) || text.Says(next + 1, DateWord.Pronoun)));
+        var isOnwards = IsOnwards(next) || text.IsWord(next, "forward") || (text.IsWord(next, "on") && (text.IsPause(next + 1) || text.Says(next + 1, DateWord.Pronoun)));
         // "from this spring", "from next year"; not "from this year's crop", and what is up "from last year" is measured against it.
         var isComing = period.Rule == DateRules.ByPublication && text.Says(i + 1, DateWord.Relation, out var relation, out _) && (Relation)relation is Relation.This or Relation.Next && !text.IsApostrophe(next);
         if (!isOnwards && (isComing || period.Rule is DateRules.Year or DateRules.Month or DateRules.Day) && period.Period is { } begun && IsBegun(i, next)) return new DateReading(next, DateRules.Since, begun.Bounding(Side.Since), begun, period.Working);
         return isOnwards && period.Period is { } bound ? new DateReading(next + 1, DateRules.Since, bound.Bounding(Side.Since), bound, period.Working) : null;
     }
+
+    /// <summary>"2024 onwards", "May 2014 onward".</summary>
+    private DateReading? BareOnwardsOrNull(int i)
+    {
+        var end = i + 1;
+        while (end <= i + LongestDate && !IsOnwards(end)) end++;
+        if (end > i + LongestDate || periods.CalendarOrNull(i) is not { Period: { } begun } date || date.Next != end) return null;
+        return new DateReading(end + 1, DateRules.Since, begun.Bounding(Side.Since), begun, date.Working);
+    }
+
+    private bool IsNot(int i)
+    {
+        for (var n = i - 1; n >= Math.Max(0, i - FarthestNot) && text[n].Kind == Tokens.TokenKind.Word; n--)
+        {
+            if (text.IsWord(n, "not")) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsOnwards(int i) => text.IsWord(i, "onwards") || text.IsWord(i, "onward");
 
     /// <summary>"since then", "by that time": bounded by the date said before.</summary>
     private DateReading? ThenOrNull(Side side, int i)
@@ -132,7 +154,8 @@ internal sealed class SideReader(DateText text, PeriodReader periods, DateContex
         {
             // "before the attack the two agreed in May": another subject begins another clause.
             if (tellsEvent && n > next && side != Side.Since && BeginsSubject(n) && !text.Says(n - 1, DateWord.Preposition) && !text.IsWord(n - 1, "of") && !text.IsWord(n - 1, "and") && !text.IsWord(n - 1, "by") && !text.IsWord(n - 1, "with") && !text.IsWord(n - 1, "between")) return null;
-            tellsEvent |= text.Says(n, DateWord.Event);
+            // "before it lapses on 24 August"
+            tellsEvent |= text.Says(n, DateWord.Event) || (side is Side.Before or Side.Until && text.Says(n, DateWord.Planned));
             if (!tellsEvent || !(text.IsWord(n, "in") || text.IsWord(n, "of") || text.IsWord(n, "on"))) continue;
             if (periods.CalendarOrNull(n + 1) is not { Period: { } bound } period) continue;
             if (isNear) return new DateReading(period.Next, RuleOf(side), (bound with { IsEstimate = true }).Value, bound, period.Working);

@@ -11,7 +11,7 @@ namespace RelationsExplorer.Import.Recognising.Dates;
 /// <param name="context">What is known.</param>
 internal sealed class YearFinder(DateText text, DateContext context)
 {
-    private const int DaysOfRecentPast = 200, DaysOfDoubt = 14, FarthestBefore = 40, FarthestBehind = 12, MonthsOfTurn = 8, FarthestSaying = 3;
+    private const int DaysOfRecentPast = 200, DaysOfDoubt = 14, DaysOfNearPast = 30, FarthestBefore = 40, FarthestBehind = 12, MonthsOfTurn = 8, FarthestSaying = 3;
 
     private readonly Clause _clause = new(text);
     private readonly Narrator _narrator = new(text);
@@ -48,9 +48,15 @@ internal sealed class YearFinder(DateText text, DateContext context)
     /// <summary>Whether the date is of the author's own journey or talks, and no month told of before says more; or only a bundle of years was named before it; or "since the spring" in a text that is not of the past.</summary>
     private bool IsOfNow(CalendarDate date, int at) =>
         (date.SubYear is not null && !context.TellsOfThePast && text.IsWord(at - 1, "the") && text.IsWord(at - 2, "since"))
+        || (!context.TellsOfThePast && context.LastHere is { } before && IsOfPresent(at, before))
         || (context.LastHere is { } last
             ? IsReported(at, last) || last.Value is { Precision: EdtfPrecision.Decade or EdtfPrecision.Century } || (last.Month is null && context.Reference?.Year - last.LastYear <= DateContext.YearsOfNews && _narrator.Tells(at))
             : _narrator.Tells(at));
+
+    // "Since the war of February 2022 it has climbed; the review, published in May, now says"; "The line has again been put off, according to a letter in the spring".
+    private bool IsOfPresent(int at, KnownDate last) =>
+        context.LastIsOpen && last.Month is not null ? _clause.IsPresent(context.LastEnd, at)
+        : Enumerable.Range(context.LastEnd, Math.Max(0, at - context.LastEnd)).Any(EndsSentence) && _clause.IsPerfect(at, context.LastEnd);
 
     // "… last autumn, the court said on October 5": a day just before the article appeared, where only a month or season of the years before was named.
     private bool IsOfTheseDays(CalendarDate date) =>
@@ -88,7 +94,7 @@ internal sealed class YearFinder(DateText text, DateContext context)
     public (int Year, string Working)? YearOrNull(Relation relation)
     {
         var isByPublication = relation is Relation.This or Relation.Last or Relation.Next;
-        var anchor = relation == Relation.Own ? (context.LastIsOpen ? null : context.LastHere) ?? (context.TellsOfThePast ? context.Last : context.Reference) : isByPublication ? context.Reference : relation == Relation.Same ? context.PrintedHere ?? context.Last : context.Last;
+        var anchor = relation == Relation.Own ? (context.LastIsOpen || context.LastHere?.Value.Earliest > context.Reference?.Value.Latest ? null : context.LastHere) ?? (context.TellsOfThePast ? context.Last : context.Reference) : isByPublication ? context.Reference : relation == Relation.Same ? context.PrintedHere ?? context.Last : context.Last;
         var year = isByPublication || ReferenceEquals(anchor, context.Reference) ? anchor?.Year : anchor?.LastYear;
         if (year is not { } known) return null;
         var shift = relation switch { Relation.Last or Relation.Previous => -1, Relation.Next or Relation.Following => 1, _ => 0 };
@@ -135,11 +141,20 @@ internal sealed class YearFinder(DateText text, DateContext context)
     /// <param name="date">The date.</param>
     public bool IsAside(int at, EdtfDate date)
     {
+        // "since the nineties", of papers that tell of a day in 1969: the story stays with its day.
+        if (context.LastDayHere is not null && date is { Precision: EdtfPrecision.Decade or EdtfPrecision.Century }) return true;
         if (context.LastHere?.Value is not { Earliest: { } first, Latest: { } last }) return false;
         var (isBefore, isAfter) = (date.Latest < first, date.Earliest > last);
         for (var i = at - 1; (isBefore || isAfter) && i >= Math.Max(0, at - FarthestBefore) && !EndsSentence(i); i--)
         {
             if ((isBefore && text.IsWord(i, "had")) || (isAfter && text.Says(i, DateWord.Future))) return true;
+        }
+
+        // "ran on 11 September; in 1981 the drill had been larger"
+        if (!isBefore || date.Precision != EdtfPrecision.Year || context.LastHere.Month is null) return false;
+        for (var i = at + 1; i < at + FarthestBehind && !EndsSentence(i); i++)
+        {
+            if (text.IsWord(i, "had")) return true;
         }
 
         return false;
@@ -187,7 +202,8 @@ internal sealed class YearFinder(DateText text, DateContext context)
     private static int Fitting(CalendarDate date, int year, EdtfDate reference, bool liesAhead)
     {
         if (PeriodMaker.MakeOrNull(date with { Year = year })?.Value is not { } sameYear) return year;
-        if (liesAhead) return sameYear.Latest < reference.Earliest ? year + 1 : year;
+        // A day just over is not the one of next year, whatever the sentence looks ahead to.
+        if (liesAhead) return sameYear.Latest < reference.Earliest && !(date.Day is not null && reference.Earliest?.Number - sameYear.Latest?.Number <= DaysOfNearPast) ? year + 1 : year;
         return sameYear.Earliest is { } first && reference.Latest is { } published && first.Number - published.Number > DaysOfDoubt ? year - 1 : year;
     }
 

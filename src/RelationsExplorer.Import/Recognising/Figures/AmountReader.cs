@@ -61,18 +61,12 @@ internal sealed class AmountReader(TokenText<FigureWord> text)
             return Multiplied(0.5m, i + 2, isMoney: false, isInWords: true);
         if (text.IsWord(i, "a") && text.Says(i + 1, FigureWord.Multiplier) && text[i + 1].Length > 1) return Multiplied(1, i + 1, isMoney: false, isInWords: true);
         if (text.Says(i, FigureWord.Tens, out var least, out var many)) return TensOrNull(least, many);
-        if (!text.Says(i, FigureWord.Number, out var number, out var next) || IsMeasure(i, number)) return null;
+        if (IsHyphenedMultiplier(i)) return Multiplied(1, i, isMoney: false, isInWords: true);
+        if (!NumberWords.Read(text, FigureWord.Number, i, out var number, out var next) || IsMeasure(i, number)) return null;
         // "a few dozen ships": two dozen to five.
         if (number == Dozen && text.IsWord(i, "dozen") && text.IsAnyWord(i - 1, "few", "several")) return new Amount(2 * Dozen, 5 * Dozen, next, IsInWords: true);
-        if (number is >= 20 and <= 90 && (text.IsDash(next) ? text.Says(next + 1, FigureWord.Number, out var ones, out var end) : text.Says(next, FigureWord.Number, out ones, out end)) && ones < 10)
-            (number, next) = (number + ones, end);
-        if (number < 100 && text.Says(next, FigureWord.Number, out var hundred, out end) && hundred is 12 or 100 or 1000)
-        {
-            (number, next) = (number * hundred, end);
-            var rest = text.IsWord(next, "and") ? next + 1 : next;
-            if (hundred == 100 && text.Says(rest, FigureWord.Number, out var more, out end) && more < 100) (number, next) = (number + more, end);
-        }
-
+        // "several thousand residents" tells no number.
+        if (IsOfSeveral(i)) return null;
         if (IsAndHalf(next)) return Multiplied(number + 0.5m, next + 3, isMoney: false, isInWords: true);
         return Multiplied(number, next, isMoney: false, isInWords: true);
     }
@@ -85,6 +79,19 @@ internal sealed class AmountReader(TokenText<FigureWord> text)
         var low = least * FigureLexicon.Multiplier(row);
         return new Amount(low, low * UpTo, text.IsWord(next, "of") ? next + 1 : next, IsInWords: true);
     }
+
+    // "several hundred thousand", "a few hundred"
+    private bool IsOfSeveral(int i)
+    {
+        if (!text.IsAnyWord(i, "hundred", "thousand")) return false;
+        var before = text.IsAnyWord(i - 1, "hundred", "thousand") ? i - 2 : i - 1;
+        return text.IsAnyWord(before, "several", "few", "many") || (text.IsWord(before, "of") && text.IsWord(before - 1, "couple")) || text.IsWord(before, "couple");
+    }
+
+    // "the billion-dollar contract"; not "multi-billion-dollar", "several million-tonne blocks".
+    private bool IsHyphenedMultiplier(int i) =>
+        text.Says(i, FigureWord.Multiplier, out _, out var next) && text[i].Length > 3 && next == i + 1 && text.IsDash(next) && text[next].IsGlued && (text.Says(next + 1, FigureWord.Currency) || text.Says(next + 1, FigureWord.Unit))
+        && !text.IsDash(i - 1) && text[i - 1].Kind == TokenKind.Word && !text.Says(i - 1, FigureWord.Number) && !text.IsAnyWord(i - 1, "several", "few", "many", "of", "half");
 
     /// <summary>"one and a half million".</summary>
     public bool IsAndHalf(int i) => text.IsWord(i, "and") && text.IsWord(i + 1, "a") && text.IsWord(i + 2, "half");
@@ -100,6 +107,9 @@ internal sealed class AmountReader(TokenText<FigureWord> text)
             if (number > Largest / FigureLexicon.Multiplier(row)) return null;
             number *= FigureLexicon.Multiplier(row);
             i = next;
+
+            // "a million and a half barrels"
+            if (isInWords && number == FigureLexicon.Multiplier(row) && IsAndHalf(i)) (number, i) = (number * 1.5m, i + 3);
         }
 
         return number > Largest ? null : new Amount(number, number, i, isInWords);

@@ -45,7 +45,7 @@ internal sealed class DurationReader(TokenText<FigureWord> text)
         if (_amounts.IsAndHalf(next)) return OfOne(1.5m, row, next + 3);
         if (text.IsWord(next, "and") && text.IsWord(next + 1, "a") && text.IsWord(next + 2, "quarter")) return OfOne(1.25m, row, next + 3);
         var before = FigureBounds.Start(text, i) - 1;
-        var lasts = text.IsWord(i, "another") || text.IsWord(i - 1, "within") || (text.IsWord(before, "for") && !text.IsWord(before - 1, "once"));
+        var lasts = text.IsWord(i, "another") || text.IsWord(i - 1, "within") || (text.IsWord(i - 1, "after") && text.IsWord(next, "of")) || (text.IsWord(before, "for") && !text.IsWord(before - 1, "once"));
         return lasts && !text.IsWord(next, "ago") && !text.IsWord(next, "later") && !text.IsWord(next, "earlier") && !text.IsWord(next, "when") ? Of(1, 1, row, next) : null;
     }
 

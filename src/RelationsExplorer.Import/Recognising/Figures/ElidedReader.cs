@@ -25,7 +25,7 @@ internal sealed class ElidedReader(TokenText<FigureWord> text)
     public (Figure Figure, string Rule, int Next)? ReadOrNull(int i, List<FigureMatch> matches)
     {
         if (text[i].Kind == TokenKind.Sign || text[i].IsGlued || text.IsSign(i - 1, '.') || _amounts.IsNoAmount(i) || _amounts.ReadOrNull(i, isMoney: false) is not { } amount) return null;
-        return LikeBeforeOrNull(i, amount, matches) ?? RateOrNull(amount) ?? BareOrNull(i, amount);
+        return LikeBeforeOrNull(i, amount, matches) ?? WithoutMultiplierOrNull(i, amount, matches) ?? RateOrNull(amount) ?? BareOrNull(i, amount);
     }
 
     // "fell by 28 per cent to 68 billion dollars, and rose by 2 per cent to 69 billion": the sum before, whatever shares stand between.
@@ -56,6 +56,18 @@ internal sealed class ElidedReader(TokenText<FigureWord> text)
         if (text[i].Start - last.Span.End > FarthestLike || (text[i] is { Kind: TokenKind.Number, Length: YearDigits } && text.IsWord(i - 1, "in")) || amount.High < LeastLike) return null;
         if (!text.Says(amount.Next - 1, FigureWord.Multiplier) || !(text.IsPause(amount.Next) || text.IsAnyWord(amount.Next, "in", "and", "by", "for"))) return null;
         return Of(amount, last.Figure.Unit, last.Rule);
+    }
+
+    /// <summary>"Eight million people lived here; hardly six and a half are left", "from 8.1 million tonnes to 9.5": a broken number, of the size of the one before, has its multiplier too.</summary>
+    private (Figure Figure, string Rule, int Next)? WithoutMultiplierOrNull(int i, Amount amount, List<FigureMatch> matches)
+    {
+        if (matches.Count == 0 || matches[^1] is not { Figure.Low: >= 1_000_000 } last || !(last.Rule is FigureRules.Money or FigureRules.Measure || last.Figure.Unit == "people")) return null;
+        if (amount.Low == Math.Floor(amount.Low) || amount.Low >= LeastBare || text[i].Start - last.Span.End > FarthestLike || text.Text.AsSpan(last.Span.End, text[i].Start - last.Span.End).Contains(". ", StringComparison.Ordinal)) return null;
+        if (!(text.IsPause(amount.Next) || text.IsAnyWord(amount.Next, "are", "were", "is", "was", "remain", "remained", "in", "and", "by"))) return null;
+        var multiplier = last.Figure.Low;
+        for (var n = 1_000m; n <= last.Figure.Low; n *= 1_000) multiplier = n;
+        var ratio = amount.Low * multiplier / last.Figure.Low;
+        return ratio is < 0.1m or > 10 ? null : (new Figure(FigureReader.Plain(amount.Low * multiplier), FigureReader.Plain(amount.High * multiplier), last.Figure.Unit), last.Rule, amount.Next);
     }
 
     /// <summary>"with 40 per cent, the second with 36 and the third with 24", "In 2006 the figure was 24", "0.3 per cent of assets here, 0.1 there".</summary>

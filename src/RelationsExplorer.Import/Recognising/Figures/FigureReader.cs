@@ -117,7 +117,7 @@ internal sealed class FigureReader(TokenText<FigureWord> text)
         for (var n = next; n < next + 6 && !text.IsPause(n); n++)
         {
             if (text[n].Kind == TokenKind.Number) break;
-            if (!text.Says(n, FigureWord.Yearly, out _, out var end) || text.IsWord(n, "annual")) continue;
+            if (!text.Says(n, FigureWord.Yearly, out _, out var end) || text.IsWord(n, "annual") || IsLag(end)) continue;
             if (n == next) next = end;
             return unit + "/year";
         }
@@ -129,6 +129,9 @@ internal sealed class FigureReader(TokenText<FigureWord> text)
 
         return unit;
     }
+
+    // "in a year’s time", "than a year earlier", "a year ago"
+    private bool IsLag(int i) => text.IsApostrophe(i) || text.IsAnyWord(i, "ago", "earlier", "later");
 
     private static (Figure Figure, string Rule, int Next) Of(Amount amount, string unit, decimal factor, string rule, int next) =>
         (new Figure(Plain(amount.Low * factor), Plain(amount.High * factor), unit), rule, next);

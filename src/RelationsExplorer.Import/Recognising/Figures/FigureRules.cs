@@ -15,7 +15,7 @@ internal static class FigureRules
     /// <summary>"3,600 km", "115,000 hectares", "38 billion cubic meters of gas a year": an amount in a unit; yearly where the words say so.</summary>
     public const string Measure = "measure";
 
-    /// <summary>"30 years", "a 49-year lease", "three-decade": how long, also in "two years later". Limit: ages are told apart, and dates ("two years ago") are none.</summary>
+    /// <summary>"30 years", "a 49-year lease", "three-decade": how long, also in "three years after". Limit: ages are told apart, and what only places an event ("two years later", "two years ago") is a date.</summary>
     public const string Duration = "duration";
 
     /// <summary>"36,000 combat vehicles", "three islands": how many. Limit: in words only things of the list; "the two countries" tells no number.</summary>

@@ -27,6 +27,7 @@ internal sealed class PartReader(TokenText<FigureWord> text)
         var isSentence = !between.Contains(". ", StringComparison.Ordinal);
         var isPart = isSentence && (IsOfThem(amount.Next) || IsMore(amount.Next));
         if (whole.Rule == FigureRules.Duration) return isPart ? (new Figure(amount.Low, amount.Low, whole.Figure.Unit), FigureRules.Duration, amount.Next) : null;
+        if (amount.Low != Math.Floor(amount.Low)) return null;
         isPart |= isSentence && (IsOfWhich(i) || IsOther(i, whole, matches) || (IsMeasuredAgainst(i) && (text.IsPause(amount.Next) || text.IsAnyWord(amount.Next, "before", "in", "a"))));
         isPart |= between.Length <= FarthestClause && IsClause(i, amount);
         return isPart ? (new Figure(amount.Low, amount.Low, whole.Figure.Unit), FigureRules.PartOfCount, amount.Next) : null;

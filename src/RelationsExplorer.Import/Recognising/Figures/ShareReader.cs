@@ -20,11 +20,17 @@ internal sealed class ShareReader(TokenText<FigureWord> text)
     // "grew eightfold", "a 5-fold rise", "a 2.5-fold rise"
     private (Figure Figure, string Rule, int Next)? FoldOrNull(int i)
     {
+        // "twice as large", "twice the size", "twice that of"
+        if (text.IsWord(i, "twice") && ((text.IsWord(i + 1, "as") && IsOfSize(i + 2)) || (text.IsWord(i + 1, "the") && text.Says(i + 2, FigureWord.Extent))))
+            return (new Figure(2, 2, "times"), FigureRules.Fraction, i + 1);
         if (text.Says(i, FigureWord.Fold, out var times, out var next)) return (new Figure(times, times, "times"), FigureRules.Fraction, next);
         if (text[i].Kind != TokenKind.Number || _amounts.FirstOrNull(i) is not { Low: < MostFolds } amount || amount.Next != i + 1) return null;
         var at = text.IsDash(i + 1) ? i + 2 : i + 1;
         return text[at].IsGlued && text.IsWord(at, "fold") ? (new Figure(amount.Low, amount.Low, "times"), FigureRules.Fraction, at + 1) : null;
     }
+
+    // Not "served twice as minister".
+    private bool IsOfSize(int i) => text.IsAnyWord(i, "large", "big", "much", "many", "high", "long", "great", "fast", "wide", "heavy", "expensive", "costly", "dear", "rich", "strong", "likely", "good", "far");
 
     // "four in five payments", "four payments in five", "one log in three": so many of so many, and of no time, place or thing.
     private (Figure Figure, string Rule, int Next)? OfHeadsOrNull(int i)
@@ -68,6 +74,8 @@ internal sealed class ShareReader(TokenText<FigureWord> text)
     // A name's age stands between commas; else a word says that it is one.
     private (Figure Figure, string Rule, int Next)? AgeOrNull(int i)
     {
+        if (text[i].Kind == TokenKind.Word && _amounts.FirstOrNull(i) is { IsInWords: true, Low: var age and > 1 and <= Oldest } words && text.IsWord(words.Next, "years") && text.IsWord(words.Next + 1, "old"))
+            return (new Figure(age, age, "years"), FigureRules.Age, words.Next + 2);
         if (text[i] is not { Kind: TokenKind.Number, Length: 2, IsGlued: false, Value: >= Youngest and <= Oldest and var years }) return null;
         var next = i + 1;
         if (text.IsDash(next) && text.IsWord(next + 1, "year") && text.IsDash(next + 2) && text.IsWord(next + 3, "old")) next += 4;

@@ -51,14 +51,15 @@ internal static partial class TableFigures
     /// <summary>What one of something is, by the words of a caption that name a unit: of "billion US dollars" a thousand million dollars. Of several units the last counts.</summary>
     private static Figure? UnitOrNull(string caption) =>
         UnitWords().Matches(caption)
-            .Select(start => (start.Index, Found: FigureFinder.Find(OneOf(start, caption))))
+            .Select(start => (start.Index, One: OneOf(start, caption)))
+            .Select(unit => (unit.Index, Cut: caption.Length - unit.Index - unit.One.Length, Found: FigureFinder.Find(unit.One)))
             .Where(unit => unit.Found.Count > 0 && unit.Found[0] is { Span.Start: 0, Rule: FigureRules.Money or FigureRules.Measure or FigureRules.Percent or FigureRules.Count })
-            .OrderByDescending(unit => unit.Index + unit.Found[0].Span.End).ThenBy(unit => unit.Index)
+            .OrderByDescending(unit => unit.Index + unit.Cut + unit.Found[0].Span.End).ThenBy(unit => unit.Index)
             .Select(unit => unit.Found[0].Figure).FirstOrDefault();
 
     // As prose would count one of them: "1 billion US dollars", "$1 million".
     private static string OneOf(Match start, string caption) =>
-        char.IsLetter(start.Value[0]) || start.Value == "%" ? $"1 {caption[start.Index..]}" : $"{start.Value}1 {caption[(start.Index + start.Length)..]}";
+        char.IsLetter(start.Value[0]) || start.Value == "%" ? $"1 {ManyOf().Replace(caption[start.Index..], "$1 ")}" : $"{start.Value}1 {caption[(start.Index + start.Length)..]}";
 
     [GeneratedRegex(@"\((?<unit>[^()]{1,30})\)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex InBrackets();
@@ -66,6 +67,10 @@ internal static partial class TableFigures
     // A word or sign with which a unit may begin.
     [GeneratedRegex(@"[$€£¥]|%|(?<![\w-])\p{L}+", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex UnitWords();
+
+    // "millions of U.S. dollars": what one of them is called.
+    [GeneratedRegex(@"^(thousand|million|billion|trillion|lakh|crore)s of ", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex ManyOf();
 
     // "45.8", "−2.1", "12,400"; not "2013/14", "T-72" or "3rd".
     [GeneratedRegex(@"(?<![\w.,/–-])[−-]?\d{1,3}(?:(?:,\d{3})+|\d*)(?:\.\d+)?(?![\w/–-]|[.,]\d)", RegexOptions.None, Patterns.Timeout)]

@@ -94,6 +94,22 @@ public sealed class DateFinderTests
         Assert.Equal(edtf, Assert.Single(finder.FindNext(passage)).Value?.ToString());
     }
 
+    [Theory]
+    [InlineData("On 23 July two ferries sank.", "They had been built last September.", "By the next day divers were at work.", "2019-07-24")]
+    [InlineData("On 23 July two ferries sank.", "They had been built last September.", "The same day a third was sold.", "2019-07-23")]
+    [InlineData("Two ferries were sold in 2000.", "A third is for sale.", "The new rules take effect on October 1.", "2019-10-01")] // a year told of long before
+    public void A_day_is_counted_from_the_last_day_though_months_were_named_since(string first, string second, string passage, string edtf)
+    {
+        var finder = new DateFinder(EdtfDate.Parse("2019-08-08"));
+        finder.FindNext(first);
+        finder.FindNext(second);
+        Assert.Equal(edtf, Assert.Single(finder.FindNext(passage)).Value?.ToString());
+    }
+
+    [Fact]
+    public void What_is_counted_from_quoted_words_says_so() =>
+        Assert.Equal("10 years before the day of these words, 1964", DateFinder.Find("In 1964 he said: “Ten years ago this was a port.”", EdtfDate.Parse("2012-03-02"))[^1].Working);
+
     [Fact]
     public void In_another_passage_the_year_of_publication_is_nearer()
     {

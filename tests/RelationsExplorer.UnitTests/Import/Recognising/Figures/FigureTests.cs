@@ -108,6 +108,11 @@ public sealed class FigureTests
     [InlineData("It lasted a century and a half; two and a half years; one and a half million square kilometres; 1,520 mm; 50 billion cubic m of gas a year.", "a century and a half = 150 years | two and a half years = 2.5 years | one and a half million square kilometres = 1500000 km2 | 1,520 mm = 1520 mm | 50 billion cubic m = 50000000000 m3/year")]
     [InlineData("Sixteen thousand stalls, twenty new reasons, nine reasons.", "Sixteen thousand stalls = 16000 stalls | twenty new reasons = 20 reasons | nine reasons = 9 reasons")]
     [InlineData("Ranked 3rd of 180 countries with a score of 29/100 and GDP per head of $12,000.", "180 countries = 180 countries | $12,000 = 12000 USD")]
+    [InlineData("In the hundred and nine years since, several thousand men and a few hundred boys, thirty years old, left; two thousand three hundred and five ships came.", "hundred and nine years = 109 years | thirty years old = 30 years | two thousand three hundred and five ships = 2305 ships")]
+    [InlineData("It would carry a million and a half barrels a day, under the billion-dollar contract twice as large, twice the size; he was twice as often there.", "a million and a half barrels a day = 1500000 barrels/day | billion-dollar = 1000000000 USD | twice = 2 times | twice = 2 times")]
+    [InlineData("Of 38 papers five may matter in a year’s time, 3 million tonnes more than a year earlier.", "38 papers = 38 papers | 3 million tonnes = 3000000 t")]
+    [InlineData("Eight million people lived there; six and a half are left. Sales rose from $8.1 billion to 9.5 in May.", "Eight million people = 8000000 people | six and a half = 6500000 people | $8.1 billion = 8100000000 USD | 9.5 = 9500000000 USD")]
+    [InlineData("They agreed after a decade of talks.", "a decade = 10 years")]
     public void Figures_are_read_as_they_are_written(string sentence, string figures) => Assert.Equal(figures, string.Join(
         " | ",
         FigureFinder.Find(sentence).Select(f => $"{f.Span.In(sentence)} = {InWords(f.Figure)}")));
@@ -136,18 +141,27 @@ public sealed class FigureTests
         Assert.Equal(figures, FigureRecogniser.Find(draft, DateRecogniser.Find(draft)).Count);
     }
 
-    [Fact]
-    public void What_a_date_takes_up_is_no_figure_but_for_how_long_ago_it_was()
+    [Theory]
+    [InlineData("Two years ago, on 3 May, 20 drones flew; the 2014 agreements stood.", "20 drones")]
+    [InlineData("They met in May 2014, and again eleven months later.", "")] // only when
+    [InlineData("They sailed in December 2019, three years after signing, and came home within ten days.", "three years; ten days")] // and how long it took
+    [InlineData("Over the past ten years trade grew.", "ten years")]
+    public void What_a_date_takes_up_is_no_figure_but_for_how_long_it_lasted(string text, string figures)
     {
-        var draft = Draft("Two years ago, on 3 May, 20 drones flew; the 2014 agreements stood.");
-        Assert.Equal(["Two years", "20 drones"], FigureRecogniser.Find(draft, DateRecogniser.Find(draft)).Select(m => m.Text));
+        var draft = Draft(text);
+        Assert.Equal(figures, string.Join("; ", FigureRecogniser.Find(draft, DateRecogniser.Find(draft)).Select(m => m.Text)));
     }
 
-    [Fact]
-    public void How_much_later_is_both_a_date_and_a_figure()
+    [Theory]
+    [InlineData("Table 1. Fish landed, 1993-1998 (in millions of U.S. dollars)", 2_692_000_000)]
+    [InlineData("Table 1. Fish landed (thousands of tonnes)", 2_692_000)]
+    [InlineData("Table 1. Fish landed (million roubles)", 2_692_000_000)]
+    public void The_caption_of_a_table_multiplies_its_numbers(string caption, decimal value)
     {
-        var draft = Draft("They met in May 2014, and again eleven months later.");
-        Assert.Equal(["eleven months"], FigureRecogniser.Find(draft, DateRecogniser.Find(draft)).Select(m => m.Text));
+        var draft = Draft(caption);
+        var slug = draft.Article.Slug;
+        draft = draft with { Passages = [draft.Passages[0] with { Rule = Passage.TableCaption }, new Passage(PassageId.Of("an-article", "row"), slug, 1, PassageKind.Paragraph, 2, "Alta 2,692") { Rule = Passage.TableRow }] };
+        Assert.Equal(value, FigureRecogniser.Find(draft, DateRecogniser.Find(draft))[^1].Figure.Low);
     }
 
     [Fact]
