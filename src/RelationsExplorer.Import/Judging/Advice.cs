@@ -18,14 +18,24 @@ internal static class Advice
     private static readonly HashSet<string> Inverted = ["either", "they", "he", "she", "it", "we", "the", "a", "an", "this", "that", "these", "any", "one"];
 
     // "Such numbers should be taken with care", "nobody should be surprised": a turn of phrase, and nobody is told to do anything.
-    private static readonly HashSet<string> Turns = ["surprised", "taken with", "no surprise", "remembered", "noted", "clear", "obvious"];
+    private static readonly HashSet<string> Turns = ["surprised", "taken with", "no surprise", "remembered", "noted", "clear", "obvious", "mentioned", "said", "admitted", "added", "stressed", "emphasised", "emphasized", "recalled", "conceded", "acknowledged"];
 
     /// <summary>Words that urge, "should", "ought to"; null where none do, or where somebody else has urged it.</summary>
     public static CueMatch? UrgingOrNull(CueWords words, Span span) =>
         ModalityJudge.Cues.Find(words, span).Where(c => c.Label == "recommendation" && !IsToldOf(words, span, c.Span) && !IsNoAdvice(words, span, c.Span)).Select(c => (CueMatch?)c).FirstOrDefault();
 
     /// <summary>The bare verb by which a sentence urges; null where none does.</summary>
-    public static string? ImperativeOrNull(string text, CueWords words, Span sentence, Span span) => UrgedOrNull(text, words, sentence) ?? BareOrNull(text, words, sentence) ?? LetOrNull(text, words, span);
+    public static string? ImperativeOrNull(string text, CueWords words, Span sentence, Span span) =>
+        span.Start == sentence.Start ? UrgedOrNull(text, words, sentence) ?? BareOrNull(text, words, sentence) ?? LetOrNull(text, words, span)
+        : LetOrNull(text, words, span) ?? AlsoUrgedOrNull(text, words, sentence, span);
+
+    // "First, stop talking, and work with them": a second thing to do.
+    private static string? AlsoUrgedOrNull(string text, CueWords words, Span sentence, Span span)
+    {
+        var at = words.FirstFrom(span.Start);
+        var isUrged = at + 1 < words.Count && words[at].Text is "and" or "or" or "but" && Imperatives.Contains(words[at + 1].Text) && !PastTense.Is(words[at + 1].Text);
+        return isUrged && (UrgedOrNull(text, words, sentence) ?? BareOrNull(text, words, sentence)) is not null ? words[at + 1].Span.In(text) : null;
+    }
 
     // "…; let the contract be published in full; and let no soldier cross": each clause urges by itself.
     private static string? LetOrNull(string text, CueWords words, Span span)
@@ -77,7 +87,8 @@ internal static class Advice
         if (words[first].Text is "should" or "must" or "ought" && next < words.Count && words[next].Text == "have") return true;
         // "That a president should speak so", "no reason why anybody should", "the others must wait", "nobody should be surprised"
         if (words[first].Text == "should" && (words[words.FirstFrom(span.Start)].Text == "that" || words.Skip(Math.Max(0, first - 3)).Take(3).Any(w => w.Text == "why"))) return true;
-        if (words[first].Text == "must" && next < words.Count && words[next].Text == "wait") return true;
+        if (words[first].Text == "must" && next < words.Count && (words[next].Text == "wait" || IsTurn(words, next))) return true;
+        if (words[first].Text == "should" && first > 0 && words[first - 1].Text is "nor" or "neither") return false;
         if (words[first].Text == "should" && next < words.Count && (Inverted.Contains(words[next].Text) || IsTurn(words, next))) return true;
         if (words[first].Text == "have" && first > 0 && words[first - 1].Text is "would") return true;
         // "Should the board adopt it, prices will fall."

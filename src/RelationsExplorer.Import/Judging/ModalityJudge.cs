@@ -31,23 +31,26 @@ internal static partial class ModalityJudge
         static (Modality, Origin) Is(Modality modality, string rule, string? because) => (modality, new Origin(OriginOf.Modality, rule, because));
 
         if (sentence.In(text).TrimEnd('”', '"', '’', ')', ' ').EndsWith('?')) return Is(Modality.Question, ModalityRules.QuestionMark, "?");
-        if (attribution.IsQuotation) return Is(ReportedOutlook.Forecasts(text, span, attribution) ? Modality.Prediction : Modality.Quotation, ModalityRules.DirectSpeech, attribution.Words);
+        var isAnswer = attribution.Rule == SpeakerRules.InterviewAnswer;
+        if (attribution.IsQuotation && !isAnswer) return Is(ReportedOutlook.Forecasts(text, span, attribution) ? Modality.Prediction : Modality.Quotation, ModalityRules.DirectSpeech, attribution.Words);
         if (OpenQuestion().IsMatch(sentence.In(text))) return Is(Modality.Question, ModalityRules.OpenQuestion, null);
-        var foretold = Cues.Find(words, span).Where(c => c.Label == "prediction" && !IsNothingToCome(words, span, c.Span)).ToList();
-        if (ReportedOutlook.Judge(text, words, span, attribution, foretold) is { } outlook) return Is(outlook, ModalityRules.Outlook, attribution.Words);
-        var impersonal = attribution.Speaker.IsAuthor ? ImpersonalOrNull(text, words, span, sentence) : null;
+        var foretold = Cues.Find(words, span).Where(c => c.Label == "prediction" && !IsNothingToCome(words, span, c.Span)).Concat(PlannedDeed.Find(words, span)).OrderBy(c => c.Span).ToList();
+        if (!isAnswer && ReportedOutlook.Judge(text, words, span, attribution, foretold) is { } outlook) return Is(outlook, ModalityRules.Outlook, attribution.Words);
+        // Whoever is interviewed foretells, urges and reports as an author does.
+        var isFree = attribution.Speaker.IsAuthor || isAnswer;
+        var impersonal = isFree ? ImpersonalOrNull(text, words, span, sentence) : null;
         if (impersonal is { } heard && foretold.Count > 0 && heard.Span.Start < foretold[0].Span.Start) return Is(Modality.Report, ModalityRules.ImpersonalReport, heard.Span.In(text));
-        if (attribution.Speaker.IsAuthor && foretold.Count > 0 && Advice.UrgingOrNull(words, span) is { } urging && urging.Span.Start < foretold[0].Span.Start) return Is(Modality.Recommendation, ModalityRules.RecommendationWords, urging.Span.In(text));
+        if (isFree && foretold.Count > 0 && Advice.UrgingOrNull(words, span) is { } urging && urging.Span.Start < foretold[0].Span.Start) return Is(Modality.Recommendation, ModalityRules.RecommendationWords, urging.Span.In(text));
+        if (isFree && Advice.ImperativeOrNull(text, words, sentence, span) is { } imperative) return Is(Modality.Recommendation, ModalityRules.Imperative, imperative);
         var sum = foretold.Sum(c => c.Weight);
 
         // "would" and "could" alone tell of the past as often as of the future; beside an event already told they foretell nothing.
         if (sum >= 1 || (sum >= 0.5 && !LooksBack(words, span))) return Is(Modality.Prediction, ModalityRules.PredictionWords, foretold[0].Span.In(text));
-        if (!attribution.Speaker.IsAuthor) return Is(Modality.Report, attribution.Rule, attribution.Words);
+        if (!isFree) return Is(Modality.Report, attribution.Rule, attribution.Words);
         if (IsConditional(text, words, sentence, span) is { } condition) return Is(Modality.Prediction, ModalityRules.PredictionWords, condition);
         if (impersonal is { } said) return Is(Modality.Report, ModalityRules.ImpersonalReport, said.Span.In(text));
-        if (Advice.ImperativeOrNull(text, words, sentence, span) is { } imperative) return Is(Modality.Recommendation, ModalityRules.Imperative, imperative);
         if (Advice.UrgingOrNull(words, span) is { } urged) return Is(Modality.Recommendation, ModalityRules.RecommendationWords, urged.Span.In(text));
-        return Is(Modality.Assertion, ModalityRules.Default, null);
+        return isAnswer ? Is(Modality.Quotation, ModalityRules.DirectSpeech, attribution.Words) : Is(Modality.Assertion, ModalityRules.Default, null);
     }
 
     private static CueMatch? ImpersonalOrNull(string text, CueWords words, Span span, Span sentence) =>

@@ -177,10 +177,28 @@ internal sealed class StatementSplitter
     // "and Moscow, reversing its aversion, will allow": what stands between the last comma and here has no verb yet, so the clause goes on after it.
     private bool IsInserted(int i)
     {
+        var from = PartStart(i);
+        return !_verbs.Within(from, i) || (IsRelative(from) && !HasVerbBefore(from));
+    }
+
+    private int PartStart(int i)
+    {
         var from = i - 1;
         // "believe that the first of them, ordered in spring, reached the port": the verb before "that" is of another clause.
         while (from > 0 && _words[from - 1].Last is not (',' or ';' or ':' or '—' or '–') && !(_words[from - 1].Bare == "that" && from > 1 && _verbs.At(from - 2))) from--;
-        return !_verbs.Within(from, i);
+        return from;
+    }
+
+    private bool IsRelative(int i) => i > 0 && _words[i - 1].Last == ',' && Joints.GetValueOrDefault(_words[i].Bare) == "relative";
+
+    // "The governor, Lee, who had sworn it, discovered": whether the clause has a verb before such an aside.
+    private bool HasVerbBefore(int aside)
+    {
+        for (var (start, end) = (PartStart(aside), aside); ; (start, end) = (PartStart(start), start))
+        {
+            if (_verbs.Within(start, end)) return true;
+            if (start == 0 || _words[start - 1].Last is ';' or ':' || Joints.ContainsKey(_words[start].Bare)) return false;
+        }
     }
 
     // "When the order shifted, | Russia began …": the main clause after an opening subordinate one.

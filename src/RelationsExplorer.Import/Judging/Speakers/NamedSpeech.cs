@@ -20,7 +20,7 @@ internal sealed partial class NamedSpeech(ActorKinds kinds)
     /// <param name="mention">Who is named.</param>
     public AttributionCue? FindOrNull(NamedSentence sentence, ActorMention mention)
     {
-        if (OwnedWords.SpanOrNull(sentence.Text, sentence.Span, mention) is { } owned && !IsPartOfName(sentence, mention))
+        if ((OwnedWords.SpanOrNull(sentence.Text, sentence.Span, mention) ?? OwnedPaper.SpanOrNull(sentence.Text, sentence.Span, mention)) is { } owned && !IsPartOfName(sentence, mention))
             return new AttributionCue(mention.Actor, owned, AttributionForm.AccordingTo);
         if (mention.Rule == ActorRules.Adjective) return PeopleOfStateOrNull(sentence, mention);
         if (QuotedBeside.IsInDialogue(sentence, mention)) return new AttributionCue(mention.Actor, new Span(mention.Span.Start, mention.Span.End + 1), AttributionForm.Dialogue);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Mentions;
 
@@ -8,7 +9,7 @@ namespace RelationsExplorer.Import.Judging.Speakers;
 /// Finds who answers for a sentence by what is theirs: "by the board's count", "in Lee's account", "on Chinese figures", "in a
 /// Meridian survey", "customs data show", "customs figures published on 3 May put trade at".
 /// </summary>
-internal static class OwnedWords
+internal static partial class OwnedWords
 {
     private const int MostBetween = 2;
     private const int MostOfOrigin = 9;
@@ -30,6 +31,7 @@ internal static class OwnedWords
     public static Span? SpanOrNull(string text, Span sentence, ActorMention mention)
     {
         var at = mention.Span.End;
+        if (Cited().Match(text, at, sentence.End - at) is { Success: true } cited) at += cited.Length;
         if (at < sentence.End && text[at] is '’' or '\'') at += at + 1 < sentence.End && text[at + 1] == 's' ? 2 : 1;
         for (var i = 0; i <= MostBetween; i++)
         {
@@ -76,4 +78,8 @@ internal static class OwnedWords
     private static bool OpensClause(string text, Span sentence, int at) =>
         at == sentence.Start || (at >= 2 && text[at - 2] is ',' or ';' or ':' or '—' or '–' or '”' or '"' or ')')
         || SpacedWord.Before(text, at, sentence.Start).In(text) is "and" or "but" or "that";
+
+    // "The board (2020) data suggest"
+    [GeneratedRegex(@"\G \((?:1[89]|20)\d\d[a-z]?\)", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex Cited();
 }

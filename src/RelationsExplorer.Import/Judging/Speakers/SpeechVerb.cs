@@ -112,7 +112,7 @@ internal static partial class SpeechVerb
     [GeneratedRegex(@"^[^.;]{0,60}?(?: that\b|[“""«])", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Told();
 
-    [GeneratedRegex(@"^[^.,;:]{0,90}? (?:at|between) (?:about |some |over |nearly |only |just |around |under |roughly |more than |less than )?(?:US|A|S|HK)?(?:[$€£¥\d]|(?:an? |one[ -]|two[ -]|three[ -])?(?:half|thirds?|quarters?|fifths?|sixth|tenth|dozen|hundred|thousand|million|billion)\b|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\b)", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@"^[^.,;:]{0,90}? (?:at|between) (?:about |some |over |nearly |only |just |around |under |roughly |more than |less than |no fewer than |no less than |at least )?(?:US|A|S|HK)?(?:[$€£¥\d]|(?:an? |one[ -]|two[ -]|three[ -])?(?:half|thirds?|quarters?|fifths?|sixth|tenth|dozen|hundred|thousand|million|billion)\b|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\b)", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Price();
 
     // "counted 36 ships", "counted $US40 million", "recorded some 300", "counts a drop of 40 percent".

@@ -137,7 +137,7 @@ internal sealed partial class SpeechVerbPlace(ActorKinds kinds)
 
     // "Lee (2018) reads it as a threat", "Lee, Wang and Orlov (2018, p. 4) see": whoever is cited by year says what follows; but what a
     // work offers, or how far it goes, is what the author says of it.
-    [GeneratedRegex(@"^(?:(?:, \p{Lu}[\p{L}’'-]+)*,? (?:and|&) \p{Lu}[\p{L}’'-]+| et al\.?)? \((?:1[89]|20)\d\d[a-z]?[^)]{0,30}\)(?:,? and \p{Lu}[\p{L}’'-]+ \((?:1[89]|20)\d\d[a-z]?[^)]{0,30}\))?(?:, [^.,;:()“”""]{3,110},)?(?: (?:has|have|had|both|also|will|would|therefore|thus|even|rightly))* (?!(?:goes (?:further|a step|much|beyond)|offers?|offered|provides?|provided|remains?|gives?|gave|devotes?|devoted|covers?|deals?|dealt|belongs|was|were|does|did)\b[^:“""]*$)\p{Ll}{3,}\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^(?:(?:, \p{Lu}[\p{L}’'-]+)*,? (?:and|&) \p{Lu}[\p{L}’'-]+| et al\.?)? \((?:1[89]|20)\d\d[a-z]?[^)]{0,30}\)(?:,? and \p{Lu}[\p{L}’'-]+ \((?:1[89]|20)\d\d[a-z]?[^)]{0,30}\))?(?:, [^.,;:()“”""]{3,110},)?(?: (?:has|have|had|both|also|will|would|therefore|thus|even|\p{Ll}{3,}ly))* (?!(?:goes (?:further|a step|much|beyond)|offers?|offered|provides?|provided|remains?|gives?|gave|devotes?|devoted|covers?|deals?|dealt|belongs|was|were|does|did)\b[^:“""]*$)\p{Ll}{3,}\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex OfCited();
 
     // "Economists at the "

@@ -30,6 +30,11 @@ internal static partial class InstituteWorks
             if (IsBody(match)) yield return Of(sentence, match, PersonInside(sentence, match), NamedDocuments.Spanning(sentence, match));
         }
 
+        foreach (var match in NamedDocuments.Matches(BroughtOut(), words, " that the ", " which the ", " that ", " which "))
+        {
+            if (IsBody(match)) yield return Of(sentence, match, [], NamedDocuments.Spanning(sentence, match));
+        }
+
         foreach (var match in NamedDocuments.Matches(StudyOf(), words, Nouns))
         {
             if (!IsNation(match.Groups["who"].Value)) yield return Of(sentence, match, [], NamedDocuments.Spanning(sentence, match));
@@ -113,6 +118,10 @@ internal static partial class InstituteWorks
     [GeneratedRegex(@"\b([Aa]n?|[Tt]he|[Oo]ne)\s([\p{L}-]+\s){0,3}?" + Noun + @"\s((published|released|conducted|maintained|compiled|carried out|commissioned|run|kept|made|done|prepared|produced)\s)?([^,.;:“”]{0,25}?\s)?(by|from)\s((?<person>\p{Lu}[\p{L}’-]+\s(\p{Lu}\.\s)?\p{Lu}[\p{L}’-]+)\s(of|at)\s)?(the\s)?(local\s|independent\s|state\s|Moscow\s|Beijing\s)?" + Body + @"(\s(?<kind>cent(er|re)|institute|pollster|foundation|agency|fund|group))?", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex MadeBy();
 
+    // "a working paper that the Harbour Institute brought out in July"
+    [GeneratedRegex(@"\b([Aa]n?|[Tt]he|[Oo]ne)\s([\p{L}-]+\s){0,3}?" + Noun + @"\s(that|which)\s(the\s)?" + Body + @"\s(has\s|had\s)?(published|released|brought out|issued|put out|produced|commissioned|carried out|conducted|printed)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex BroughtOut();
+
     // "a World Wildlife Fund study found", "according to a RAND report"
     [GeneratedRegex(@"(\b(according to|in|by|per|as)\s)?\b([Aa]n?|[Oo]ne)\s((recent|new|joint|leaked|internal|classified|\d{4})\s)?" + Body + @"\s(telephone\s|opinion\s|working\s|policy\s)?(study|survey|poll|report|paper|brief|analysis|database|index|estimate|assessment)\s(has\s|had\s)?(found|finds|says|said|showed|shows|estimated|estimates|concluded|concludes|warned|warns|argued|argues|put|puts|suggested|suggests|counted|counts|predicted|listed)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex StudyOf();
@@ -130,7 +139,7 @@ internal static partial class InstituteWorks
     private static partial Regex Keeps();
 
     // "the WWF has put it at a fifth", "the Harbour Institute puts the loss at two billion"
-    [GeneratedRegex(@"\b([Tt]he\s)?" + Body + @"(,\s[^,.;:“”]{4,60},)?\s((has|had)\s)?puts?\s(it|this|that|them|(the|their|its)\s(\p{L}+\s){0,4}?\p{L}+)\sat\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"\b([Tt]he\s)?" + Body + @"(,\s[^,.;:“”]{4,60},)?\s((has|had)\s)?puts?\s(it|this|that|them|((the|their|its)\s)?([\p{Ll}-]+\s){0,4}?[\p{Ll}-]+)\sat\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex PutsAt();
 
     // "Ann Lee of the Harbour Institute has argued", "… argued last year"

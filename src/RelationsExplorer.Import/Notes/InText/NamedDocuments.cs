@@ -25,7 +25,7 @@ internal static partial class NamedDocuments
     {
         var words = sentence.Words;
         // Each pattern is asked only where a word stands without which it cannot match.
-        foreach (var match in Matches(Law(), words, " No", "№", "Executive Order ", "-FZ")) yield return OfLaw(sentence, match);
+        foreach (var match in Matches(Law(), words, " No", "№", "Executive Order ", "-FZ", "S. ", "H.R.", "Res.")) yield return OfLaw(sentence, match);
         foreach (var match in Matches(TitledWork(), words, "“", "‘", "\"", "«"))
         {
             if (OfTitle(sentence, match) is { } titled) yield return titled;
@@ -77,13 +77,14 @@ internal static partial class NamedDocuments
         var after = rest[quoted.End..];
         var body = PublishedBy().Match(after);
         var series = InSeries().Match(after);
+        var carried = CarriedBy().Match(after);
         var kind = Nouns[match.Groups["noun"].Value];
-        var span = new Span(sentence.Span.Start + match.Groups["noun"].Index, sentence.Span.Start + from + quoted.End + (body.Success ? body.Length : 0));
+        var span = new Span(sentence.Span.Start + match.Groups["noun"].Index, sentence.Span.Start + from + quoted.End + (body.Success ? body.Length : carried.Success ? carried.Length : 0));
         return new NamedWork(span, kind)
         {
             Title = quoted.Text,
-            Authors = body.Success ? [Body(body.Groups["who"].Value)] : match.Groups["own"].Success ? OwnerOrNone(sentence, span.Start) : [],
-            Container = series.Success ? series.Groups["series"].Value : null,
+            Authors = body.Success ? [Body(body.Groups["who"].Value)] : match.Groups["own"].Success ? OwnerOrNone(sentence, span.Start) : BeforeOrNone(sentence, span.Start),
+            Container = series.Success ? series.Groups["series"].Value : carried.Success && Outlets.FindOrNull(carried.Groups["outlet"].Value) is not null ? carried.Groups["outlet"].Value : null,
             Issued = DateIn(sentence, span.End, 60) ?? (sentence.Dates.Count == 1 && !match.Groups["own"].Success ? sentence.Dates[0].Date : null),
         };
     }
@@ -104,6 +105,13 @@ internal static partial class NamedDocuments
             Issued = date,
         };
     }
+
+    // "Ann Lee's recent essay “The Vassal”"
+    private static IReadOnlyList<string> BeforeOrNone(ProseSentence sentence, int noun) =>
+        sentence.Persons.LastOrDefault(person => person.Span.End < noun) is { Name: { } name } owner && Owning().IsMatch(sentence.Text.AsSpan(owner.Span.End, noun - owner.Span.End)) ? [name] : [];
+
+    [GeneratedRegex(@"^[’']s?\s(\p{Ll}+\s){0,2}$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Owning();
 
     private static NamedWork? OfJointStatement(ProseSentence sentence, Match match)
     {
@@ -131,7 +139,7 @@ internal static partial class NamedDocuments
     /// <summary>Whether the words are written as titles are: long words mostly in capitals.</summary>
     internal static bool IsTitleCase(string title) => title.Split(' ') is { Length: >= 2 } words && words.Count(word => word.Length > 3 && char.IsLower(word[0])) * 3 <= words.Length;
 
-    [GeneratedRegex(@"(?<title>\b(Russian |Chinese )?(Federal (Constitutional )?Law|Presidential Decree|Government Decree|Decree|Executive Order|Federal Act|Resolution|Directive|Regulation)\s(No\.?|Number|№)\s?[\w/-]+(\s[‘“""][^”’""]{3,200}[”’""])?|\bExecutive Order\s\d{4,5}\b|\b(Federal\s)?Law\s\d{1,3}-FZ\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"(?<title>\b(Russian |Chinese )?(Federal (Constitutional )?Law|Presidential Decree|Government Decree|Decree|Executive Order|Federal Act|Resolution|Directive|Regulation)\s(No\.?|Number|№)\s?[\w/-]+(\s[‘“""][^”’""]{3,200}[”’""])?|\bExecutive Order\s\d{4,5}\b|\b(Federal\s)?Law\s\d{1,3}-FZ\b|\b(S|H\.R|S\.\s?Res|H\.\s?Res|S\.\s?Con\.\s?Res|H\.\s?Con\.\s?Res)\.\s?\d{1,5}\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Law();
 
     [GeneratedRegex(@"\b((?<own>his|her|their)\s(\p{Ll}+\s){0,2})?(?<noun>white paper|policy paper|policy document|working paper|briefing paper|research paper|policy brief|op-ed|article|commentary|editorial|report|study|survey|paper|essay|monograph|book|novel|film|documentary|document|strategy|doctrine|speech|lecture|petition|open letter|leaflet|pamphlet|video|post)\s*,?\s+(?<called>titled|entitled|called|named|headlined|headed|with the (heading|title|headline)|under the (heading|title|headline)|bearing the (heading|title))?\s*,?\s*(?=[“‘""«])", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
@@ -140,12 +148,16 @@ internal static partial class NamedDocuments
     [GeneratedRegex(@"^\W{0,3}(,\s)?(which was |that was )?(published|released|issued|prepared|produced|written|authored|commissioned)\s+by\s+(the\s+)?(?<who>[‘“]?\p{Lu}[\p{L}&.-]*[’”]?(\s(of|for|and)(\sthe)?\s[‘“]?\p{Lu}[\p{L}&.'’-]*[’”]?|\s[‘“]?\p{Lu}[\p{L}&.'’-]*[’”]?){0,12})", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex PublishedBy();
 
+    // "“The Vassal”, which the Harbour Times carried"
+    [GeneratedRegex(@"^\W{0,3}which\s(?<outlet>(the\s)?\p{Lu}[\p{L}’'-]*(\s(of\s|and\s)?\p{Lu}[\p{L}’'-]*){0,4})\s(has\s)?(carried|published|printed|ran)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex CarriedBy();
+
     [GeneratedRegex(@"^\W{0,3}(in|of|from) the (television |tv |film )?series [‘“""](?<series>[^”’""]{2,80})[”’""]", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex InSeries();
 
     [GeneratedRegex(@"\b([Aa]n?|[Tt]he|[Ii]ts)\s+(?<title>(\p{Lu}[\p{L}-]+\s){0,5}([Dd]ocument|[Ss]trategy|[Dd]octrine|[Cc]oncept|[Pp]aper|[Cc]ommuniqu[eé]|press release|[Ss]tatement|[Dd]eclaration|fact sheet|report|survey|study))\s+(was\s+)?(released|published|issued|unveiled|put out|made public)\s+by\s+(the\s+)?(?<who>\p{Lu}[\p{L}&.-]*(\s(of|for|and)(\sthe)?\s\p{Lu}[\p{L}&.'’-]*|\s\p{Lu}[\p{L}&.'’-]*){0,8})", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex ReleasedDocument();
 
-    [GeneratedRegex(@"\b(in|of|signed|issued|released|adopted|published)\s+(a|an|the|their|that|this)\s+(\p{L}+\s)?joint (?<noun>statement|declaration|communiqu[eé]|press release)\b|\bthe\s(\p{L}+\s)?joint (?<noun>statement|declaration|communiqu[eé])\s(that|which|of|signed|issued|adopted|published|released)\b|\ba\s(\p{L}+\s)?joint (?<noun>statement|declaration|communiqu[eé])\s(of|from|dated)\b|\bthe joint (?<noun>statement|declaration|communiqu[eé])\s((also|merely|then|only|itself)\s)?(?<says>says|said|asks|asked|calls|called|speaks|spoke|mentions|mentioned|lists|listed|names|named|promises|promised|declares|declared|describes|described|stresses|stressed|condemns|condemned|notes|noted|urges|urged)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(in|of|signed|issued|released|adopted|published)\s+(a|an|the|their|that|this)\s+(\p{L}+\s)?joint (?<noun>statement|declaration|communiqu[eé]|press release)\b|\bthe\s(\p{L}+\s)?joint (?<noun>statement|declaration|communiqu[eé])\s(that|which|of|signed|issued|adopted|published|released)\b|\ba\s(\p{L}+\s)?joint (?<noun>statement|declaration|communiqu[eé])\s(of|from|dated|signed|issued|adopted|published|released)\b|\bthe joint (?<noun>statement|declaration|communiqu[eé])\s((also|merely|then|only|itself)\s)?(?<says>says|said|asks|asked|calls|called|speaks|spoke|mentions|mentioned|lists|listed|names|named|promises|promised|declares|declared|describes|described|stresses|stressed|condemns|condemned|notes|noted|urges|urged)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex JointStatement();
 }

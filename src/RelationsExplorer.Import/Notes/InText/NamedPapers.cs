@@ -33,13 +33,27 @@ internal static partial class NamedPapers
                 Issued = NamedDocuments.DateAfter(sentence, match, FarthestDate) is { } date && Of().IsMatch(sentence.Words[(match.Index + match.Length)..]) ? date : EdtfDate.TryParse(match.Groups["year"].Value, out var year, out _) ? year : null,
             };
         }
+
+        foreach (var named in Named(sentence)) yield return named;
     }
+
+    // "the Harbour Service, in its annual report Focus 2023, had foreseen"
+    private static IEnumerable<NamedWork> Named(ProseSentence sentence) =>
+        NamedDocuments.Matches(InItsReport(), sentence.Words, " in its ", " in their ").Select(match => new NamedWork(NamedDocuments.Spanning(sentence, match), SourceKind.Report)
+        {
+            Title = match.Groups["title"].Value,
+            Container = match.Groups["who"].Value,
+            Issued = EdtfDate.TryParse(match.Groups["year"].Value, out var year, out _) ? year : null,
+        });
 
     private static EdtfDate? DateWithin(ProseSentence sentence, Match match)
     {
         var span = NamedDocuments.Spanning(sentence, match);
         return sentence.Dates.FirstOrDefault(date => span.Contains(date.Span)).Date;
     }
+
+    [GeneratedRegex(@"\b(?<who>(?!The\s)\p{Lu}[\p{L}&.-]*(\s(of\sthe\s|of\s|for\s|and\s)?\p{Lu}[\p{L}&.-]*){0,5}),?\s(\p{Ll}+\s){0,2}?in\s(its|their)\s(\p{Ll}+\s){0,2}(report|review|survey|assessment|yearbook|bulletin|series),?\s(?<title>\p{Lu}[\p{L}-]+(\s\p{Lu}[\p{L}-]+){0,4}(\s(?<year>(19|20)\d\d))?)(?=[,.;:]|\s\p{Ll})", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex InItsReport();
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
@@ -48,7 +62,7 @@ internal static partial class NamedPapers
     private static partial Regex StatePaper();
 
     // "the Fund's World Economic Outlook of April 2015", "BP's Statistical Review of World Energy"
-    [GeneratedRegex(@"\b([Tt]he\s)?(?<who>(?!The\s)\p{Lu}[\p{L}&.-]*(\s(of\sthe\s|of\s|for\s|and\s)?\p{Lu}[\p{L}&.-]*){0,5})[’']s?\s((?<year>(19|20)\d\d)\s)?(?<title>(\p{Lu}[\p{L}-]+\s((of|on|and|for|the)\s){0,2}){1,4}(Outlook|Review|Survey|Yearbook|Bulletin|Index|Assessment|Database|Handbook|Report|Barometer|Atlas)(\s(of|on|for)\s(the\s)?(?!(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\p{Lu}[\p{L}-]+(\s(and\s)?\p{Lu}[\p{L}-]+){0,3})?(\s(19|20)\d\d)?)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"\b([Tt]he\s)?(?<who>(?!The\s)\p{Lu}[\p{L}&.-]*(\s(of\sthe\s|of\s|for\s|and\s)?\p{Lu}[\p{L}&.-]*){0,5})[’']s?\s((own|latest|new|annual|first)\s){0,2}((?<year>(19|20)\d\d)\s)?(?<title>(\p{Lu}[\p{L}-]+\s((of|on|and|for|the)\s){0,2}){1,4}(Outlook|Review|Survey|Yearbook|Bulletin|Index|Assessment|Database|Handbook|Report|Barometer|Atlas)(\s(of|on|for)\s(the\s)?(?!(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\p{Lu}[\p{L}-]+(\s(and\s)?\p{Lu}[\p{L}-]+){0,3})?(\s(19|20)\d\d)?)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Periodical();
 
     [GeneratedRegex(@"^,?\s((published|issued|released|printed)\s)?(of|from|in|for)\s", RegexOptions.ExplicitCapture, Patterns.Timeout)]

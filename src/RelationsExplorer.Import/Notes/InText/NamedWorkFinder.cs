@@ -94,7 +94,7 @@ public sealed class NamedWorkFinder(Vocabulary vocabulary)
         var works = OutletCitations.Find(sentence, outlets).ToList();
         foreach (var document in NamedDocuments.Find(sentence).Concat(PersonsWorks.Find(sentence)).Concat(TitledWorks.Find(sentence)).Concat(QuotedBooks.Find(sentence)).Concat(NamedResolutions.Find(sentence))
             .Concat(OfficialFigures.Find(sentence)).Concat(UnlistedPress.Find(sentence)).Concat(InstituteWorks.Find(sentence)).Concat(SpokenOccasions.Find(sentence)).Concat(BracketedPress.Find(sentence))
-            .Concat(NamedActs.Find(sentence)).Concat(NamedCounts.Find(sentence)).Concat(ToldPress.Find(sentence)).Concat(SpokenLeads.Find(sentence)).Concat(NamedPapers.Find(sentence)).Concat(PublicPosts.Find(sentence)))
+            .Concat(NamedActs.Find(sentence)).Concat(NamedCounts.Find(sentence)).Concat(ToldPress.Find(sentence)).Concat(SpokenLeads.Find(sentence)).Concat(NamedPapers.Find(sentence)).Concat(PublicPosts.Find(sentence)).Concat(BodyStatements.Find(sentence)))
         {
             // "a report titled X, published by Y": one work, of which the one who names it by its title and its maker says more.
             var same = works.FindIndex(work => work.Span.Overlaps(document.Span) || (document.Title is not null && work.Title == document.Title));

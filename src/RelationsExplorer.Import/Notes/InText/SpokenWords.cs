@@ -10,6 +10,8 @@ internal static partial class SpokenWords
 {
     private const int FarthestDay = 6;
     private const int FarthestName = 60;
+    private const int FarthestOpening = 4;
+
     /// <summary>The statement quoted in a sentence; null for none.</summary>
     public static NamedWork? FindOrNull(ProseSentence sentence)
     {
@@ -60,6 +62,9 @@ internal static partial class SpokenWords
             if (!name.Contains(' ', StringComparison.Ordinal) || Says().Match(sentence.Text[span.End..sentence.Span.End]) is not { Success: true } verb) continue;
             var end = span.End + verb.Length;
             var (when, date) = sentence.Dates.FirstOrDefault(dated => dated.Span.Start >= end && dated.Span.Start - end <= FarthestDay);
+            // "In October 2019 Lee disclosed that": the day or month with which the sentence begins.
+            if (date is null && sentence.Dates is [var (first, told), ..] && first.End <= span.Start && first.Start - sentence.Span.Start <= FarthestOpening && IsOfSaying(told) && sentence.Text.AsSpan(end, sentence.Span.End - end).StartsWith(" that ", StringComparison.Ordinal) && !sentence.Text.AsSpan(first.End, span.Start - first.End).ContainsAny('.', ';', ':'))
+                return new NamedWork(new Span(span.Start, end), SourceKind.Speech) { Authors = [name], Issued = told };
             if (date is not null && IsOfSaying(date) && That().IsMatch(sentence.Text[when.End..sentence.Span.End])) return new NamedWork(new Span(span.Start, when.End), SourceKind.Speech) { Authors = [name], Issued = date };
         }
 
@@ -75,7 +80,7 @@ internal static partial class SpokenWords
     private static partial Regex That();
 
     // The name, at most an aside or an adverb, and the verb.
-    [GeneratedRegex(@"^(,[^,“”]{2,80},|,)?\s+((recently|once|later|also|famously|publicly|bluntly|then|even|has|had|only|simply|on \p{L}+|would|would only)\s+){0,2}(say|add|blamed|dismissed|denounced|condemned|praised|hailed|rejected|promised|pledged|assured|demanded|replied|conceded|asserted|maintained|remarked|said|stated|declared|noted|told|argued|warned|called|described|announced|put it|claimed|insisted|observed|commented|wrote|admitted|acknowledged)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^(,[^,“”]{2,80},|,)?\s+((recently|once|later|also|famously|publicly|bluntly|then|even|has|had|only|simply|on \p{L}+|would|would only)\s+){0,2}(say|add|blamed|dismissed|denounced|condemned|praised|hailed|rejected|promised|pledged|assured|demanded|replied|conceded|asserted|maintained|remarked|said|stated|declared|noted|told|argued|warned|called|described|announced|put it|claimed|insisted|observed|commented|wrote|admitted|acknowledged|disclosed|revealed|complained|confirmed|stressed|predicted|lamented)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Says();
 
     // "told a regular briefing on Thursday", "said at a news conference on 3 May"

@@ -39,6 +39,14 @@ internal static partial class TitledWorks
             if (HeadLine.IsOutlet(title.Value) || sentence.Persons.LastOrDefault(person => person.Span.End <= start && start - person.Span.End <= FarthestWriter).Name is not { } writer) continue;
             yield return new NamedWork(new Span(start, start + title.Length), SourceKind.Book) { Title = title.Value, Authors = [writer] };
         }
+
+        foreach (var match in NamedDocuments.Matches(ExplainedTitle(), sentence.Words, ", a ", ", an ", ", his ", ", her "))
+        {
+            var title = match.Groups["title"];
+            var start = sentence.Span.Start + title.Index;
+            if (sentence.Persons.LastOrDefault(person => person.Span.End <= start && start - person.Span.End <= FarthestWriter).Name is { } writer)
+                yield return new NamedWork(new Span(start, start + title.Length), SourceKind.Book) { Title = title.Value, Authors = [writer] };
+        }
     }
 
     // Whose it is, by the possessive before the title; or who was named last before "in", which wants a title of some length.
@@ -59,6 +67,10 @@ internal static partial class TitledWorks
     // "argues in Rivers of Return,": what somebody argues in is a work, where it is no place or body of one name.
     [GeneratedRegex(@"\b(?:argue[sd]?|contend(?:s|ed)|show(?:s|ed)|wrote|writes|describe[sd]|document(?:s|ed)|trace[sd]|recount(?:s|ed)|demonstrate[sd]|explain(?:s|ed)|suggest(?:s|ed)|conclude[sd]|maintain(?:s|ed)|put it|puts it) in (?:(?:his|her|their) (?:(?:recent|new|latest|classic|influential|seminal|19\d\d|20\d\d) )?(?:book|study|monograph|memoirs?|essay|work|history),? )?(?<title>\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,4}(?::(?= \p{Lu}))?(?: (?:of|the|and|in|for|a|an|to|on|with|from|by|its|at|under|between)){1,3} \p{Lu}[\p{L}'’-]*(?:[ :]+(?:(?:of|the|and|in|for|a|an|to|on|with|from|by|its|at|under|between) ){0,3}\p{Lu}[\p{L}'’-]*){0,8})(?=[,.;]| \(| that\b|$)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex ArguedIn();
+
+    // "Lee described it in The Long River, a book whose title"
+    [GeneratedRegex(@"\b(?:in|of|of his|of her) (?<title>\p{Lu}[\p{L}'’-]*(?: (?:(?:of|and|in|for|to|on|with|from|by|at|under|between) )?(?:(?:the|a|an|its) )?\p{Lu}[\p{L}'’-]*){1,7}), (?:an?|his|her) (?:\p{Ll}+ ){0,2}?(?:book|study|monograph|memoirs?|history|novel|travelogue)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex ExplainedTitle();
 
     // A title in capitals, with small words between them, and the year.
     [GeneratedRegex(@"(?:(?<who>(?:\p{Lu}\.\s?){1,4}\p{Lu}[\p{L}-]+|\p{Lu}[\p{L}-]+(?:\s(?:\p{Lu}\.|\p{Lu}[\p{L}-]+)){1,3})['’]s\s|\b[Ii]n\s(?:(?<own>[Hh]is|[Hh]er|[Tt]heir)\s(?:[\p{Ll}\d-]+\s){0,2}(?:book|study|monograph|memoirs?|history|novel|essay),?\s)?(?!(?:\p{Lu}[\p{L}.-]*\s){1,3}\p{Lu}[\p{L}-]+['’]s\s))(?<title>[\p{Lu}“""][\p{L}'’“”""?!–-]*(?:[:,]?\s(?:(?:of|the|and|in|for|a|an|to|on|with|from|by|its|at|under|between)\s){0,3}[\p{Lu}“""][\p{L}'’“”""?!–-]*){1,12})\s\((?:\p{Lu}[^()\d]{2,50}[,:]\s)?(?<year>(?:1[89]|20)\d\d)\)", RegexOptions.ExplicitCapture, Patterns.Timeout)]

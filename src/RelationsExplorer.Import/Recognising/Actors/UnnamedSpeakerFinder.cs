@@ -121,8 +121,8 @@ internal sealed partial class UnnamedSpeakerFinder
     [GeneratedRegex(@"\G,(?! \p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){1,3},)[^,.;:“”""]{1,120},", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Aside();
 
-    // "A researcher close to the company offered another account: the two, he said, had been in a hurry."
-    [GeneratedRegex(@"\G[^.;“”""]{1,120}?, s?he (?:said|says|explained|explains|added|recalled|recalls)\b", RegexOptions.None, Patterns.Timeout)]
+    // "A researcher close to the company offered another account: the two, he said, had been in a hurry."; what he says may be quoted: "was cooler: it was “a toy”, he said".
+    [GeneratedRegex(@"\G(?:[^.;“”""]{1,120}?,|[^.;:“”""]{1,160}: (?:[^.;“”""]|“[^”]{1,120}”){1,160}?,) s?he (?:said|says|explained|explains|added|recalled|recalls)\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex HeSays();
 
     [GeneratedRegex(@"\G (?:of|for|at) (?:the )?(?:(?:consultancy|think-tank|think tank|pollster|institute) )?", RegexOptions.None, Patterns.Timeout)]

@@ -34,6 +34,14 @@ public sealed class ClaimJudgeTests
     [InlineData("The board should ask that no bridge will be closed.", "Recommendation")]
     [InlineData("What the board still has to sell is the bridge.", "Assertion")]
     [InlineData("Should the board adopt the plan, the bridge will be closed.", "Prediction")]
+    [InlineData("Nor should the board close the bridge.", "Recommendation")]
+    [InlineData("The board is to ratify the plan for the bridge within weeks.", "Prediction")]
+    [InlineData("The aim of the board is to sell the bridge.", "Assertion")] // an end, and no plan
+    [InlineData("The board itself is to blame for the bridge.", "Assertion")] // a turn of phrase
+    [InlineData("The board may wish to close the bridge.", "Recommendation")]
+    [InlineData("It must be added that the bridge is closed.", "Assertion")] // a turn of phrase
+    [InlineData("Third, stop the ferry, which will not pay.", "Recommendation")]
+    [InlineData("In the fifties the ferrymen were told that the bridge was open.", "Report")]
     public void How_a_claim_is_said_is_judged_by_its_words(string sentence, string modality) =>
         Assert.Equal(modality, TextOf.Claims(sentence)[0].Modality.ToString());
 

@@ -15,6 +15,13 @@ public class WaysOfSpeakingTests
     [InlineData("Beijing is worried that the harvest is poor.", "author")] // a mood, not a word
     [InlineData("Sergey Lavrov is said to have told Wang Yi that the harvest was poor.", "sergey-lavrov")]
     [InlineData("Beijing has repeated its claim that the harvest was poor.", "china")]
+    [InlineData("TASS’s latest annual report to Congress still names the harvest as poor.", "tass")]
+    [InlineData("Sergey Lavrov’s essay “The Poor Harvest”, which The Daily Herald carried last August, warned of another.", "sergey-lavrov")]
+    [InlineData("Sergey Lavrov’s essay lies on the table.", "author")]
+    [InlineData("TASS was reporting that the harvest was poor.", "tass")]
+    [InlineData("Sergey Lavrov, who had seen it, puts the loss at no fewer than 3,000 tonnes.", "sergey-lavrov")]
+    [InlineData("I put it to a Chinese diplomat in Harbin. He laughed and said that the harvest was poor.", "chinese-diplomat")]
+    [InlineData("A Russian trade official, who asked not to be named, was cooler: the harvest was “a poor one”, he said.", "russian-trade-official")]
     [InlineData("Sergey Lavrov the Foreign Minister of Russia confirmed that the harvest was poor.", "sergey-lavrov")]
     [InlineData("Sergey Lavrov and Wang Yi met at the fair. They pointed to the need to bring it in.", "sergey-lavrov")]
     [InlineData("Sergey Lavrov and Foreign Minister Wang Yi met at the fair. It was hot. Both ministers warned that the harvest was poor.", "sergey-lavrov")]

@@ -30,6 +30,9 @@ public sealed class SaidInPublicTests
     [Theory]
     [InlineData("Ann Lee, the harbour's director, said last month that the line was late.", "Speech · AU=Ann Lee · D=2019-11")]
     [InlineData("Ann Lee said in 1994 that the line was late.", "")] // of no day, week or month
+    [InlineData("In March 2019 Ann Lee disclosed that the line was late.", "Speech · AU=Ann Lee · D=2019-03")]
+    [InlineData("The Harbour Bank said in a statement on 3 May 2019 that the line was late.", "Official · IN=Harbour Bank · D=2019-05-03")]
+    [InlineData("The captain said in a letter that the line was late.", "")] // of no body
     [InlineData("\"The line is late,\" said Harbour Minister Ann Lee.", "Speech · AU=Ann Lee")]
     [InlineData("\"The line is late,\" said Ann Lee, a ferrywoman.", "")] // asked by the author alone
     [InlineData("In a speech at the Harbour Club on 24 October 2014, Ann Lee called it a turn.", "Speech · AU=Ann Lee · D=2014-10-24")]
@@ -45,6 +48,13 @@ public sealed class SaidInPublicTests
     [InlineData("Alta's 2019 defence white paper says that relations are good.", "Official · TI=Defence white paper · D=2019")]
     [InlineData("The white paper says that relations are good.", "")] // whose, and of when?
     [InlineData("The Fund's World Economic Outlook of April 2015 foresees a fall.", "Report · TI=World Economic Outlook · IN=Fund · D=2015-04")]
+    [InlineData("Exporters, says the Fund's own Financial Stability Review, published in April 2015, are paid late.", "Report · TI=Financial Stability Review · IN=Fund · D=2015-04")]
+    [InlineData("The Harbour Service, in its annual report Focus 2019, had foreseen it.", "Report · TI=Focus 2019 · IN=Harbour Service · D=2019")]
+    [InlineData("A working paper that the Harbour Institute brought out in July 2019 puts it at a fifth.", "Report · IN=Harbour Institute · D=2019-07")]
+    [InlineData("Ann Lee described it in The Long River, a book whose title has aged well.", "Book · AU=Ann Lee · TI=The Long River")]
+    [InlineData("Ann Lee's essay “The Late Line”, which Foreign Affairs carried in May 2019, warned of it.", "Academic · AU=Ann Lee · TI=The Late Line · IN=Foreign Affairs · D=2019-05")]
+    [InlineData("A joint declaration issued in Alta on 8 May 2019 opposed it.", "Official · TI=Joint declaration · D=2019-05-08")]
+    [InlineData("H.R. 2194 would forbid the line.", "Law · TI=H.R. 2194")]
     [InlineData("The declaration signed in Alta on 8 May 2019, in which the two undertook to link the rails, was greeted.", "Official · TI=Declaration · D=2019-05-08")]
     [InlineData("They met on 3 June 2019. The joint statement called for peace by 2030.", "Official · TI=Joint statement · D=2019-06-03")]
     [InlineData("The joint statement called for peace.", "")] // of which meeting?

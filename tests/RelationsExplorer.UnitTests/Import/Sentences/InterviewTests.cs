@@ -23,6 +23,17 @@ public sealed class InterviewTests
         Assert.DoesNotContain(collection.Claims, claim => claim.Text.Contains(": ", StringComparison.Ordinal)); // whose turn it is, is no part of what is said
     }
 
+    [Theory]
+    [InlineData("The border will be closed in winter.", Modality.Prediction)]
+    [InlineData("The board should open the border at once.", Modality.Recommendation)]
+    [InlineData("Why is the border still closed to lorries?", Modality.Question)]
+    public void Whoever_answers_foretells_urges_and_asks_as_an_author_does(string answer, Modality modality)
+    {
+        var text = $"The River Is No Friend: An Interview with Ann Lee\n\nBy Bo Lindholm\n\n{Deck}\n\nQ: Is the border open?\n\nA: {answer}\n\nQ: What is it that China wants?\n\nA: China wants timber from the hills.";
+
+        Assert.Equal(("ann-lee", modality), Saying(TextOf.Files(("interview.txt", text)).Collection, answer));
+    }
+
     [Fact]
     public void Whom_the_guest_quotes_speaks_through_the_guest()
     {

@@ -57,6 +57,7 @@ public sealed class SentenceSplitterTests
     [InlineData("The deal has failed for the port in the face of anger and the poor harvest that threatens its hold.")]
     [InlineData("Diplomats here believe that the first of six boats, ordered under the old board, reached a quay in the summer.")] // ordered is no deed of the diplomats
     [InlineData("The leasing of a few meadows under the contract of May 1991, ratified in winter, is being called a theft by the press.")] // the month is no verb
+    [InlineData("The mayor of the town, who had sworn for years that nothing would change, discovered one morning that all of it had.")] // the verb behind the aside is the mayor's
     public void A_sentence_is_cut_where_a_clause_states_something_of_its_own(string cut)
     {
         var text = cut.Replace("|", "", StringComparison.Ordinal);

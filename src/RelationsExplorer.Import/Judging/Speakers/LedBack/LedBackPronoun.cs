@@ -10,6 +10,9 @@ internal static class LedBackPronoun
 
     // "he ended the talk by saying": how far "by" may stand behind "he".
     private const int FarthestBy = 81;
+
+    // "she shook her head and added": how far off "and" may stand.
+    private const int FarthestAnd = 40;
     private static readonly SearchValues<char> EndsOfClauses = SearchValues.Create(".,;:“”\"");
 
     /// <summary>What he or she says; null where the pronoun begins nothing of the kind.</summary>
@@ -17,7 +20,8 @@ internal static class LedBackPronoun
         (ResumedOrNull(text, sentence, pronoun)
             ?? ByOrNull(text, sentence, pronoun.End)
             ?? LedBackVerb.SpokenOrNull(text, sentence, pronoun, PastHelper(text, pronoun.End, sentence.End), ofPerson: true)
-            ?? DeniedOrNull(text, sentence, pronoun.End)) is { } end
+            ?? DeniedOrNull(text, sentence, pronoun.End)
+            ?? AndSpokenOrNull(text, sentence, pronoun)) is { } end
             ? CueOf(pronoun, end, AttributionForm.Said)
             : null;
 
@@ -57,6 +61,17 @@ internal static class LedBackPronoun
         }
 
         return null;
+    }
+
+    // "he laughed and said that", "she shook her head and added:"
+    private static int? AndSpokenOrNull(string text, Span sentence, Span pronoun)
+    {
+        var clause = text.AsSpan(pronoun.End, sentence.End - pronoun.End);
+        if (clause.IndexOfAny(EndsOfClauses) is >= 0 and var length) clause = clause[..length];
+        var and = clause.IndexOf(" and ", StringComparison.Ordinal);
+        if (and is < 1 or > FarthestAnd || LedBackVerb.SpokenOrNull(text, sentence, pronoun, pronoun.End + and + " and".Length) is not { } end) return null;
+        var behind = text.AsSpan(end, sentence.End - end);
+        return behind.StartsWith(" that ", StringComparison.Ordinal) || behind is [':', ..] or [',', ' ', '“' or '"', ..] ? end : null;
     }
 
     // "he did not believe", "she doesn't expect": what somebody does not hold is said as well.
