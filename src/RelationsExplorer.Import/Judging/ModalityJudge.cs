@@ -34,7 +34,7 @@ internal static partial class ModalityJudge
         var isAnswer = attribution.Rule == SpeakerRules.InterviewAnswer;
         if (attribution.IsQuotation && !isAnswer) return Is(ReportedOutlook.Forecasts(text, span, attribution) ? Modality.Prediction : Modality.Quotation, ModalityRules.DirectSpeech, attribution.Words);
         if (OpenQuestion().IsMatch(sentence.In(text))) return Is(Modality.Question, ModalityRules.OpenQuestion, null);
-        var foretold = Cues.Find(words, span).Where(c => c.Label == "prediction" && !IsNothingToCome(words, span, c.Span)).Concat(PlannedDeed.Find(words, span)).OrderBy(c => c.Span).ToList();
+        var foretold = Cues.Find(words, span).Where(c => c.Label == "prediction" && !IsNothingToCome(words, span, c.Span)).Concat(PlannedDeed.Find(text, words, span)).OrderBy(c => c.Span).ToList();
         if (!isAnswer && ReportedOutlook.Judge(text, words, span, attribution, foretold) is { } outlook) return Is(outlook, ModalityRules.Outlook, attribution.Words);
         // Whoever is interviewed foretells, urges and reports as an author does.
         var isFree = attribution.Speaker.IsAuthor || isAnswer;

@@ -13,18 +13,21 @@ internal static class PlannedDeed
     private static readonly HashSet<string> Turns = WordList.Words(typeof(PlannedDeed), "is-to-turns.txt");
 
     /// <summary>Each such place in a claim, weighed as a sure prediction.</summary>
-    public static IEnumerable<CueMatch> Find(CueWords words, Span span)
+    /// <param name="text">The passage.</param>
+    /// <param name="words">Its words.</param>
+    /// <param name="span">The claim.</param>
+    public static IEnumerable<CueMatch> Find(string text, CueWords words, Span span)
     {
         for (var i = words.FirstFrom(span.Start); i + 2 < words.Count && words[i + 2].Span.End <= span.End; i++)
         {
-            if (words[i].Text is "is" or "are" && words[i + 1].Text == "to" && IsDeed(words, i + 2) && !IsAim(words, span, i))
+            if (words[i].Text is "is" or "are" && words[i + 1].Text == "to" && IsDeed(text, words, i + 2) && !IsAim(words, span, i))
                 yield return new CueMatch("prediction", 1, new Span(words[i].Span.Start, words[i + 2].Span.End));
         }
     }
 
     // "is to blame", "is to be found": turns of phrase.
-    private static bool IsDeed(CueWords words, int verb) =>
-        !Turns.Contains(words[verb].Text) && !(words[verb].Text == "be" && verb + 1 < words.Count && Turns.Contains("be " + words[verb + 1].Text));
+    private static bool IsDeed(string text, CueWords words, int verb) =>
+        char.IsLower(text[words[verb].Span.Start]) && !Turns.Contains(words[verb].Text) && !(words[verb].Text == "be" && verb + 1 < words.Count && Turns.Contains("be " + words[verb + 1].Text));
 
     // "The aim is to sell", "what they want is to sell", "to sell is to lose"; "if peace is to last" only supposes it.
     private static bool IsAim(CueWords words, Span span, int verb)

@@ -25,12 +25,17 @@ internal static partial class TitleDate
         if (Calendar().IsMatch(date) && OwnArticle().IsMatch(before) && Named().IsMatch(after)) return before + after.TrimStart();
         before = BeforeDate().Replace(YearsBefore().Replace(before, ""), "");
         after = YearsAfter().Replace(after, "");
+        // "the battle, on 15 March, was": the date stood between commas, and they go with it.
+        if (before.EndsWith(", ", StringComparison.Ordinal) && Verb().IsMatch(after)) (before, after) = (before[..^2], after[1..]);
         return before.Length == 0 || before[^1] == ' ' ? before + after.TrimStart(' ') : before + after;
     }
 
     // "concluded in the year" before "1858 by": what led to the date goes with it.
-    [GeneratedRegex(@"(?:\b(?:in|on|by|since|until|till|from|during|of|dated|at|between|as of|as early as|as late as|as recently as|as far back as|early|late|(?:this|that|last|the same) year|the|year|back)\s+)+$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"(?:\b(?:in|on|by|since|until|till|from|during|of|dated|at|between|as of|as early as|as late as|as recently as|as far back as|early|late|(?:this|that|last|the same) year|the|year|back|almost|nearly|about|around|roughly|some|within|throughout|beyond|(?:for |during |over )?(?:most|much|part|the rest) of)\s+)+$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex BeforeDate();
+
+    [GeneratedRegex(@"^, (?:has|have|had|is|are|was|were|will|would|could|did|\p{Ll}{2,}ed|rose|fell|took|sold|made|came|went|got|met|held|built|became|began|gave|broke|won|lost|led|left)\b", RegexOptions.NonBacktracking)]
+    private static partial Regex Verb();
 
     // "in 2005, in 2007 and again in 2009": each of them is an event of its own, and its title names no other.
     [GeneratedRegex(@"\b(?:in|of) (?:[0-9]{4},? (?:and |or )?(?:again |then |also |once more )?(?:in |of )?)+$", RegexOptions.IgnoreCase, Patterns.Timeout)]

@@ -78,7 +78,10 @@ internal static partial class TitleWords
     [GeneratedRegex(@"\s*\([^)]*\)", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Brackets();
 
-    [GeneratedRegex(@"^(?:(?:and|but|while|whereas|although|however|meanwhile|moreover|furthermore|thus|consequently|subsequently|besides|also|likewise|similarly|in addition|as a result|in fact|indeed|in response|in turn|by comparison|by contrast|for example|for instance|second(?:ly)?|third(?:ly)?|finally|(?:in|on|at|for|from|to|by|under) which|which|who|that|when|where|(?:after )?having(?= \p{Ll}+)|as (?:during|in|with|after)(?= the)|(?:to|for) (?:both|the two|most|many) \p{Ll}+(?=,)|ahead of [^,]{3,60}(?=,)|the same (?:year|month|week|day)(?: as [^,]{3,60})?(?=,)|according to [^,]{1,80}|it was reported that|then(?=,| (?:the|a|an|in|on|it|\p{Lu})))\b,?\s*|,\s*|(?:in|on|by|during|since)\s*,\s*)+", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    // "as Lee dryly observes": by whom it is told, before or in the middle of it.
+    private const string AsToldWords = @"as (?!if|though|soon|long|far|late|early|many|much|well|a |an |the (?:first|last|only))[^,]{2,60} (?:observes?|observed|notes?|noted|puts? it|reports?|reported|discloses?|disclosed|points? out|pointed out|recalls?|recalled|remarks?|remarked|writes?|wrote|argues?|argued|explains?|explained|tells? it|told it)(?=,)";
+
+    [GeneratedRegex(@"^(?:(?:and|but|yet(?= \p{L})|instead|while|whereas|although|however|meanwhile|moreover|furthermore|thus|consequently|subsequently|besides|also|likewise|similarly|in addition|as a result|in fact|indeed|in response|in turn|by comparison|by contrast|for example|for instance|second(?:ly)?|third(?:ly)?|finally|(?:in|on|at|for|from|to|by|under) which|which|who|that|when|where|(?:after )?having(?= \p{Ll}+)|as (?:during|in|with|after)(?= the)|(?:to|for) (?:both|the two|most|many) \p{Ll}+(?=,)|ahead of [^,]{3,60}(?=,)|the same (?:year|month|week|day)(?: as [^,]{3,60})?(?=,)|according to [^,]{1,80}|" + AsToldWords + @"|it was reported that|then(?=,| (?:the|a|an|in|on|it|\p{Lu})))\b,?\s*|,\s*|(?:in|on|by|during|since)\s*,\s*)+", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Opener();
 
     // "He recalled that": who says it stands in the sentence before.
@@ -96,7 +99,7 @@ internal static partial class TitleWords
     private static partial Regex Relative();
 
     // The writer's own word in the middle of what is said: ", let us recall,", ", of course,".
-    [GeneratedRegex(@", (?:let us (?:recall|remember|not forget|say)|we (?:learn|read|know|are (?:told|assured))(?: (?:by|from|in) [^,]{1,40})?|of course|it (?:seems|appears|turned out)|as (?:he|she|they|it) (?:suggests?|says?|puts? it|admits?|likes? to say)|after all|in truth|alas|as it were|so to speak|to be sure|meanwhile|however|moreover|therefore|indeed|for (?:his|her|its|their) part|for instance|for example),(?= )", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@", (?:" + AsToldWords + @"|let us (?:recall|remember|not forget|say)|we (?:learn|read|know|are (?:told|assured))(?: (?:by|from|in) [^,]{1,40})?|of course|it (?:seems|appears|turned out)|as (?:he|she|they|it) (?:suggests?|says?|puts? it|admits?|likes? to say)|after all|in truth|alas|as it were|so to speak|to be sure|meanwhile|however|moreover|therefore|indeed|for (?:his|her|its|their) part|for instance|for example),(?= )", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Parenthesis();
 
     // Who says it, in the middle of what is said: ", says the report, ".

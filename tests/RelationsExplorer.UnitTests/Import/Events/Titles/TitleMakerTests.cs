@@ -83,6 +83,10 @@ public sealed class TitleMakerTests
     [InlineData("If 2001 began with a strike at the port, it ended in quarrels.", "If 2001 began with a strike at the port, it ended in quarrels")]
     [InlineData("The first quarter of 2007 opened with a strike at the port.", "The first quarter of 2007 opened with a strike at the port")]
     [InlineData("There were joint exercises in 2005, in 2007 and again in 2009.", "There were joint exercises")]
+    [InlineData("The second contract, on 15 March 2012, was signed by Gazprom.", "The second contract was signed by Gazprom")]
+    [InlineData("Gazprom signed a contract in Harbin almost ten years ago.", "Gazprom signed a contract in Harbin")]
+    [InlineData("As Lee dryly observes, Gazprom signed a contract in May 2012.", "Gazprom signed a contract")]
+    [InlineData("Yet Gazprom signed a contract in May 2012.", "Gazprom signed a contract")]
     public void A_date_goes_with_its_own_words_and_with_no_others(string sentence, string title) => Assert.All(Titles(sentence), t => Assert.Equal(title, t));
 
     [Theory]
