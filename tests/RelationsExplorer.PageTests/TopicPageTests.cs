@@ -18,6 +18,13 @@ public sealed class TopicPageTests(SampleSite site)
         Assert.Null((await site.GetAsync("/themes/trade-investment")).Document.QuerySelector(".by-year"));
 
     [Fact]
+    public async Task What_somebody_says_is_one_step_from_their_page()
+    {
+        var link = (await site.GetAsync("/actors/li-wen")).Document.QuerySelector(".page-head a.button")!;
+        Assert.Equal(("What they say: 1 claim", "/claims?speaker=li-wen"), (Page.Words(link), link.GetAttribute("href")));
+    }
+
+    [Fact]
     public async Task The_claims_of_an_actor_can_be_searched_from_its_page()
     {
         var form = (await site.GetAsync("/actors/russia")).Document.QuerySelector("form.within")!;

@@ -1,4 +1,5 @@
 using System.Net;
+using RelationsExplorer.Corpus.Dates;
 
 namespace RelationsExplorer.PageTests.Events;
 
@@ -59,6 +60,15 @@ public sealed class TimelinePageTests(SampleSite site)
         Assert.Equal(["/events?theme=connectivity", "/events?theme=connectivity&during=201X"], months.Document.QuerySelectorAll(".trail a:not(.beside-it)").Select(a => a.GetAttribute("href")));
         Assert.Equal(["/events?theme=connectivity&during=2018", "/events?theme=connectivity&during=2020"], months.Document.QuerySelectorAll(".trail .beside-it").Select(a => a.GetAttribute("href")));
     }
+
+    [Theory]
+    [InlineData("2014", "1776/2017 1999/.. 2010/2014 2014 2014-05", 3)]
+    [InlineData("2014", "../2015 1999/.. 2010/2014 2014", 3)]
+    [InlineData("2014", "1999/.. 2010/2014 2014", 0)]      // few enough to be passed by the eye
+    [InlineData("2014", "1776/2017 1999/.. 2010/2014", 0)]  // nothing to pass to
+    [InlineData("../2014", "1776/2017 1999/.. 2010/2014 2014", 0)]
+    public void Where_many_events_began_before_the_time_asked_for_they_can_be_passed(string during, string dates, int before) =>
+        Assert.Equal(before, Web.Pages.Events.IndexModel.Before([.. dates.Split(' ').Select(EdtfDate.Parse)], EdtfDate.Parse(during)));
 
     [Fact]
     public async Task An_empty_timeline_says_what_to_loosen()

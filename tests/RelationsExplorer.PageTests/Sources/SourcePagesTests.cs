@@ -6,6 +6,7 @@ public sealed class SourcePagesTests(SampleSite site)
     [InlineData("/sources", 2, "All 2 works that the articles cite.")]
     [InlineData("/sources?kind=book", 1, "1 source: book.")]
     [InlineData("/sources?issued=2019", 1, "1 source: of 2019.")]
+    [InlineData("/sources?issued-to=January+2019", 1, "1 source: appeared no later than January 2019.")]
     [InlineData("/sources?article=words-without-notes", 0, "No source: cited by Words without Notes.")]
     [InlineData("/sources?q=petrov", 1, "1 source: with the words petrov.")]
     public async Task A_filter_is_said_in_a_sentence_and_holds(string address, int count, string sentence)

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using RelationsExplorer.Corpus.Dates;
 using RelationsExplorer.Store;
 using RelationsExplorer.Store.Queries.Events;
 using RelationsExplorer.Store.Searching;
@@ -10,6 +11,8 @@ namespace RelationsExplorer.Web.Pages.Events;
 /// <summary>The timeline: the events of the corpus, drawn and listed in one order.</summary>
 internal sealed class IndexModel(StoreSession store) : PageModel
 {
+    private const int FewBefore = 3;
+
     private static readonly Facet[] _open = [Facet.Theme, Facet.Status, Facet.Article];
 
     public EventAsk Filter { get; private set; } = null!;
@@ -32,6 +35,9 @@ internal sealed class IndexModel(StoreSession store) : PageModel
     /// <summary>The number of the first row.</summary>
     public int FirstNumber => ((Rows.Page.Number - 1) * Rows.Page.Size) + 1;
 
+    /// <summary>How many events of this page began before the time that was asked for, where there are several and others follow them; else 0.</summary>
+    public int BeganBefore { get; private set; }
+
     /// <summary>The facets that still tell events apart, or are chosen. Time has its own way in, above the drawing.</summary>
     public IEnumerable<FacetChoice> Facets => Rows.Facets
         .Where(f => f.Facet is not (Facet.Decade or Facet.Year))
@@ -44,7 +50,15 @@ internal sealed class IndexModel(StoreSession store) : PageModel
         Rows = await new EventsQuery(store).ReadAsync(Filter.Filter, stop);
         Asked = Filter.InWords(Rows.Page.Total, Rows.IsStopped, names);
         if (Rows.IsStopped) Freshness.LeaveOut(HttpContext);
+        if (Filter.Filter.During is { } during) BeganBefore = Before([.. Rows.Page.Rows.Select(row => row.Date)], during.Date);
         await DrawAsync(stop);
+    }
+
+    /// <summary>How many of the first dates began before a time, or may have; 0 where they are few, or all there are.</summary>
+    internal static int Before(IReadOnlyList<EdtfDate> dates, EdtfDate time)
+    {
+        var before = time.Earliest is { } first ? dates.TakeWhile(date => date.Earliest is not { } day || day < first).Count() : 0;
+        return before >= FewBefore && before < dates.Count ? before : 0;
     }
 
     private async Task DrawAsync(CancellationToken stop)

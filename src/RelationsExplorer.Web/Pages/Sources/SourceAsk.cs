@@ -71,7 +71,7 @@ internal sealed record SourceAsk(SourceFilter Filter, ListAddress Address, IRead
             "outlet" => $"in {Label(Facet.Outlet)}",
             "article" => $"cited by {Label(Facet.Article)}",
             "theme" => $"cited on {Label(Facet.Theme)}",
-            _ => $"of {FacetWords.Value(Facet.Year, value, value)}",
+            _ => $"{(value.Contains('/', StringComparison.Ordinal) ? "appeared " : "of ")}{FacetWords.Value(Facet.Year, value, value)}",
         };
     }
 }
