@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using RelationsExplorer.Store.Changes;
+using RelationsExplorer.Store;
+using RelationsExplorer.Store.Queries;
+using RelationsExplorer.Store.Searching;
 using RelationsExplorer.Web.Changes;
 
 namespace RelationsExplorer.Web.Pages;
@@ -17,8 +19,8 @@ internal sealed class ProblemModel : PageModel
     /// <summary>The request's id, by which its line is found in the log; null where the trouble is not ours.</summary>
     public string? Reference { get; private set; }
 
-    /// <summary>The articles that a gone record was read in and that may still be there.</summary>
-    public IReadOnlyList<string> Articles { get; private set; } = [];
+    /// <summary>The articles that a gone record was read in and that are still there.</summary>
+    public IReadOnlyList<(string Slug, string Title)> Articles { get; private set; } = [];
 
     /// <summary>Where the import that dropped the record stands; null for any other trouble.</summary>
     public string? Import { get; private set; }
@@ -29,7 +31,7 @@ internal sealed class ProblemModel : PageModel
         if (Response.StatusCode < 400) Response.StatusCode = code is >= 400 and <= 599 ? code : StatusCodes.Status404NotFound;
         if (Response.StatusCode >= 500) Reference = HttpContext.TraceIdentifier;
         if (Response.StatusCode == StatusCodes.Status410Gone && GoneAddresses.Of(HttpContext) is var (dropped, record))
-            (Import, Articles) = ($"{ChangeDownloads.Page}#{dropped.Anchor()}", record.List == "articles" || record.Why == GoneRecord.ArticleRemoved ? [] : record.Articles);
+            (Import, Articles) = ($"{ChangeDownloads.Page}#{dropped.Anchor()}", [.. StillThere(record.Articles)]);
         (Heading, Explanation) = Response.StatusCode switch
         {
             404 => ("There is nothing at this address",
@@ -42,6 +44,13 @@ internal sealed class ProblemModel : PageModel
             _ => ("This request could not be understood", "Part of the address is not written as an address is."),
         };
         return IsForPrograms ? new ObjectResult(new ProblemDetails { Status = Response.StatusCode, Title = Heading, Detail = Explanation }) { StatusCode = Response.StatusCode } : Page();
+    }
+
+    private IEnumerable<(string Slug, string Title)> StillThere(IEnumerable<string> articles)
+    {
+        var asked = articles.Select(slug => (Facet.Article, slug)).ToList();
+        var names = new NamesQuery(HttpContext.RequestServices.GetRequiredService<StoreSession>()).Read(asked);
+        return asked.Where(names.ContainsKey).Select(article => (article.slug, names[article]));
     }
 
     /// <summary>Whether the address that failed was one of the API.</summary>

@@ -31,6 +31,13 @@ public sealed class ChangePagesTests(ChangedSite site) : IClassFixture<ChangedSi
     }
 
     [Fact]
+    public async Task The_way_on_leads_by_their_titles_to_articles_that_are_still_there()
+    {
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument((await AskAsync("/discrepancies/d1")).Body);
+        Assert.Equal([("/articles/two-banks-of-one-river", "Two Banks of One River")], page.QuerySelectorAll("main .page-head a[href^='/articles/']").Select(a => (a.GetAttribute("href")!, a.TextContent)));
+    }
+
+    [Fact]
     public async Task Programs_are_told_so_too()
     {
         var answer = await AskAsync("/api/v1/claims/" + site.GoneClaim);

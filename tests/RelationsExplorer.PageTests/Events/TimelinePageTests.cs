@@ -79,6 +79,18 @@ public sealed class TimelinePageTests(SampleSite site)
     }
 
     [Fact]
+    public async Task An_event_can_be_cited_with_those_who_tell_of_it()
+    {
+        var page = await site.GetAsync("/events/" + SampleCorpus.Bridge);
+        Assert.Equal(
+            [
+                $"‘Russia and China join the Amur bridge’, May 2019, as told by 2 claims in 2 articles, Relations Explorer, event {SampleCorpus.Bridge}, http://localhost/events/{SampleCorpus.Bridge}",
+                "http://localhost/events/" + SampleCorpus.Bridge,
+            ],
+            page.Document.QuerySelectorAll(".acts .copy").Select(button => button.GetAttribute("data-copy")));
+    }
+
+    [Fact]
     public async Task An_event_shows_its_tellings_side_by_side_in_order_of_publication_with_their_sources()
     {
         var page = await site.GetAsync("/events/" + SampleCorpus.Bridge);

@@ -6,6 +6,7 @@ using RelationsExplorer.Store.Queries.Events;
 using RelationsExplorer.Web.Citing;
 using RelationsExplorer.Web.Describing;
 using RelationsExplorer.Web.Export;
+using RelationsExplorer.Web.Pages.Shared;
 
 namespace RelationsExplorer.Web.Pages.Events;
 
@@ -39,6 +40,14 @@ internal sealed class DetailsModel(StoreSession store) : PageModel
         (null, { } last) => $"no later than {Of(last)}",
         _ => null,
     };
+
+    /// <summary>Its address, with that of the site.</summary>
+    public string WholeAddress => CitedSite.Of(HttpContext).Address("/events/" + Event.Id);
+
+    /// <summary>How to cite it: what happened when, by how many it is told, and where that was found.</summary>
+    public string CiteAs =>
+        $"‘{Event.Title}’, {Event.Date.InWords()}{(Event.Status == Corpus.Events.EventStatus.Happened ? null : $" ({Event.Status.InWords()})")}, "
+        + $"as told by {Words.Count(Event.Claims, "claim")} in {Words.Count(Event.Articles, "article")}, {CitedSite.Name}, event {Event.Id}, {WholeAddress}";
 
     /// <summary>What the page tells programs.</summary>
     public PageMeta Meta
