@@ -15,6 +15,8 @@ internal sealed class Clause(DateText text)
         for (var i = at - 1; i >= Math.Max(0, at - FarthestPast) && !text.IsPause(i); i--)
         {
             if (text.Says(i, DateWord.Future)) return false;
+            // "said he expected them in spring"
+            if (text.IsWord(i, "expected") && text.Says(i - 2, DateWord.Saying)) return false;
             if (IsPast(i)) return true;
         }
 

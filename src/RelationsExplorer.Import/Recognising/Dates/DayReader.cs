@@ -187,7 +187,7 @@ internal sealed class DayReader(DateText text)
         // "June Dreyer" and "April Glaspie" are people where nothing before them speaks of time.
         if (!text.Says(i, DateWord.DoubleMeaning)) return !isNamed || text.Says(i - 1, DateWord.Preposition) || text.Says(i - 1, DateWord.Portion) || text.Says(i - 1, DateWord.Relation) || text.Says(i - 1, DateWord.Side) || text.IsDash(i - 1);
         return ((text.Says(i - 1, DateWord.Preposition, out var shows, out _) && shows < 3) || text.Says(i - 1, DateWord.Portion) || text.IsDash(i - 1)
-            || text.Says(i - 1, DateWord.Joint) || ((text.IsDash(i + 1) || text.IsSign(i + 1, '/')) && text.IsMonth(i + 2, out _, out _))
+            || text.Says(i - 1, DateWord.Joint) || (text.IsWord(i - 1, "as") && text.IsAnyWord(i - 2, "recently", "late", "early", "soon")) || ((text.IsDash(i + 1) || text.IsSign(i + 1, '/')) && text.IsMonth(i + 2, out _, out _))
             || (text.IsApostrophe(i + 1) && text.IsWord(i + 2, "s") && !text.IsWord(i, "May")) || text.IsWord(i - 1, "last") || text.IsWord(i - 1, "next") || text.IsWord(i - 1, "this") || (text.IsWord(i - 1, "the") && text.Says(i + 1, DateWord.Event)))
             && !isNamed;
     }

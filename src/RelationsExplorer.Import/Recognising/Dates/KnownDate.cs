@@ -6,8 +6,8 @@ namespace RelationsExplorer.Import.Recognising.Dates;
 /// <param name="Value">The date.</param>
 internal sealed record KnownDate(EdtfDate Value)
 {
-    /// <summary>Its year, where it lies in one.</summary>
-    public int? Year { get; } = Value is { Earliest: { } a, Latest: { } b } && a.Year == b.Year && Math.Abs(a.Year) < 10_000 ? (int)a.Year : null;
+    /// <summary>Its year, where it lies in one; of a winter the one that is printed, in which it begins.</summary>
+    public int? Year { get; } = Value is { Precision: EdtfPrecision.Season, Earliest: { } begun } && Math.Abs(begun.Year) < 10_000 ? (int)begun.Year : Value is { Earliest: { } a, Latest: { } b } && a.Year == b.Year && Math.Abs(a.Year) < 10_000 ? (int)a.Year : null;
 
     /// <summary>Its month, where it lies in one.</summary>
     public int? Month { get; } = Value is { Earliest: { } a, Latest: { } b } && (a.Year, a.Month) == (b.Year, b.Month) ? a.Month : null;

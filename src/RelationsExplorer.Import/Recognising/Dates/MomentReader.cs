@@ -48,7 +48,9 @@ internal sealed class MomentReader(DateText text, YearFinder years, DateContext 
         if (relation == Relation.None) at = i;
         if (!text.IsCapitalised(at) || !text.Says(at, DateWord.Weekday, out var weekday, out var next)) return null;
         if (relation == Relation.None && text.IsAnyWord(next, "last", "next") && !text.IsAnyWord(next + 1, "week", "month", "year")) (relation, next) = (text.IsWord(next, "last") ? Relation.Last : Relation.Next, next + 1);
-        if (text.IsCapitalised(next) || (text.IsCapitalised(at - 1) && relation == Relation.None && !text.IsWord(at - 1, "On") && at > 1)) return null;
+        // "on Friday Bo Chen said"; not "the Sunday Times".
+        var isIntroduced = text.IsWord(i - 1, "on") && !text.IsAnyWord(next, "Times", "Morning", "Night", "Post", "Mail", "Mirror", "Telegraph", "Prayers");
+        if ((text.IsCapitalised(next) && !isIntroduced) || (text.IsCapitalised(at - 1) && relation == Relation.None && !text.IsWord(at - 1, "On") && at > 1)) return null;
         if (relation is Relation.Same or Relation.Following or Relation.Previous) return null;
         if (relation == Relation.None && OfWeekOrNull(weekday, next) is { } ofWeek) return ofWeek;
         var isAhead = relation == Relation.Next || (relation != Relation.Last && (years.LiesAhead(i, alsoBehind: text.IsPause(next)) || (relation == Relation.None && years.IsPlanned(i))));

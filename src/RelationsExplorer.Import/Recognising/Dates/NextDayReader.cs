@@ -7,7 +7,7 @@ namespace RelationsExplorer.Import.Recognising.Dates;
 /// <param name="context">What is known.</param>
 internal sealed class NextDayReader(DateText text, DateContext context)
 {
-    private const int MostMonths = 12;
+    private const int MostMonths = 12, FarthestHad = 6;
 
     /// <summary>Reads the day that stands there; null where none does.</summary>
     public DateReading? ReadOrNull(int i)
@@ -21,9 +21,21 @@ internal sealed class NextDayReader(DateText text, DateContext context)
 
         var isOld = IsOldStyle(next, out var months, out var afterStyle);
         if (!(isOld || IsOfThatMonth(i, next)) || !text.IsOrdinalEnding(i + 1)) return null;
-        if (!isOld && Story() is { Year: { } told, Month: { } toldIn } story) return OfMonth((told * MostMonths) + toldIn - 1 + (story.Day?.DayOfMonth > day ? 1 : 0), day, next, $"month of the date before, {story.Value}");
+        if (!isOld && Story() is { Year: { } told, Month: { } toldIn } story) return OfMonth((told * MostMonths) + toldIn - 1 + (story.Day?.DayOfMonth > day && !LiesBefore(i, told, toldIn, day) ? 1 : 0), day, next, $"month of the date before, {story.Value}");
         if (context.Reference is not { Year: { } now, Month: { } thisMonth } published || (!isOld && published.Day is null)) return null;
         return OfMonth((now * MostMonths) + thisMonth - 1 - (isOld ? months : published.Day?.DayOfMonth < day ? 1 : 0), day, isOld ? afterStyle : next, $"nearest to publication, {published.Value}");
+    }
+
+    // "They passed on the 22nd; the drill had ended on the 17th": what had been, or would not have been when the article appeared, is of the same month.
+    private bool LiesBefore(int i, int year, int month, int day)
+    {
+        for (var n = i - 1; n >= Math.Max(0, i - FarthestHad) && !text.IsPause(n); n--)
+        {
+            if (text.IsWord(n, "had")) return true;
+        }
+
+        var next = new CalendarDate { Rule = DateRules.NextDay, Next = 0, Year = month == MostMonths ? year + 1 : year, Month = month == MostMonths ? 1 : month + 1, Day = day };
+        return context.Reference?.Value.Latest is { } published && published.Year == next.Year && PeriodMaker.MakeOrNull(next)?.Value?.Earliest > published;
     }
 
     // A month that lies before the day told of is named aside, and the story goes on from the day.
@@ -58,5 +70,5 @@ internal sealed class NextDayReader(DateText text, DateContext context)
     /// <summary>"on the 21st,", "on the 21st they signed", "on the 21st Kosygin", "since the 3rd and"; not "on the 21st floor".</summary>
     private bool IsOfThatMonth(int i, int next) =>
         text.IsOrdinalEnding(i + 1) && text.IsWord(i - 1, "the") && !text.IsMonth(next, out _, out _) && text.IsAnyWord(i - 2, "on", "by", "until", "since")
-        && (text.IsPause(next) || text.Says(next, DateWord.Pronoun) || text.IsAnyWord(next, "the", "a", "and", "had", "in", "at", "with", "but", "when", "after", "his", "its", "their") || (text.IsCapitalised(next) && !text.IsCapitalised(next + 1)));
+        && (text.IsPause(next) || text.Says(next, DateWord.Pronoun) || text.IsAnyWord(next, "the", "a", "and", "had", "was", "were", "in", "at", "with", "but", "when", "after", "his", "its", "their") || (text.IsCapitalised(next) && !text.IsCapitalised(next + 1)));
 }

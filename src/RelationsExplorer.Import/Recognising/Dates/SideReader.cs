@@ -22,6 +22,8 @@ internal sealed class SideReader(DateText text, PeriodReader periods, DateContex
         if (ThenOrNull(side, next) is { } then) return then;
         if (side == Side.Before && (periods.OwnOrNull(next) ?? periods.ReadOrNull(next)) is { } whole && IsOut(whole.Next)) return whole with { Next = whole.Next + 2 };
         if (!text.Says(i - 1, DateWord.Nearby) && EraOrNull(side, next) is { } era && !text.IsWord(era.Next, "in")) return era;
+        // "by the year 2000"
+        if (text.IsWord(next, "the") && text.IsWord(next + 1, "year") && text.IsYear(next + 2)) next += 2;
         var hasThe = text.IsWord(next, "the");
         var period = periods.ReadOrNull(next) ?? (hasThe ? periods.ReadOrNull(next + 1) : null);
         if (period is null) return SideOfEventOrNull(i, side, next);

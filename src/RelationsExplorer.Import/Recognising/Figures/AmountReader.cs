@@ -60,6 +60,7 @@ internal sealed class AmountReader(TokenText<FigureWord> text)
         if (text.IsWord(i, "half") && (text.IsWord(i + 1, "a") || text.IsWord(i + 1, "one")) && text.Says(i + 2, FigureWord.Multiplier))
             return Multiplied(0.5m, i + 2, isMoney: false, isInWords: true);
         if (text.IsWord(i, "a") && text.Says(i + 1, FigureWord.Multiplier) && text[i + 1].Length > 1) return Multiplied(1, i + 1, isMoney: false, isInWords: true);
+        if (IsOfMillion(i, out var part, out var whole)) return Multiplied(part, whole, isMoney: false, isInWords: true);
         if (text.Says(i, FigureWord.Tens, out var least, out var many)) return TensOrNull(least, many);
         if (IsHyphenedMultiplier(i)) return Multiplied(1, i, isMoney: false, isInWords: true);
         if (!NumberWords.Read(text, FigureWord.Number, i, out var number, out var next) || IsMeasure(i, number)) return null;
@@ -69,6 +70,17 @@ internal sealed class AmountReader(TokenText<FigureWord> text)
         if (IsOfSeveral(i)) return null;
         if (IsAndHalf(next)) return Multiplied(number + 0.5m, next + 3, isMoney: false, isInWords: true);
         return Multiplied(number, next, isMoney: false, isInWords: true);
+    }
+
+    /// <summary>Whether a part of a million and more stands here: "a quarter of a million", "three quarters of a trillion".</summary>
+    /// <param name="i">The token.</param>
+    /// <param name="part">Which part.</param>
+    /// <param name="whole">The token of the million.</param>
+    public bool IsOfMillion(int i, out decimal part, out int whole)
+    {
+        var isPart = text.Says(i, FigureWord.Fraction, out var row, out var next);
+        (part, whole) = (isPart ? FigureLexicon.Fraction(row) / 100 : 0, next + 2);
+        return isPart && text.IsWord(next, "of") && text.IsAnyWord(next + 1, "a", "one") && text.Says(whole, FigureWord.Multiplier) && text[whole].Length > 3;
     }
 
     /// <summary>"tens of thousands of", "hundreds of millions": up to ten times as many.</summary>

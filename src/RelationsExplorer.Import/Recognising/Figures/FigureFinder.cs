@@ -20,7 +20,7 @@ public static class FigureFinder
         {
             if (MayBeginFigure(text, i) && (parts.ReadOrNull(i, matches) ?? tallies.SecondOrNull(i, matches) ?? reader.ReadOrNull(i) ?? elided.ReadOrNull(i, matches)) is var (figure, rule, next))
             {
-                var bound = FigureBounds.Of(text, i, next);
+                var bound = rule == FigureRules.Duration && IsDuring(text, i) ? FigureBound.Exact : FigureBounds.Of(text, i, next);
                 matches.Add(new FigureMatch(new Span(text[i].Start, text[next - 1].End), bound == FigureBound.Exact ? figure : figure with { Bound = bound }, rule));
                 i = next;
             }
@@ -29,6 +29,10 @@ public static class FigureFinder
 
         return matches;
     }
+
+    /// <summary>"to be paid back over fifteen years": during them, and not in more; "for over a year" is more.</summary>
+    private static bool IsDuring(TokenText<FigureWord> text, int i) =>
+        text.IsWord(i - 1, "over") && !text.IsAnyWord(i - 2, "for", "of", "after", "lasted", "lasts", "took", "takes", "is", "was", "by", "in", "well", "just");
 
     private static bool MayBeginFigure(TokenText<FigureWord> text, int i) => text[i].Kind switch
     {

@@ -35,6 +35,7 @@ internal sealed class ShareReader(TokenText<FigureWord> text)
     // "four in five payments", "four payments in five", "one log in three": so many of so many, and of no time, place or thing.
     private (Figure Figure, string Rule, int Next)? OfHeadsOrNull(int i)
     {
+        if (OutOfOrNull(i) is { } outOf) return outOf;
         if (_amounts.ReadOrNull(i, isMoney: false) is not { IsInWords: true, High: < MostOf } part || part.Low != part.High) return null;
         var at = part.Next;
         while (at < part.Next + MostNouns && text[at].Kind == TokenKind.Word && !text.IsWord(at, "in") && !text.IsWord(at, "out") && !text.Says(at, FigureWord.NoThing) && !text.Says(at, FigureWord.Time) && !text.IsCapitalised(at)) at++;
@@ -49,10 +50,20 @@ internal sealed class ShareReader(TokenText<FigureWord> text)
         return (new Figure(share, share, "percent"), FigureRules.Fraction, whole.Next);
     }
 
+    // "7 out of 10"
+    private (Figure Figure, string Rule, int Next)? OutOfOrNull(int i)
+    {
+        if (text[i] is not { Kind: TokenKind.Number, Value: > 0 and < MostOf and var part } || !text.IsWord(i + 1, "out") || !text.IsWord(i + 2, "of")) return null;
+        var at = text.IsWord(i + 3, "every") ? i + 4 : i + 3;
+        if (text[at] is not { Kind: TokenKind.Number, Value: <= MostOf and var whole } || whole <= part || text.IsSign(at + 1, '%')) return null;
+        var share = Math.Round(part * 100m / whole, 1);
+        return (new Figure(share, share, "percent"), FigureRules.Fraction, at + 1);
+    }
+
     /// <summary>"more than half", "a third of", "one eighth the size", "fell by half after", "took a fifth".</summary>
     private (Figure Figure, string Rule, int Next)? FractionOrNull(int i)
     {
-        if (!text.Says(i, FigureWord.Fraction, out var row, out var next)) return null;
+        if (!text.Says(i, FigureWord.Fraction, out var row, out var next) || _amounts.IsOfMillion(i, out _, out _)) return null;
         if (text.IsWord(i - 1, "first") || text.IsWord(i - 1, "second") || text.IsWord(i - 1, "other") || text.IsWord(i - 1, "latter") || text.IsWord(i - 1, "its")) return null;
         var isShare = text.IsWord(next, "of") || (text.IsWord(next, "the") && text.Says(next + 1, FigureWord.Extent)) || (EndsShare(next) && text.Says(i - 1, FigureWord.BeforeShare)) || HasShareVerb(i, next);
         // "of whom a third, he said, came back", "half the importers in town"

@@ -112,6 +112,8 @@ public sealed class FigureTests
     [InlineData("It would carry a million and a half barrels a day, under the billion-dollar contract twice as large, twice the size; he was twice as often there.", "a million and a half barrels a day = 1500000 barrels/day | billion-dollar = 1000000000 USD | twice = 2 times | twice = 2 times")]
     [InlineData("Of 38 papers five may matter in a year’s time, 3 million tonnes more than a year earlier.", "38 papers = 38 papers | 3 million tonnes = 3000000 t")]
     [InlineData("Eight million people lived there; six and a half are left. Sales rose from $8.1 billion to 9.5 in May.", "Eight million people = 8000000 people | six and a half = 6500000 people | $8.1 billion = 8100000000 USD | 9.5 = 9500000000 USD")]
+    [InlineData("It lost a quarter of a trillion roubles and half of a million tonnes; 7 out of 10 Russians knew.", "a quarter of a trillion roubles = 250000000000 RUB | half of a million tonnes = 500000 t | 7 out of 10 = 70 percent")]
+    [InlineData("It is to be paid back over fifteen years; it had run for over ten years.", "fifteen years = 15 years | ten years = 10 years AtLeast")]
     [InlineData("They agreed after a decade of talks.", "a decade = 10 years")]
     public void Figures_are_read_as_they_are_written(string sentence, string figures) => Assert.Equal(figures, string.Join(
         " | ",
