@@ -68,8 +68,9 @@ internal static partial class TitledWorks
     [GeneratedRegex(@"\b(?:argue[sd]?|contend(?:s|ed)|show(?:s|ed)|wrote|writes|describe[sd]|document(?:s|ed)|trace[sd]|recount(?:s|ed)|demonstrate[sd]|explain(?:s|ed)|suggest(?:s|ed)|conclude[sd]|maintain(?:s|ed)|put it|puts it) in (?:(?:his|her|their) (?:(?:recent|new|latest|classic|influential|seminal|19\d\d|20\d\d) )?(?:book|study|monograph|memoirs?|essay|work|history),? )?(?<title>\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,4}(?::(?= \p{Lu}))?(?: (?:of|the|and|in|for|a|an|to|on|with|from|by|its|at|under|between)){1,3} \p{Lu}[\p{L}'’-]*(?:[ :]+(?:(?:of|the|and|in|for|a|an|to|on|with|from|by|its|at|under|between) ){0,3}\p{Lu}[\p{L}'’-]*){0,8})(?=[,.;]| \(| that\b|$)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex ArguedIn();
 
-    // "Lee described it in The Long River, a book whose title"
-    [GeneratedRegex(@"\b(?:in|of|of his|of her) (?<title>\p{Lu}[\p{L}'’-]*(?: (?:(?:of|and|in|for|to|on|with|from|by|at|under|between) )?(?:(?:the|a|an|its) )?\p{Lu}[\p{L}'’-]*){1,7}), (?:an?|his|her) (?:\p{Ll}+ ){0,2}?(?:book|study|monograph|memoirs?|history|novel|travelogue)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    // "Lee described it in The Long River, a book whose title"; the words before "book" are asked for one by one, for the code that is generated for a
+    // lazy loop behind these others runs past its stack.
+    [GeneratedRegex(@"\b(?:in|of|of his|of her) (?<title>\p{Lu}[\p{L}'’-]*(?: (?:(?:of|and|in|for|to|on|with|from|by|at|under|between) )?(?:(?:the|a|an|its) )?\p{Lu}[\p{L}'’-]*){1,7}), (?:an?|his|her) (?:\p{Ll}+ )?(?:\p{Ll}+ )?(?:book|study|monograph|memoirs?|history|novel|travelogue)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex ExplainedTitle();
 
     // A title in capitals, with small words between them, and the year.

@@ -52,6 +52,8 @@ public sealed class SaidInPublicTests
     [InlineData("The Harbour Service, in its annual report Focus 2019, had foreseen it.", "Report · TI=Focus 2019 · IN=Harbour Service · D=2019")]
     [InlineData("A working paper that the Harbour Institute brought out in July 2019 puts it at a fifth.", "Report · IN=Harbour Institute · D=2019-07")]
     [InlineData("Ann Lee described it in The Long River, a book whose title has aged well.", "Book · AU=Ann Lee · TI=The Long River")]
+    [InlineData("Ann Lee wrote of cranes in Nine Harbours East of the River, a view that nobody in the town shares.", "")] // a place, and no book
+    [InlineData("Ann Lee described it in The Long River, a short angry book.", "Book · AU=Ann Lee · TI=The Long River")]
     [InlineData("Ann Lee's essay “The Late Line”, which Foreign Affairs carried in May 2019, warned of it.", "Academic · AU=Ann Lee · TI=The Late Line · IN=Foreign Affairs · D=2019-05")]
     [InlineData("A joint declaration issued in Alta on 8 May 2019 opposed it.", "Official · TI=Joint declaration · D=2019-05-08")]
     [InlineData("H.R. 2194 would forbid the line.", "Law · TI=H.R. 2194")]
