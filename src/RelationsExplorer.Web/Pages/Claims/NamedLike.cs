@@ -1,5 +1,4 @@
 using RelationsExplorer.Store;
-using RelationsExplorer.Store.Queries;
 using RelationsExplorer.Store.Queries.Vocabularies;
 using RelationsExplorer.Web.Pages.Shared;
 
@@ -12,9 +11,6 @@ internal sealed record NamedLike(IReadOnlyList<(string Name, string Kind, string
 {
     private const int Shortest = 3;
     private const int MostOfAKind = 3;
-
-    // Names that only hold the words amid others are passed over, so that more are asked for than are shown.
-    private const int MostAsked = 12;
 
     /// <summary>The events that tell of these words.</summary>
     public ListAddress Events => new("/events", [("q", Text)]);
@@ -30,26 +26,13 @@ internal sealed record NamedLike(IReadOnlyList<(string Name, string Kind, string
     {
         var words = text.Trim(' ', '"', '“', '”', '*');
         if (words.Length < Shortest) return new NamedLike([], text);
-        var paging = new Paging(1, MostAsked);
-        var actors = await new ActorsQuery(store).ReadAsync(new ActorFilter { Text = words, Paging = paging }, stop);
-        var places = await new PlacesQuery(store).ReadAsync(new PlaceFilter { Text = words, Paging = paging }, stop);
-        var themes = await new ThemesQuery(store).ReadAsync(stop);
+        var found = await new NamesQuery(store).FindAsync(words, MostOfAKind, stop);
         return new NamedLike(
             [
-                .. actors.Rows.Where(row => IsMeant(row.Name, words)).Take(MostOfAKind).Select(row => (row.Name, row.Kind.InWords(), "/actors/" + row.Slug)),
-                .. places.Rows.Where(row => IsMeant(row.Name, words)).Take(MostOfAKind).Select(row => (row.Name, "place", "/places/" + row.Slug)),
-                .. themes.Where(row => AtWord(row.Theme.Name, words)).Take(MostOfAKind).Select(row => (row.Theme.Name, "theme", "/themes/" + row.Theme.Slug)),
+                .. found.Actors.Select(actor => (actor.Name, actor.Kind.InWords(), "/actors/" + actor.Slug)),
+                .. found.Places.Select(place => (place.Name, "place", "/places/" + place.Slug)),
+                .. found.Themes.Select(theme => (theme.Name, "theme", "/themes/" + theme.Slug)),
             ],
             text);
-    }
-
-    // One that is found by another of its names does not hold the words itself.
-    private static bool IsMeant(string name, string words) => AtWord(name, words) || !name.Contains(words, StringComparison.OrdinalIgnoreCase);
-
-    private static bool AtWord(string name, string words)
-    {
-        for (var at = name.IndexOf(words, StringComparison.OrdinalIgnoreCase); at >= 0; at = name.IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase))
-            if (at == 0 || !char.IsLetter(name[at - 1])) return true;
-        return false;
     }
 }

@@ -37,7 +37,8 @@ internal sealed class MetricsCollector : IDisposable
     public IReadOnlyList<(Instrument Instrument, string Tags, MetricSeries Series)> Collect()
     {
         _listener.RecordObservableInstruments();
-        return [.. _series
+        // Its own snapshot: sorting the dictionary itself copies it in two steps, between which a measurement may add a series.
+        return [.. _series.ToArray()
             .OrderBy(s => s.Key.Instrument.Name, StringComparer.Ordinal).ThenBy(s => s.Key.Tags, StringComparer.Ordinal)
             .Select(s => (s.Key.Instrument, s.Key.Tags, s.Value))];
     }
