@@ -19,6 +19,9 @@ public static class TypedDate
     private static readonly string[] _seasons = ["spring", "summer", "autumn", "winter"];
 
     /// <summary>Reads what was typed.</summary>
+    /// <param name="typed">The words; case and commas do not matter.</param>
+    /// <param name="date">The time that they mean; null where they mean none.</param>
+    /// <returns>Whether they mean one.</returns>
     public static bool TryRead(string? typed, [NotNullWhen(true)] out EdtfDate? date)
     {
         date = null;
@@ -38,8 +41,8 @@ public static class TypedDate
     private static EdtfDate? SpanOrNull(string words)
     {
         if (PointOrNull(words) is { } point) return point;
-        if (After(words, ["after "]) is { } after) return PointOrNull(after) is { Latest: { } last } ? SinceOrNull(EdtfDate.OfDay(last.AddDays(1))) : null;
-        if (After(words, ["before "]) is { } before) return PointOrNull(before) is { Earliest: { } first } ? UntilOrNull(EdtfDate.OfDay(first.AddDays(-1))) : null;
+        if (After(words, ["after "]) is { } after) return PointOrNull(after) is { Latest: { } last } ? SinceOrNull(OfDayOrNull(last.AddDays(1))) : null;
+        if (After(words, ["before "]) is { } before) return PointOrNull(before) is { Earliest: { } first } ? UntilOrNull(OfDayOrNull(first.AddDays(-1))) : null;
         if (After(words, _until) is { } until) return PointOrNull(until) is { } end ? UntilOrNull(end) : null;
         var span = After(words, ["from ", "between "]) ?? words;
         foreach (var joint in _joints)
@@ -61,9 +64,12 @@ public static class TypedDate
         return begin is null ? null : EdtfOrNull($"{begin}/{end}");
     }
 
-    private static EdtfDate? SinceOrNull(EdtfDate first) => EdtfOrNull($"{first}/..");
+    private static EdtfDate? SinceOrNull(EdtfDate? first) => first is null ? null : EdtfOrNull($"{first}/..");
 
-    private static EdtfDate? UntilOrNull(EdtfDate last) => EdtfOrNull($"../{last}");
+    private static EdtfDate? UntilOrNull(EdtfDate? last) => last is null ? null : EdtfOrNull($"../{last}");
+
+    // Of years of more than four digits EDTF has no days.
+    private static EdtfDate? OfDayOrNull(Day day) => day.Year is >= -9_999 and <= 9_999 ? EdtfDate.OfDay(day) : null;
 
     private static EdtfDate? EdtfOrNull(string text) => EdtfDate.TryParse(text, out var date, out _) ? date : null;
 

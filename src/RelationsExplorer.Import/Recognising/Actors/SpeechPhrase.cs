@@ -3,7 +3,8 @@ namespace RelationsExplorer.Import.Recognising.Actors;
 /// <summary>Finds ways of speaking that take more than one verb: "used to complain", "have taken to calling", "is said to have told", "let slip that".</summary>
 internal static class SpeechPhrase
 {
-    private static readonly Dictionary<string, HashSet<string>> Places = new()
+    // What a phrase leaves open, and the words that may stand there.
+    private static readonly Dictionary<string, HashSet<string>> Slots = new()
     {
         ["{say}"] = Forms(0),
         ["{saying}"] = Forms(1),
@@ -42,7 +43,7 @@ internal static class SpeechPhrase
     {
         for (var i = 1; i < phrase.Length; i++)
         {
-            if (WordOrNull(text, at) is not { } word || !(Places.TryGetValue(phrase[i], out var words) ? words.Contains(word) : phrase[i] == word)) return null;
+            if (WordOrNull(text, at) is not { } word || !(Slots.TryGetValue(phrase[i], out var words) ? words.Contains(word) : phrase[i] == word)) return null;
             if (phrase[i] != "that") at += 1 + word.Length;
         }
 

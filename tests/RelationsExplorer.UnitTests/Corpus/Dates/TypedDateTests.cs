@@ -49,6 +49,9 @@ public sealed class TypedDateTests
     [InlineData("to and from and to")]
     [InlineData("the the the")]
     [InlineData("0th century")]
+    [InlineData("after 9999")]                                // no day of a year of five digits can be written
+    [InlineData("before -9999")]
+    [InlineData("after Y99999999999")]
     public void What_is_not_wholly_a_time_is_none(string typed) => Assert.False(TypedDate.TryRead(typed, out _));
 
     [Theory]
