@@ -1,6 +1,6 @@
 namespace RelationsExplorer.PageTests;
 
-/// <summary>The pages of themes, actors and places.</summary>
+/// <summary>The pages of themes, actors and places, and the lists that lead to them.</summary>
 public sealed class TopicPageTests(SampleSite site)
 {
     [Fact]
@@ -32,4 +32,15 @@ public sealed class TopicPageTests(SampleSite site)
         Assert.Equal("russia", form.QuerySelector("input[name=actor]")!.GetAttribute("value"));
         Assert.NotNull(form.QuerySelector("input[name=q]"));
     }
+
+    [Theory]
+    [InlineData("/actors?q=wen+li", "Li Wen")] // words in any order
+    [InlineData("/actors?q=russ", "Russia")] // a beginning
+    [InlineData("/places?q=AMUR", "Amur")]
+    public async Task Actors_and_places_are_found_by_the_words_of_their_names(string address, string name) =>
+        Assert.Equal([name], (await site.GetAsync(address)).Document.QuerySelectorAll(".name-list a span:first-child").Select(Page.Words));
+
+    [Fact]
+    public async Task A_name_that_nobody_bears_is_said_to_be_nobodys() =>
+        Assert.Contains("Nobody here is called “nobody”.", (await site.GetAsync("/actors?q=nobody")).WordsOf(".empty"), StringComparison.Ordinal);
 }

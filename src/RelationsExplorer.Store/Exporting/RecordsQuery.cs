@@ -85,23 +85,17 @@ public sealed class RecordsQuery(StoreSession store)
     public RecordList<ThemeRecord> Themes(int skip = 0, int take = int.MaxValue) =>
         new(store.Context.Themes.Count(), VocabularyLines.Themes(store.Context).Skip(skip).Take(take));
 
-    /// <summary>Actors, those with most claims first.</summary>
+    /// <summary>Actors: those first that fit what is searched for best, and then those with most claims.</summary>
     public RecordList<ActorRecord> Actors(ActorFilter filter, int skip = 0, int take = int.MaxValue)
     {
-        var rows = new ActorsQuery(store).Rows(filter);
-        var total = rows.Count();
-        var numbers = rows.OrderByDescending(row => row.ClaimCount).ThenBy(row => row.Number).Select(row => row.Number)
-            .Skip(skip).Take(Math.Max(0, Math.Min(take, total - skip))).ToList();
+        var (numbers, total) = new ActorsQuery(store).Numbers(filter, skip, take);
         return new(total, ByNumber.InOrder(numbers, AtATime, some => VocabularyLines.Actors(store.Context, some)));
     }
 
-    /// <summary>Places, those with most claims first.</summary>
+    /// <summary>Places, in the same order.</summary>
     public RecordList<PlaceRecord> Places(PlaceFilter filter, int skip = 0, int take = int.MaxValue)
     {
-        var rows = new PlacesQuery(store).Rows(filter);
-        var total = rows.Count();
-        var numbers = rows.OrderByDescending(row => row.ClaimCount).ThenBy(row => row.Number).Select(row => row.Number)
-            .Skip(skip).Take(Math.Max(0, Math.Min(take, total - skip))).ToList();
+        var (numbers, total) = new PlacesQuery(store).Numbers(filter, skip, take);
         return new(total, ByNumber.InOrder(numbers, AtATime, some => VocabularyLines.Places(store.Context, some)));
     }
 

@@ -3,13 +3,14 @@ using RelationsExplorer.Corpus.Dates;
 using RelationsExplorer.Corpus.Vocabularies;
 using RelationsExplorer.Store.Exporting;
 using RelationsExplorer.Store.Mapping;
+using RelationsExplorer.Store.Queries.Claims;
 using RelationsExplorer.Store.Queries.Events;
 using RelationsExplorer.Store.Sqlite;
 
 namespace RelationsExplorer.Store.Searching;
 
 /// <summary>
-/// What is kept of one store in memory: facets, orders, themes and where each article's claims begin. Each part is read when
+/// What is kept of one store in memory: facets, orders, names, themes and where each article's claims begin. Each part is read when
 /// it is first asked for, and stays; together some 60 bytes for each claim.
 /// </summary>
 internal sealed class StoreIndex(StoreSummary summary)
@@ -21,8 +22,10 @@ internal sealed class StoreIndex(StoreSummary summary)
 
     private readonly ConcurrentDictionary<(Subject, Facet), Lazy<FacetIndex>> _facets = [];
     private readonly ConcurrentDictionary<string, Lazy<int[]>> _lists = [];
+    private readonly ConcurrentDictionary<Facet, Lazy<NameIndex>> _names = [];
     private readonly ConcurrentDictionary<Type, object> _kept = [];
     private readonly ConcurrentDictionary<CountedList, FacetCounts> _counted = [];
+    private readonly ConcurrentDictionary<(Facet By, string Value), IReadOnlyList<YearOfStances>> _stances = [];
     private IReadOnlyDictionary<int, Theme>? _themes;
     private ArticleSpan[]? _articles;
     private Slugs? _slugs;
@@ -61,6 +64,19 @@ internal sealed class StoreIndex(StoreSummary summary)
         return made;
     }
 
+    /// <summary>How claims that bear one value speak, year by year: likewise.</summary>
+    /// <param name="connection">The store.</param>
+    /// <param name="by">The facet of the value.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="count">Counts it.</param>
+    public IReadOnlyList<YearOfStances> StancesOnce(ReadConnection connection, Facet by, string value, Func<IReadOnlyList<YearOfStances>> count)
+    {
+        if (_stances.TryGetValue((by, value), out var known)) return known;
+        var made = count();
+        if (_stances.Count < MostCounted && Facet(connection, Subject.Claims, by).OrdinalOf(value) >= 0) _stances.TryAdd((by, value), made);
+        return made;
+    }
+
     /// <summary>Reads what pages keep in memory, so that no reader waits for it.</summary>
     public void Warm(ReadConnection connection, CancellationToken cancellation)
     {
@@ -81,6 +97,8 @@ internal sealed class StoreIndex(StoreSummary summary)
         EventYears(connection);
         FirstThemes(connection);
         ClaimLengths(connection);
+        Names(connection, Searching.Facet.Actor);
+        Names(connection, Searching.Facet.Place);
     }
 
     public FacetIndex Facet(ReadConnection connection, Subject subject, Facet facet) =>
@@ -92,6 +110,10 @@ internal sealed class StoreIndex(StoreSummary summary)
 
     public int[] List(ReadConnection connection, string name) =>
         Once(_lists, name, () => Read(connection, name));
+
+    /// <summary>The names of actors or places.</summary>
+    public NameIndex Names(ReadConnection connection, Facet facet) =>
+        Once(_names, facet, () => new NameIndex(facet == Searching.Facet.Actor ? NamedRows.Actors(connection.Context) : NamedRows.Places(connection.Context)));
 
     public IReadOnlyDictionary<int, Theme> Themes(ReadConnection connection) =>
         _themes ??= connection.Context.Themes.AsEnumerable().ToDictionary(

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using RelationsExplorer.Corpus.Vocabularies;
-using RelationsExplorer.Store.Mapping;
 using RelationsExplorer.Store.Searching;
 
 namespace RelationsExplorer.Store.Queries.Vocabularies;
@@ -18,7 +17,7 @@ public sealed record FoundActor(ActorSlug Slug, string Name, ActorKind Kind, str
 /// <summary>Which actors to list.</summary>
 public sealed record ActorFilter
 {
-    /// <summary>Part of a name, of any of its names.</summary>
+    /// <summary>Words of a name, of any of its names, or their beginnings; null or blank for all.</summary>
     public string? Text { get; init; }
 
     /// <summary>State, organisation or person.</summary>
@@ -27,7 +26,7 @@ public sealed record ActorFilter
     /// <summary>Whether to list also those that no claim names or quotes.</summary>
     public bool WithUnused { get; init; }
 
-    /// <summary>Which page; those with most claims come first.</summary>
+    /// <summary>Which page; of a search those that fit best come first, and else those with most claims.</summary>
     public Paging Paging { get; init; }
 }
 
@@ -59,29 +58,15 @@ public sealed class ActorsQuery(StoreSession store)
     public async Task<Page<FoundActor>> ReadAsync(ActorFilter filter, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        var rows = Rows(filter);
-        var total = await rows.CountAsync(cancellation).ConfigureAwait(false);
-        var page = await rows.OrderByDescending(row => row.ClaimCount).ThenBy(row => row.Number).Skip(filter.Paging.Skip).Take(filter.Paging.Take)
-            .ToListAsync(cancellation).ConfigureAwait(false);
+        var (numbers, total) = Numbers(filter, filter.Paging.Skip, filter.Paging.Take);
+        var rows = await store.Context.Actors.Where(row => numbers.Contains(row.Number)).ToDictionaryAsync(row => row.Number, cancellation).ConfigureAwait(false);
         return filter.Paging.Page(
-            page.ConvertAll(row => new FoundActor(row.Slug, row.Name, row.Kind, row.Description, row.ClaimCount, row.SpokenCount, row.EventCount)), total);
+            numbers.ConvertAll(number => rows[number]).ConvertAll(row => new FoundActor(row.Slug, row.Name, row.Kind, row.Description, row.ClaimCount, row.SpokenCount, row.EventCount)), total);
     }
 
-    /// <summary>The actors that a filter asks for, in no order.</summary>
-    internal IQueryable<ActorRow> Rows(ActorFilter filter)
-    {
-        var context = store.Context;
-        var rows = context.Actors.AsQueryable();
-        if (!filter.WithUnused) rows = rows.Where(row => row.ClaimCount > 0 || row.SpokenCount > 0);
-        if (filter.Kind is { } kind) rows = rows.Where(row => row.Kind == kind);
-        if (LikeText.OrNull(filter.Text) is { } like)
-        {
-            rows = rows.Where(row => EF.Functions.Like(row.Name, like, LikeText.Escape)
-                || context.ActorNames.Any(name => name.Actor == row.Number && EF.Functions.Like(name.Text, like, LikeText.Escape)));
-        }
-
-        return rows;
-    }
+    /// <summary>The numbers of so many actors after the first few, and how many there are in all.</summary>
+    internal (List<int> Numbers, int Total) Numbers(ActorFilter filter, int skip, int take) =>
+        new NamedOnes(store, Facet.Actor).Page(filter.Text, filter.WithUnused, filter.Kind is { } kind ? (byte)kind : null, skip, take);
 
     /// <summary>An actor; null where there is none of this slug.</summary>
     public async Task<ActorDetails?> ReadOrNullAsync(ActorSlug slug, CancellationToken cancellation = default)

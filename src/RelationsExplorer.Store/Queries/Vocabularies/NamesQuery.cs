@@ -1,19 +1,24 @@
 using Microsoft.EntityFrameworkCore;
 using RelationsExplorer.Corpus.Vocabularies;
+using RelationsExplorer.Store.Mapping;
+using RelationsExplorer.Store.Searching;
 
 namespace RelationsExplorer.Store.Queries.Vocabularies;
 
-/// <summary>The actors, places and themes whose names begin a word with what was typed.</summary>
-/// <param name="Actors">Actors, those that most claims name first.</param>
+/// <summary>The actors, places and themes that go by what was typed.</summary>
+/// <param name="Actors">Actors, those first that fit best and that most claims name.</param>
 /// <param name="Places">Places, in the same order.</param>
 /// <param name="Themes">Themes, in their own order.</param>
 public sealed record FoundNames(IReadOnlyList<(ActorSlug Slug, string Name, ActorKind Kind)> Actors, IReadOnlyList<(PlaceSlug Slug, string Name)> Places, IReadOnlyList<Theme> Themes);
 
-/// <summary>Finds who or what goes by words that were searched for, among those that are named most: their names are kept, so that no search waits for them.</summary>
+/// <summary>Finds who or what goes by words that were searched for.</summary>
 public sealed class NamesQuery(StoreSession store)
 {
-    // Of a hundred thousand actors found in texts most are named once; whoever searches for a name mostly means one of these.
-    private const int MostKept = 2_000;
+    private static readonly Func<StoreContext, List<int>, IEnumerable<ActorRow>> _actors =
+        EF.CompileQuery((StoreContext context, List<int> wanted) => context.Actors.Where(row => wanted.Contains(row.Number)));
+
+    private static readonly Func<StoreContext, List<int>, IEnumerable<PlaceRow>> _places =
+        EF.CompileQuery((StoreContext context, List<int> wanted) => context.Places.Where(row => wanted.Contains(row.Number)));
 
     /// <summary>Asks for a few of each kind.</summary>
     /// <param name="words">What was typed.</param>
@@ -22,26 +27,15 @@ public sealed class NamesQuery(StoreSession store)
     public async Task<FoundNames> FindAsync(string words, int atMost, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(words);
-        var kept = store.Index.KeptOrNull<KeptNames>() ?? store.Index.Keep(await ReadAsync(cancellation).ConfigureAwait(false));
         var themes = await new ThemesQuery(store).ReadAsync(cancellation).ConfigureAwait(false);
+        var (actors, places) = (Numbers(Facet.Actor), Numbers(Facet.Place));
         return new FoundNames(
-            [.. kept.Actors.Where(actor => Array.Exists(actor.Names, name => BeginsWord(name, words))).Take(atMost).Select(actor => (actor.Slug, actor.Names[0], actor.Kind))],
-            [.. kept.Places.Where(place => Array.Exists(place.Names, name => BeginsWord(name, words))).Take(atMost).Select(place => (place.Slug, place.Names[0]))],
+            actors.Count == 0 ? [] : [.. _actors(store.Context, actors).OrderBy(row => actors.IndexOf(row.Number)).Select(row => (row.Slug, row.Name, row.Kind))],
+            places.Count == 0 ? [] : [.. _places(store.Context, places).OrderBy(row => places.IndexOf(row.Number)).Select(row => (row.Slug, row.Name))],
             [.. themes.Select(found => found.Theme).Where(theme => BeginsWord(theme.Name, words)).Take(atMost)]);
-    }
 
-    private async Task<KeptNames> ReadAsync(CancellationToken cancellation)
-    {
-        var context = store.Context;
-        var actors = context.Actors.Where(row => row.ClaimCount > 0 || row.SpokenCount > 0).OrderByDescending(row => row.ClaimCount).ThenBy(row => row.Number).Take(MostKept);
-        var places = context.Places.Where(row => row.ClaimCount > 0).OrderByDescending(row => row.ClaimCount).ThenBy(row => row.Number).Take(MostKept);
-        var namesOfActors = (await actors.Join(context.ActorNames, row => row.Number, name => name.Actor, (_, name) => new { name.Actor, name.Text }).ToListAsync(cancellation).ConfigureAwait(false))
-            .ToLookup(name => name.Actor, name => name.Text);
-        var namesOfPlaces = (await places.Join(context.PlaceNames, row => row.Number, name => name.Place, (_, name) => new { name.Place, name.Text }).ToListAsync(cancellation).ConfigureAwait(false))
-            .ToLookup(name => name.Place, name => name.Text);
-        return new KeptNames(
-            [.. (await actors.ToListAsync(cancellation).ConfigureAwait(false)).Select(row => (row.Slug, row.Kind, (string[])[row.Name, .. namesOfActors[row.Number]]))],
-            [.. (await places.ToListAsync(cancellation).ConfigureAwait(false)).Select(row => (row.Slug, (string[])[row.Name, .. namesOfPlaces[row.Number]]))]);
+        List<int> Numbers(Facet facet) =>
+            [.. store.Index.Names(store.Connection, facet).Find(words, withUnused: false, onlyBeginnings: true).Take(atMost).Select(one => one.Number)];
     }
 
     // "Far" begins a word of "Russian Far East"; "oil" is none of "Khoil".
@@ -51,6 +45,4 @@ public sealed class NamesQuery(StoreSession store)
             if (at == 0 || !char.IsLetter(name[at - 1])) return true;
         return false;
     }
-
-    private sealed record KeptNames((ActorSlug Slug, ActorKind Kind, string[] Names)[] Actors, (PlaceSlug Slug, string[] Names)[] Places);
 }

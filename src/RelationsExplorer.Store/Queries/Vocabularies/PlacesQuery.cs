@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RelationsExplorer.Corpus.Vocabularies;
-using RelationsExplorer.Store.Mapping;
+using RelationsExplorer.Store.Searching;
 
 namespace RelationsExplorer.Store.Queries.Vocabularies;
 
@@ -17,13 +17,13 @@ public sealed record FoundPlace(PlaceSlug Slug, string Name, string Kind, double
 /// <summary>Which places to list.</summary>
 public sealed record PlaceFilter
 {
-    /// <summary>Part of a name, of any of its names.</summary>
+    /// <summary>Words of a name, of any of its names, or their beginnings; null or blank for all.</summary>
     public string? Text { get; init; }
 
     /// <summary>Whether to list also those that no claim names.</summary>
     public bool WithUnused { get; init; }
 
-    /// <summary>Which page; those with most claims come first.</summary>
+    /// <summary>Which page; of a search those that fit best come first, and else those with most claims.</summary>
     public Paging Paging { get; init; }
 }
 
@@ -45,28 +45,15 @@ public sealed class PlacesQuery(StoreSession store)
     public async Task<Page<FoundPlace>> ReadAsync(PlaceFilter filter, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        var rows = Rows(filter);
-        var total = await rows.CountAsync(cancellation).ConfigureAwait(false);
-        var page = await rows.OrderByDescending(row => row.ClaimCount).ThenBy(row => row.Number).Skip(filter.Paging.Skip).Take(filter.Paging.Take)
-            .ToListAsync(cancellation).ConfigureAwait(false);
+        var (numbers, total) = Numbers(filter, filter.Paging.Skip, filter.Paging.Take);
+        var rows = await store.Context.Places.Where(row => numbers.Contains(row.Number)).ToDictionaryAsync(row => row.Number, cancellation).ConfigureAwait(false);
         return filter.Paging.Page(
-            page.ConvertAll(row => new FoundPlace(row.Slug, row.Name, row.Kind, row.Latitude, row.Longitude, row.ClaimCount, row.EventCount)), total);
+            numbers.ConvertAll(number => rows[number]).ConvertAll(row => new FoundPlace(row.Slug, row.Name, row.Kind, row.Latitude, row.Longitude, row.ClaimCount, row.EventCount)), total);
     }
 
-    /// <summary>The places that a filter asks for, in no order.</summary>
-    internal IQueryable<PlaceRow> Rows(PlaceFilter filter)
-    {
-        var context = store.Context;
-        var rows = context.Places.AsQueryable();
-        if (!filter.WithUnused) rows = rows.Where(row => row.ClaimCount > 0);
-        if (LikeText.OrNull(filter.Text) is { } like)
-        {
-            rows = rows.Where(row => EF.Functions.Like(row.Name, like, LikeText.Escape)
-                || context.PlaceNames.Any(name => name.Place == row.Number && EF.Functions.Like(name.Text, like, LikeText.Escape)));
-        }
-
-        return rows;
-    }
+    /// <summary>The numbers of so many places after the first few, and how many there are in all.</summary>
+    internal (List<int> Numbers, int Total) Numbers(PlaceFilter filter, int skip, int take) =>
+        new NamedOnes(store, Facet.Place).Page(filter.Text, filter.WithUnused, null, skip, take);
 
     /// <summary>A place; null where there is none of this slug.</summary>
     public async Task<PlaceDetails?> ReadOrNullAsync(PlaceSlug slug, CancellationToken cancellation = default)

@@ -1,4 +1,3 @@
-using RelationsExplorer.Corpus.Claims;
 using RelationsExplorer.Store;
 using RelationsExplorer.Store.Queries;
 using RelationsExplorer.Store.Queries.Claims;
@@ -18,7 +17,6 @@ internal sealed record Topic(Facet Facet, string Slug, ClaimList Claims, EventLi
 {
     private const int MostClaims = 6;
     private const int MostEvents = 8;
-    private const int MostYears = 40;
 
     private static readonly Facet[] _ofClaims = [Facet.Stance, Facet.Article, Facet.Speaker, Facet.Actor, Facet.Theme, Facet.Place];
     private static readonly Facet[] _ofEvents = [Facet.Year];
@@ -44,25 +42,16 @@ internal sealed record Topic(Facet Facet, string Slug, ClaimList Claims, EventLi
             await new ClaimsQuery(store).ReadAsync(claims with { Paging = new Paging(1, MostClaims), Sort = ClaimSort.Newest, Counted = _ofClaims }, stop),
             await new EventsQuery(store).ReadAsync(events with { Paging = new Paging(1, MostEvents), Counted = _ofEvents }, stop))
         {
-            ByPublication = await StancesAsync(store, new ListAddress("/claims", [(facet.ToSlug(), slug)]), claims, stop),
+            ByPublication = Stances(store, facet, slug),
         };
 
-    private static async Task<IReadOnlyList<(string Year, ListAddress Address, StanceBar Bar)>> StancesAsync(
-        StoreSession store, ListAddress list, ClaimFilter claims, CancellationToken stop)
+    private static IReadOnlyList<(string Year, ListAddress Address, StanceBar Bar)> Stances(StoreSession store, Facet facet, string slug)
     {
-        var counts = new List<(string Year, Stance Stance, int Count)>();
-        foreach (var stance in Enum.GetValues<Stance>())
-        {
-            var found = await new ClaimsQuery(store).ReadAsync(
-                claims with { Stances = [stance], Paging = new Paging(1, 1), Counted = [Facet.Published], FacetValues = MostYears }, stop);
-            counts.AddRange(found.Facets.SelectMany(of => of.Values).Where(year => year.Count > 0).Select(year => (year.Value, stance, year.Count)));
-        }
-
-        var years = counts.GroupBy(count => count.Year).OrderBy(year => year.Key, StringComparer.Ordinal)
-            .Select(year => (Year: year.Key, Cell: new ComparisonCell(year.Sum(of => of.Count), year.ToDictionary(of => of.Stance, of => of.Count)))).ToList();
+        var years = new StancesByYearQuery(store).Read(facet, slug);
         if (years.Count < 2) return [];
-        var most = years.Max(year => year.Cell.Claims);
-        return years.ConvertAll(year => (year.Year, list.Only(Facet.Published.ToSlug(), year.Year), new StanceBar(year.Cell, most)));
+        var list = new ListAddress("/claims", [(facet.ToSlug(), slug)]);
+        var most = years.Max(year => year.Claims);
+        return [.. years.Select(year => (year.Year, list.Only(Facet.Published.ToSlug(), year.Year), new StanceBar(new ComparisonCell(year.Claims, year.ByStance), most)))];
     }
 
     /// <summary>The list of all its claims.</summary>

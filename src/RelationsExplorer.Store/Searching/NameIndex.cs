@@ -1,0 +1,118 @@
+using System.Text;
+
+namespace RelationsExplorer.Store.Searching;
+
+/// <summary>Who bears names that can be searched for.</summary>
+/// <param name="Number">The number of the actor or place.</param>
+/// <param name="Kind">What kind of actor it is, as a number; 0 for places.</param>
+/// <param name="IsUsed">Whether any claim names or quotes it.</param>
+internal readonly record struct NamedOne(int Number, byte Kind, bool IsUsed);
+
+/// <summary>
+/// All names of the actors or the places of a store, folded as words are that are searched for, in one piece of memory: of a hundred
+/// thousand actors some three megabytes, gone through in a thousandth of a second. Those that most claims name come first.
+/// </summary>
+internal sealed class NameIndex
+{
+    // Words stand between spaces and names behind a line break, so that " far" begins a word and " far " is one.
+    private const byte NameBreak = (byte)'\n';
+
+    private readonly NamedOne[] _bearers;
+    private readonly int[] _starts;
+    private readonly byte[] _names;
+
+    /// <param name="rows">Each bearer with one of its names, all names of a bearer together; those that most claims name first.</param>
+    public NameIndex(IEnumerable<(NamedOne Bearer, string Name)> rows)
+    {
+        var (bearers, starts, names) = (new List<NamedOne>(), new List<int>(), new MemoryStream());
+        foreach (var (bearer, name) in rows)
+        {
+            if (bearers.Count == 0 || bearers[^1].Number != bearer.Number)
+            {
+                bearers.Add(bearer);
+                starts.Add((int)names.Length);
+            }
+
+            names.Write(Encoding.UTF8.GetBytes($"\n {string.Concat(Folded(name).Select(word => word + " "))}"));
+        }
+
+        starts.Add((int)names.Length);
+        (_bearers, _starts, _names) = ([.. bearers], [.. starts], names.ToArray());
+    }
+
+    /// <summary>All that bear names, those that most claims name first.</summary>
+    public IReadOnlyList<NamedOne> All => _bearers;
+
+    /// <summary>
+    /// Who goes by what was typed: each of its words begins a word of one name, in whatever order. First those whose name is just this, then those
+    /// that have each as a whole word, then the others; among like ones, those that most claims name. Where no name begins with the
+    /// words, whoever has them inside is found: "prom" leads to Gazprom where nothing begins with it.
+    /// </summary>
+    /// <param name="typed">Anything; where there is no word in it, nobody is found.</param>
+    /// <param name="withUnused">Whether to find also those that no claim names or quotes.</param>
+    /// <param name="onlyBeginnings">Whether to find nobody who has the words inside of others only.</param>
+    public IReadOnlyList<NamedOne> Find(string typed, bool withUnused, bool onlyBeginnings = false)
+    {
+        var words = Folded(typed);
+        if (words.Count == 0) return [];
+        var found = Find(words, atStart: true, withUnused);
+        return found.Count > 0 || onlyBeginnings ? found : Find(words, atStart: false, withUnused);
+    }
+
+    private static List<string> Folded(string text) => WordReader.Words(text).ConvertAll(word => word.Word);
+
+    private List<NamedOne> Find(List<string> words, bool atStart, bool withUnused)
+    {
+        var whole = Encoding.UTF8.GetBytes($"\n {string.Join(' ', words)} ");
+        var wanted = words.ConvertAll(word => Encoding.UTF8.GetBytes(atStart ? " " + word + " " : word + " "));
+        var ranks = new[] { new List<NamedOne>(), [], [] };
+
+        // The longest word stands in the fewest names.
+        var rarest = Parted(wanted.MaxBy(word => word.Length)!);
+        for (var (at, bearer) = (0, 0); _names.AsSpan(at).IndexOf(rarest) is >= 0 and var ahead; at = _starts[bearer])
+        {
+            bearer = BearerAt(at + ahead, bearer);
+            var one = _bearers[bearer];
+            if ((withUnused || one.IsUsed) && RankOf(_names.AsSpan(_starts[bearer].._starts[bearer + 1]), whole, wanted) is { } rank) ranks[rank].Add(one);
+            bearer++;
+        }
+
+        return [.. ranks[0], .. ranks[1], .. ranks[2]];
+    }
+
+    // The words without the space behind them: as the beginning of a word, or within one.
+    private static ReadOnlySpan<byte> Parted(byte[] word) => word.AsSpan(..^1);
+
+    private int BearerAt(int place, int first)
+    {
+        var at = Array.BinarySearch(_starts, first, _bearers.Length - first, place);
+        return at >= 0 ? at : ~at - 1;
+    }
+
+    private static int? RankOf(ReadOnlySpan<byte> names, ReadOnlySpan<byte> whole, List<byte[]> wanted)
+    {
+        int? best = null;
+        while (names.Length > 0)
+        {
+            var end = names[1..].IndexOf(NameBreak) + 1;
+            var name = end > 0 ? names[..end] : names;
+            names = names[name.Length..];
+            if (name.SequenceEqual(whole)) return 0;
+            if (best != 1 && Rank(name, wanted) is { } rank && (best is null || rank < best)) best = rank;
+        }
+
+        return best;
+    }
+
+    private static int? Rank(ReadOnlySpan<byte> name, List<byte[]> wanted)
+    {
+        var areWhole = true;
+        foreach (var word in wanted)
+        {
+            if (name.IndexOf(Parted(word)) < 0) return null;
+            areWhole &= word[0] == ' ' && name.IndexOf(word) >= 0;
+        }
+
+        return areWhole ? 1 : 2;
+    }
+}
