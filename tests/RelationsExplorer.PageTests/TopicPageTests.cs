@@ -41,6 +41,16 @@ public sealed class TopicPageTests(SampleSite site)
         Assert.Equal([name], (await site.GetAsync(address)).Document.QuerySelectorAll(".name-list a span:first-child").Select(Page.Words));
 
     [Fact]
+    public async Task Whoever_is_found_by_another_name_says_so() =>
+        Assert.Equal("China, as “Beijing”", (await site.GetAsync("/actors?q=beij")).WordsOf(".name-list a span"));
+
+    [Theory]
+    [InlineData("/actors/russia", "/claims.atom?actor=russia")]
+    [InlineData("/themes/connectivity", "/claims.bib?theme=connectivity")]
+    public async Task The_claims_on_somebody_can_be_taken_along_or_followed(string address, string form) =>
+        Assert.Contains(form, (await site.GetAsync(address)).Document.QuerySelectorAll(".take-away a").Select(a => a.GetAttribute("href")));
+
+    [Fact]
     public async Task A_name_that_nobody_bears_is_said_to_be_nobodys() =>
         Assert.Contains("Nobody here is called “nobody”.", (await site.GetAsync("/actors?q=nobody")).WordsOf(".empty"), StringComparison.Ordinal);
 }

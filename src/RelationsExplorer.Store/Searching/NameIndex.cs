@@ -68,6 +68,20 @@ internal sealed class NameIndex
         return found.Count > 0 || onlyBeginnings ? found : Find(words, atStart: false, withUnused);
     }
 
+    /// <summary>The name by which somebody is found, where it is not the one that is shown: the first of the others that fits.</summary>
+    /// <param name="typed">What was typed.</param>
+    /// <param name="shown">The name that is shown.</param>
+    /// <param name="others">All names.</param>
+    public static string? FoundByOrNull(string typed, string shown, IEnumerable<string> others)
+    {
+        var words = Folded(typed);
+        return Fits(shown, atStart: true) ? null
+            : others.FirstOrDefault(name => Fits(name, atStart: true)) ?? (Fits(shown, atStart: false) ? null : others.FirstOrDefault(name => Fits(name, atStart: false)));
+
+        bool Fits(string name, bool atStart) => Folded(name) is var its
+            && words.TrueForAll(word => its.Exists(one => atStart ? one.StartsWith(word, StringComparison.Ordinal) : one.Contains(word, StringComparison.Ordinal)));
+    }
+
     private static List<string> Folded(string text) => WordReader.Words(text).ConvertAll(word => word.Word);
 
     private List<NamedOne> Find(List<string> words, bool atStart, bool withUnused)

@@ -83,6 +83,14 @@ internal sealed class NumberSet : IDisposable
         for (var i = many.Length * Vector<ulong>.Count; i < mine.Length; i++) mine[i] &= its[i];
     }
 
+    /// <summary>Adds what is in the other.</summary>
+    public void Add(NumberSet other)
+    {
+        var mine = Words;
+        ReadOnlySpan<ulong> its = other.Words;
+        for (var i = 0; i < mine.Length; i++) mine[i] |= its[i];
+    }
+
     /// <summary>Takes out what is in the other.</summary>
     public void TakeOut(NumberSet other)
     {

@@ -5,13 +5,14 @@ namespace RelationsExplorer.Store.Searching;
 
 /// <summary>
 /// What a person typed into a search box, understood: all words must be there, in any order, each in the singular or the plural;
-/// "words in quotes" as they are, one after another; <c>-word</c> must not be there; <c>word*</c> stands for its beginning. Anything
-/// can be typed; nothing is an error.
+/// "words in quotes" as they are, one after another; <c>-word</c> must not be there; <c>word*</c> stands for its beginning; of
+/// <c>this OR that</c> either will do. Anything can be typed; nothing is an error.
 /// </summary>
 public sealed class SearchText
 {
     private const int MostTerms = 32;
     private const int MostLetters = 500;
+    private const string Or = "OR";
 
     private SearchText(IReadOnlyList<Term> terms) => Terms = terms;
 
@@ -27,6 +28,7 @@ public sealed class SearchText
     {
         var text = (typed ?? "").Length > MostLetters ? typed![..MostLetters] : typed ?? "";
         var terms = new List<Term>();
+        var (isOr, piece) = (false, 0);
         for (var i = 0; i < text.Length && terms.Count < MostTerms;)
         {
             if (char.IsWhiteSpace(text[i]))
@@ -35,14 +37,26 @@ public sealed class SearchText
                 continue;
             }
 
+            if (terms.Count > 0 && IsOr(text, i))
+            {
+                isOr = true;
+                i += Or.Length;
+                continue;
+            }
+
             var excluded = IsMinus(text[i]) && i + 1 < text.Length && !char.IsWhiteSpace(text[i + 1]) && !IsMinus(text[i + 1]);
             if (excluded) i++;
             var quoted = IsQuote(text[i]);
             if (quoted) i++;
             var start = i;
+            var before = terms.Count;
             while (i < text.Length && !IsQuote(text[i]) && (quoted || !char.IsWhiteSpace(text[i]))) i++;
             Add(terms, text[start..i], quoted, excluded, isPrefix: !quoted && (text[start..i].EndsWith('*') || (lastIsPrefix && i == text.Length)));
             if (quoted && i < text.Length) i++;
+            if (terms.Count == before) continue;
+            if (isOr) Join(terms, piece, before);
+            else piece = before;
+            isOr = false;
         }
 
         return new SearchText(terms);
@@ -55,7 +69,7 @@ public sealed class SearchText
         if (IsEmpty) return [];
         var words = WordReader.Words(text);
         var found = new SortedSet<Span>();
-        foreach (var term in Terms.Where(term => !term.IsExcluded))
+        foreach (var term in Terms.Where(term => !term.IsExcluded).SelectMany(term => term.Alternatives))
         {
             for (var i = 0; i + term.Words.Count <= words.Count; i++)
             {
@@ -86,6 +100,22 @@ public sealed class SearchText
         }
     }
 
+    // What was typed in one piece on either side of OR ("far-east") stands together; what must not be there has no other.
+    private static void Join(List<Term> terms, int first, int second)
+    {
+        if (terms[first..].Exists(term => term.IsExcluded)) return;
+        var either = Together(terms[first..second]).Or(Together(terms[second..]));
+        terms.RemoveRange(first, terms.Count - first);
+        terms.Add(either);
+    }
+
+    private static Term Together(List<Term> piece) =>
+        piece is [var only] ? only : new Term([.. piece.SelectMany(term => term.Words)], [], IsExcluded: false, piece[^1].IsPrefix);
+
+    // In capitals and by itself, as other searches write it; "or" is a word.
+    private static bool IsOr(string text, int at) =>
+        string.CompareOrdinal(text, at, Or, 0, Or.Length) == 0 && (at + Or.Length == text.Length || char.IsWhiteSpace(text[at + Or.Length]));
+
     // Words in a row are meant as they stand.
     private static IReadOnlyList<string> OthersOf(IEnumerable<string> row) => row.ToList() is [var word] ? WordNumbers.OthersOf(word) : [];
 
@@ -98,6 +128,22 @@ public sealed class SearchText
     /// <summary>Words that must (or must not) stand one after another; mostly one, for which its other forms may stand.</summary>
     internal sealed record Term(IReadOnlyList<string> Words, IReadOnlyList<string> Forms, bool IsExcluded, bool IsPrefix)
     {
+        private IReadOnlyList<Term> Others { get; init; } = [];
+
+        /// <summary>This term, and all that will do in its place.</summary>
+        public IEnumerable<Term> Alternatives => Others.Prepend(this with { Others = [] });
+
+        /// <summary>This term or another.</summary>
+        public Term Or(Term other) => this with { Others = [.. Others, .. other.Alternatives] };
+
+        /// <summary>The term as it can be typed.</summary>
+        public override string ToString() => string.Join($" {SearchText.Or} ", Alternatives.Select(term => term.Typed));
+
+        // A word in quotes is one that has other forms, and stands without them.
+        private bool IsPlain => Words.Count == 1 && (IsPrefix || Forms.Count > 0 || WordNumbers.OthersOf(Words[0]).Count == 0);
+
+        private string Typed => (IsExcluded ? "-" : null) + (IsPlain ? Words[0] + (IsPrefix ? "*" : null) : $"\"{string.Join(' ', Words)}\"");
+
         /// <summary>Whether the words stand anywhere in these.</summary>
         public bool StandsIn(List<(string Word, int Start, int End)> words)
         {

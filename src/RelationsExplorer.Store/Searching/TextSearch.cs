@@ -52,6 +52,24 @@ internal sealed class TextSearch(ReadConnection connection, Subject subject, int
 
     private NumberSet BearersOf(SearchText.Term term)
     {
+        NumberSet? any = null;
+        foreach (var one in term.Alternatives)
+        {
+            if (any is null)
+            {
+                any = BearersOfOne(one);
+                continue;
+            }
+
+            using var more = BearersOfOne(one);
+            any.Add(more);
+        }
+
+        return any!;
+    }
+
+    private NumberSet BearersOfOne(SearchText.Term term)
+    {
         var all = NumberSet.All(most);
         var common = true;
         for (var i = 0; i < term.Words.Count; i++)
@@ -127,7 +145,10 @@ internal sealed class TextSearch(ReadConnection connection, Subject subject, int
     }
 
     /// <summary>The term as the full-text table asks for it. Words hold letters, digits and points only, so that quotes around them are all it needs.</summary>
-    public static string InQuotes(SearchText.Term term)
+    public static string InQuotes(SearchText.Term term) =>
+        term.Alternatives.Select(OneInQuotes).ToList() is [var only] ? only : $"({string.Join(" OR ", term.Alternatives.Select(OneInQuotes))})";
+
+    private static string OneInQuotes(SearchText.Term term)
     {
         var asTyped = $"\"{string.Join(' ', term.Words)}\"{(term.IsPrefix ? " *" : "")}";
         return term.Forms.Count == 0 ? asTyped : $"({asTyped} OR {string.Join(" OR ", term.Forms.Select(form => $"\"{form}\""))})";

@@ -56,6 +56,23 @@ public sealed class ClaimListTests(SampleSite site)
         Assert.Null((await site.GetAsync("/claims")).Document.QuerySelector(".named"));
     }
 
+    [Fact]
+    public async Task Where_nothing_is_found_searches_for_less_are_offered()
+    {
+        var offered = (await site.GetAsync("/claims?q=bridge+zeppelin&theme=connectivity")).Document.QuerySelectorAll(".near-misses a").ToList();
+        Assert.Equal(["/claims?theme=connectivity&q=bridge"], offered.Select(a => a.GetAttribute("href")));
+        Assert.StartsWith("Without zeppelin", Page.Words(offered[0]), StringComparison.Ordinal);
+        Assert.Empty((await site.GetAsync("/claims?q=bridge")).Document.QuerySelectorAll(".near-misses"));
+    }
+
+    [Theory]
+    [InlineData("/claims", 1)]
+    [InlineData("/claims?q=bridge", 1)]
+    [InlineData("/nowhere", 1)] // what is not there
+    [InlineData("/actors/russia", 1)]
+    public async Task No_page_has_two_boxes_that_search_all_claims(string address, int boxes) =>
+        Assert.Equal(boxes, (await site.GetAsync(address)).Document.QuerySelectorAll("form[action='/claims'][role=search]:not(.within)").Length);
+
     [Theory]
     [InlineData("/claims?q=bridge&theme=connectivity", "Claims: with the words bridge; about Transport and connectivity · Relations Explorer")]
     [InlineData("/events?during=2019", "Events: possibly within 2019 · Relations Explorer")]

@@ -36,6 +36,22 @@ public sealed class ClaimPageTests(SampleSite site)
     }
 
     [Fact]
+    public async Task How_a_claim_was_read_is_told_in_the_words_of_the_page()
+    {
+        var page = await site.GetAsync("/claims/" + SampleCorpus.FirstClaim);
+        Assert.Contains("On the relationship: from “was joined” (rule “joins”)", page.WordsOf(".origins"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_day_that_was_read_stands_in_words_with_its_value_in_the_title()
+    {
+        var page = await site.GetAsync("/claims/" + SampleCorpus.FirstClaim);
+        var day = page.Document.QuerySelector(".facts dd .when")!;
+        Assert.Equal(("May 2019", "2019-05"), (Page.Words(day), day.GetAttribute("title")));
+        Assert.DoesNotContain("2019-05", page.WordsOf(".facts"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Among_those_who_tell_of_the_same_event_no_card_names_it_again()
     {
         var page = await site.GetAsync("/claims/" + SampleCorpus.FirstClaim);

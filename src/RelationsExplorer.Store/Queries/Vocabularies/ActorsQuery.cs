@@ -12,7 +12,11 @@ namespace RelationsExplorer.Store.Queries.Vocabularies;
 /// <param name="Claims">How many claims are about it.</param>
 /// <param name="Spoken">How many claims it is the speaker of.</param>
 /// <param name="Events">How many events it took part in.</param>
-public sealed record FoundActor(ActorSlug Slug, string Name, ActorKind Kind, string? Description, int Claims, int Spoken, int Events);
+public sealed record FoundActor(ActorSlug Slug, string Name, ActorKind Kind, string? Description, int Claims, int Spoken, int Events)
+{
+    /// <summary>The name by which a search found it, where it is not the one that is shown.</summary>
+    public string? FoundBy { get; init; }
+}
 
 /// <summary>Which actors to list.</summary>
 public sealed record ActorFilter
@@ -60,8 +64,13 @@ public sealed class ActorsQuery(StoreSession store)
         ArgumentNullException.ThrowIfNull(filter);
         var (numbers, total) = Numbers(filter, filter.Paging.Skip, filter.Paging.Take);
         var rows = await store.Context.Actors.Where(row => numbers.Contains(row.Number)).ToDictionaryAsync(row => row.Number, cancellation).ConfigureAwait(false);
+        var names = string.IsNullOrWhiteSpace(filter.Text) ? null
+            : (await store.Context.ActorNames.Where(name => numbers.Contains(name.Actor)).OrderBy(name => name.Ordinal).ToListAsync(cancellation).ConfigureAwait(false)).ToLookup(name => name.Actor, name => name.Text);
         return filter.Paging.Page(
-            numbers.ConvertAll(number => rows[number]).ConvertAll(row => new FoundActor(row.Slug, row.Name, row.Kind, row.Description, row.ClaimCount, row.SpokenCount, row.EventCount)), total);
+            numbers.ConvertAll(number => rows[number]).ConvertAll(row => new FoundActor(row.Slug, row.Name, row.Kind, row.Description, row.ClaimCount, row.SpokenCount, row.EventCount)
+            {
+                FoundBy = names is null ? null : NameIndex.FoundByOrNull(filter.Text!, row.Name, names[row.Number]),
+            }), total);
     }
 
     /// <summary>The numbers of so many actors after the first few, and how many there are in all.</summary>

@@ -12,7 +12,11 @@ namespace RelationsExplorer.Store.Queries.Vocabularies;
 /// <param name="Longitude">Degrees east.</param>
 /// <param name="Claims">How many claims name it.</param>
 /// <param name="Events">How many events took place there.</param>
-public sealed record FoundPlace(PlaceSlug Slug, string Name, string Kind, double? Latitude, double? Longitude, int Claims, int Events);
+public sealed record FoundPlace(PlaceSlug Slug, string Name, string Kind, double? Latitude, double? Longitude, int Claims, int Events)
+{
+    /// <summary>The name by which a search found it, where it is not the one that is shown.</summary>
+    public string? FoundBy { get; init; }
+}
 
 /// <summary>Which places to list.</summary>
 public sealed record PlaceFilter
@@ -47,8 +51,13 @@ public sealed class PlacesQuery(StoreSession store)
         ArgumentNullException.ThrowIfNull(filter);
         var (numbers, total) = Numbers(filter, filter.Paging.Skip, filter.Paging.Take);
         var rows = await store.Context.Places.Where(row => numbers.Contains(row.Number)).ToDictionaryAsync(row => row.Number, cancellation).ConfigureAwait(false);
+        var names = string.IsNullOrWhiteSpace(filter.Text) ? null
+            : (await store.Context.PlaceNames.Where(name => numbers.Contains(name.Place)).OrderBy(name => name.Ordinal).ToListAsync(cancellation).ConfigureAwait(false)).ToLookup(name => name.Place, name => name.Text);
         return filter.Paging.Page(
-            numbers.ConvertAll(number => rows[number]).ConvertAll(row => new FoundPlace(row.Slug, row.Name, row.Kind, row.Latitude, row.Longitude, row.ClaimCount, row.EventCount)), total);
+            numbers.ConvertAll(number => rows[number]).ConvertAll(row => new FoundPlace(row.Slug, row.Name, row.Kind, row.Latitude, row.Longitude, row.ClaimCount, row.EventCount)
+            {
+                FoundBy = names is null ? null : NameIndex.FoundByOrNull(filter.Text!, row.Name, names[row.Number]),
+            }), total);
     }
 
     /// <summary>The numbers of so many places after the first few, and how many there are in all.</summary>

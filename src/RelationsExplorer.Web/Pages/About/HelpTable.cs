@@ -22,6 +22,9 @@ internal static class HelpTable
     public static bool Describes(string of, string rule) =>
         Rules.Any(row => row.Of == of && (row.Rule == rule || (row.Rule.EndsWith('-') && rule.StartsWith(row.Rule, StringComparison.Ordinal))));
 
+    /// <summary>What a rule goes by; null where it is not described.</summary>
+    public static string? MeaningOrNull(string of, string rule) => Rules.FirstOrDefault(row => row.Of == of && row.Rule == rule).Meaning;
+
     private static List<string[]> Rows(string file)
     {
         using var stream = typeof(HelpTable).Assembly.GetManifestResourceStream($"{typeof(HelpTable).Namespace}.{file}")

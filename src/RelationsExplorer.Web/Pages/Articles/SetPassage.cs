@@ -65,7 +65,7 @@ internal sealed record SetPassage(
         {
             if (told is { } e) writer.Write($"<a class=\"event-day\" href=\"/events/{e.Id}\">");
             writer.Write("<time title=\"");
-            encoder.Encode(writer, mention.Working is { } working ? $"{date.InWords()}: {working}" : date.InWords());
+            encoder.Encode(writer, mention.Working is { } working ? $"{date.InWords()}: {DatedWords.Plain(working)}" : date.InWords());
             writer.Write("\">");
             encoder.Encode(writer, piece.Text);
             writer.Write(told is null ? "</time>" : "</time></a>");

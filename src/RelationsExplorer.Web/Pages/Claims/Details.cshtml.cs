@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using RelationsExplorer.Corpus.Claims;
+using RelationsExplorer.Corpus.Dates;
 using RelationsExplorer.Corpus.Mentions;
 using RelationsExplorer.Store;
 using RelationsExplorer.Store.Queries.Claims;
@@ -56,14 +57,23 @@ internal sealed class DetailsModel(StoreSession store) : PageModel
         }
     }
 
-    /// <summary>Dates and figures in it, each as it stands and as it was understood.</summary>
-    public IEnumerable<(string Printed, string Understood)> Understood => Row.Mentions.Select(m => m switch
+    /// <summary>Dates and figures in it, each as it stands and as it was understood: the day, and how it was worked out or what was made of the figure.</summary>
+    public IEnumerable<(string Printed, EdtfDate? Date, string? Understood)> Understood => Row.Mentions.Select(m => m switch
     {
-        DateMention { Date: { } date } d => (d.Text, $"{date.InWords()} ({date})" + (d.Working is { } working ? $": {working}" : "")),
-        DateMention d => (d.Text, "a time that nobody can tell from the text"),
-        FigureMention f => (f.Text, InWords(f.Figure)),
-        _ => ("", ""),
+        DateMention { Date: { } date } d => (d.Text, date, d.Working is { } working ? ": " + working : null),
+        DateMention d => (d.Text, null, "a time that nobody can tell from the text"),
+        FigureMention f => (f.Text, null, InWords(f.Figure)),
+        _ => ("", (EdtfDate?)null, (string?)null),
     }).Where(m => m.Item1.Length > 0);
+
+    /// <summary>How its values were read.</summary>
+    public IReadOnlyList<ReadValue> Read => ReadValue.Of(Row.Record.Origins, (kind, slug) => kind switch
+    {
+        "theme" => Claim.Themes.FirstOrDefault(theme => theme.Slug.Value == slug)?.Name,
+        "actor" => Claim.Actors.FirstOrDefault(actor => actor.Slug.Value == slug)?.Name,
+        "place" => Claim.Places.FirstOrDefault(place => place.Slug.Value == slug)?.Name,
+        _ => null,
+    });
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken stop)
     {

@@ -21,6 +21,9 @@ internal sealed class IndexModel(StoreSession store) : PageModel
     /// <summary>What else goes by the words that were searched for; null where none were, or while they are typed.</summary>
     public NamedLike? Named { get; private set; }
 
+    /// <summary>Where nothing was found: searches for less that find something, each with its words and its address.</summary>
+    public IReadOnlyList<(string Words, ListAddress Address, int Count)> NearMisses { get; private set; } = [];
+
     /// <summary>The facets that still tell claims apart, or are chosen.</summary>
     public IEnumerable<FacetChoice> Facets => Rows.Facets
         .Where(f => f.Values.Count > 1 || f.Values.Any(v => v.Selected))
@@ -31,6 +34,11 @@ internal sealed class IndexModel(StoreSession store) : PageModel
         .Where(s => s.Sort != ClaimSort.Relevance || Filter.Filter.Text is not null)
         .Select(s => (s.Name, s.Sort == Rows.Order ? null : Filter.Address.Only("sort", s.Word == DefaultSort ? null : s.Word)));
 
+    private (string Words, ListAddress Address, int Count) InWords(NearMiss miss) => (
+        miss.IsEverywhere ? "These words in all claims" : miss.Without is { } without ? $"Without {without}" : $"Only {miss.Text}",
+        (miss.IsEverywhere ? new ListAddress("/claims", []) : Filter.Address).Only("q", miss.Text),
+        miss.Count);
+
     private string DefaultSort => Filter.Filter.Text is null ? "published" : "relevance";
 
     public async Task OnGetAsync(CancellationToken stop)
@@ -40,5 +48,6 @@ internal sealed class IndexModel(StoreSession store) : PageModel
         Asked = Filter.InWords(Rows.Page.Total, Rows.IsStopped, names);
         if (Rows.IsStopped) Freshness.LeaveOut(HttpContext);
         if (Filter.Filter is { Text: { } text, TextIsUnfinished: false }) Named = await NamedLike.ReadAsync(store, text, stop);
+        if (Rows.Page.Total == 0 && !Rows.IsStopped) NearMisses = [.. new NearMissQuery(store).Read(Filter.Filter, stop).Select(InWords)];
     }
 }

@@ -44,6 +44,14 @@ public sealed class NameIndexTests
         Assert.Equal("China; China National Petroleum Corporation; China Daily", Found(index, "china", withUnused: true));
     }
 
+    [Theory]
+    [InlineData("moscow", "Moscow")]
+    [InlineData("russ", null)] // the name that is shown
+    [InlineData("ussia", null)] // within it
+    [InlineData("feder", "Russian Federation")]
+    [InlineData("oscow", "Moscow")]
+    public void Another_name_than_the_one_shown_is_told(string typed, string? name) => Assert.Equal(name, NameIndex.FoundByOrNull(typed, "Russia", _bearers[0]));
+
     [Fact]
     public void Nobody_is_found_where_nobody_is()
     {

@@ -63,6 +63,23 @@ public sealed class SearchTextTests : IDisposable
     }
 
     [Theory]
+    [InlineData("cafe OR елка", 2, 5)]
+    [InlineData("xi'an OR \"sino russian\"", 1, 4)]
+    [InlineData("border OR bank* OR wall", 0, 3, 5)]
+    [InlineData("the border OR banks", 0, 5)] // either of two words, and the one before them
+    [InlineData("sino-trade OR lodz", 4)] // what is typed in one piece stands together
+    [InlineData("lodz OR sino-russian", 1, 4)]
+    [InlineData("lodz or wall")] // a word, where it is not in capitals
+    [InlineData("lodz OR", 4)]
+    [InlineData("OR lodz")] // there is nothing before it
+    [InlineData("-china OR lodz", 4)] // what must not be there has no other
+    public async Task Either_of_two_will_do_where_OR_stands_between_them(string typed, params int[] sentences) => Assert.Equal(sentences, await FindAsync(typed));
+
+    [Fact]
+    public void Both_of_two_are_marked_where_OR_stands_between_them() =>
+        Assert.Equal(["banks", "roubles"], SearchText.Parse("rouble OR bank").FindIn(Sentences[0]).Select(span => span.In(Sentences[0])));
+
+    [Theory]
     [InlineData("bord", 5)]
     [InlineData("the bord", 5)]
     [InlineData("bord ", -1)] // a space ends the word
