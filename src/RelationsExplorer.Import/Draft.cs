@@ -43,6 +43,9 @@ public sealed record Draft(Article Article)
     /// <summary>Who answers in which passage of an interview, by name; empty where the article is none (Sentences).</summary>
     public IReadOnlyDictionary<PassageId, string> Answers { get; init; } = ReadOnlyDictionary<PassageId, string>.Empty;
 
+    /// <summary>Whether those who speak in turn do so for themselves, the one who asks as well, and no author quotes them (Sentences).</summary>
+    public bool IsConversation { get; init; }
+
     /// <summary>Dates, figures, actors, places (Recognising), by passage and place.</summary>
     public IReadOnlyList<Mention> Mentions { get; init; } = [];
 

@@ -18,7 +18,10 @@ internal static class Advice
     private static readonly HashSet<string> Inverted = ["either", "they", "he", "she", "it", "we", "the", "a", "an", "this", "that", "these", "any", "one"];
 
     // "Such numbers should be taken with care", "nobody should be surprised": a turn of phrase, and nobody is told to do anything.
-    private static readonly HashSet<string> Turns = ["surprised", "taken with", "no surprise", "remembered", "noted", "clear", "obvious", "mentioned", "said", "admitted", "added", "stressed", "emphasised", "emphasized", "recalled", "conceded", "acknowledged"];
+    private static readonly HashSet<string> Turns = ["surprised", "taken with", "no surprise", "remembered", "noted", "clear", "obvious", "mentioned", "said", "admitted", "added", "stressed", "emphasised", "emphasized", "recalled", "conceded", "acknowledged", "forgotten", "overlooked", "borne in", "kept in"];
+
+    // "One should notice what was missing"
+    private static readonly HashSet<string> Noticing = ["note", "notice", "add", "remember", "recall", "admit", "concede", "mention", "bear", "not"];
 
     /// <summary>Words that urge, "should", "ought to"; null where none do, or where somebody else has urged it.</summary>
     public static CueMatch? UrgingOrNull(CueWords words, Span span) =>
@@ -60,7 +63,8 @@ internal static class Advice
     private static string? BareOrNull(string text, CueWords words, Span sentence)
     {
         var at = words.FirstFrom(sentence.Start);
-        var isImperative = at + 1 < words.Count && Imperatives.Contains(words[at].Text) && words[at + 1].Span.End <= sentence.End && AfterImperative.Contains(words[at + 1].Text);
+        if (at < words.Count && words[at].Text is "and" or "but" or "so" or "then" or "instead") at++;
+        var isImperative = at + 1 < words.Count && Imperatives.Contains(words[at].Text) && words[at + 1].Span.End <= sentence.End && (AfterImperative.Contains(words[at + 1].Text) || (words[at].Text is "stop" or "keep" or "start" or "avoid" or "begin" && words[at + 1].Text.EndsWith("ing", StringComparison.Ordinal)));
         return isImperative && !IsNoun(words, at, sentence) && MainVerb.OrNull(text, words, new Span(sentence.Start, EndOfClause(text, sentence))) is null ? words[at].Span.In(text) : null;
     }
 
@@ -90,6 +94,7 @@ internal static class Advice
         if (words[first].Text == "must" && next < words.Count && (words[next].Text == "wait" || IsTurn(words, next))) return true;
         if (words[first].Text == "should" && first > 0 && words[first - 1].Text is "nor" or "neither") return false;
         if (words[first].Text == "should" && next < words.Count && (Inverted.Contains(words[next].Text) || IsTurn(words, next))) return true;
+        if (words[first].Text == "should" && first > 0 && words[first - 1].Text == "one" && next < words.Count && Noticing.Contains(words[next].Text)) return true;
         if (words[first].Text == "have" && first > 0 && words[first - 1].Text is "would") return true;
         // "Should the board adopt it, prices will fall."
         if (words[first].Text == "should" && (first == words.FirstFrom(span.Start) || words[first - 1].Text is "and" or "but" or "elsewhere" or "yet") && !IsSubject(words, first + 1)) return true;
@@ -102,8 +107,8 @@ internal static class Advice
     private static bool IsTurn(CueWords words, int at)
     {
         if (words[at].Text == "not") at++;
-        if (at + 2 >= words.Count || words[at].Text is not ("be" or "come")) return false;
-        return Turns.Contains(words[at + 1].Text) || Turns.Contains($"{words[at + 1].Text} {words[at + 2].Text}");
+        if (at + 1 >= words.Count || words[at].Text is not ("be" or "come")) return false;
+        return Turns.Contains(words[at + 1].Text) || (at + 2 < words.Count && Turns.Contains($"{words[at + 1].Text} {words[at + 2].Text}"));
     }
 
     // "and should be sold": what stands behind is the verb, and no other subject.

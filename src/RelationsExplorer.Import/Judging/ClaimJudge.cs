@@ -37,7 +37,7 @@ public sealed class ClaimJudge
         foreach (var found in draft.FoundActors) actors.TryAdd(found.Slug, found);
         draft = draft with { Words = new WordsOfPassages() };
         var kinds = new ActorKinds(actors);
-        var speakers = new SpeakerFinder(kinds);
+        var speakers = new SpeakerFinder(kinds, ReviewedBook.AuthorOrNull(draft, actors));
         var sentences = draft.Sentences.ToLookup(s => s.Passage);
         var mentions = draft.Mentions.ToLookup(m => m.Passage);
         var cited = draft.References.ToLookup(reference => reference.Passage);
@@ -66,7 +66,7 @@ public sealed class ClaimJudge
             {
                 if (NothingStated.Is(passage.Text, own[i].Span, here, cited[passage.Id])) continue;
                 for (var j = 0; j < own[i].Statements.Count; j++)
-                    claims.Add(Claim(context, own[i], own[i].Statements[j], Answered(said[i][j], guest), onlyCited, ids));
+                    claims.Add(Claim(context, own[i], own[i].Statements[j], Answered(said[i][j], guest, draft.IsConversation), onlyCited, ids));
             }
         }
 
@@ -79,10 +79,10 @@ public sealed class ClaimJudge
         name is not null && actors.Values.FirstOrDefault(a => a.Kind == ActorKind.Person && a.Names.Any(n => n.Text == name)) is { } person ? (name, person.Slug) : null;
 
     // What is said in an answer is said by the guest, and what the guest tells of others comes through the guest.
-    private static Attribution Answered(Attribution said, (string Name, ActorSlug Person)? guest)
+    private static Attribution Answered(Attribution said, (string Name, ActorSlug Person)? guest, bool isConversation)
     {
         if (guest is not var (name, person)) return said;
-        if (said.Speaker.IsAuthor || said.Rule == SpeakerRules.FirstPersonGoesOn) return new Attribution(new Speaker(person), null, true, SpeakerRules.InterviewAnswer, name);
+        if (said.Speaker.IsAuthor || said.Rule == SpeakerRules.FirstPersonGoesOn) return new Attribution(new Speaker(person), null, !isConversation, isConversation ? SpeakerRules.ConversationTurn : SpeakerRules.InterviewAnswer, name);
         return said.Reporter is null && said.Speaker.Actor != person ? said with { Reporter = person } : said;
     }
 

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Claims;
 using RelationsExplorer.Corpus.Provenance;
@@ -9,7 +8,7 @@ using RelationsExplorer.Import.Judging.Speakers;
 namespace RelationsExplorer.Import.Judging;
 
 /// <summary>Judges how a claim is said: asked, quoted, foretold, urged, reported or asserted, in that order of proof.</summary>
-internal static partial class ModalityJudge
+internal static class ModalityJudge
 {
     /// <summary>The words that foretell, urge and report, with their weights.</summary>
     internal static readonly CueList Cues = CueList.Read(typeof(ModalityJudge), "modality-cues.tsv");
@@ -18,6 +17,7 @@ internal static partial class ModalityJudge
     private static readonly HashSet<string> OfReaders = WordList.Words(typeof(ModalityJudge), "readers-verbs.txt");
     private static readonly HashSet<string> LookingBack = WordList.Words(typeof(ModalityJudge), "looking-back.txt");
     private static readonly HashSet<string> Announcing = WordList.Words(typeof(ModalityJudge), "announcing-verbs.txt");
+    private static readonly HashSet<string> Recalled = ["recalled", "remembered", "noted", "noticed", "objected"];
     private static readonly CueList Impersonal = CueList.Read(typeof(ModalityJudge), "impersonal-reports.tsv");
 
     /// <summary>The modality, and how it was judged.</summary>
@@ -31,9 +31,8 @@ internal static partial class ModalityJudge
         static (Modality, Origin) Is(Modality modality, string rule, string? because) => (modality, new Origin(OriginOf.Modality, rule, because));
 
         if (sentence.In(text).TrimEnd('”', '"', '’', ')', ' ').EndsWith('?')) return Is(Modality.Question, ModalityRules.QuestionMark, "?");
-        var isAnswer = attribution.Rule == SpeakerRules.InterviewAnswer;
+        var isAnswer = attribution.Rule is SpeakerRules.InterviewAnswer or SpeakerRules.ConversationTurn;
         if (attribution.IsQuotation && !isAnswer) return Is(ReportedOutlook.Forecasts(text, span, attribution) ? Modality.Prediction : Modality.Quotation, ModalityRules.DirectSpeech, attribution.Words);
-        if (OpenQuestion().IsMatch(sentence.In(text))) return Is(Modality.Question, ModalityRules.OpenQuestion, null);
         var foretold = Cues.Find(words, span).Where(c => c.Label == "prediction" && !IsNothingToCome(words, span, c.Span)).Concat(PlannedDeed.Find(text, words, span)).OrderBy(c => c.Span).ToList();
         if (!isAnswer && ReportedOutlook.Judge(text, words, span, attribution, foretold) is { } outlook) return Is(outlook, ModalityRules.Outlook, attribution.Words);
         // Whoever is interviewed foretells, urges and reports as an author does.
@@ -41,26 +40,27 @@ internal static partial class ModalityJudge
         var impersonal = isFree ? ImpersonalOrNull(text, words, span, sentence) : null;
         if (impersonal is { } heard && foretold.Count > 0 && heard.Span.Start < foretold[0].Span.Start) return Is(Modality.Report, ModalityRules.ImpersonalReport, heard.Span.In(text));
         if (isFree && foretold.Count > 0 && Advice.UrgingOrNull(words, span) is { } urging && urging.Span.Start < foretold[0].Span.Start) return Is(Modality.Recommendation, ModalityRules.RecommendationWords, urging.Span.In(text));
-        if (isFree && Advice.ImperativeOrNull(text, words, sentence, span) is { } imperative) return Is(Modality.Recommendation, ModalityRules.Imperative, imperative);
+        if (isFree && Advice.ImperativeOrNull(text, words, sentence, span) is { } imperative) return Is(imperative == "Expect" ? Modality.Prediction : Modality.Recommendation, ModalityRules.Imperative, imperative);
         var sum = foretold.Sum(c => c.Weight);
 
         // "would" and "could" alone tell of the past as often as of the future; beside an event already told they foretell nothing.
         if (sum >= 1 || (sum >= 0.5 && !LooksBack(words, span))) return Is(Modality.Prediction, ModalityRules.PredictionWords, foretold[0].Span.In(text));
         if (!isFree) return Is(Modality.Report, attribution.Rule, attribution.Words);
-        if (IsConditional(text, words, sentence, span) is { } condition) return Is(Modality.Prediction, ModalityRules.PredictionWords, condition);
+        if (isFree && (ProposedAct.WouldOrNull(words, span) ?? ConditionalOrNull(text, words, sentence, span)) is { } condition) return Is(Modality.Prediction, ModalityRules.PredictionWords, condition);
         if (impersonal is { } said) return Is(Modality.Report, ModalityRules.ImpersonalReport, said.Span.In(text));
         if (Advice.UrgingOrNull(words, span) is { } urged) return Is(Modality.Recommendation, ModalityRules.RecommendationWords, urged.Span.In(text));
-        return isAnswer ? Is(Modality.Quotation, ModalityRules.DirectSpeech, attribution.Words) : Is(Modality.Assertion, ModalityRules.Default, null);
+        return attribution.Rule == SpeakerRules.InterviewAnswer ? Is(Modality.Quotation, ModalityRules.DirectSpeech, attribution.Words) : Is(Modality.Assertion, ModalityRules.Default, null);
     }
 
     private static CueMatch? ImpersonalOrNull(string text, CueWords words, Span span, Span sentence) =>
         Impersonal.Find(words, sentence).Where(c => (c.Span.Start < span.End && !IsApart(text, c.Span, span)) || sentence.End - c.Span.End < LongestEnd).Select(c => (CueMatch?)c).FirstOrDefault();
 
-    // "If the order is rescinded, prices may fall."
-    private static string? IsConditional(string text, CueWords words, Span sentence, Span span)
+    // "If the order is rescinded, prices may fall.", "Should the mill close, prices would fall."
+    private static string? ConditionalOrNull(string text, CueWords words, Span sentence, Span span)
     {
-        if (!text.AsSpan(sentence.Start, sentence.Length).StartsWith("If ", StringComparison.Ordinal) || LooksBack(words, sentence)) return null;
-        return words.FirstOrDefault(w => span.Contains(w.Span) && w.Text is "may" or "might" or "could") is { Term: not null } modal ? modal.Span.In(text) : null;
+        var opening = text.AsSpan(sentence.Start, sentence.Length);
+        if (!(opening.StartsWith("If ", StringComparison.Ordinal) || opening.StartsWith("Should ", StringComparison.Ordinal)) || LooksBack(words, sentence)) return null;
+        return words.FirstOrDefault(w => span.Contains(w.Span) && w.Text is "may" or "might" or "could" or "would") is { Term: not null } modal ? modal.Span.In(text) : null;
     }
 
     // "country which neither could have found": nothing is to come; "readers will recall", "ask, and you will hear": a turn of phrase.
@@ -70,6 +70,8 @@ internal static partial class ModalityJudge
         if (next >= words.Count) return false;
         if (words[first].Text is "could" or "might" or "may" && words[next - 1].Text == "have") return PastTense.Is(words[next].Text);
         if (words[first].Text is "may" or "might" && words[next].Text == "do" && words[next - 1].Text == "to") return true;
+        if (words[first].Text == "will" && next + 1 < words.Count && words[next].Text == "be" && Recalled.Contains(words[next + 1].Text)) return true;
+        if (words[first].Text == "will" && first > 1 && words[first - 1].Text == "who" && words[first - 2].Text is "those" or "people" or "anyone" or "everyone" or "all" or "most") return true;
         if (IsOfThingToldOf(words, span, first)) return true;
         for (var i = first; i >= Math.Max(0, first - FarthestNobody); i--)
         {
@@ -97,8 +99,4 @@ internal static partial class ModalityJudge
 
     private static bool LooksBack(CueWords words, Span span) =>
         words.Any(w => span.Contains(w.Span) && LookingBack.Contains(w.Text));
-
-    // "Whether it can survive is an open question."
-    [GeneratedRegex(@"^(?:But |And |Yet )?(?:[Ww]hether|[Hh]ow (?:far|long|much|many)) .*\b(?:is|are|remains?) (?:an |a |still |another |far from |not )*(?:open|unclear|uncertain|unknown|moot|clear|matter|question|certain|known)\b", RegexOptions.None, Patterns.Timeout)]
-    private static partial Regex OpenQuestion();
 }

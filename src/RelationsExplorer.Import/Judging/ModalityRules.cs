@@ -11,9 +11,6 @@ internal static class ModalityRules
     /// <summary>It ends with a question mark.</summary>
     public const string QuestionMark = "question-mark";
 
-    /// <summary>"Whether it lasts is an open question."</summary>
-    public const string OpenQuestion = "open-question";
-
     /// <summary>"Lee predicted", "Lee announced that they will sign", "Lee urged them to", "Lee asked whether".</summary>
     public const string Outlook = "reported-outlook";
 

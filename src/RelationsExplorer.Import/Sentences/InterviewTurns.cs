@@ -10,13 +10,17 @@ namespace RelationsExplorer.Import.Sentences;
 internal sealed partial class InterviewTurns
 {
     private const int FewestTurns = 4;
+    private const int FewestGuests = 2;
     private const int LongestQuestion = 500;
     private readonly Dictionary<PassageId, int> _starts;
 
-    private InterviewTurns(Dictionary<PassageId, string> answers, Dictionary<PassageId, int> starts) => (Answers, _starts) = (answers, starts);
+    private InterviewTurns(Dictionary<PassageId, string> answers, Dictionary<PassageId, int> starts, bool isConversation = false) => (Answers, _starts, IsConversation) = (answers, starts, isConversation);
 
     /// <summary>Who answers in which passage, by name.</summary>
     public IReadOnlyDictionary<PassageId, string> Answers { get; }
+
+    /// <summary>Whether whoever asks is somebody as well, and no author: all speak for themselves, and nobody quotes them.</summary>
+    public bool IsConversation { get; }
 
     /// <summary>Where the words of a passage begin, behind the label that says whose they are.</summary>
     public int StartOf(PassageId passage) => _starts.GetValueOrDefault(passage);
@@ -33,7 +37,7 @@ internal sealed partial class InterviewTurns
     {
         if (TranscriptNames.OrNull(draft, turns) is not { } names) return null;
         var starts = turns.Where(t => t.Label is { } label && names.ContainsKey(label)).ToDictionary(t => t.Passage.Id, t => t.Start);
-        return new InterviewTurns(Answered(turns, turn => turn.Label is not { } label ? null : names.GetValueOrDefault(label) ?? ""), starts);
+        return new InterviewTurns(Answered(turns, turn => turn.Label is not { } label ? null : names.GetValueOrDefault(label) ?? ""), starts, isConversation: true);
     }
 
     // "Trade: …", "Energy: …?" are headings that run on, not persons: who answers has to have a name that is known from elsewhere.
@@ -50,7 +54,16 @@ internal sealed partial class InterviewTurns
         var names = labels.Where(label => !asking.Contains(label)).ToDictionary(label => label, label => InterviewGuest.NameOrNull(draft, label, labels), StringComparer.Ordinal);
         if (!labels.Exists(Asking().IsMatch) && names.Values.All(name => name is null)) return null;
         var starts = turns.Where(t => t.Label is { } label && (asking.Contains(label) || names[label] is not null)).ToDictionary(t => t.Passage.Id, t => t.Start);
-        return new InterviewTurns(Answered(turns, turn => turn.Label is not { } label ? null : asking.Contains(label) ? "" : names[label] ?? ""), starts);
+        var hosts = Hosts(draft, asking, labels, names);
+        return new InterviewTurns(Answered(turns, turn => turn.Label is not { } label ? null : asking.Contains(label) ? hosts.GetValueOrDefault(label, "") : names[label] ?? ""), starts, isConversation: hosts.Count > 0);
+    }
+
+    // Of a round table, where two and more answer, whoever asks is called by name as they are; an author who asks writes the interview.
+    private static Dictionary<string, string> Hosts(Draft draft, HashSet<string> asking, List<string> labels, Dictionary<string, string?> names)
+    {
+        if (names.Values.Where(name => name is not null).Distinct(StringComparer.Ordinal).Count() < FewestGuests) return [];
+        return asking.Where(label => label.Split(' ') is { Length: 2 or 3 } words && words.All(word => char.IsUpper(word[0]) && word.Any(char.IsLower)) && !draft.Article.Authors.Contains(label) && labels.Contains(label))
+            .ToDictionary(label => label, label => label, StringComparer.Ordinal);
     }
 
     private static InterviewTurns? OfQuestionsOrNull(Draft draft, List<Passage> passages)

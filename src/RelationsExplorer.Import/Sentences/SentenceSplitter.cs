@@ -24,7 +24,7 @@ public static class SentenceSplitter
                 sentences.Add(new Sentence(passage.Id, span, StatementSplitter.Split(passage.Text, span)));
         }
 
-        return draft with { Sentences = sentences, Answers = turns.Answers };
+        return draft with { Sentences = sentences, Answers = turns.Answers, IsConversation = turns.IsConversation };
     }
 
     /// <summary>The sentences of a text, in order, without the spaces between them.</summary>

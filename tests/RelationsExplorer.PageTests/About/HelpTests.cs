@@ -84,7 +84,7 @@ public sealed class HelpTests(SampleSite site)
     public void A_report_is_described_by_each_rule_that_finds_who_is_reported()
     {
         // Under these nobody is reported: the author speaks, or the words are the speaker's own.
-        string[] others = ["default", "quotation-goes-on", "quotation-after", "first-person-goes-on", "first-person-of-writer", "interview-answer"];
+        string[] others = ["default", "quotation-goes-on", "quotation-after", "first-person-goes-on", "first-person-of-writer", "interview-answer", "conversation-turn"];
         Assert.DoesNotContain(Names("SpeakerRules").Except(others), rule => !HelpTable.Describes("modality", rule));
     }
 

@@ -108,6 +108,6 @@ internal sealed partial class AccordingTo(ActorKinds kinds)
     private static partial Regex Dated();
 
     // ", this was the turning point"
-    [GeneratedRegex(@"^(?:, (?:an?|the|who|himself|herself) [^.;:“”""]{3,110})?,? (?:this|that|it|these|such|what|(?:the|both|all) (?:\p{L}+ ){1,3}?)\b[^.;]{0,40}?\b(?:is|was|are|were|remains?|marks|marked|means|meant|began|begins)\b", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@"^(?:, (?:an?|the|who|himself|herself) [^.;:“”""]{3,110})?,? (?:this|that|it|these|such|what|(?:the|both|all) (?:\p{L}+ ){1,3}?)\b[^.;]{0,40}?\b(?:is|was|are|were|remains?|marks|marked|means|meant|began|begins|shows|showed|proves|proved|demonstrates|illustrates|reveals|confirms|reflects)\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex HoldsSo();
 }

@@ -12,7 +12,8 @@ namespace RelationsExplorer.Import.Judging.Speakers;
 /// given in order: a person or a document named in one may speak in the next.
 /// </summary>
 /// <param name="kinds">What the actors are.</param>
-internal sealed class SpeakerFinder(ActorKinds kinds)
+/// <param name="reviewed">Whose book the article reviews; null where it is no review.</param>
+internal sealed class SpeakerFinder(ActorKinds kinds, ActorSlug? reviewed)
 {
     // "Lee says he thinks": of two persons whose verbs stand as near as this, the first one speaks.
     private const int NearestVoices = 8;
@@ -43,7 +44,7 @@ internal sealed class SpeakerFinder(ActorKinds kinds)
             var cues = _cues.Find(text, sentences[i].Span, mentions, passage.Quotes);
             var found = cues.Select(cue => cue is { IsLedBack: true, Speaker: null } ? cue with { Speaker = SameOrNull(cue, cues) ?? ledBack.FindOrNull(cue, i, speech.Said) } : cue).ToList();
             if (found is [{ Form: AttributionForm.Introduced } report]) speech.Introduce(report);
-            else if ((OwnOrNull(passage, i, found) ?? _issuer.SpeakingIn(text, sentences[i].Span)) is { } own) speech.Open(own, found);
+            else if ((OwnOrNull(passage, i, found) ?? _issuer.SpeakingIn(text, sentences[i].Span) ?? ReviewedOrNull(passage, i)) is { } own) speech.Open(own, found);
             else speech.GoOn(namesDocument: found.Exists(cue => cue.Form == AttributionForm.Document));
         }
 
@@ -77,6 +78,9 @@ internal sealed class SpeakerFinder(ActorKinds kinds)
         return new Attribution(new Speaker(speaker), reporter, false, RuleOf(words), words.Span.In(text));
     }
 
+    private Attribution? ReviewedOrNull(SpokenPassage passage, int at) =>
+        reviewed is { } author && ReviewedBook.WordsOrNull(passage.WordsOf(at)) is { } words ? new Attribution(new Speaker(author), null, false, SpeakerRules.BookReviewed, words) : null;
+
     // "Somebody had told TASS that": who was told says nothing.
     private static bool IsOnlyTold(string text, AttributionCue cue) =>
         cue.Form == AttributionForm.AccordingTo && text.AsSpan(cue.Span.Start).StartsWith("told", StringComparison.OrdinalIgnoreCase);
@@ -89,9 +93,9 @@ internal sealed class SpeakerFinder(ActorKinds kinds)
     // Whom words mean that lead back to nobody in their passage.
     private ActorSlug? LastOrNull(string text, AttributionCue cue) => cue.Form switch
     {
-        AttributionForm.Document => UnnamedVoice.MayBeIssued(cue.Span.In(text)) ? _issuer.Last : null,
+        AttributionForm.Document => UnnamedVoice.MayBeIssued(cue.Span.In(text)) && _issuer.Last is { } issuer ? issuer : reviewed,
         AttributionForm.Outlet or AttributionForm.Body or AttributionForm.Group or AttributionForm.Itself or AttributionForm.Court or AttributionForm.Written or AttributionForm.Board or AttributionForm.Called or AttributionForm.Again or AttributionForm.Pair => null,
-        _ => _lastPerson,
+        _ => _lastPerson ?? reviewed,
     };
 
     private Voice Innermost(List<Voice> voices)

@@ -47,4 +47,10 @@ internal static class SpeakerRules
 
     /// <summary>The answer of whoever is interviewed, who asserts and foretells as an author does.</summary>
     public const string InterviewAnswer = "interview-answer";
+
+    /// <summary>“…” (p. 23), "we learn that", in the review of a book: its author says so. Limit: the book stands above the text with the number of its pages.</summary>
+    public const string BookReviewed = "book-reviewed";
+
+    /// <summary>"Ann Lee: …", "LEE: …" where whoever asks is named as well, and several speak: each for themselves. Limit: an author who asks writes an interview.</summary>
+    public const string ConversationTurn = "conversation-turn";
 }

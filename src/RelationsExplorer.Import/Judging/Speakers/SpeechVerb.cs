@@ -77,7 +77,7 @@ internal static partial class SpeechVerb
     private static partial Regex Results();
 
     // "said nothing", "says little", "said yes"
-    [GeneratedRegex(@"^ (?:(?:nothing|little|not a word|no more|no such|yes|no to|so)\b|no[,.;])", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@"^ (?:(?:nothing|little|comment|to comment|not a word|no more|no such|yes|no to|so)\b|no[,.;])", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Nothing();
 
     // "called them home", "called the envoy back", "called off the visit"

@@ -10,7 +10,8 @@ namespace RelationsExplorer.Import.Recognising.Dates;
 /// <param name="context">What is known.</param>
 internal sealed class CountedReader(DateText text, CalendarReader calendar, YearFinder years, DateContext context)
 {
-    private const int MostDays = 366;
+    // A journey or a meeting: "9–10 December … Three weeks later" counts from its end.
+    private const int MostDays = 366, DaysOfVisit = 14;
 
     private readonly LengthReader _lengths = new(text);
 
@@ -144,6 +145,7 @@ internal sealed class CountedReader(DateText text, CalendarReader calendar, Year
     {
         // Days are counted from a day, where the date said last is none, and months from a month.
         if (unit is TimeSpanUnit.Day or TimeSpanUnit.Week or TimeSpanUnit.Fortnight && anchor is { Day: null } && ReferenceEquals(anchor, context.Last)) anchor = context.LastDayHere ?? (context.LastHere is null ? context.LastDayBefore : null) ?? anchor;
+        if (unit is TimeSpanUnit.Day or TimeSpanUnit.Week or TimeSpanUnit.Fortnight && anchor is { Day: null, Value: { Earliest: { } begun, Latest: { } end } } && end.Number - begun.Number is > 0 and <= DaysOfVisit) anchor = new KnownDate(EdtfDate.OfDay(end));
         if (unit is TimeSpanUnit.Month or TimeSpanUnit.Quarter && anchor is { Month: null } && ReferenceEquals(anchor, context.LastHere)) anchor = context.LastMonthHere ?? anchor;
         if (anchor is null || DateShift.OrNull(anchor, unit, shift) is not { } text) return DateReading.Of(next, rule, null, null);
         var isByPublication = ReferenceEquals(anchor, context.Reference);

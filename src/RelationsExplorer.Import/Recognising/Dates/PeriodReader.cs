@@ -9,6 +9,7 @@ internal sealed class PeriodReader
     private readonly RelativeReader _relatives;
     private readonly CountedReader _counted;
     private readonly ReachReader _reaches;
+    private readonly LastingReader _lasting;
     private readonly MomentReader _moments;
     private readonly NextDayReader _nextDays;
     private readonly WeekReader _weeks;
@@ -25,6 +26,7 @@ internal sealed class PeriodReader
         _relatives = new RelativeReader(text, _calendar, _years, context);
         _counted = new CountedReader(text, _calendar, _years, context);
         _reaches = new ReachReader(text, _years, context);
+        _lasting = new LastingReader(text, context);
         _nextDays = new NextDayReader(text, context);
         _moments = new MomentReader(text, _years, context);
         _same = new SamePeriodReader(text, context);
@@ -33,7 +35,7 @@ internal sealed class PeriodReader
 
     /// <summary>Reads the time that begins with that token; null where none does.</summary>
     public DateReading? ReadOrNull(int i) =>
-        AboutOrNull(i) ?? _weeks.ReadOrNull(i) ?? _ranges.ReadOrNull(i) ?? _same.ReadOrNull(i) ?? _relatives.ReadOrNull(i) ?? _reaches.ReadOrNull(i) ?? _counted.ReadOrNull(i) ?? _nextDays.ReadOrNull(i) ?? CalendarOrNull(i) ?? _moments.ReadOrNull(i);
+        AboutOrNull(i) ?? _weeks.ReadOrNull(i) ?? _ranges.ReadOrNull(i) ?? _same.ReadOrNull(i) ?? _relatives.ReadOrNull(i) ?? _reaches.ReadOrNull(i) ?? _lasting.ReadOrNull(i) ?? _counted.ReadOrNull(i) ?? _nextDays.ReadOrNull(i) ?? CalendarOrNull(i) ?? _moments.ReadOrNull(i);
 
     /// <inheritdoc cref="YearFinder.IsAside"/>
     public bool IsAside(int at, Corpus.Dates.EdtfDate date) => _years.IsAside(at, date);

@@ -40,6 +40,7 @@ internal sealed class SideReader(DateText text, PeriodReader periods, DateContex
         if (text.Says(i - 1, DateWord.Nearby) && side is Side.Before or Side.After) return null;
         if (period.Period is null) return period with { Rule = RuleOf(side) };
         if (side == Side.By && IsMonthThatIsOver(period) && !LooksAhead(i, period.Next)) return null;
+        if (side == Side.By && IsLastYearsEnd(text.Skip(next, "the")) && !LooksAhead(i, period.Next)) return period;
         var bound = WithoutItsEnd(side, text.Skip(next, "the"), period);
         return new DateReading(period.Next, RuleOf(side), bound.Period!.Bounding(side == Side.By && period.Rule == DateRules.About ? Side.Until : side), bound.Period, period.Working);
     }
@@ -68,6 +69,9 @@ internal sealed class SideReader(DateText text, PeriodReader periods, DateContex
         next = text.IsDash(next) ? next + 1 : next;
         return (periods.ReadOrNull(next) ?? periods.OwnOrNull(next) ?? periods.ReadOrNull(text.Skip(next, "the"))) is { Period: not null } whole && (isEnd || whole.Rule is DateRules.Decade or DateRules.Century) ? whole : period;
     }
+
+    /// <summary>"by the end of last year": how things stood then.</summary>
+    private bool IsLastYearsEnd(int i) => text.IsWord(i, "end") && text.IsWord(i + 1, "of") && text.IsWord(i + 2, "last") && text.IsWord(i + 3, "year");
 
     /// <summary>What had happened "by December", "by the autumn of 1960", "by the next day", is dated to that month, season or day; a year leaves more open.</summary>
     private bool IsMonthThatIsOver(DateReading period) =>
@@ -150,7 +154,8 @@ internal sealed class SideReader(DateText text, PeriodReader periods, DateContex
     {
         if (side is not (Side.Since or Side.Until or Side.Before or Side.After or Side.Aftermath)) return null;
         var isNear = text.Says(i - 1, DateWord.Nearby);
-        if (side == Side.After && !isNear) return null;
+        // "through Kyakhta was regulated by a treaty of 1727": a way, and no time.
+        if ((side == Side.After && !isNear) || text.IsWord(i, "through")) return null;
         var tellsEvent = side == Side.Since;
         for (var n = next; n < next + LongestEvent && text[n].Kind == TokenKind.Word; n++)
         {

@@ -28,7 +28,7 @@ internal sealed class YearFinder(DateText text, DateContext context)
         var liesAhead = LiesAhead(at, alsoBehind: !IsAttribute(date, at)) || IsPlannedSoon(date, at) || IsAwaited(date, at);
         if (IsOfNow(date, at) && context.Reference is { Year: { } now, Value: { } appeared }) return (date with { Year = Fitting(date, now, appeared, liesAhead) }, $"nearest to publication, {appeared}");
         if (!liesAhead && IsOfTheseDays(date) && context.Reference is { Year: { } latest, Value: { } news }) return (date with { Year = latest }, $"nearest to publication, {news}");
-        if (!liesAhead && context.LastHere is { LastYear: { } here } last && !(context.LastIsOpen && last.Month is null) && !IsNewsAfterYear(date, at, last) && !(last.Value.Earliest > context.Reference?.Value.Latest)) return (date with { Year = YearInStory(date, here, last) }, $"year of the date before, {last.Value}");
+        if (!liesAhead && context.LastHere is { LastYear: { } here } last && !IsBundle(last) && !(context.LastIsOpen && last.Month is null) && !IsNewsAfterYear(date, at, last) && !(last.Value.Earliest > context.Reference?.Value.Latest)) return (date with { Year = YearInStory(date, here, last) }, $"year of the date before, {last.Value}");
         if (!liesAhead && context is { TellsOfThePast: true, LastHere: null, Last: { LastYear: { } past } story }) return (date with { Year = YearInStory(date, past, story) }, $"year of the date before, {story.Value}");
         if (!liesAhead && context.Reference is { Day: null } && context.LastHere is null && date.Month is { } bare && context.YearOfStoryOrNull(bare) is { } ofStory)
             return (date with { Year = ofStory }, "year of the days told of before");
@@ -42,15 +42,18 @@ internal sealed class YearFinder(DateText text, DateContext context)
 
         // "since the war began in February 2022 … In March": nobody knows how far from its beginning that is.
         if (context is { LastIsOpen: true, LastHere: null }) return null;
-        return context.Last is { LastYear: { } any } before ? (date with { Year = any }, $"year of the date before, {before.Value}") : null;
+        return context.Last is { LastYear: { } any } before && !IsBundle(before) ? (date with { Year = any }, $"year of the date before, {before.Value}") : null;
     }
+
+    // Ten or a hundred years: none of them is the year of a day in them.
+    private static bool IsBundle(KnownDate date) => date.Value is { Precision: EdtfPrecision.Decade or EdtfPrecision.Century };
 
     /// <summary>Whether the date is of the author's own journey or talks, and no month told of before says more; or only a bundle of years was named before it; or "since the spring" in a text that is not of the past.</summary>
     private bool IsOfNow(CalendarDate date, int at) =>
         (date.SubYear is not null && !context.TellsOfThePast && text.IsWord(at - 1, "the") && text.IsWord(at - 2, "since"))
         || (!context.TellsOfThePast && context.LastHere is { } before && IsOfPresent(at, before))
         || (context.LastHere is { } last
-            ? IsReported(at, last) || last.Value is { Precision: EdtfPrecision.Decade or EdtfPrecision.Century } || (last.Month is null && context.Reference?.Year - last.LastYear <= DateContext.YearsOfNews && _narrator.Tells(at))
+            ? IsReported(at, last) || IsBundle(last) || (last.Month is null && context.Reference?.Year - last.LastYear <= DateContext.YearsOfNews && _narrator.Tells(at))
             : _narrator.Tells(at));
 
     // "Since the war of February 2022 it has climbed; the review, published in May, now says"; "The line has again been put off, according to a letter in the spring".
@@ -142,7 +145,8 @@ internal sealed class YearFinder(DateText text, DateContext context)
     public bool IsAside(int at, EdtfDate date)
     {
         // "since the nineties", of papers that tell of a day in 1969: the story stays with its day.
-        if (context.LastDayHere is not null && date is { Precision: EdtfPrecision.Decade or EdtfPrecision.Century }) return true;
+        if (date is { Precision: EdtfPrecision.Century } && context.LastHere is not null) return true;
+        if (context.LastDayHere is not null && date is { Precision: EdtfPrecision.Decade }) return true;
         if (context.LastHere?.Value is not { Earliest: { } first, Latest: { } last }) return false;
         var (isBefore, isAfter) = (date.Latest < first, date.Earliest > last);
         for (var i = at - 1; (isBefore || isAfter) && i >= Math.Max(0, at - FarthestBefore) && !EndsSentence(i); i--)

@@ -71,7 +71,7 @@ internal sealed class YearPartReader(DateText text)
         if (text.IsWord(i - 1, "the") && (text.Says(i - 2, DateWord.Side) || text.IsWord(i - 2, "until")) && !text.IsWord(i - 2, "after") && EndsPhrase(i + 1)) return date;
         var isIntroduced = text.IsWord(i - 1, "in") || (text.IsWord(i - 1, "the") && (text.IsWord(i - 2, "in") || text.IsWord(i - 2, "during") || text.IsWord(i - 2, "over") || text.IsWord(i - 2, "by")));
         if (text.IsWord(i - 1, "in") && IsOfEachYear(i)) return null;
-        return isIntroduced && !text.IsWord(i + 1, "of") && (text.IsPause(i + 1) || text.Says(i + 1, DateWord.Pronoun)) ? date : null;
+        return isIntroduced && !text.IsWord(i + 1, "of") && (text.IsPause(i + 1) || text.Says(i + 1, DateWord.Pronoun) || (text.IsWord(i - 1, "the") && (text.Says(i + 1, DateWord.Joint) || text.IsAnyWord(i + 1, "will", "would", "was", "were", "had", "has", "have")))) ? date : null;
     }
 
     /// <summary>"ferries in summer and sledges in winter": of two bare seasons in one breath neither is of one year.</summary>

@@ -5,6 +5,7 @@ internal static class Tokeniser
 {
     private const int MostGroups = 6;
     private const int GroupDigits = 3;
+    private const int LongestNote = 2;
 
     /// <summary>All tokens of the text, in order.</summary>
     public static List<Token> Cut(string text)
@@ -82,14 +83,21 @@ internal static class Tokeniser
         return false;
     }
 
-    /// <summary>The end of <c>.2</c>; the same place where it is a date's or section's dot (<c>21.05.2014</c>).</summary>
+    /// <summary>The end of <c>.2</c>; the same place where it is a date's or section's dot (<c>21.05.2014</c>), or the number of a note.</summary>
     private static int FractionAfter(string text, int at)
     {
         if (at >= text.Length || text[at] != '.') return at;
         var end = EndOfDigits(text, at + 1);
         var anotherDot = end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1]);
         var dotBefore = StartOfDigits(text, at) is > 1 and var start && text[start - 1] == '.' && char.IsAsciiDigit(text[start - 2]);
-        return end == at + 1 || anotherDot || dotBefore ? at : end;
+        return end == at + 1 || anotherDot || dotBefore || IsNoteBehindYear(text, at, end) ? at : end;
+    }
+
+    /// <summary>"in 2015.2 Trade grew": a year that ends a sentence, and the number of a note.</summary>
+    private static bool IsNoteBehindYear(string text, int dot, int end)
+    {
+        if (end - dot > LongestNote + 1 || StartOfDigits(text, dot) != dot - 4 || text.AsSpan(dot - 4, 2) is not ("18" or "19" or "20")) return false;
+        return end == text.Length || (end + 2 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]) && (char.IsLower(text[end + 2]) || text[end + 2] == ' '));
     }
 
     private static int EndOfDigits(string text, int at)

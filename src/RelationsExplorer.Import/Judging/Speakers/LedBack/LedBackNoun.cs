@@ -16,7 +16,7 @@ internal static partial class LedBackNoun
         new(LedBackNouns.Court, AttributionForm.Court, ["the"], MostBefore: 1, LedBackVerbs.Court),
         new(LedBackNouns.Letter, AttributionForm.Written, ["the"], MostBefore: 0, LedBackVerbs.Letter),
         new(LedBackNouns.Authors, AttributionForm.Group, ["the", "its", "their"], MostBefore: 0, LedBackVerbs.Authors),
-        new(LedBackNouns.Document, AttributionForm.Document, ["the", "this", "its", "a", "an"], MostBefore: 3, LedBackVerbs.Document),
+        new(LedBackNouns.Document, AttributionForm.Document, ["the", "this", "its", "his", "her", "a", "an"], MostBefore: 3, LedBackVerbs.Document),
         new(LedBackNouns.Board, AttributionForm.Board, ["the"], MostBefore: 2),
         new(LedBackNouns.Theirs, AttributionForm.Called, ["their", "its", "his", "her"], MostBefore: 1),
     ];
@@ -70,7 +70,7 @@ internal static partial class LedBackNoun
     private static int? VerbEndOrNull(NounForm form, string text, Span sentence, Span phrase) => form.Noun switch
     {
         LedBackNouns.Body when Aside().Match(text, phrase.End, sentence.End - phrase.End) is { Success: true } aside => LedBackVerb.SpokenOrNull(text, sentence, phrase, phrase.End + aside.Length),
-        LedBackNouns.Document => BehindOriginOrNull(text, sentence, phrase.End) ?? LedBackVerb.ListedOrNull(form.Verbs, text, sentence, phrase.End),
+        LedBackNouns.Document => BehindOriginOrNull(text, sentence, phrase.End) ?? BehindAsideOrNull(form, text, sentence, phrase.End) ?? LedBackVerb.ListedOrNull(form.Verbs, text, sentence, phrase.End),
         LedBackNouns.Office when AsideOfPerson().Match(text, phrase.End, sentence.End - phrase.End) is { Success: true } aside => LedBackVerb.SpokenOrNull(text, sentence, phrase, phrase.End + aside.Length, ofPerson: true),
         _ when form.IsAnyVerb => LedBackVerb.SpokenOrNull(text, sentence, phrase, phrase.End, form.Noun == LedBackNouns.Office),
         _ => LedBackVerb.ListedOrNull(form.Verbs, text, sentence, phrase.End),
@@ -90,6 +90,10 @@ internal static partial class LedBackNoun
         return null;
     }
 
+    // "the chapter on Alta, the best in the book, shows", "her study, which grew out of lectures, asks"
+    private static int? BehindAsideOrNull(NounForm form, string text, Span sentence, int at) =>
+        AsideOfPaper().Match(text, at, sentence.End - at) is { Success: true } aside ? LedBackVerb.ListedOrNull(form.Verbs, text, sentence, at + aside.Length) : null;
+
     // "the report on how states say": a bare verb is not the report's.
     private static bool HasEnding(string text, Span verb) =>
         text.AsSpan(verb.Start, verb.Length) is [.., 's'] or [.., 'e', 'd'] or [.., 'i', 'd'];
@@ -103,6 +107,9 @@ internal static partial class LedBackNoun
     // "The aide, who asked not to be named, said"
     [GeneratedRegex(@"^, (?:who (?:asked|spoke|declined|requested|refused|wished|insisted|did not|was not|is not)|speaking|citing) [^,.;:“”""]{1,120},", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex AsideOfPerson();
+
+    [GeneratedRegex(@"^(?: (?:on|about) [^,.;:“”""]{1,40})?, (?:which|the|an?|his|her|its|written|published|first) [^,.;:“”""]{1,110},", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex AsideOfPaper();
 
     [GeneratedRegex(@"^ (?:of|on|issued|adopted|signed|published|released) ", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Origin();
