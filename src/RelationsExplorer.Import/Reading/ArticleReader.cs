@@ -88,6 +88,7 @@ public static class ArticleReader
             diagnostics.Warn(null, "published-unsaid", $"nothing says when it was published; the month in which the file was made was taken ({made})");
         }
 
+        if (stated.Publisher is null && PublisherFinder.FindOrNull(head.Blocks, head.Title) is { } publisher) stated = stated with { Publisher = publisher };
         return Made(file, sections, blocks.Marks, stated, stated.Title ?? head.Title, stated.Authors ?? head.Authors, diagnostics);
     }
 

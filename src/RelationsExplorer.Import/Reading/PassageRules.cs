@@ -24,6 +24,9 @@ internal static class PassageRules
     /// <summary>A line of a title that is printed over several.</summary>
     public const string TitleGoesOn = "title-goes-on";
 
+    /// <summary>A sentence between the title and the byline or date that tells what the text is about.</summary>
+    public const string Deck = "deck";
+
     /// <summary>A line that stands as a heading does.</summary>
     public const string Heading = "heading";
 

@@ -74,10 +74,10 @@ internal static partial class AuthorCleaner
     }
 
     // A clock time, a date, a place or a list of categories may follow the name on the same line.
-    [GeneratedRegex(@"\s*(?:\b\d{1,2}:\d\d\s*(?:am|pm)?\b|\b(?:on )?(?:" + MonthPattern.Names + @"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d|\b\d{1,2} (?:" + MonthPattern.Names + @")\b|\b(?:19|20)\d\d\b|[|•·–—]| - ).*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"\s*(?:\b\d{1,2}:\d\d\s*(?:am|pm)?\b|\b(?:on )?(?:" + MonthPattern.Names + @"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.? \d|\b(?:on )?\d{1,2} (?:" + MonthPattern.Names + @")\b|\b\d{1,2}\. ?\p{L}{3,9} (?:19|20)\d\d\b|\b(?:last )?(?:updated|modified|published|posted)\b|\b(?:19|20)\d\d\b|[|•·–—]| - ).*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex AfterTheNames();
 
-    [GeneratedRegex(@"^\s*(?:(?:[^.!?]{1,60}[:,–—-]\s*)?(?:an?\s+)?(?:written|posted|authored|interviewed|prepared|testimony|reported|published|contributed|compiled|story|words|text|analysis|commentary|opinion|essay|report|article|entry|interview|review|column|comment)\s+by|(?:posted|published|written|updated|filed)\b[^.!?]{0,60}?\bby|(?:(?:written|oral) )?(?:evidence|memorandum|submission)(?: submitted)? (?:by|from)|by|authors?\s*:|author\(s\)\s*:|text\s*:|words\s*:|interview(?:er)?\s*:|(?:hosts?|presenters?)\s*:(?=\s+(?-i:\p{Lu}[\p{L}.’'-]+\s\p{Lu}))|(?:hosted|presented|reviewed)\s+by)\s*:?\s+(?=\p{Lu})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^\s*(?:(?:[^.!?]{1,60}[:,–—-]\s*)?(?:an?\s+)?(?:written|posted|authored|interviewed|prepared|testimony|reported|published|contributed|compiled|story|words|text|analysis|commentary|opinion|essay|report|article|entry|interview|review|column|comment)\s+by|(?:posted|published|written|updated|filed)\b[^.!?]{0,60}?\bby|(?:(?:written|oral) )?(?:evidence|memorandum|submission)(?: submitted)? (?:by|from)|by|authors?(?:\s+of\s+(?:the|this)\s+article)?\s*:|(?:opening|prepared|introductory)\s+(?:statement|remarks|testimony)\s+(?:of|by)|author\(s\)\s*:|text\s*:|words\s*:|interview(?:er)?\s*:|(?:hosts?|presenters?)\s*:(?=\s+(?-i:\p{Lu}[\p{L}.’'-]+\s\p{Lu}))|(?:hosted|presented|reviewed)\s+by)\s*:?\s+(?=\p{Lu})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex ByWord();
 
     [GeneratedRegex(@"^(?:(?:press|opening|closing|joint|special) )?(?:comments?|commentary|statement|remarks|speech|interview|answers?|article|address|briefing|report|review) by .{5,80} (?:on|at|to|regarding|concerning|following|during|before|for|with|in) ", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
@@ -87,7 +87,7 @@ internal static partial class AuthorCleaner
     private static partial Regex Between();
 
     // "Jane Doe, University of Oslo": where an author works is no author.
-    [GeneratedRegex(@"\b(?:University|Institute|College|Academy|Center|Centre|School|Foundation|Department|Faculty|Council|Ministry|Bureau|Staff|Desk|Team|Agency|Newsroom|Army|Navy|Air Force|Marine Corps|Coast Guard|National Guard|(?:Correspondent|Editor|Fellow|Analyst|Reporter|Researcher|Columnist|Lecturer|Candidate|Writer|Contributor)s?)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(?:University|Institute|College|Academy|Center|Centre|School|Foundation|Department|Faculty|Council|Ministry|Bureau|Staff|Desk|Team|Agency|Newsroom|Newswire|News Service|Wire Service|Army|Navy|Air Force|Marine Corps|Coast Guard|National Guard|(?:Correspondent|Editor|Fellow|Analyst|Reporter|Researcher|Columnist|Lecturer|Candidate|Writer|Contributor)s?)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Institution();
 
     // "Ann Lee, Department of Rivers and Lakes, …": what stands behind "and" is no second author.

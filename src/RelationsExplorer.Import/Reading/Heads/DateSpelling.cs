@@ -13,8 +13,10 @@ internal static partial class DateSpelling
     /// <summary>The line, its dates spelled plainly and its times of day taken out.</summary>
     public static string Plain(string part)
     {
-        var plain = Clock().Replace(RunTogether().Replace(ForeignDates.InEnglish(part), "${month} ${day}, ${year}"), " ");
-        plain = ZoneBehindYear().Replace(plain, "");
+        var timeless = Clock().Replace(RunTogether().Replace(ForeignDates.InEnglish(part), "${month} ${day}, ${year}"), " ");
+        // "20 August 2023 - 00:02": without its time the dash would leave the day open.
+        var plain = timeless.Length < part.Length ? timeless.TrimEnd(' ', '-', '–', '—') : timeless;
+        plain = SeasonOfIssue().Replace(ZoneBehindYear().Replace(plain, ""), " ");
         plain = Number().Replace(plain, "");
         if (plain.Contains('年', StringComparison.Ordinal)) plain = Chinese().Replace(plain, "${year}-${month}-${day}").Trim();
         plain = MonthFirst().Replace(plain, "${day} ${month} ${year}");
@@ -32,6 +34,10 @@ internal static partial class DateSpelling
     // "April 24, 1997 GMT": the zone of a time that is not printed, behind which the year looked like one.
     [GeneratedRegex(@"(?<=\b(?:19|20)\d\d),? (?:GMT|UTC)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex ZoneBehindYear();
+
+    // "Spring issue 2008"
+    [GeneratedRegex(@"(?<=\b(?:spring|summer|autumn|fall|winter)) (?:issue|number|edition),? (?=(?:19|20)\d\d\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex SeasonOfIssue();
 
     // "No. 12, 21 May 2014": which one of its series, and no day.
     [GeneratedRegex(@"\b(?:no|nr|number|issue)\b\.?:? ?\d{1,4},? (?=\d{1,2} \p{Lu})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]

@@ -80,6 +80,6 @@ internal static partial class FootDate
     private static partial Regex BeginsWithDay();
 
     // "This article" is the one that is read; "the article" may be any.
-    [GeneratedRegex(@"^[\[(*“""–—\s]*(?:(?:an? (?:\p{L}+ ){0,3}versions? of )?this (?:article|essay|piece|commentary|column|op-ed|story|report|review|interview|text|paper|analysis|comment|post|speech|lecture|editorial|brief)(?: (?:was|is|has been|have been|had been|also|first|originally|previously|initially))* (?:published|appeared|appears|ran|runs|printed|posted|issued|released|dated)|(?:first |originally |previously |also )?(?:published|appeared|appears) (?:in|by|on|at)|(?:story|article|statement|report|commentary) dated|manuscript (?:completed|closed))\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^[\[(*“""–—\s]*(?:(?:an? (?:\p{L}+ ){0,3}versions? of )?this (?:article|essay|piece|commentary|column|op-ed|story|report|review|interview|text|paper|analysis|comment|post|speech|lecture|editorial|brief)(?: (?:was|is|has been|have been|had been|also|first|originally|previously|initially))* (?:published|appeared|appears|ran|runs|printed|posted|issued|released|dated)|(?:first |originally |previously |also )?(?:published|appeared|appears) (?:in|by|on|at)|(?:story|article|statement|report|commentary) dated|manuscript (?:completed|closed)|(?:signed|passed|approved) (?:to|for) (?:the )?print(?:ing|er)?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Statement();
 }

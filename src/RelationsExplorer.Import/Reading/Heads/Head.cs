@@ -19,6 +19,7 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
     internal const int ShortestText = 160;
     private const int LongestMatter = 120;
     private const int LongestCitation = 300;
+    private const int FewestSpacesOfPoint = 4;
 
     /// <summary>Reads the head of a file whose furniture has been set apart.</summary>
     /// <param name="blocks">All blocks of the file.</param>
@@ -83,6 +84,7 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
         }
 
         if (title >= 0) all[title] = all[title] with { Kind = PassageKind.Heading, Level = 1, Rule = "title", Text = words! };
+        MarkDeck(all, title, end);
         MarkBeforeText(all, title, end);
         authors ??= AuthorLives.AuthorOrNull(all) ?? Signature.FindOrNull(all, title);
         AuthorLives.SetApart(stated.Authors ?? authors ?? [], all);
@@ -132,6 +134,14 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
         return HeadLine.IsKicker(text) && !HeadLine.IsSection(text) && all[(i + 1)..end].Any(b => AuthorCleaner.IsByline(b.Text) || DateLine.ReadOrNull(b) is not null);
     }
 
+    // "Both towns say that they want it. Neither pays", right below the title and above the byline or the date: no heading, though it has no full stop.
+    private static void MarkDeck(Block[] all, int title, int end)
+    {
+        var deck = title + 1;
+        if (title < 0 || deck + 1 >= end || all[deck] is not { Kind: PassageKind.Paragraph, Rule: PassageRules.Text } line || line.Text.AsSpan().Count(' ') < FewestSpacesOfPoint || Prose.IsTitleCase(line.Text) || Prose.IsNumbered(line.Text)) return;
+        if (all[deck + 1].Rule is PassageRules.Byline or PassageRules.DateLine) all[deck] = line with { Rule = PassageRules.Deck };
+    }
+
     // Between byline and text a page has buttons and counters; of several short lines in a row, only the last may be a heading.
     // What stands below "Summary" is of the text again.
     private static void MarkBeforeText(Block[] all, int title, int end)
@@ -143,6 +153,7 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
         {
             var isLast = n == lines.Count - 1;
             if (HeadLine.IsSection(all[lines[n]].Text) || Turn().IsMatch(all[lines[n]].Text)) return;
+            if (IsPoint(all[lines[n]].Text)) continue;
             if (!isLast || !all[lines[n]].Text.Any(char.IsLetter)) all[lines[n]] = all[lines[n]].AsFurniture(PassageRules.HeadLine);
         }
     }
@@ -150,6 +161,9 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
     // "1 Delta Academy, 9000 Turku, Finland; ann@delta.example": a letter or number that stands behind a name, and what it leads to.
     [GeneratedRegex(@"^(?:[a-h]|\d{1,2}|[¹²³⁴⁵]|[*†‡]) ?\p{Lu}[^.!?]{3,160}(?:, |@)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex AffiliationMark();
+
+    // "* Gazprom signs, no price yet": the points that an agency puts before its report.
+    private static bool IsPoint(string text) => text is ['*' or '•' or '–' or '-', ' ', ..] && text.AsSpan().Count(' ') >= FewestSpacesOfPoint;
 
     // "[00:03:12] LEE: Yes.", "Q: To whom?": in an interview the text begins with the first turn, however short.
     [GeneratedRegex(@"^(?:[[(]\d[\d:]*[\])] )?(?:\p{Lu}{2,}|Q|A)(?:[ .’'-]+\p{Lu}+){0,3}(?: ?[[(][0-9][0-9:.]{2,10}[\])])?: ", RegexOptions.ExplicitCapture, Patterns.Timeout)]

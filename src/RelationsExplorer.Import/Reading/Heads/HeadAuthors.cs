@@ -40,7 +40,8 @@ internal static partial class HeadAuthors
 
     // "By Ann Lee and", and on the next line "Bo Chen".
     private static IReadOnlyList<string> NamesAt(Block[] all, int i, int end) =>
-        AuthorCleaner.Clean(all[i].Text + (i + 1 < end && NamesGoOn().IsMatch(all[i].Text) && HeadLine.IsName(all[i + 1]) ? " " + all[i + 1].Text : ""));
+        // "Opening statement of Dr. Ann Lee, director of research, Delta Academy": behind the name stands what she is.
+        HeadLine.IsEvidence(all[i].Text) && all[i].Text.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma ? AuthorCleaner.Clean(all[i].Text[..comma]) : AuthorCleaner.Clean(all[i].Text + (i + 1 < end && NamesGoOn().IsMatch(all[i].Text) && HeadLine.IsName(all[i + 1]) ? " " + all[i + 1].Text : ""));
 
     // From the first line of names in the direction of reading; above a title the list ends there, and its first line is looked for.
     private static List<string> NamesFrom(Block[] all, int first, int end, bool isBelow)
@@ -57,7 +58,7 @@ internal static partial class HeadAuthors
     }
 
     private static IEnumerable<string> Names(Block block) =>
-        block.Columns.Count > 1 ? block.Columns.Where(HeadLine.IsName).SelectMany(AuthorCleaner.Clean) : AuthorCleaner.Clean(block.Text);
+        block.Columns.Count > 1 ? block.Columns.Where(HeadLine.IsName).SelectMany(AuthorCleaner.Clean) : AuthorCleaner.Clean(HeadLine.NameBeforeRoleOrNull(block.Text) ?? block.Text);
 
     // What stands below a name and before the next: where and as what somebody works, and how to write there.
     private static bool IsOfAuthor(string text) => HeadLine.IsAffiliation(text) || HeadLine.IsRole(text) || HeadLine.IsPlace(text) || text.Contains('@', StringComparison.Ordinal);

@@ -63,7 +63,11 @@ internal static partial class HeadLine
     public static bool IsWorkUnderReview(string text) => text.Length is >= 40 and <= 400 && WorkUnderReview().IsMatch(text) && PriceOrYear().IsMatch(text);
 
     /// <summary>Nothing but names of people, and where they work: "Ann Lee, University of the North · 3 March 2021".</summary>
-    public static bool IsName(string text) => !AuthorCleaner.SaysBy(text) && AuthorCleaner.IsByline(text) && !IsOutlet(text) && (!IsAffiliation(text) || BeginsWithName(text));
+    public static bool IsName(string text) => !AuthorCleaner.SaysBy(text) && ((AuthorCleaner.IsByline(text) && !IsOutlet(text) && (!IsAffiliation(text) || BeginsWithName(text))) || NameBeforeRoleOrNull(text) is not null);
+
+    /// <summary>The name in "Ann Lee, Specialist in River Affairs, Trade Division"; null where it is no such line.</summary>
+    public static string? NameBeforeRoleOrNull(string text) =>
+        BeginsWithName(text) && text.IndexOf(", ", StringComparison.Ordinal) is > 0 and var end && AuthorCleaner.IsFull(text[..end]) && IsRole(text[(end + 2)..]) ? text[..end] : null;
 
     /// <summary>The same of a line of a page: of what stands in columns on it, the first is a name.</summary>
     public static bool IsName(Block block) => IsName(block.Text) && (block.Columns.Count < 2 || IsName(block.Columns[0]));
@@ -89,13 +93,13 @@ internal static partial class HeadLine
     [GeneratedRegex(@"^\d{1,2}[.)]\s+", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Numbering();
 
-    [GeneratedRegex(@"^(?:(?:\p{L}+ ){0,3}(?:brief(?:ing)?|papers?|reports?|notes?|series|memo|monograph|insights?|perspectives?|commentary|backgrounder|bulletin|dispatch|cable|chapter|part|case(?: study)?)\s*(?:no\.?|number|nr\.?|#)?\s*(?:\d{1,4}(?:[/–-]\d{1,4})?|[IVX]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)\b[^:]{0,40}$|(?:number|no\.|nr\.)\s*(?:\p{Lu}{1,5}[ -]?)?\d[\d/.-]*$|(?:[\p{L}&’'-]+ ){0,6}(?:working|discussion|occasional|policy|research|issue|background|briefing|conference|strategic) (?:papers?|briefs?|notes?|briefings?)(?: series)?$|issn\b|isbn\b|doi\b|https?://|www\.)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^(?:(?:\p{L}+ ){0,3}(?:brief(?:ing)?|papers?|reports?|notes?|series|memo|monograph|insights?|perspectives?|commentary|backgrounder|bulletin|dispatch|cable|chapter|part|case(?: study)?)\s*(?:no\.?|number|nr\.?|#)?\s*(?:(?:\p{Lu}{1,4}[-–/])?\d{1,4}(?:[/–-]\d{1,4})?|[IVX]{1,5}|one|two|three|four|five|six|seven|eight|nine|ten)\b[^:]{0,40}$|(?:number|no\.|nr\.)\s*(?:\p{Lu}{1,5}[ -]?)?\d[\d/.-]*$|(?:[\p{L}&’'-]+ ){0,6}(?:working|discussion|occasional|policy|research|issue|background|briefing|conference|strategic) (?:papers?|briefs?|notes?|briefings?)(?: series)?$|issn\b|isbn\b|doi\b|https?://|www\.)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Series();
 
-    [GeneratedRegex(@"^(?:registered (?:in|number|office)\b|(?:publication|publisher|source|section|document|format|(?:academic|handling|guest|series|managing|commissioning|copy|language) editor|country|language|reference|ref|code|series|programme|project|event|venue|location|rating|views|topics?|tags?|contact|downloaded from|duration|run ?time|citation) ?: ?\S)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^(?:registered (?:in|number|office)\b|(?:publication|publisher|source|section|document|format|(?:academic|handling|guest|series|managing|commissioning|copy|language) editor|country|language|guests?|speakers?|panellists?|participants?|reference|ref|code|series|programme|project|event|venue|location|rating|views|topics?|tags?|contact|downloaded from|duration|run ?time|citation) ?: ?\S)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Labelled();
 
-    [GeneratedRegex(@"^(?:(?:further |supplementary |additional )?(?:written|oral) (?:evidence|submission|testimony|statement)|memorandum|supplementary memorandum|submission) (?:submitted )?(?:by|from)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^(?:(?:opening|prepared|introductory) (?:statement|remarks|testimony) (?:of|by)|(?:(?:further |supplementary |additional )?(?:written|oral) (?:evidence|submission|testimony|statement)|memorandum|supplementary memorandum|submission) (?:submitted )?(?:by|from))\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Evidence();
 
     // "09 Jan, 17:42", "Monday, 09:15 GMT": when, and nothing else.

@@ -19,6 +19,9 @@ internal static partial class TitleChooser
     private const int LongTitle = 8;
     private const int LongestStopped = 160;
 
+    // "The Long Table | Episode 88 | Listen": a row of the page.
+    private const int MostParts = 2;
+
     // A title may be a short sentence and another one; three are a deck, and so are two long ones.
     private const int MostInnerStops = 2;
     private const int LongestOfSentences = 15;
@@ -42,7 +45,8 @@ internal static partial class TitleChooser
         if (lines.Count == 0) return -1;
         var times = lines.CountBy(i => Letters(all[i].Text)).ToDictionary();
         var references = all.Where(b => b.Text.Length <= LongestReference && Year().IsMatch(b.Text)).Select(b => Letters(b.Text)).ToList();
-        var saysBy = Array.FindIndex(all, 0, end, b => AuthorCleaner.SaysBy(b.Text));
+        // "Posted by the editors" names nobody.
+        var saysBy = Array.FindIndex(all, 0, end, b => AuthorCleaner.SaysBy(b.Text) && AuthorCleaner.Clean(b.Text).Count > 0);
         var byline = saysBy >= 0 ? saysBy : Array.FindIndex(all, 0, end, b => b.Kind != PassageKind.Furniture && HeadLine.IsName(b));
         var menu = Array.FindLastIndex(all, limit, MenuLine.IsOfSite);
         return lines
@@ -72,6 +76,8 @@ internal static partial class TitleChooser
         // On the cover of a speech or a testimony the title stands below the names, in quotation marks.
         if (text is ['“', .., '”'] or ['"', .., '"'] or ['‘', .., '’']) weight += 5;
         weight += FollowedByMatter(all, i, end);
+        if (HeadLine.IsEvidence(text)) weight += 5;
+        if (LineParts.Of(text).Count() > MostParts) weight -= 6;
         if (i + 1 < end && HeadLine.IsSeries(all[i + 1].Text)) weight -= 4;
         if (i + 1 < end && HeadLine.IsImprint(all[i + 1].Text)) weight -= 6;
         if (char.IsLower(text[0])) weight -= 8;

@@ -14,7 +14,7 @@ internal static class SectionFinder
         var found = blocks.ToArray();
         if (found.Any(b => b is { Kind: PassageKind.Heading, Rule: PassageRules.Markdown or PassageRules.Html or PassageRules.DocxHeading })) return found;
         var leads = LeadToText(found);
-        var candidates = Enumerable.Range(0, found.Length).Where(i => found[i] is { Kind: PassageKind.Paragraph, Rule: not (Passage.TableRow or Passage.TableCaption) } && (Prose.IsNotesHeading(found[i].Text) || (Prose.LooksLikeHeading(found[i].Text) && leads[i] && !IsInNumberedList(found, i)))).ToHashSet();
+        var candidates = Enumerable.Range(0, found.Length).Where(i => found[i] is { Kind: PassageKind.Paragraph, Rule: not (Passage.TableRow or Passage.TableCaption or PassageRules.Deck) } && (Prose.IsNotesHeading(found[i].Text) || (Prose.LooksLikeHeading(found[i].Text) && leads[i] && !IsInNumberedList(found, i)))).ToHashSet();
         LeaveSummaries(found, candidates);
         var titleCase = candidates.Count(i => Prose.IsTitleCase(found[i].Text)) * 2 > candidates.Count;
         for (var i = 0; i < found.Length; i++)

@@ -13,6 +13,18 @@ public sealed class PageHeadTests
         + "Both harbours had been promised a bridge by their capitals, and both had learned to read such promises as they read the weather, with patience and without any great belief in them at all.\n";
 
     [Theory]
+    [InlineData("River Ledger\nNEWS | OPINION | SPORT\n\nThe Ferry That Stopped\n\nBy Ann Lee\n\n4 May 2018", "", "River Ledger")] // above the menu
+    [InlineData("RIVER HERALD\nGlobal Edition\nHOME | WORLD | OPINION\n\nThe Ferry That Stopped\n\nBy Ann Lee (River Herald)\n\n4 May 2018", "", "River Herald")] // as it writes itself elsewhere
+    [InlineData("The Ferry That Stopped\n\nBy Ann Lee\n\n4 May 2018", "\n© 2018 River Ledger Ltd. All rights reserved.", "River Ledger")]
+    [InlineData("The Ferry That Stopped\n\nBy Ann Lee\n\n4 May 2018", "\nCopyright (c) Delta Institute, Alta", "Delta Institute")]
+    [InlineData("Delta Review 14, no. 2 (Winter 2018): 147–52\n\nThe Ferry That Stopped\n\nAnn Lee", "", "Delta Review")]
+    [InlineData("The Ferry That Stopped\n\nFrom Openrivers, the free encyclopaedia\n\n4 May 2018", "", "Openrivers")]
+    [InlineData("The Ferry That Stopped\n\nBy Ann Lee\n\n4 May 2018", "", null)] // nothing says so
+    [InlineData("The Ferry That Stopped\n\nBy Ann Lee\n\n4 May 2018", "\nCopyright 1995 - 2018. All rights reserved.", null)]
+    public void Who_published_it_is_found_by_the_right_to_it_or_the_head_of_the_page(string head, string foot, string? publisher) =>
+        Assert.Equal(publisher, Read("a.txt", head + Body + foot).Article.Publisher);
+
+    [Theory]
     [InlineData("Home | Maps | Events | Log in\n\nThe Ferry That Stopped\n\nBy Ann Lee\n\n4 May 2018")] // a menu with strokes
     [InlineData("Home   Research   Events   Donate\nThe Ferry That Stopped\nAnn Lee\n4 May 2018")] // a menu in columns
     [InlineData("Home Research Publications Events Contact us\n\nThe Ferry That Stopped\n\nAnn Lee, 4 May 2018")] // a menu without anything between
@@ -30,6 +42,15 @@ public sealed class PageHeadTests
     [InlineData("Delta\nSubscribe from £4.99\nWorld\nThe Ferry That Stopped\nOn the river, two towns have spent thirty years waiting for a bridge. Then, the week I left, they drew up the boats\nby Ann Lee\nMay 4, 2018 / Leave a comment")] // a deck without a last stop
     [InlineData("Support us Subscribe Sign in\nThe long read\nThe Ferry That Stopped\nA half-built bridge between two harbours has become the unlikely emblem of what ordinary skippers think of the friends that their towns have made\nby Ann Lee in Tromsø and Alta\nFri 4 May 2018 06.00 BST\nLast modified on Sat 5 May 2018 10.12 BST\nShare on Facebook Share on Twitter Share via Email")] // a deck longer than the title
     [InlineData("Commentary\n\nThe Ferry That Stopped\nPosted on Friday, 4 May 2018 by Ann Lee | 2 Comments")]
+    [InlineData("River Ledger\nNEWS   OPINION   SPORT   LIFESTYLE\n\nThe Ferry That Stopped\n\nBoth towns say that they want a bridge\n\n4 May 2018 - 00:02\nBy ANN LEE\n\nListen to this article")] // a day, a dash, a time
+    [InlineData("RIVER HERALD\nHOME  WORLD  OPINION  VIDEO\n\nThe Ferry That Stopped\n\nBy Ann Lee (River Herald) Updated: 2018-05-04 07:31")] // what the time is of
+    [InlineData("Rivers Wire\n\nThe Ferry That Stopped\n\nAuthor of the article: Ann Lee, Rivers Newswire\n\nPublished May 04, 2018 • 3 minute read\n\n* The towns sign no contract this spring\n* The price of tickets falls again")]
+    [InlineData("The Ferry That Stopped\n\nInterview: Ann Lee. 4. Mai 2018, 16:20 Uhr")]
+    [InlineData("Jump to content\nSearch Rivers\nArticle  Talk  View history\n\nThe Ferry That Stopped\n\nPosted by Ann Lee on 4 May 2018 at 8:41 am")]
+    [InlineData("State Economic Academy\nWorking Paper WP-7/2016\n\nAnn Lee\n\nThe Ferry That Stopped\n\n4 May 2018")]
+    [InlineData("Frontier Notes – a site for those who wait\nStart | Essays | Maps | Contact\n\nThe Ferry That Stopped\n\nAnn Lee\nPosted on 4 May 2018 by the editors")]
+    [InlineData("River Hour | Episode 88 | Listen on all platforms\nThe Ferry That Stopped\n41 min\nGuests: Dr Bo Chen (Alta), Prof. Olga Stone\nBy Ann Lee, 4 May 2018")]
+    [InlineData("RRS Report for Congress\n\nThe Ferry That Stopped\n\nUpdated May 4, 2018\nAnn Lee, Specialist in River Affairs, Foreign Affairs and Trade Division")]
     public void Title_author_and_day_are_found_among_what_a_page_puts_above_a_text(string head)
     {
         var article = Read("a.txt", head + Body);

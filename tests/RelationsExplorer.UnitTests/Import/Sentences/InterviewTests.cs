@@ -58,6 +58,16 @@ public sealed class InterviewTests
     }
 
     [Fact]
+    public void At_a_round_table_all_speak_for_themselves_and_so_does_whoever_asks()
+    {
+        var collection = TextOf.Files(("talk.txt", "The River\n\nGuests: Dr Ann Lee (Alta), Bo Chen (Turku)\n\nFay Brown: Welcome back to the table. The talks on the river ended yesterday after three days and one very long dinner, and so I ask you both: is the border open?\n\nAnn Lee: The border is open for lorries.\n\nBo Chen: The ferry is older.\n\nFay Brown: What is it that China wants?\n\nAnn Lee: China wants timber from the hills.")).Collection;
+
+        Assert.Equal(("fay-brown", Modality.Question), Saying(collection, "border open?"));
+        Assert.Equal(("ann-lee", Modality.Assertion), Saying(collection, "open for lorries"));
+        Assert.Equal(("bo-chen", Modality.Assertion), Saying(collection, "ferry is older"));
+    }
+
+    [Fact]
     public void A_turn_that_tells_and_then_asks_is_no_heading()
     {
         var claims = TextOf.Files(("talk.txt", "The River\n\nHost Fay Brown talks to Ann Lee about the border.\n\nBROWN: Ann, the border fell silent in 2019. Is it open?\n\nLEE: The border is open for lorries.\n\nBROWN: What is it that China wants?\n\nLEE: China wants timber from the hills.")).Collection.Claims;
