@@ -11,6 +11,7 @@ public sealed class InterviewTests
     [InlineData("The River Is No Friend\n\nInterview: Bo Lindholm\n\n" + Deck + "\n\nIs the border open?\n\nThe border is open for lorries.\n\nWhat is it that China wants?\n\nChina wants timber from the hills.")] // who asks is credited, who answers introduced
     [InlineData("The River Is No Friend: An Interview with Ann Lee\n\nBy Bo Lindholm\n\n" + Deck + "\n\nIs the border open?\n\nThe border is open for lorries.\n\nWhat is it that China wants?\n\nChina wants timber from the hills.")]
     [InlineData("The River Is No Friend\n\nBy Bo Lindholm\n\n" + Deck + "\n\nRiver Review: Is the border open?\n\nAnn Lee: The border is open for lorries.\n\nRR: What is it that China wants?\n\nAL: China wants timber from the hills.")] // names and then their letters
+    [InlineData("The River Is No Friend\n\nInterview: Bo Lindholm. 4. Mai 2018\n\n" + Deck + "\n\nB.L.: Is the border open?\n\nA.L.: The border is open for lorries.\n\nB.L.: What is it that China wants?\n\nA.L.: China wants timber from the hills.")] // letters with dots
     [InlineData("The River Is No Friend: An Interview with Ann Lee\n\nBy Bo Lindholm\n\n" + Deck + "\n\nQ: Is the border open?\n\nA: The border is open for lorries.\n\nQ: What is it that China wants?\n\nA: China wants timber from the hills.")]
     public void Who_is_interviewed_speaks_in_the_answers(string text)
     {
