@@ -44,6 +44,10 @@ public sealed class TopicPageTests(SampleSite site)
     public async Task Whoever_is_found_by_another_name_says_so() =>
         Assert.Equal("China, as “Beijing”", (await site.GetAsync("/actors?q=beij")).WordsOf(".name-list a span"));
 
+    [Fact]
+    public async Task Somebody_is_spoken_of_as_they() =>
+        Assert.Contains("No claim speaks of them.", (await site.GetAsync("/actors/li-wen")).WordsOf("main"), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("/actors/russia", "/claims.atom?actor=russia")]
     [InlineData("/themes/connectivity", "/claims.bib?theme=connectivity")]

@@ -13,7 +13,7 @@ internal sealed class RecordAddresses(RequestDelegate next)
 {
     private const string Name = "format";
 
-    private static readonly HashSet<string> _files = ["csv", "atom", "ics", .. ReferenceFormat.All.Select(format => format.Extension)];
+    private static readonly HashSet<string> _files = ["csv", "txt", "atom", "ics", .. ReferenceFormat.All.Select(format => format.Extension)];
 
     /// <summary>Leads on, or lets through.</summary>
     public Task InvokeAsync(HttpContext context)

@@ -33,6 +33,7 @@ internal sealed record TakeAway(
         var known = ListParameters.Of(list).ToHashSet(StringComparer.Ordinal);
         narrowed = narrowed with { Parts = [.. narrowed.Parts.Where(part => known.Contains(part.Name))] };
         var forms = new List<(string, string, string)> { ("CSV", To("csv"), "text/csv") };
+        if (list == "claims") forms.Add(("Quotations", To("txt"), "text/plain"));
         if (list == "events") forms.Add(("iCalendar", To("ics"), "text/calendar"));
         if (_cited.Contains(list)) forms.AddRange(ReferenceFormat.All.Select(format => (format.Name, To(format.Extension), format.MediaType)));
         if (_cited.Contains(list) || list == "discrepancies") forms.Add(("Atom feed", To("atom"), "application/atom+xml"));

@@ -40,6 +40,7 @@ internal static class ListDownloads
         where T : ExportedRecord
     {
         site.MapReading($"/{list.Name}.csv", context => TableAsync(context, list));
+        if (list.Quote is not null) site.MapReading($"/{list.Name}.txt", context => QuotationsAsync(context, list, list.Quote));
         if (list.Entry is not null) site.MapReading($"/{list.Name}.atom", context => FeedAsync(context, list));
         if (list.Cite is null) return;
         foreach (var format in ReferenceFormat.All) site.MapReading($"/{list.Name}.{format.Extension}", context => ReferencesAsync(context, list, format));
@@ -55,6 +56,24 @@ internal static class ListDownloads
         foreach (var record in found.Records)
         {
             CsvText.WriteRow(text.Text, list.Table.Columns.Select(column => column.Cell(record)));
+            await text.PassOnAsync(context.RequestAborted);
+        }
+
+        await text.FlushAsync(context.RequestAborted);
+    }
+
+    // What was asked for stands above, so that whoever finds the file later can make it again.
+    private static async Task QuotationsAsync<T>(HttpContext context, ListOut<T> list, Func<Referred, T, string> quote)
+        where T : ExportedRecord
+    {
+        if (await AskAsync(context, list) is not var (asked, found)) return;
+        var referred = new Referred(Store(context), CitedSite.Of(context));
+        using var text = Begin(context, "text/plain; charset=utf-8", FileName(asked.Address, "txt"));
+        text.Text.WriteLine($"{asked.InWords(found.Total)} {referred.Site.Address(asked.Address.ToString())}");
+        foreach (var record in found.Records)
+        {
+            text.Text.WriteLine();
+            text.Text.WriteLine(quote(referred, record));
             await text.PassOnAsync(context.RequestAborted);
         }
 

@@ -21,6 +21,9 @@ internal sealed record ListOut<T>(string Name, Func<StoreSession, IQueryCollecti
     /// <summary>The sources that a record rests on, by id; null for lists whose records rest on none.</summary>
     public Func<T, IEnumerable<string>>? RestsOn { get; init; }
 
+    /// <summary>A record as a quotation with where it stands, in a line of text; null for lists of what is not said in so many words.</summary>
+    public Func<Referred, T, string>? Quote { get; init; }
+
     /// <summary>A record as an entry of a feed; null for lists without a feed.</summary>
     public Func<Referred, T, AtomEntry>? Entry { get; init; }
 }
@@ -40,6 +43,8 @@ internal static class ListsOut
     {
         Cite = (referred, claim) => referred.Cite(claim),
         RestsOn = claim => claim.Citations!.Select(citation => citation.Source),
+        Quote = (referred, claim) => Cited.Claim(
+            claim.Text, referred.Speaker(claim), claim.Reporter is { } reporter ? referred.Actor(reporter) : null, referred.Article(claim.Article), claim.Id, referred.Site.Address("/claims/" + claim.Id)),
         Entry = (referred, claim) => new AtomEntry(
             "/claims/" + claim.Id, Shortened(claim.Text),
             $"“{claim.Text}” {(referred.Speaker(claim) is { } speaker ? speaker + ", in " : "")}{Cited.Article(referred.Article(claim.Article))}",

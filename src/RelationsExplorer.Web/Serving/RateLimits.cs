@@ -12,7 +12,7 @@ namespace RelationsExplorer.Web.Serving;
 /// </summary>
 internal static class RateLimits
 {
-    private static readonly HashSet<string> _downloads = new(StringComparer.OrdinalIgnoreCase) { ".csv", ".bib", ".ris", ".json", ".atom", ".ics", ".jsonl", ".db", ".xml" };
+    private static readonly HashSet<string> _downloads = new(StringComparer.OrdinalIgnoreCase) { ".csv", ".txt", ".bib", ".ris", ".json", ".atom", ".ics", ".jsonl", ".db", ".xml" };
 
     /// <summary>Sets the limits; too many questions are answered with 429 and when to ask again.</summary>
     public static void LimitRates(this WebApplicationBuilder builder)

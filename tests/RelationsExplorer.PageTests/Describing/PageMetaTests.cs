@@ -124,7 +124,7 @@ public sealed class PageMetaTests(SampleSite site)
         Assert.Null((await site.GetAsync("/claims/c0")).Document.QuerySelector("link[rel=canonical]"));
 
     [Theory]
-    [InlineData("/claims?theme=connectivity&page=1", 12)]
+    [InlineData("/claims?theme=connectivity&page=1", 13)]
     [InlineData("/events?lanes=articles", 10)]
     [InlineData("/sources", 9)]
     [InlineData("/articles", 9)]

@@ -147,6 +147,18 @@ public sealed class DownloadTests(SampleSite site)
         Assert.Equal("SQLite format 3\0", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
+    [Fact]
+    public async Task Claims_can_be_taken_along_as_quotations_each_as_its_page_cites_it()
+    {
+        var (text, response) = await GetAsync("/claims.txt?theme=connectivity");
+        var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal("text/plain", response.Content.Headers.ContentType!.MediaType);
+        Assert.Equal("2 claims: about Transport and connectivity. http://localhost/claims?theme=connectivity", lines[0]);
+        Assert.Equal((await site.GetAsync("/claims/" + SampleCorpus.FirstClaim)).WordsOf(".cite-words"), lines[1]);
+        Assert.Contains("(Li Wen), in Ada Example, ‘A Bridge Too Late?’", lines[2], StringComparison.Ordinal);
+        Assert.Contains("/claims.txt?theme=connectivity", (await site.GetAsync("/claims?theme=connectivity")).Document.QuerySelectorAll(".take-away a").Select(a => a.GetAttribute("href")));
+    }
+
     [Theory]
     [InlineData("/claims.csv?theme=energy&stance=convergence", "claims-energy-convergence.csv")]
     [InlineData("/sources.bib", "sources.bib")]

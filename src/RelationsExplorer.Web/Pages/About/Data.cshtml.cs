@@ -45,6 +45,8 @@ internal sealed class DataModel(StoreSession store, ChangeLog log) : PageModel
                 "sqlite3 relations-corpus.db \"SELECT title, published FROM articles ORDER BY number LIMIT 3\""),
             ("CSV", "csv", "/claims.csv", "Any list as a table (RFC 4180, UTF-8), under the words below; several values of one cell stand apart by a semicolon. With bom=1 it begins with a byte-order mark, as some spreadsheets want. A text that a spreadsheet would run as a formula has an apostrophe before it.",
                 Csv(records)),
+            ("Quotations", "txt", "/claims.txt", "Claims as text to quote from: each in quotation marks, with who says it, the article, its date and the claim’s address. Of an edition the words are ours and not the author’s, and it says so.",
+                Quotations(records, referred)),
             .. ReferenceFormat.All.Select(format => (format.Name, format.Extension.Replace('.', '-'), "/sources." + format.Extension,
                 "Sources, articles, claims and events as references; of one record, of a list, of everything. With cite=list, one reference to the list itself, with its words, its address and the store’s version.",
                 item is null ? "" : Of(text => format.Write(text, item)))),
@@ -70,6 +72,9 @@ internal sealed class DataModel(StoreSession store, ChangeLog log) : PageModel
         CsvText.WriteRow(text, CsvTables.Events.Columns.Select(column => column.Name));
         foreach (var happened in records.Events(new EventFilter(), 0, 1).Records) CsvText.WriteRow(text, CsvTables.Events.Columns.Select(column => column.Cell(happened)));
     });
+
+    private static string Quotations(RecordsQuery records, Referred referred) =>
+        Cut(records.Claims(new ClaimFilter(), 0, 1).Records.Select(claim => ListsOut.Claims.Quote!(referred, claim)).FirstOrDefault() ?? "");
 
     private string Calendar(RecordsQuery records, Referred referred) => Of(text =>
     {

@@ -40,7 +40,7 @@ internal sealed class DetailsModel(StoreSession store) : PageModel
         Row = row;
         Topic = await Topic.ReadAsync(
             store, Facet.Actor, slug, new ClaimFilter { Actors = [Actor.Slug] }, new EventFilter { Actors = [Actor.Slug] }, stop);
-        Topic = Topic with { Companions = new Bars([.. row.Companions.Take(MostCompanions).Select(c => new Bar(c.Of.Name, c.Count, "/actors/" + c.Of.Slug))]) };
+        Topic = Topic with { IsPerson = Actor.IsPerson, Companions = new Bars([.. row.Companions.Take(MostCompanions).Select(c => new Bar(c.Of.Name, c.Count, "/actors/" + c.Of.Slug))]) };
         return Page();
     }
 }

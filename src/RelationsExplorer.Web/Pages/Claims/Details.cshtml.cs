@@ -42,7 +42,7 @@ internal sealed class DetailsModel(StoreSession store) : PageModel
     public string WholeAddress => CitedSite.Of(HttpContext).Address("/claims/" + Claim.Id);
 
     /// <summary>How to cite it: whose words they are, where they stand, and where they were found.</summary>
-    public string CiteAs => $"“{Claim.Text}” {(Claim.Speaker is { } speaker ? $"({speaker.Name}{(Claim.Reporter is { } reporter ? $", through {reporter.Name}" : null)}), in " : null)}{Cited.Article(Row.Article)}, claim {Claim.Id}, {WholeAddress}";
+    public string CiteAs => Cited.Claim(Claim.Text, Claim.Speaker?.Name, Claim.Reporter?.Name, Row.Article, Claim.Id.Value, WholeAddress);
 
     /// <summary>What the page tells programs.</summary>
     public PageMeta Meta

@@ -20,6 +20,16 @@ internal static class Cited
         return string.Join(", ", parts.OfType<string>());
     }
 
+    /// <summary>A claim with where it stands: whose words they are, in which article, and where they were found.</summary>
+    /// <param name="text">Its words.</param>
+    /// <param name="speaker">Who says it; null for the author.</param>
+    /// <param name="reporter">Through whom; null where nobody is.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="id">Its id.</param>
+    /// <param name="address">Its whole address.</param>
+    public static string Claim(string text, string? speaker, string? reporter, Article article, string id, string address) =>
+        $"“{text}” {(speaker is null ? null : $"({speaker}{(reporter is null ? null : $", through {reporter}")}), in ")}{Article(article)}, claim {id}, {address}";
+
     /// <summary>An article as a work that a reference list names: a page of whoever published it.</summary>
     /// <param name="article">The article.</param>
     /// <param name="address">Where it is read here, for an article that names no address of its own.</param>

@@ -54,6 +54,12 @@ internal sealed record Topic(Facet Facet, string Slug, ClaimList Claims, EventLi
         return [.. years.Select(year => (year.Year, list.Only(Facet.Published.ToSlug(), year.Year), new StanceBar(new ComparisonCell(year.Claims, year.ByStance), most)))];
     }
 
+    /// <summary>Whether it is somebody, of whom one says "they".</summary>
+    public bool IsPerson { get; init; }
+
+    /// <summary>Whose, at the head of a line.</summary>
+    public string Its => IsPerson ? "Their" : "Its";
+
     /// <summary>The list of all its claims.</summary>
     public ListAddress AllClaims => new("/claims", [(Facet.ToSlug(), Slug)]);
 
