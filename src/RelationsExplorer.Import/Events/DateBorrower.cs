@@ -32,7 +32,9 @@ internal sealed partial class DateBorrower
     /// <param name="sentences">Its sentences by passage.</param>
     public DateBorrower(Draft draft, ILookup<PassageId, Sentences.Sentence> sentences)
     {
-        _dates = draft.Mentions.OfType<DateMention>().Where(CanLend).ToLookup(d => d.Passage);
+        // What is past did not happen on a day that was still to come when the article appeared.
+        var texts = draft.Passages.ToDictionary(p => p.Id, p => p.Text);
+        _dates = draft.Mentions.OfType<DateMention>().Select(date => OpenDates.BegunOrNull(texts[date.Passage], date) ?? date).Where(date => CanLend(date) && !(draft.Article.Published?.Latest is { } now && date.Date!.Earliest > now)).ToLookup(d => d.Passage);
         _sentences = sentences;
         var sources = draft.Sources.ToDictionary(s => s.Id);
         _newsMonth = NewsMonth(draft);

@@ -67,6 +67,6 @@ internal static partial class DatedClause
     [GeneratedRegex(@"(?:(?:And|But|Yet) )?(?:After|Before|Following|Amid|Despite|Ahead of|Besides|As part of|In addition to|Along with|Instead of|Unlike|To the \p{Ll}+ of) (?:[^,;:]|,(?=[”""’]))+(?:, ?|,[”""’] )(?=\p{L})", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Phrase();
 
-    [GeneratedRegex(@" (?:after|when|since|once|because|before|until) (?=\p{Lu}|the |a |an |its |their |his |her |it |they |he |she )", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@" (?:after|when|where|since|once|because|before|until) (?=\p{Lu}|the |a |an |its |their |his |her |it |they |he |she |on )", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Following();
 }

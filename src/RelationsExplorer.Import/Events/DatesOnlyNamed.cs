@@ -24,7 +24,7 @@ internal static partial class DatesOnlyNamed
     }
 
     // "from the same period of", "down from over 8 million in", "than in", "predates"
-    [GeneratedRegex(@"\b(?:(?:from|over|of|in|with|to|on) the same (?:period|months?|quarter|half|time|level|figure) (?:of|in|a|the)?|(?:down|up) from [^,.;:()]{1,44} (?:in|of)|than(?: in| at the end of)?|predat(?:es?|ing)|compared (?:with|to)(?: [^,.;:()]{1,24} in)?|from (?:about |around |some |just |only |under |over |roughly )?[\d$€£¥][^,.;:()]{0,24} in) $", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(?:(?:from|over|of|in|with|to|on) the same (?:period|months?|quarter|half|time|level|figure) (?:of|in|a|the)?|(?:down|up) from [^,.;:()]{1,44} (?:in|of)|than(?: in| at the end of)?|(?:those|(?:than|with|to|of|from|as|below|above|exceed(?:s|ed)?) that) (?:of|in|for|from)|(?:below|above|under|over|beyond|short of|at|to|than|as|exceed(?:s|ed|ing)?|match(?:es|ed|ing)?) the (?:figures?|levels?|records?|mark|peak|totals?|results?|values?|volumes?|highs?|lows?) (?:of|in|set in|reached in|seen in)|(?<=\d,? )not|the (?:period|years|time|era) (?:after|before|since|from)|predat(?:es?|ing)|compared (?:with|to)(?: [^,.;:()]{1,24} in)?|from (?:about |around |some |just |only |under |over |roughly )?[\d$€£¥][^,.;:()]{0,24} in) $", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Compared();
 
     // "Russia's Arctic doctrine to", "its budget for"

@@ -25,6 +25,8 @@ public static partial class EventGatherer
         var dates = EventDates.Of(draft);
         var mentions = draft.Mentions.ToLookup(m => m.Passage);
         var sentences = draft.Sentences.ToLookup(s => s.Passage);
+        var kinds = draft.Sources.ToDictionary(s => s.Id, s => s.Kind);
+        var works = draft.References.Where(r => r.Note is null && r.Span.Length > 0).ToLookup(r => r.Passage, r => (r.Span, kinds[r.Source]));
         var (placed, led) = BuiltThings.LeadBack(draft);
         var claims = placed.Claims.ToLookup(c => c.Passage);
         var borrowed = new DateBorrower(draft, sentences);
@@ -36,7 +38,7 @@ public static partial class EventGatherer
             Span[] named = [.. mentions[passage.Id].Where(m => m is ActorMention or PlaceMention && m.Text.Contains(' ', StringComparison.Ordinal)).Select(m => m.Span)];
             DateMention[] dated = [.. dates[passage.Id]];
             var entry = ChronologyEntry.HeadOrNull(passage.Text, dated);
-            var maker = new EventMaker(draft.Article, passage.Text, words, named, new TitleMaker(passage, sentences[passage.Id], mentions[passage.Id], known), entry is not null);
+            var maker = new EventMaker(draft.Article, passage.Text, words, named, [.. works[passage.Id]], new TitleMaker(passage, sentences[passage.Id], mentions[passage.Id], known), entry is not null);
             foreach (var claim in claims[passage.Id])
             {
                 if (entry is not null && ChronologyEntry.FirstOrNull(passage.Text, entry, claim) is { } headed && maker.BorrowedOrNull(claim, headed) is { } first)

@@ -30,6 +30,14 @@ internal static class EventTypeJudge
     // "reported that the talks had stalled": what is told is told.
     private const double OfTold = 0.7;
 
+    // "opened in 2019": nothing else stands between the deed and its date.
+    private const double OfNextToDate = 1.5;
+
+    // "The line, promised in 2013, is closed": what is told outside the clause of the date is of another day.
+    private const double OfOtherClause = 0.7;
+
+    private const int FewestQuoted = 4;
+
     // Words for one kind that come one after another say little more than the first.
     private const double Further = 0.5;
 
@@ -49,19 +57,22 @@ internal static class EventTypeJudge
     /// <param name="isShare">Whether it is one part of a claim of several dates: "147 billion in 2021, 190 billion in 2022".</param>
     public static (EventType Type, Origin Origin)? JudgeOrNull(Told told, double least = 0, EventProof proof = EventProof.Word, bool isShare = false)
     {
-        var deeds = new DeedFinder(told.Text, told.Words, told.Part, told.IsEntry).Find();
+        var deeds = new DeedFinder(told.Text, told.Words, told.Part, told.IsEntry, told.Date).Find();
+        var clause = ClauseOfDate.OrNull(told.Text, told.Words, told.Part, told.Date);
+        var quoted = QuotationOrNull(told.Text, told.Date);
         var signs = new List<Sign>();
         foreach (var deed in deeds.Where(deed => !ReportedSpeech.IsHearsay(told.Words, deed.Span) && !ReportedSpeech.IsFormula(told.Words, deed.Span))) Add(Sign.Of(deed));
         foreach (var phrase in Phrases.Find(told.Words, told.Part)) Add(Sign.Of(phrase));
         if (signs.Count == 0 || (!isShare && signs.TrueForAll(sign => sign is { Type: EventType.Trade, Weight: <= LeastAlone }))) return null;
         signs.RemoveAll(sign => signs.Exists(longer => longer.Type != sign.Type && longer.Span != sign.Span && longer.Span.Contains(sign.Span)));
-        var main = MainDeed.SpanOrNull(told.Text, told.Words, told.Part, deeds);
+        var main = (clause is { } own ? MainDeed.SpanOrNull(told.Text, told.Words, own, [.. deeds.Where(deed => own.Contains(deed.Span))]) : null) ?? MainDeed.SpanOrNull(told.Text, told.Words, told.Part, deeds);
         var that = main is { } telling && signs.Exists(s => s.Type is EventType.Statement or EventType.Publication && s.Span.Overlaps(telling)) ? ThatBehind(told.Words, telling, told.Part) : told.Part.End;
         var ofSource = ReportedSpeech.OfSourceOrNull(told) ?? (signs.Exists(IsToldLast) ? EventType.Statement : null);
         if (ofSource is { } source && signs.TrueForAll(sign => sign.Type != source)) return (source, new Origin(OriginOf.Type, EventRules.Words, "according to"));
         var best = signs
             .GroupBy(sign => sign.Type)
-            .Select(g => (Type: g.Key, Weight: Together(Apart(g).Select(sign => sign.Weight * OfDistance(sign) * OfPlace(sign) * OfRole(sign))), Signs: g))
+            .Where(group => !told.IsEntry || proof == EventProof.Word || group.Any(IsMain) || !signs.Exists(IsMain))
+            .Select(g => (Type: g.Key, Weight: Together(Apart(g).Select(sign => sign.Weight * OfDistance(sign) * OfPlace(sign) * OfRole(sign) * OfClause(sign))), Signs: g))
             .OrderByDescending(t => t.Type == ofSource).ThenByDescending(t => t.Weight).ThenBy(t => t.Type.ToString(), StringComparer.Ordinal)
             .First();
         if (best.Weight < least || (proof == EventProof.Deed && best.Type is EventType.Statement or EventType.Publication)) return null;
@@ -70,11 +81,15 @@ internal static class EventTypeJudge
 
         void Add(Sign sign)
         {
+            // "“In the nineties we waited,” said the carter": when that was is not when he said it.
+            if (quoted is { } words && !words.Overlaps(sign.Span)) return;
             if (!told.Date.Overlaps(sign.Span) && !told.Names.Any(n => n.Contains(sign.Span))) signs.Add(sign);
         }
 
         // A word beside the date says more of what happened then.
-        double OfDistance(Sign sign) => told.Date.Length == 0 ? 1 : Nearness(sign.Span, told.Date) * (sign.IsNoun && !SpeaksByDeed(sign) && DatedThing.Is(told.Text, sign.Span, told.Date) ? OfDatedThing : 1);
+        double OfDistance(Sign sign) => told.Date.Length == 0 ? 1 : Nearness(sign.Span, told.Date) * (sign.IsNoun && !SpeaksByDeed(sign) && DatedThing.Is(told.Text, sign.Span, told.Date) ? OfDatedThing : 1) * (!sign.IsNoun && !sign.IsInfinitive && DatedThing.IsNextTo(told.Text, sign.Thing is { } thing && thing.Start > sign.Span.End ? thing : sign.Span, told.Date) ? OfNextToDate : 1);
+
+        double OfClause(Sign sign) => clause is not { } dated || dated.Overlaps(sign.Span) || dated.Overlaps(sign.Thing ?? sign.Span) || DatedThing.Is(told.Text, sign.Span, told.Date) ? 1 : OfOtherClause;
 
         // "The letter of 14 June rejected the plan": what a paper of that day did is what happened.
         bool SpeaksByDeed(Sign sign) => sign.Type is EventType.Statement or EventType.Publication && main is { } verb && verb.Start > told.Date.End && sign.Span.End < told.Date.Start && signs.Exists(other => other.Type != sign.Type && !other.IsNoun && other.Span.Overlaps(verb));
@@ -91,6 +106,13 @@ internal static class EventTypeJudge
         bool IsToldLast(Sign sign) => sign.Type == EventType.Statement && TrailsOff(told.Text, told.Part, sign.Span) && ReportedSpeech.IsDated(told, sign.Span);
 
         bool IsMain(Sign sign) => (main is { } verb && sign.Span.Overlaps(verb)) || ReportedSpeech.IsDated(told, sign.Span);
+    }
+
+    // The words between quotation marks in which a date stands, where they are more than a name.
+    private static Span? QuotationOrNull(string text, Span date)
+    {
+        if (date.Length == 0 || text.LastIndexOf('“', date.Start) is not (>= 0 and var open) || text.IndexOf('”', open) is not (>= 0 and var close)) return null;
+        return close >= date.End && text.AsSpan(open, close - open).Count(' ') >= FewestQuoted ? new Span(open, close) : null;
     }
 
     // Where what is told begins: behind "that".
@@ -143,7 +165,7 @@ internal static class EventTypeJudge
 
     // "some 300 gathered on Monday, the agency reported": who tells of it at the end is not what happened.
     private static bool TrailsOff(string text, Span near, Span cue) =>
-        near.End - cue.End <= LongestTail && text.LastIndexOf(',', cue.Start) is var comma && comma > near.Start && cue.Start - comma <= LongestTail;
+        near.End - cue.End <= LongestTail && !text.AsSpan(cue.End).StartsWith(" that ", StringComparison.Ordinal) && text.LastIndexOf(',', cue.Start) is var comma && comma > near.Start && cue.Start - comma <= LongestTail;
 
     private static double Nearness(Span cue, Span date)
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Import.Events.Deeds;
 using RelationsExplorer.Import.Judging.Cues;
@@ -8,7 +9,7 @@ namespace RelationsExplorer.Import.Events;
 /// Finds what a statement says that somebody did: its first verb in the past tense that stands neither in a relative clause
 /// ("the paper that the ministry published opened …") nor as a participle ("the treaty, signed in Moscow, gave …").
 /// </summary>
-internal static class MainVerb
+internal static partial class MainVerb
 {
     private static readonly HashSet<string> Relatives = ["which", "that", "who", "whom", "whose", "where", "when"];
     private static readonly HashSet<string> BeforeParticiple = ["by", "with", "of", "newly", "recently", "the", "a", "an", "its", "their", "his", "her", "so", "long", "and", "is", "are", "be", "to", "will", "would", "may", "might", "can", "could", "should", "must"];
@@ -43,7 +44,7 @@ internal static class MainVerb
                 if (!relative) return helpedVerb;
                 (relative, closed) = (false, true);
             }
-            else if (PastTense.Is(word.Text) && (closed || !IsParticiple(text, before, word)))
+            else if (PastTense.Is(word.Text) && (closed || !IsParticiple(text, before, word) || ClosesApposition(text, words, part, i)))
             {
                 if (!relative) return word;
                 // Behind a relative clause a comma does not make the next verb a participle.
@@ -78,6 +79,21 @@ internal static class MainVerb
         return null;
     }
 
+    // "In July 1919 Lev Karakhan, deputy commissar for foreign affairs, declared": the comma before the verb only closes what he was.
+    private static bool ClosesApposition(string text, CueWords words, Span part, int verb)
+    {
+        var close = words[verb].Span.Start - 2;
+        if (close <= part.Start || text[close] != ',') return false;
+        var open = text.LastIndexOf(',', close - 1, close - part.Start);
+        if (open <= part.Start || !Subject().IsMatch(text.AsSpan(part.Start, open - part.Start)) || !Apposition().IsMatch(text.AsSpan(open, close - open))) return false;
+        for (var i = words.FirstFrom(open); words[i].Span.End <= close; i++)
+        {
+            if (IsVerb(words[i].Text)) return false;
+        }
+
+        return true;
+    }
+
     // "an island that one side calls Damansky,": the relative clause has its verb, and ends at the comma.
     private static bool IsPresent(CueWords words, int at)
     {
@@ -92,4 +108,12 @@ internal static class MainVerb
 
     private static bool IsParticiple(string text, CueWord? before, CueWord word) =>
         before is { } last && (BeforeParticiple.Contains(last.Text) || text[last.Span.End..word.Span.Start].Contains(',', StringComparison.Ordinal));
+
+    // Who did it, and not only when or where: "Transneft", "In July 1919 Lev Karakhan", "the plant".
+    [GeneratedRegex(@"^(?:(?:In|On|By|During|At|Since|Until|From) [^,]*(?:\d|day|uary|arch|pril|May|June|July|ugust|ember|ober) (?=\p{Lu})|(?!(?:In|On|At|By|For|From|With|Under|After|Before|Since|Until|During|Through|As|To|Of|Within|Between|Last|Later|Then|Yet|But|And|Meanwhile|However|First|Next|Here|There|Today|Now) ))[^,]*$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Subject();
+
+    // "deputy commissar for foreign affairs", "the card company", "then envoy to Peking", "a firm in Perm", "Alexei Miller"
+    [GeneratedRegex(@"^, (?:(?:an? |the |then |now |its |his |her |their |one of )?\p{Ll}|(?:\p{Lu}[\p{L}.’-]+ ?)+$)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Apposition();
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Claims;
 using RelationsExplorer.Corpus.Events;
@@ -8,7 +9,7 @@ using RelationsExplorer.Import.Judging.Speakers;
 namespace RelationsExplorer.Import.Events;
 
 /// <summary>Knows when a date is that of the telling, and not of what is told: "told us in April that …", "According to a report of 5 May, …".</summary>
-internal static class ReportedSpeech
+internal static partial class ReportedSpeech
 {
     private const int FarthestDate = 6;
     private const int FarthestSource = 12;
@@ -69,10 +70,21 @@ internal static class ReportedSpeech
         };
     }
 
+    // "…, according to a statement of the company in the spring": that is when it was said or printed.
+    private static EventType? OfLastSource(Told told)
+    {
+        var source = LastSource().Match(told.Text, told.Part.Start, Math.Max(0, told.Date.Start - told.Part.Start));
+        return source.Success && source.Index > told.Part.Start && source.Index + source.Length == told.Date.Start ? source.Groups["said"].Success ? EventType.Statement : EventType.Publication : null;
+    }
+
+    [GeneratedRegex(@", according to (?:an?|the|its|his|her|their) (?:\p{L}+ ){0,3}(?:(?<said>statement|spokesman|spokeswoman|spokesperson|speech|letter|interview|briefing|official|minister|diplomat|aide|declaration|communiqué|communique|announcement)|report|study|paper|survey|poll|article|analysis|book|bulletin|estimate|brief|release|review|essay|note|audit|yearbook)\b[^,;]{0,60} (?:of|in|on|from|dated) (?:the )?$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex LastSource();
+
     /// <summary>What the source that a sentence begins with did on the date: somebody spoke, or it appeared; null where it begins with none.</summary>
     /// <param name="told">What is told where.</param>
     public static EventType? OfSourceOrNull(Told told)
     {
+        if (OfLastSource(told) is { } last) return last;
         var i = told.Words.FirstFrom(told.Part.Start);
         if (i + 1 >= told.Words.Count || told.Words[i].Text != "according" || told.Words[i + 1].Text != "to" || told.Words.FirstFrom(told.Date.Start) is var at && (at <= i || at - i > FarthestSource)) return null;
         for (var n = i; n < at; n++)

@@ -8,16 +8,17 @@ namespace RelationsExplorer.Import.Events.Deeds;
 /// <param name="words">Its words.</param>
 /// <param name="within">Where to look.</param>
 /// <param name="isEntry">Whether it is told in the present, as chronologies do.</param>
-internal sealed class DeedFinder(string text, CueWords words, Span within, bool isEntry = false)
+/// <param name="date">Where the date stands: "the first quarter of 2020" is no quarter of anything that fell.</param>
+internal sealed class DeedFinder(string text, CueWords words, Span within, bool isEntry = false, Span date = default)
 {
     private const int FarthestParticle = 4;
     private static readonly DeedTable Table = DeedTable.Own;
 
     // "broke the talks off", "put the line into service": what belongs to the verb may stand behind what it is done to.
-    private static readonly HashSet<string> Loose = ["off", "back", "down", "up", "out", "over", "into", "on", "away", "to", "home"];
+    private static readonly HashSet<string> Loose = ["off", "back", "down", "up", "out", "over", "into", "on", "away", "to", "home", "with"];
 
     private readonly VerbSigns _signs = new(text, words, isEntry);
-    private readonly ThingFinder _things = new(text, words, within, Table.Things);
+    private readonly ThingFinder _things = new(text, words, within, Table.Things, date);
 
     /// <summary>The deeds, in the order of their words.</summary>
     public List<Deed> Find()

@@ -13,7 +13,8 @@ namespace RelationsExplorer.Import.Events.Deeds;
 /// <param name="words">Its words.</param>
 /// <param name="within">Where to look.</param>
 /// <param name="things">The kinds of things.</param>
-internal sealed class ThingFinder(string text, CueWords words, Span within, DeedThings things)
+/// <param name="date">Where a date stands, of which no word is a thing.</param>
+internal sealed class ThingFinder(string text, CueWords words, Span within, DeedThings things, Span date = default)
 {
     private const int FarthestBehind = 10;
     private const int FarthestBehindParticle = 3;
@@ -90,7 +91,7 @@ internal sealed class ThingFinder(string text, CueWords words, Span within, Deed
     {
         var length = things.LengthAt(words, at, out var kinds);
         end = at + length;
-        if (length == 0 || words[end - 1].Span.End > within.End || IsMonth(at)) return null;
+        if (length == 0 || words[end - 1].Span.End > within.End || IsMonth(at) || (date.Length > 0 && date.Overlaps(words[at].Span))) return null;
         foreach (var word in asking)
         {
             foreach (var kind in doers ? word.Frame.Doers : word.Frame.Things)

@@ -48,6 +48,8 @@ internal static class VerbForms
         if (word.EndsWith("ee", StringComparison.Ordinal)) return [ending == "ing" ? word : word[..^1]];
         if (word.EndsWith('e')) return [word[..^1]];
         if (word.EndsWith('y') && ending == "ed" && !Vowels.Contains(word[^2], StringComparison.Ordinal)) return [word[..^1] + "i"];
+        // "initialed" and "initialled", "fueled" and "fuelled"
+        if (word.EndsWith("ial", StringComparison.Ordinal) || word.EndsWith("uel", StringComparison.Ordinal)) return [word, word + "l"];
         if (word.Length < 3 || Vowels.Contains(word[^1], StringComparison.Ordinal) || word[^1] is 'w' or 'x' or 'y' || !Vowels.Contains(word[^2], StringComparison.Ordinal) || Vowels.Contains(word[^3], StringComparison.Ordinal)) return [word];
         return word.Count(c => Vowels.Contains(c, StringComparison.Ordinal)) == 1 ? [word + word[^1]] : [word, word + word[^1]];
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using RelationsExplorer.Import.Judging.Cues;
 using RelationsExplorer.Import.Sentences;
 
@@ -10,13 +11,15 @@ namespace RelationsExplorer.Import.Events.Deeds;
 internal sealed class VerbSigns(string text, CueWords words, bool isEntry = false)
 {
     private const int FarthestHelper = 3;
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".,;:!?()");
+    private static readonly HashSet<string> Many = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "both", "all", "others", "people", "police", "many", "some", "most"];
     private static readonly HashSet<string> Helpers = ["to", "will", "would", "may", "might", "could", "should", "must", "can", "cannot", "shall", "did", "does", "do", "won't", "wouldn't", "didn't", "doesn't", "don't", "couldn't"];
     private static readonly HashSet<string> BesideHelpers = ["not", "also", "never", "soon", "now", "then", "first", "even", "still", "again", "just", "only", "once", "jointly"];
 
     /// <summary>Whether the word at a place, in the form that it has, is a verb there.</summary>
     public bool IsVerb(int at, DeedForm form) => form switch
     {
-        DeedForm.Base => IsHelped(at) || IsOfMany(at) || (isEntry && IsOfSubject(at)),
+        DeedForm.Base => IsHelped(at) || IsOfMany(at) || (isEntry && (IsOfSubject(at) || (at > 0 && Many.Contains(words[at - 1].Text)))),
         DeedForm.Present => IsPresent(at) || (isEntry && IsOfSubject(at)),
         DeedForm.Past => at == 0 || (!IsParticipleOfClause(at) && (!IsDeterminer(words[at - 1].Text) || (at + 1 < words.Count && ClauseVerbs.IsSmall(words[at + 1].Text, "preposition")))),
         _ => true,
@@ -56,7 +59,7 @@ internal sealed class VerbSigns(string text, CueWords words, bool isEntry = fals
         at > 0 && !IsDeterminer(words[at - 1].Text) && !ClauseVerbs.IsSmall(words[at - 1].Text, "preposition") && OpensObject(at + 1);
 
     private bool OpensObject(int at) =>
-        at < words.Count && (ClauseVerbs.IsSmall(words[at].Text, "article") || words[at].Text is "every" or "each" or "that" or "some" || char.IsUpper(text[words[at].Span.Start]) || char.IsDigit(text[words[at].Span.Start]));
+        at < words.Count && !text.AsSpan(words[at - 1].Span.End, words[at].Span.Start - words[at - 1].Span.End).ContainsAny(Stops) && (ClauseVerbs.IsSmall(words[at].Text, "article") || words[at].Text is "every" or "each" or "that" or "some" || char.IsUpper(text[words[at].Span.Start]) || char.IsDigit(text[words[at].Span.Start]));
 
     private static bool IsDeterminer(string word) =>
         ClauseVerbs.IsSmall(word, "article") || word is "this" or "that" or "these" or "those" or "such" or "so" || word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("s'", StringComparison.Ordinal);

@@ -7,6 +7,7 @@ namespace RelationsExplorer.Import.Notes.Markers;
 internal static class MarkerChooser
 {
     private const double Sure = 0.5;
+    private const double BehindYear = 0.8;
 
     /// <summary>The chosen candidates, in order.</summary>
     /// <param name="candidates">Of all passages, in order.</param>
@@ -73,6 +74,8 @@ internal static class MarkerChooser
     {
         if (chain.Count == 0) return chain;
         var chosen = chain.ToHashSet();
+        // Where notes surely are marked again, digits behind the year that ends a sentence mark them too: "fell in 1970.3 Barter".
+        var isReused = main == "glued" && known is not null && AgainBehindWords(chain, all, known);
         var labels = known ?? chain.Select(candidate => candidate.Number).ToHashSet();
         var highest = chain.Max(candidate => candidate.Number);
         var at = 0;
@@ -88,8 +91,8 @@ internal static class MarkerChooser
                 continue;
             }
 
-            if (candidate.Style != main || candidate.Weight < 0.9) continue;
-            var again = labels.Contains(candidate.Number) && (main is "bracket" or "superscript" || (candidate.Number < reached && (main is "parenthesis" || (main is "glued" && known is not null && candidate.Weight >= 1))));
+            if (candidate.Style != main || candidate.Weight < (isReused && candidate.Number <= reached ? BehindYear : 0.9)) continue;
+            var again = labels.Contains(candidate.Number) && (main is "bracket" or "superscript" || (candidate.Number < reached && (main is "parenthesis" || (main is "glued" && known is not null && candidate.Weight >= 1))) || (isReused && candidate.Number <= reached));
             var withoutNote = !labels.Contains(candidate.Number) && (main is "bracket" or "superscript" ? candidate.Number <= highest + 10
                 : candidate.Number == reached + 1 && (at >= chain.Count ? candidate.Number <= highest + 3 : candidate.Number < chain[at].Number));
             if (!again && !withoutNote) continue;
@@ -98,6 +101,12 @@ internal static class MarkerChooser
         }
 
         return result;
+    }
+
+    private static bool AgainBehindWords(List<MarkerCandidate> chain, IReadOnlyList<MarkerCandidate> all, IReadOnlySet<int> known)
+    {
+        var first = chain.ToDictionary(candidate => candidate.Number);
+        return all.Any(candidate => candidate.Style == "glued" && candidate.Weight >= 1 && known.Contains(candidate.Number) && first.TryGetValue(candidate.Number, out var marked) && Compare(marked, candidate) < 0);
     }
 
     private static int Compare(MarkerCandidate a, MarkerCandidate b) => (a.Passage, a.Start, a.Number).CompareTo((b.Passage, b.Start, b.Number));

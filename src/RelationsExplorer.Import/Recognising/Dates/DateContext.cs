@@ -113,6 +113,8 @@ internal sealed class DateContext(EdtfDate? reference)
     /// <param name="isOpen">Whether it only begins a time.</param>
     public void Say(EdtfDate date, int next, bool isOpen)
     {
+        // "directed towards the 21st century": no day without its year goes on from an age.
+        if (date.Precision == EdtfPrecision.Century && Last is not null) return;
         Last = new KnownDate(date);
         LastIsOpen = isOpen;
         PrintedHere = Last;

@@ -70,5 +70,5 @@ internal sealed class NextDayReader(DateText text, DateContext context)
     /// <summary>"on the 21st,", "on the 21st they signed", "on the 21st Kosygin", "since the 3rd and"; not "on the 21st floor".</summary>
     private bool IsOfThatMonth(int i, int next) =>
         text.IsOrdinalEnding(i + 1) && text.IsWord(i - 1, "the") && !text.IsMonth(next, out _, out _) && text.IsAnyWord(i - 2, "on", "by", "until", "since")
-        && (text.IsPause(next) || text.Says(next, DateWord.Pronoun) || text.IsAnyWord(next, "the", "a", "an", "and", "had", "was", "were", "in", "at", "with", "but", "when", "after", "his", "its", "their") || (text.IsCapitalised(next) && !text.IsCapitalised(next + 1)));
+        && (text.IsPause(next) || text.Says(next, DateWord.Pronoun) || text.IsAnyWord(next, "the", "a", "an", "both", "all", "two", "there", "and", "had", "was", "were", "in", "at", "with", "but", "when", "after", "his", "its", "their") || (text.IsCapitalised(next) && !text.IsCapitalised(next + 1)));
 }

@@ -152,7 +152,8 @@ internal sealed class SideReader(DateText text, PeriodReader periods, DateContex
     /// <summary>"since the collapse of the Union in 1991"; "shortly before the end of the era in 1991" is about that year.</summary>
     private DateReading? SideOfEventOrNull(int i, Side side, int next)
     {
-        if (side is not (Side.Since or Side.Until or Side.Before or Side.After or Side.Aftermath)) return null;
+        // "trade through Kyakhta was regulated by a treaty of 1727": through a place.
+        if (side is not (Side.Since or Side.Until or Side.Before or Side.After or Side.Aftermath) || (text.IsWord(i, "through") && !text.IsWord(next, "the"))) return null;
         var isNear = text.Says(i - 1, DateWord.Nearby);
         // "through Kyakhta was regulated by a treaty of 1727": a way, and no time.
         if ((side == Side.After && !isNear) || text.IsWord(i, "through")) return null;

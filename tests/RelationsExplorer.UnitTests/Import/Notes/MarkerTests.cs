@@ -33,6 +33,7 @@ public sealed class MarkerTests
     [InlineData("NATO1 and BRICS2 spoke of the 1990s,3 of Vostok-2018 and of “Five-G”.4", "NATO‹1› and BRICS‹2› spoke of the 1990s,‹3› of Vostok-2018 and of “Five-G”.‹4›")]
     [InlineData("Three points: (1) trade, (2) arms and (3) gas.1 They met.2 They ate.3 They left.4", "Three points: (1) trade, (2) arms and (3) gas.‹1› They met.‹2› They ate.‹3› They left.‹4›")]
     [InlineData("They met.1\nThe 2nd day, 3 of them talked.2\nU.S.3 envoys left.4", "They met.‹1›\nThe 2nd day, 3 of them talked.‹2›\nU.S.‹3› envoys left.‹4›")]
+    [InlineData("They met.1 They ate.2 They left.3 They rested in 1970.2 They wrote.1 They died.4", "They met.‹1› They ate.‹2› They left.‹3› They rested in 1970.‹2› They wrote.‹1› They died.‹4›")] // where notes are marked again, behind a year too
     [InlineData("They met [1]–[3], as before [1], [4].", "They met‹1›‹2›‹3›, as before‹1›‹4›.")] // what stands between brackets belongs to them
     [InlineData("They met.1,2 They ate.3–4", "They met.‹1›‹2› They ate.‹3›‹4›")]
     [InlineData("They met.¹,² They ate.³⁻⁴", "They met.‹1›‹2› They ate.‹3›‹4›")]
