@@ -30,7 +30,7 @@ internal static class EventTypeJudge
     // "reported that the talks had stalled": what is told is told.
     private const double OfTold = 0.7;
 
-    // "opened in 2019": nothing else stands between the deed and its date.
+    // "opened in 2019": nothing else stands between the deed and its date. What only "took place in 2019" was told before.
     private const double OfNextToDate = 1.5;
 
     // "The line, promised in 2013, is closed": what is told outside the clause of the date is of another day.
@@ -87,7 +87,7 @@ internal static class EventTypeJudge
         }
 
         // A word beside the date says more of what happened then.
-        double OfDistance(Sign sign) => told.Date.Length == 0 ? 1 : Nearness(sign.Span, told.Date) * (sign.IsNoun && !SpeaksByDeed(sign) && DatedThing.Is(told.Text, sign.Span, told.Date) ? OfDatedThing : 1) * (!sign.IsNoun && !sign.IsInfinitive && DatedThing.IsNextTo(told.Text, sign.Thing is { } thing && thing.Start > sign.Span.End ? thing : sign.Span, told.Date) ? OfNextToDate : 1);
+        double OfDistance(Sign sign) => told.Date.Length == 0 ? 1 : Nearness(sign.Span, told.Date) * (sign.IsNoun && !SpeaksByDeed(sign) && DatedThing.Is(told.Text, sign.Span, told.Date) ? OfDatedThing : 1) * (sign.Frame is not null && !sign.IsNoun && !sign.IsInfinitive && DatedThing.IsNextTo(told.Text, sign.Thing is { } thing && thing.Start > sign.Span.End ? thing : sign.Span, told.Date) ? OfNextToDate : 1);
 
         double OfClause(Sign sign) => clause is not { } dated || dated.Overlaps(sign.Span) || dated.Overlaps(sign.Thing ?? sign.Span) || DatedThing.Is(told.Text, sign.Span, told.Date) ? 1 : OfOtherClause;
 

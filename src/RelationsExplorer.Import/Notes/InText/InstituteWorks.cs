@@ -60,6 +60,16 @@ internal static partial class InstituteWorks
             if (IsBody(match)) yield return Of(sentence, match, [], NamedDocuments.Spanning(sentence, match));
         }
 
+        foreach (var match in NamedDocuments.Matches(Reckons(), words, " at "))
+        {
+            if (IsBody(match)) yield return Of(sentence, match, [], NamedDocuments.Spanning(sentence, match));
+        }
+
+        foreach (var match in NamedDocuments.Matches(InItsNote(), words, "n a ", "n an ", "n its "))
+        {
+            if (IsBody(match)) yield return Of(sentence, match, [], NamedDocuments.Spanning(sentence, match));
+        }
+
         foreach (var match in NamedDocuments.Matches(Member(), words, " wrote", " writes", " written", " argued", " argues", " noted", " shown", " calculated", " counted", " estimated"))
         {
             var at = sentence.Span.Start + match.Index;
@@ -111,7 +121,7 @@ internal static partial class InstituteWorks
     private const string Noun = @"(study|survey|poll|report|paper|policy brief|brief|analysis|database|dataset|index|tracker|estimate|assessment|review|count)";
 
     // "In a paper last year for the Harbour Institute, Ann Lee"
-    [GeneratedRegex(@"\b[Ii]n\s(an?|his|her|their)\s([\p{L}-]+\s){0,2}?(study|report|paper|brief|analysis|article|essay|commentary|column|note|piece)\b[^,;:“”]{0,30}?\s(for|at|of|by|from|published by|issued by)\s(the\s)?" + Body + @",", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"\b[Ii]n\s(an?|his|her|their)\s([\p{L}-]+\s){0,2}?(study|report|paper|brief|analysis|article|essay|commentary|column|note|piece)\b[^,;:“”]{0,30}?\s(for|at|of|by|from|published by|issued by)\s(the\s)?" + Body + @"(\s(last|this|in|earlier)\s[\p{L}\d]+(\s(year|month|week|spring|summer|autumn|winter|fall))?)?,", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex InPaper();
 
     // "A database maintained by Ann Lee of Harbour University", "a recent policy brief by RAND", "a poll published last week by the local Ladoga center"
@@ -141,6 +151,14 @@ internal static partial class InstituteWorks
     // "the WWF has put it at a fifth", "the Harbour Institute puts the loss at two billion"
     [GeneratedRegex(@"\b([Tt]he\s)?" + Body + @"(,\s[^,.;:“”]{4,60},)?\s((has|had)\s)?puts?\s(it|this|that|them|((the|their|its)\s)?([\p{Ll}-]+\s){0,4}?[\p{Ll}-]+)\sat\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex PutsAt();
+
+    // "the Harbour Centre, using other data, arrives at", "deliveries that HRB estimates at"
+    [GeneratedRegex(@"\b([Tt]he\s)?" + Body + @"(\sin\s\p{Lu}[\p{L}’-]+)?(,\s[^,.;:“”]{4,60},)?\s((has|had)\s)?(arrives?|arrived|estimates?|estimated|values?|valued|reckons?|reckoned)\s(at\b|(it|this|that|them|the\s\p{Ll}+|their\s\p{Ll}+|its\s\p{Ll}+)\sat\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Reckons();
+
+    // "In a note of 20 November, the Harbour Institute pointed out"
+    [GeneratedRegex(@"\b[Ii]n\s(an?|its)\s([\p{L}-]+\s)?([\p{L}-]+\s)?(note|report|paper|study|survey|bulletin|brief|briefing|review|analysis|commentary)\s((of|on|dated|from|published|issued|released)\s[^,;:“”]{2,40})?,?\s?(the\s)?" + Body + @"\s((has|had|also)\s)?(said|says|pointed|points|noted|notes|argued|argues|found|finds|warned|warns|estimated|estimates|reckoned|put|puts|concluded|concludes|counted|wrote|writes|predicted|suggested|suggests)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex InItsNote();
 
     // "Ann Lee of the Harbour Institute has argued", "… argued last year"
     [GeneratedRegex(@"\s(of|at|from)\s(the\s)?" + Body + @"\s((has|have)\s(also\s|recently\s|since\s)?(written|argued|noted|shown|calculated|counted|estimated)|(wrote|argued|noted|calculated|counted|estimated)\s(last\s\p{L}+|this\s\p{L}+|recently|earlier|in\s(a|an|his|her|\p{Lu}\p{L}+|\d{4}))|writes\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]

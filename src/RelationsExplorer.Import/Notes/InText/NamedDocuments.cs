@@ -36,7 +36,7 @@ internal static partial class NamedDocuments
             if (OfRelease(sentence, match) is { } released) yield return released;
         }
 
-        foreach (var match in Matches(JointStatement(), words, "joint "))
+        foreach (var match in Matches(JointStatement(), words, "joint ", "Joint "))
         {
             if (OfJointStatement(sentence, match) is { } statement) yield return statement;
             break;
@@ -110,7 +110,7 @@ internal static partial class NamedDocuments
     private static IReadOnlyList<string> BeforeOrNone(ProseSentence sentence, int noun) =>
         sentence.Persons.LastOrDefault(person => person.Span.End < noun) is { Name: { } name } owner && Owning().IsMatch(sentence.Text.AsSpan(owner.Span.End, noun - owner.Span.End)) ? [name] : [];
 
-    [GeneratedRegex(@"^[’']s?\s(\p{Ll}+\s){0,2}$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^([’']s?|,\swhose)\s(\p{Ll}+\s){0,2}$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Owning();
 
     private static NamedWork? OfJointStatement(ProseSentence sentence, Match match)
@@ -119,9 +119,16 @@ internal static partial class NamedDocuments
         // "The joint statement asked for peace by 2020": of the day told of before.
         var date = !match.Groups["says"].Success ? DateAfter(sentence, match, 40) ?? (sentence.Dates.Count == 1 ? sentence.Dates[0].Date : null) : sentence.Before.SelectMany(before => before.Dates).LastOrDefault(told => told.Date is { Earliest: { } first, Latest: { } last } && last.Number - first.Number <= LongestSummit).Date;
         // "the joint statement that Lee signed": of many such statements, only the date tells which.
-        if (date is null && (persons.Count == 0 || match.ValueSpan.StartsWith("the ", StringComparison.OrdinalIgnoreCase))) return null;
-        return new NamedWork(Spanning(sentence, match), SourceKind.Official) { Title = "Joint " + match.Groups["noun"].Value.ToLowerInvariant(), Authors = persons, Issued = date };
+        var on = Topic().Match(sentence.Words[(match.Index + match.Length)..]);
+        // "16 July 2001. Lee and Roth denounce it in a joint statement": the day of the entry.
+        if (date is null && sentence.Before is [{ Dates: [var (entry, head)] } opening] && opening.Span.Length - entry.Length <= 2) date = head;
+        if (date is null && !on.Success && (persons.Count == 0 || match.ValueSpan.StartsWith("the ", StringComparison.OrdinalIgnoreCase))) return null;
+        return new NamedWork(Spanning(sentence, match), SourceKind.Official) { Title = "Joint " + match.Groups["noun"].Value.ToLowerInvariant() + on.Groups["topic"].Value, Authors = persons, Issued = date };
     }
+
+    // "on the 65th anniversary of the end of the war": which one it is.
+    [GeneratedRegex(@"^(?<topic>\son\s[^,.;:()“”]{8,90})(?=[,.;:]|$)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Topic();
 
     /// <summary>The date that stands so near behind the match.</summary>
     internal static EdtfDate? DateAfter(ProseSentence sentence, Match match, int within) => DateIn(sentence, sentence.Span.Start + match.Index + match.Length, within);
@@ -148,8 +155,8 @@ internal static partial class NamedDocuments
     [GeneratedRegex(@"^\W{0,3}(,\s)?(which was |that was )?(published|released|issued|prepared|produced|written|authored|commissioned)\s+by\s+(the\s+)?(?<who>[‘“]?\p{Lu}[\p{L}&.-]*[’”]?(\s(of|for|and)(\sthe)?\s[‘“]?\p{Lu}[\p{L}&.'’-]*[’”]?|\s[‘“]?\p{Lu}[\p{L}&.'’-]*[’”]?){0,12})", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex PublishedBy();
 
-    // "“The Vassal”, which the Harbour Times carried"
-    [GeneratedRegex(@"^\W{0,3}which\s(?<outlet>(the\s)?\p{Lu}[\p{L}’'-]*(\s(of\s|and\s)?\p{Lu}[\p{L}’'-]*){0,4})\s(has\s)?(carried|published|printed|ran)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    // "“The Vassal”, which the Harbour Times carried", "“The Vassal” appeared in the Harbour Times"
+    [GeneratedRegex(@"^\W{0,3}(which\s(?<outlet>(the\s)?\p{Lu}[\p{L}’'-]*(\s(of\s|and\s)?\p{Lu}[\p{L}’'-]*){0,4})\s(has\s)?(carried|published|printed|ran)\b|((which|that)\s)?(has\s)?(first\s)?(appeared|was published|came out|was printed|was carried|ran)\sin\s(?<outlet>(the\s)?\p{Lu}[\p{L}’'-]*(\s(of\s|and\s)?\p{Lu}[\p{L}’'-]*){0,4}))", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex CarriedBy();
 
     [GeneratedRegex(@"^\W{0,3}(in|of|from) the (television |tv |film )?series [‘“""](?<series>[^”’""]{2,80})[”’""]", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
@@ -158,6 +165,6 @@ internal static partial class NamedDocuments
     [GeneratedRegex(@"\b([Aa]n?|[Tt]he|[Ii]ts)\s+(?<title>(\p{Lu}[\p{L}-]+\s){0,5}([Dd]ocument|[Ss]trategy|[Dd]octrine|[Cc]oncept|[Pp]aper|[Cc]ommuniqu[eé]|press release|[Ss]tatement|[Dd]eclaration|fact sheet|report|survey|study))\s+(was\s+)?(released|published|issued|unveiled|put out|made public)\s+by\s+(the\s+)?(?<who>\p{Lu}[\p{L}&.-]*(\s(of|for|and)(\sthe)?\s\p{Lu}[\p{L}&.'’-]*|\s\p{Lu}[\p{L}&.'’-]*){0,8})", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex ReleasedDocument();
 
-    [GeneratedRegex(@"\b(in|of|signed|issued|released|adopted|published)\s+(a|an|the|their|that|this)\s+(\p{L}+\s)?joint (?<noun>statement|declaration|communiqu[eé]|press release)\b|\bthe\s(\p{L}+\s)?joint (?<noun>statement|declaration|communiqu[eé])\s(that|which|of|signed|issued|adopted|published|released)\b|\ba\s(\p{L}+\s)?joint (?<noun>statement|declaration|communiqu[eé])\s(of|from|dated|signed|issued|adopted|published|released)\b|\bthe joint (?<noun>statement|declaration|communiqu[eé])\s((also|merely|then|only|itself)\s)?(?<says>says|said|asks|asked|calls|called|speaks|spoke|mentions|mentioned|lists|listed|names|named|promises|promised|declares|declared|describes|described|stresses|stressed|condemns|condemned|notes|noted|urges|urged)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(in|of|signed|issued|released|adopted|published)\s+(a|an|the|their|that|this)\s+(\p{L}+\s)?joint (?<noun>statement|declaration|communiqu[eé]|press release)\b|\bthe\s(\p{L}+\s)?joint (?<noun>statement|declaration|communiqu[eé])\s(that|which|of|signed|issued|adopted|published|released)\b|\ba\s(\p{L}+\s)?joint (?<noun>statement|declaration|communiqu[eé])\s(of|from|dated|signed|issued|adopted|published|released)\b|^joint (?<noun>statement|declaration|communiqu[eé])(?=\s(on|of|about)\s[^,.;]{3,90},?\s(is\s|was\s)?(signed|issued|adopted|published|released))|\bthe joint (?<noun>statement|declaration|communiqu[eé])\s((also|merely|then|only|itself)\s)?(?<says>says|said|asks|asked|calls|called|speaks|spoke|mentions|mentioned|lists|listed|names|named|promises|promised|declares|declared|describes|described|stresses|stressed|condemns|condemned|notes|noted|urges|urged)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex JointStatement();
 }

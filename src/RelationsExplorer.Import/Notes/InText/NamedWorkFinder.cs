@@ -81,7 +81,8 @@ public sealed class NamedWorkFinder(Vocabulary vocabulary)
             var sameNote = noted.FirstOrDefault(reference => reference.Span.Start >= work.Span.Start && IsOfNote(work, shelf.Works[placeOf[reference.Source]]));
             if (sameNote is not null)
             {
-                shelf.Merge(placeOf[sameNote.Source], source with { Title = null, Kind = SourceKind.WebPage, Raw = "" });
+                // "Lee stated in an interview to the Herald" above a note that says who wrote it.
+                shelf.Merge(placeOf[sameNote.Source], source with { Title = null, Kind = SourceKind.WebPage, Raw = "", Authors = shelf.Works[placeOf[sameNote.Source]].Authors.Count > 0 ? [] : source.Authors });
                 return;
             }
 
@@ -94,12 +95,14 @@ public sealed class NamedWorkFinder(Vocabulary vocabulary)
         var works = OutletCitations.Find(sentence, outlets).ToList();
         foreach (var document in NamedDocuments.Find(sentence).Concat(PersonsWorks.Find(sentence)).Concat(TitledWorks.Find(sentence)).Concat(QuotedBooks.Find(sentence)).Concat(NamedResolutions.Find(sentence))
             .Concat(OfficialFigures.Find(sentence)).Concat(UnlistedPress.Find(sentence)).Concat(InstituteWorks.Find(sentence)).Concat(SpokenOccasions.Find(sentence)).Concat(BracketedPress.Find(sentence))
-            .Concat(NamedActs.Find(sentence)).Concat(NamedCounts.Find(sentence)).Concat(ToldPress.Find(sentence)).Concat(SpokenLeads.Find(sentence)).Concat(NamedPapers.Find(sentence)).Concat(PublicPosts.Find(sentence)).Concat(BodyStatements.Find(sentence)))
+            .Concat(NamedActs.Find(sentence)).Concat(NamedCounts.Find(sentence)).Concat(ToldPress.Find(sentence)).Concat(SpokenLeads.Find(sentence)).Concat(NamedPapers.Find(sentence)).Concat(PublicPosts.Find(sentence)).Concat(BodyStatements.Find(sentence)).Concat(StatePapers.Find(sentence)).Concat(JournalPieces.Find(sentence)))
         {
             // "a report titled X, published by Y": one work, of which the one who names it by its title and its maker says more.
             var same = works.FindIndex(work => work.Span.Overlaps(document.Span) || (document.Title is not null && work.Title == document.Title));
             if (same < 0) works.Add(document);
-            else if (document.Title is not null && works[same].Outlet is null or { IsPress: false }) works[same] = document with { Issued = document.Issued ?? works[same].Issued, Outlet = works[same].Outlet };
+            else if (document.Title is not null && (works[same].Outlet is null or { IsPress: false } || (works[same].Title is null && document.Container is not null && document.Container == works[same].Container))) works[same] = document with { Issued = document.Issued ?? works[same].Issued, Outlet = works[same].Outlet };
+            // "the Nordic Journal of Ice": more of a name than the "Nordic Journal" that looks like an outlet.
+            else if (document.Container is { } longer && works[same] is { Title: null, Container: { } shorter } && longer.StartsWith(shorter + " ", StringComparison.Ordinal)) works[same] = document with { Issued = document.Issued ?? works[same].Issued };
             // "Ann Lee of the Harbour Institute has argued": the institute's, and hers.
             else if (document.Authors.Count > 0 && works[same] is { Title: null, Authors.Count: 0, Outlet.IsPress: false }) works[same] = works[same] with { Authors = document.Authors, Issued = works[same].Issued ?? document.Issued };
         }

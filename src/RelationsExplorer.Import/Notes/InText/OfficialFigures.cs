@@ -13,6 +13,7 @@ internal static partial class OfficialFigures
     {
         foreach (var match in NamedDocuments.Matches(Office(), sentence.Words, "ustoms", "entral bank", "tatistic", "inistry")) yield return Of(sentence, match);
         foreach (var match in NamedDocuments.Matches(Shown(), sentence.Words, " data ", " figures ", " statistics ", " numbers ")) yield return Of(sentence, match);
+        foreach (var match in NamedDocuments.Matches(Puts(), sentence.Words, "ustoms ", "bank ", "tatistic", "inistry ")) yield return Of(sentence, match);
         foreach (var match in NamedDocuments.Matches(Released(), sentence.Words, "ustoms ", "fficial ", "overnment "))
             yield return new NamedWork(NamedDocuments.Spanning(sentence, match), SourceKind.Official) { Title = Capital(match.Groups["title"].Value), Issued = NamedDocuments.DateAfter(sentence, match, FarthestDate) };
 
@@ -55,6 +56,10 @@ internal static partial class OfficialFigures
     // "Chinese customs figures put trade at", "…, Russian central bank data show"
     [GeneratedRegex(Name + @"\s(?<data>data|figures|statistics|numbers)\s((released|published|issued)\s[^,.;:“”""]{0,30}?\s)?(show|shows|showed|put|puts|suggest|suggests|suggested|indicate|indicates|indicated|reveal|revealed|record|recorded|give|gave|confirm|confirmed|count|counted|speak|say)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Shown();
+
+    // "Chinese customs put two-way trade at 155 billion"
+    [GeneratedRegex(Name + @"\s(put|puts|counted|counts|recorded|records|valued|values|estimated|estimates)\s[^,.;:“”""]{2,60}\s(at|of)\s[^ ]{0,3}\d", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Puts();
 
     // "according to customs data released last week": on one day, and so a work; what "customs data" say at all times is none.
     [GeneratedRegex(@"\b[Aa]ccording\sto\s((the|new|fresh|preliminary|latest|recent|monthly|annual)\s){0,2}(?<title>((customs|official|government|official\scustoms|government\scustoms)\s(data|figures|statistics)))\s(released|published|issued)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]

@@ -38,7 +38,7 @@ internal static partial class OutletCitations
             yield return new NamedWork(new Span(start, Math.Max(after.End, outlet.Span.End)), KindOf(outlet.Name.Outlet))
             {
                 Title = title,
-                Authors = (writer?.Name ?? guest) is { } ahead ? [ahead] : before.Authors.Count > 0 ? before.Authors : before.Publishes ? [.. OutletWriters.Named(sentence).Concat(OutletWriters.Behind(sentence, outlet.Span.End)).Take(1)] : OutletWriters.Named(sentence),
+                Authors = (writer?.Name ?? guest) is { } ahead ? [ahead] : before.Authors.Count > 0 ? before.Authors : before.Publishes ? [.. OutletWriters.Named(sentence).Concat(OutletWriters.Behind(sentence, outlet.Span.End)).Take(1)] : OutletWriters.Named(sentence) is { Count: > 0 } named ? named : OutletWriters.Quoted(sentence, start),
                 Container = NameOf(outlet, sentence.Text),
                 Outlet = outlet.Name.Outlet,
                 Issued = date,

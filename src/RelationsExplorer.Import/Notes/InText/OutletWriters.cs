@@ -52,6 +52,16 @@ internal static partial class OutletWriters
         if (name is not null && name.Contains(' ', StringComparison.Ordinal) && span.Start - outlet <= 70 && SubjectOfPiece().IsMatch(sentence.Text[outlet..span.Start])) yield return name;
     }
 
+    /// <summary>"“We are ready,” Ann Lee said, according to the Harbour Agency".</summary>
+    public static IReadOnlyList<string> Quoted(ProseSentence sentence, int citing)
+    {
+        var (span, name) = sentence.Persons.LastOrDefault(person => person.Span.End <= citing);
+        return name is not null && name.Contains(' ', StringComparison.Ordinal) && SaidBySource().IsMatch(sentence.Text.AsSpan(span.End, sentence.Span.End - span.End)) && citing - span.End <= 2 ? [name] : [];
+    }
+
+    [GeneratedRegex(@"^\s(said|told [^,.]{3,30}|declared|announced|remarked|added|warned),\saccording\sto\s", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex SaidBySource();
+
     [GeneratedRegex(@",\s(writing\s)?(on|in|for)\s(the\s)?$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex AsidePlace();
 

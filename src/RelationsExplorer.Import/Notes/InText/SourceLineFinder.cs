@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Sources;
 using RelationsExplorer.Import.Notes.References;
+using RelationsExplorer.Import.Reading.Heads;
 using RelationsExplorer.Import.Notes.Works;
 
 namespace RelationsExplorer.Import.Notes.InText;
@@ -10,6 +11,7 @@ namespace RelationsExplorer.Import.Notes.InText;
 internal static partial class SourceLineFinder
 {
     private const int Longest = 300;
+    private const int LongestName = 50;
 
     /// <summary>The works, each with the line that names it and the paragraph above, or above the table, which rests on it.</summary>
     /// <param name="passages">Those of the article, without their markers.</param>
@@ -32,7 +34,7 @@ internal static partial class SourceLineFinder
     private static List<ParsedReference> WorksIn(string words)
     {
         // "Source: Chinese customs; Reuters"
-        if (words.Trim(' ', '.', ')').Split(';', StringSplitOptions.TrimEntries) is { Length: > 1 } bodies && Array.TrueForAll(bodies, IsBody))
+        if (words.Trim(' ', '.', ')').Split(';', StringSplitOptions.TrimEntries) is { Length: > 1 } bodies && (Array.TrueForAll(bodies, IsBody) || AreNames(bodies)))
             return [.. bodies.Select(one => new ParsedReference(one) { Container = char.ToUpperInvariant(one[0]) + one[1..], Kind = Outlets.FindOrNull(one) is { Outlet.IsPress: true } ? SourceKind.News : SourceKind.WebPage })];
         var works = ReferenceParser.Parse(words).Select(work => work.Back == BackReference.Short ? ReferenceParser.FullOrNull(work.Raw) : work).OfType<ParsedReference>().Where(work => work.Back == BackReference.None).ToList();
         if (works.Count > 0) return works;
@@ -40,6 +42,11 @@ internal static partial class SourceLineFinder
         var body = words.Trim(' ', '.', ')');
         return BodyName.Is(body) && body.Length < 80 ? [new ParsedReference(words) { Container = body, Kind = SourceKind.WebPage }] : [];
     }
+
+    // "Diplomaticheskii vestnik; Beijing Review; Izvestiya": names of papers and bodies, most of them known.
+    private static bool AreNames(string[] names) =>
+        names.Length > 2 && Array.TrueForAll(names, name => name.Length is > 1 and <= LongestName && char.IsUpper(name[0]) && !name.Any(char.IsDigit) && name.AsSpan().IndexOfAny("“”\",:(") < 0)
+        && names.Count(name => IsBody(name) || HeadLine.IsOutlet(name) || Outlets.FindOrNull(name) is not null) * 2 >= names.Length;
 
     private static bool IsBody(string words) => words.Length is > 1 and < 80 && (BodyName.Is(words) || OfficialFigures.IsOffice(words));
 

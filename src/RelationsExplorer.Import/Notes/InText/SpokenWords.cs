@@ -15,7 +15,7 @@ internal static partial class SpokenWords
     /// <summary>The statement quoted in a sentence; null for none.</summary>
     public static NamedWork? FindOrNull(ProseSentence sentence)
     {
-        if (sentence.Persons.Count == 0) return null;
+        if (sentence.Persons.Count == 0 || OwnReport().IsMatch(sentence.Words)) return null;
         if (!sentence.Text.AsSpan(sentence.Span.Start, sentence.Span.Length).ContainsAny('“', '"', '`')) return OnDayOrNull(sentence);
         if (BehindQuoteOrNull(sentence) is { } behind) return behind;
         foreach (var (span, name) in sentence.Persons)
@@ -43,6 +43,10 @@ internal static partial class SpokenWords
         if (date is null && !HoldsOffice().IsMatch(sentence.Text[to..Math.Min(sentence.Span.End, span.End + FarthestName)])) return null;
         return new NamedWork(new Span(from, span.End), SourceKind.Speech) { Authors = [name], Issued = date };
     }
+
+    // "whom this newspaper met", "told our correspondent": the article's own report, and no work besides it.
+    [GeneratedRegex(@"\b(this\s(newspaper|magazine|reporter|correspondent|website)|our\s(own\s)?(correspondent|reporter|man\sin))\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex OwnReport();
 
     [GeneratedRegex(@"\b([Mm]inister|[Pp]resident|[Pp]remier|[Ss]pokes(man|woman|person)|[Gg]overnor|[Aa]mbassador|[Ss]ecretary|[Cc]hief executive|CEO|[Cc]hairman|[Cc]hancellor|[Gg]eneral|[Aa]dmiral|[Mm]ayor|[Ss]enator)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex HoldsOffice();
@@ -80,7 +84,7 @@ internal static partial class SpokenWords
     private static partial Regex That();
 
     // The name, at most an aside or an adverb, and the verb.
-    [GeneratedRegex(@"^(,[^,“”]{2,80},|,)?\s+((recently|once|later|also|famously|publicly|bluntly|then|even|has|had|only|simply|on \p{L}+|would|would only)\s+){0,2}(say|add|blamed|dismissed|denounced|condemned|praised|hailed|rejected|promised|pledged|assured|demanded|replied|conceded|asserted|maintained|remarked|said|stated|declared|noted|told|argued|warned|called|described|announced|put it|claimed|insisted|observed|commented|wrote|admitted|acknowledged|disclosed|revealed|complained|confirmed|stressed|predicted|lamented)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^(,[^,“”]{2,80},|,)?\s+((recently|once|later|also|famously|publicly|bluntly|then|even|has|had|only|simply|on \p{L}+|would|would only)\s+){0,2}(say|add|blamed|dismissed|denounced|condemned|praised|hailed|rejected|promised|pledged|assured|demanded|replied|conceded|asserted|maintained|remarked|said|stated|declared|noted|told|argued|warned|called|described|announced|put it|puts it|put this|expressed this|expressed it|expressed the same|formulated it|claimed|insisted|observed|commented|wrote|admitted|acknowledged|disclosed|revealed|complained|confirmed|stressed|predicted|lamented|likes to say|liked to say|likes to remark|liked to remark|likes to repeat|liked to repeat|is fond of saying|was fond of saying)\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Says();
 
     // "told a regular briefing on Thursday", "said at a news conference on 3 May"

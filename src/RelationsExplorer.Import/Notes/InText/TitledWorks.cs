@@ -40,6 +40,7 @@ internal static partial class TitledWorks
             yield return new NamedWork(new Span(start, start + title.Length), SourceKind.Book) { Title = title.Value, Authors = [writer] };
         }
 
+        foreach (var work in OfAuthors(sentence)) yield return work;
         foreach (var match in NamedDocuments.Matches(ExplainedTitle(), sentence.Words, ", a ", ", an ", ", his ", ", her "))
         {
             var title = match.Groups["title"];
@@ -48,6 +49,21 @@ internal static partial class TitledWorks
                 yield return new NamedWork(new Span(start, start + title.Length), SourceKind.Book) { Title = title.Value, Authors = [writer] };
         }
     }
+
+    // "Ann Lee, a professor in Turku and the author of The Long River, spoke to us": what a person is known for.
+    private static IEnumerable<NamedWork> OfAuthors(ProseSentence sentence)
+    {
+        foreach (var match in NamedDocuments.Matches(AuthorOf(), sentence.Words, "author of ", "author, of "))
+        {
+            var title = match.Groups["title"];
+            var start = sentence.Span.Start + title.Index;
+            if (!HeadLine.IsOutlet(title.Value) && sentence.Persons.LastOrDefault(person => person.Span.End <= start && start - person.Span.End <= FarthestWriter).Name is { } writer && writer.Contains(' ', StringComparison.Ordinal))
+                yield return new NamedWork(new Span(start, start + title.Length), SourceKind.Book) { Title = title.Value, Authors = [writer] };
+        }
+    }
+
+    [GeneratedRegex(@"\bauthor,? of (?:the (?:recent |new |forthcoming |acclaimed )?(?:book|study|novel|memoir|monograph) )?[“‘""]?(?<title>\p{Lu}[\p{L}'’-]*(?: (?:(?:of|and|in|for|to|on|with|from|by|at|under|between) )?(?:(?:the|a|an|its) )?\p{Lu}[\p{L}'’-]*){1,7}(?:: \p{Lu}[\p{L}'’-]*(?: (?:(?:of|and|in|for|to|on|with|from|by|at|under|between) )?(?:(?:the|a|an|its) )?\p{Lu}[\p{L}'’-]*){0,8})?)(?=[,.;”’""(]| \(|$| and | which | has | is )", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex AuthorOf();
 
     // Whose it is, by the possessive before the title; or who was named last before "in", which wants a title of some length.
     private static string? AuthorOrNull(ProseSentence sentence, Match match, int start)

@@ -20,7 +20,7 @@ internal static partial class AuthorCleaner
     /// <summary>The names in a byline; empty where it holds none.</summary>
     public static IReadOnlyList<string> Clean(string byline)
     {
-        var text = Department().Replace(AfterTheNames().Replace(ByWord().Replace(byline, ""), ""), "");
+        var text = RoleInBody().Replace(Department().Replace(AfterTheNames().Replace(ByWord().Replace(byline, ""), ""), ""), "");
         var names = Between().Split(text).Select(Name).Where(n => n.Length > 1 && n.Any(char.IsUpper) && !Institution().IsMatch(n) && !n.StartsWith("the ", StringComparison.OrdinalIgnoreCase)).ToList();
 
         // "Ann Lee, Vienna": beside a full name, a single word is where it was written.
@@ -94,6 +94,10 @@ internal static partial class AuthorCleaner
     [GeneratedRegex(@", ?(?:the )?(?:Department|Faculty|School|Institute|Cent(?:er|re)|College|Division) (?:of|for) [^,;|&]+ (?:and|&) [^,;|]+(?=[,;]|$)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Department();
 
+    // "Ann P. Lee, Specialist in Northern Affairs, Foreign Affairs and Defense Division": as what and where one person works.
+    [GeneratedRegex(@"(?<=^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}), (?:(?:Senior|Associate|Assistant|Deputy|Chief|Research|Visiting|Principal|Acting) )*(?:Specialist|Analyst|Expert|Coordinator|Director|Head|Adviser|Advisor|Officer|Professor|Fellow|Researcher|Editor)s? (?:in|of|for|on|at) (?=[^;|]*\b(?:Division|Department|Section|Office|Branch|Directorate|Service|Unit|Faculty|Bureau)\b)[^;|]*$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex RoleInBody();
+
     [GeneratedRegex(@"(?<=\p{Lu})\p{Lu}+", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex LettersAfterFirst();
 
@@ -111,6 +115,6 @@ internal static partial class AuthorCleaner
     [GeneratedRegex(@"\s+", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"^(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.?)(?: (?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.?|ur|ul|bin|al|el|de|da|di|von|van|der|le|la)){1,4}$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.?)(?: (?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.?|ur|ul|bin|ibn|al|el|de|da|do|dos|di|del|della|von|van|vom|zu|zur|der|den|ten|ter|te|af|av|le|la)){1,4}$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex NameOfPerson();
 }

@@ -40,7 +40,7 @@ internal static partial class DateLine
 
     // Asked first: each label has one of these.
     private static readonly SearchValues<string> LabelSigns = SearchValues.Create(
-        ["published", "posted", "issued", "released", "created", "filed", "date", "modif", "revis", "reviewed", "edited", "changed"], StringComparison.OrdinalIgnoreCase);
+        ["published", "posted", "issued", "released", "created", "filed", "date", "modif", "revis", "reviewed", "edited", "changed", "status", "stand:", "as of", "as at"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the words say such a date and nothing of substance besides.</summary>
     public static bool Says(string part) => ReadOrNull(part) is not null;
@@ -67,7 +67,7 @@ internal static partial class DateLine
         if (line.Length is < 4 or > Longest || !line.AsSpan().ContainsAnyInRange('0', '9')) return null;
         if (Address().Match(line) is { Success: true } address && EdtfDate.TryParse(string.Join('-', address.Groups["date"].Value.Trim('/').Split('/')), out var inAddress, out _)) return (inAddress!, DateWorth.Volume);
         if (Months().Match(line) is { Success: true } months && EdtfDate.TryParse($"{months.Groups["year"].Value}-{MonthOf(months, "first"):00}/{months.Groups["year"].Value}-{MonthOf(months, "last"):00}", out var issue, out _)) return (issue!, DateWorth.Bare);
-        var part = FromLabel(DateSpelling.Plain(line));
+        var part = FromLabel(DateSpelling.Plain(OfIssue().Replace(line, "${when} ${year} issue")));
         var dates = DateFinder.Find(part, null);
         if (dates.Count is 0 or > 3 || dates.FirstOrDefault(d => d.Value is not null && (IsCalendar(d.Rule) || IsPartOfOneYear(d))) is not { } date) return null;
         if (date.Value!.Latest is { Year: < EarliestYear }) return null;
@@ -118,6 +118,10 @@ internal static partial class DateLine
     /// <summary>"July–September 2012": an issue for several months; "1991–2001" is what a text is about.</summary>
     public static bool IsPartOfOneYear(DateMatch date) => date.Rule == DateRules.Range && date.Value is { Earliest: { } first, Latest: { } last } && first.Year == last.Year;
 
+    // "Spring issue 2008": the season and its year.
+    [GeneratedRegex(@"\b(?<when>spring|summer|autumn|fall|winter|" + MonthPattern.Names + @") (?:issue|number|edition),? (?<year>(?:19|20)\d\d)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex OfIssue();
+
     // "July/August 2016 issue"
     [GeneratedRegex(@"^(?<first>" + MonthPattern.Names + @")\s?[/–-]\s?(?<last>" + MonthPattern.Names + @") (?<year>(?:19|20)\d\d)(?: issue)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Months();
@@ -125,7 +129,7 @@ internal static partial class DateLine
     [GeneratedRegex(@"\b(?:first |originally |article |date |online |e-?)?(?:published|posted|issued|released|created|filed|publication date|date of publication|pub\.? date|issue date|date)(?: online| on| at| in| date)?\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"\b(?:last |latest )?(?:updated|modified|revised|reviewed|edited|changed|update|modification|revision)(?: on| at)?\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(?:last |latest )?(?:updated|modified|revised|reviewed|edited|changed|update|modification|revision)(?: on| at)?\b|^(?:status|stand)(?: of)?\s*:|^(?:data |figures |information |current )?as (?:of|at)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Changed();
 
     // What says of a date above the text that it is the article's, and below it may belong to a work that is cited.

@@ -19,6 +19,7 @@ internal static partial class FurnitureFinder
     private const int MostAnswers = 2000;
     private const int LongestInsertion = 200;
     private const int LongestButton = 30;
+    private const int LongestAdvertisement = 120;
     private const int NearestText = 3;
     private const int FarthestText = 12;
 
@@ -61,9 +62,14 @@ internal static partial class FurnitureFinder
             if (RuleFor(blocks[i].Text) is { } line && (line.Reach == FurnitureReach.Line || (i > body.First && i < body.Last && IsInsertion(line, blocks[i].Text)) || (i < body.First && line.Reach == FurnitureReach.Tail && blocks[i].Text.Length <= LongestButton))) blocks[i] = blocks[i].AsFurniture(line.Rule);
             else if ((PrintedPage.IsRunningLine(blocks[i], repeated) && !(i < body.First && PrintedPage.MayBeTitle(blocks, i))) || PrintedPage.IsPageNumber(blocks, i, repeated) || (numbers.Contains(i) && i > body.First)) blocks[i] = blocks[i].AsFurniture(PassageRules.PageRunningLine);
             else if (i > body.First && i < body.Last && PrintedPage.IsPullQuote(blocks, i)) blocks[i] = blocks[i].AsFurniture(PassageRules.PagePullQuote);
+            else if (i > 0 && i > body.First && i < body.Last && IsAdvertised(blocks[i - 1], blocks[i])) blocks[i] = blocks[i].AsFurniture(blocks[i - 1].Rule);
             else if (MenuLine.Is(blocks[i], i > body.First && i < body.Last) || (i < lists && MenuLine.IsInOtherLetters(blocks[i].Text))) blocks[i] = blocks[i].AsFurniture(PassageRules.PageMenu);
         }
     }
+
+    // "Advertisement", and on the next line "Winter tyres with 20% discount".
+    private static bool IsAdvertised(Block above, Block block) =>
+        above.Kind == PassageKind.Furniture && above.Text.Length <= LongestButton && (above.Text.StartsWith("advert", StringComparison.OrdinalIgnoreCase) || above.Text.StartsWith("sponsored", StringComparison.OrdinalIgnoreCase)) && block.Line == above.Line + 1 && block.Text.Length <= LongestAdvertisement && block.Text[^1] is not ('.' or '?' or '”' or '"') && !Prose.IsParagraph(block.Text);
 
     /// <summary>Whether the words are those of a page by a rule of their own.</summary>
     public static bool IsKnownLine(string text) => RuleFor(text) is not null;

@@ -103,6 +103,23 @@ public sealed class NamedWorkTests
     public void Who_said_it_to_an_outlet_or_wrote_it_there_is_its_author(string sentence, string expected) => Assert.Equal(expected, Show(sentence));
 
     [Theory]
+    [InlineData("The Chinese read-out does not mention the ferry at all.", "Official · TI=Chinese read-out")]
+    [InlineData("The presidential statement adopted on 9 July 2010 condemned it.", "Official · TI=Presidential statement · D=2010-07-09")]
+    [InlineData("The Senate’s explanatory note speaks of fish.", "Official · TI=Senate’s explanatory note")]
+    [InlineData("According to the Soviet note of protest, a unit opened fire.", "Official · TI=Soviet note of protest")]
+    [InlineData("The communique which emerged rebuked nobody.", "Official · TI=Communique")]
+    [InlineData("The two sides issued a joint statement on the freedom of the ferries.", "Official · TI=Joint statement on the freedom of the ferries")]
+    [InlineData("He read an article of his own in World Economics and Politics, where it is argued.", "Academic · IN=World Economics and Politics")]
+    [InlineData("It was a study which they published in the Nordic Journal of Ferry Analysis.", "Academic · IN=Nordic Journal of Ferry Analysis")]
+    [InlineData("Anna Holm, professor in Bergen and the author of Borrowed Boats: Ferries of the North, spoke to us.", "Book · AU=Anna Holm · TI=Borrowed Boats: Ferries of the North")]
+    [InlineData("Chinese customs put two-way trade at 155 billion dollars.", "Official · IN=Chinese customs")]
+    [InlineData("The Centre for Research on Clean Ferries in Bergen, using other data, arrives at nine.", "Report · IN=Centre for Research on Clean Ferries")]
+    [InlineData("In a note of 20 November 2018, the Institute of Ferry Problems pointed out that nobody came.", "Report · IN=Institute of Ferry Problems · D=2018-11-20")]
+    [InlineData("The Wall Street Journal went through the customs records.", "News · IN=The Wall Street Journal")]
+    [InlineData("The ferryman Anna Holm, whom this newspaper met at the pier, said: “I waited for nine days.”", "")] // the article's own report
+    public void A_paper_of_state_a_journal_and_what_counts_are_sources(string sentence, string expected) => Assert.Equal(expected, Show(sentence));
+
+    [Theory]
     [InlineData("They reason like the historian Anna Holm, whose “Axis of Ferries” appeared in 2008.", "Book · AU=Anna Holm · TI=Axis of Ferries · D=2008")]
     [InlineData("The historian Anna Holm understood this. In “The Grand Ferry,” published in 1997 when tolls were low, she wrote of ice.", "Book · AU=Anna Holm · TI=The Grand Ferry · D=1997")]
     [InlineData("The historian Anna Holm asks in her new book, “River Order,” who pays.", "Book · AU=Anna Holm · TI=River Order")]

@@ -24,6 +24,10 @@ public sealed class SourceLineTests
         Assert.Equal(["Chinese customs", "Reuters"], Read($"{Told}\n\nSource: Chinese customs; Reuters").Sources.Select(source => source.Container).Order(StringComparer.Ordinal));
 
     [Fact]
+    public void Names_of_papers_in_a_row_are_works_of_their_own() =>
+        Assert.Equal(["Beijing Review", "Diplomaticheskii vestnik", "Izvestiya"], Read($"{Told}\n\nSources: Diplomaticheskii vestnik; Beijing Review; Izvestiya.").Sources.Select(source => source.Container).Order(StringComparer.Ordinal));
+
+    [Fact]
     public void The_line_itself_states_nothing()
     {
         var read = Read($"{Told}\n\nSource: Kommersant, 3 March 2019; TASS, 5 March 2019.");

@@ -55,12 +55,38 @@ public sealed class FurnitureTests
     [InlineData("News from the river in your inbox every Thursday. Enter your e-mail address")]
     [InlineData("Please enter a valid email address")]
     [InlineData("Keywords: ferries, ice, bells")]
+    [InlineData("delta policy brief 07 / page 2")] // the foot of a page
+    [InlineData("Delta Institute of Rivers · www.delta.example · 2")]
+    [InlineData("Chronology of the two towns, July–September: see next page")]
+    [InlineData("This paper may be reproduced with acknowledgement. ISSN 2149-0001")]
+    [InlineData("Order Code RL30917 — This report may be distributed without further permission.")]
+    [InlineData("The Centre receives funding from the ministry of ferries. ISSN 0000-0001")]
+    [InlineData("▶ Listen to the whole conversation on our podcast")]
+    [InlineData("Received by the editors 5 September 2016.")]
+    [InlineData("Guests: Dr Ann Lee (Turku), Bo Chen (Heihe)")]
+    [InlineData("[Music – 14:32]")]
+    [InlineData("Rivers at Dusk is produced by Delta Audio. Music: B. Chen.")]
+    [InlineData("Transcript may contain errors. Support us for as little as £3 a month.")]
+    [InlineData("Next week: The ferry that was not")]
+    [InlineData("Contents 1 History 2 Structure 3 Ferries 4 References")] // what encyclopaedias print in one line
+    [InlineData("Status: 30 September 2001")]
+    [InlineData("[Cover image]")]
+    [InlineData("A ferry loading at dusk. Photo: archive")]
+    [InlineData("Advertisement\nWinter tyres with 20% discount at the pier")] // and what it advertises
     [InlineData("With BC-EU-GEN--Ferry-Chronology")] // the name under which an agency sends a report
     public void What_interrupts_a_text_is_set_apart(string line) => Assert.Equal([First, Last], Paragraphs($"{First}\n\n{line}\n\n{Last}"));
 
     [Fact]
     public void Numbers_of_pages_are_set_apart_with_the_running_head_beside_them() =>
         Assert.Equal([First, First, Last], Paragraphs($"{First}\n\n– 5 –\nThe Ferry That Stopped\n\n{First}\n\n– 6 –\nWorking Paper 41\n\n{Last}"));
+
+    [Fact]
+    public void The_number_of_a_page_is_set_apart_beside_whose_text_it_is_and_behind_the_code_of_a_series()
+    {
+        Assert.Equal([First, First, Last], Paragraphs($"The Ferry That Stopped\n\nAnn Lindqvist\n\n{First}\n\n115\nLINDQVIST\n\n{First}\n\n{Last}"));
+        Assert.Equal([First, First, Last], Paragraphs($"{First}\n\nDRB-2\n\n{First}\n\nDRB-3\n\n{Last}"));
+        Assert.Equal([First, First, Last], Paragraphs($"{First}\n\n1\n\n{First}\n\nDelta Institute of Rivers · www.delta.example · 2\n\n{Last}"));
+    }
 
     [Fact]
     public void Bare_numbers_of_pages_are_set_apart_where_they_go_up_and_the_numbers_of_parts_are_not()

@@ -28,6 +28,7 @@ public sealed class PageHeadTests
     [InlineData("Home | Maps | Events | Log in\n\nThe Ferry That Stopped\n\nBy Ann Lee\n\n4 May 2018")] // a menu with strokes
     [InlineData("Home   Research   Events   Donate\nThe Ferry That Stopped\nAnn Lee\n4 May 2018")] // a menu in columns
     [InlineData("Home Research Publications Events Contact us\n\nThe Ferry That Stopped\n\nAnn Lee, 4 May 2018")] // a menu without anything between
+    [InlineData("Ferry Notebook – a site for rowers\nStart | Essays | Maps | Contact\n\nThe Ferry That Stopped\n\nAnn Lee\nPosted on 4 May 2018 by the editors")] // who names nobody
     [InlineData("World » Asia\n\nThe Ferry That Stopped\n\nBy Ann Lee in Tromsø\nPublished 4 May 2018, 10:15 GMT")] // a path
     [InlineData("River Review / Opinion\n\nThe Ferry That Stopped\n\nBy Ann Lee, Tromsø\n\n4 May 2018. Translated from the Norwegian")] // a site and its section
     [InlineData("RIVER QUARTERLY\nVol. 7, No. 2, 2018, pp. 4–19\n\nThe Ferry That Stopped\n\nAnn Lee a*\n\nDepartment of History, University of the Delta\n\nReceived 1 March 2017; accepted 3 April 2018; published online: 4 May 2018")] // a journal

@@ -26,6 +26,7 @@ public sealed class PublicationDateTests
     [InlineData("(Xinhua) 10:15, May 4, 2018")] // an agency in brackets
     [InlineData("The Courier (Bangkok), 4 May 2018")]
     [InlineData("Centre for River Studies, Bergen, 4 May 2018")]
+    [InlineData("Status: 4 May 2018")] // a page that is kept up to date
     [InlineData("May 4, 2018 in Energy")]
     [InlineData("NYT, May 4, 2018, p. A1")]
     [InlineData("Issue: 4 May 2018")]
