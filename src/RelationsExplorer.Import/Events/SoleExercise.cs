@@ -18,7 +18,7 @@ internal static partial class SoleExercise
             ? (EventType.Mobilize, judged.Origin)
             : judged;
 
-    [GeneratedRegex(@"\b(?:exercis|drill|man(?:o?eu)v|war ?games?)", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(?:exercis|drill|man(?:o?eu)v|war ?games?|vostok|zapad|tsentr|kavkaz|okean)", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Exercise();
 
     // Whoever is named beside it or with it, and what is called after sharing.

@@ -1,9 +1,10 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Sources;
 using RelationsExplorer.Import.Notes.References;
-using RelationsExplorer.Import.Reading.Heads;
 using RelationsExplorer.Import.Notes.Works;
+using RelationsExplorer.Import.Reading.Heads;
 
 namespace RelationsExplorer.Import.Notes.InText;
 
@@ -12,6 +13,7 @@ internal static partial class SourceLineFinder
 {
     private const int Longest = 300;
     private const int LongestName = 50;
+    private static readonly SearchValues<char> NoName = SearchValues.Create("“”\",:(");
 
     /// <summary>The works, each with the line that names it and the paragraph above, or above the table, which rests on it.</summary>
     /// <param name="passages">Those of the article, without their markers.</param>
@@ -45,7 +47,7 @@ internal static partial class SourceLineFinder
 
     // "Diplomaticheskii vestnik; Beijing Review; Izvestiya": names of papers and bodies, most of them known.
     private static bool AreNames(string[] names) =>
-        names.Length > 2 && Array.TrueForAll(names, name => name.Length is > 1 and <= LongestName && char.IsUpper(name[0]) && !name.Any(char.IsDigit) && name.AsSpan().IndexOfAny("“”\",:(") < 0)
+        names.Length > 2 && Array.TrueForAll(names, name => name.Length is > 1 and <= LongestName && char.IsUpper(name[0]) && !name.Any(char.IsDigit) && !name.AsSpan().ContainsAny(NoName))
         && names.Count(name => IsBody(name) || HeadLine.IsOutlet(name) || Outlets.FindOrNull(name) is not null) * 2 >= names.Length;
 
     private static bool IsBody(string words) => words.Length is > 1 and < 80 && (BodyName.Is(words) || OfficialFigures.IsOffice(words));

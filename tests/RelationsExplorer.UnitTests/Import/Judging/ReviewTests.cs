@@ -1,4 +1,3 @@
-using RelationsExplorer.Corpus;
 using RelationsExplorer.Corpus.Claims;
 
 namespace RelationsExplorer.UnitTests.Import.Judging;

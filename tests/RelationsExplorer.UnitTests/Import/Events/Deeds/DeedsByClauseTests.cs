@@ -35,6 +35,10 @@ public sealed class DeedsByClauseTests
     [InlineData("In December 2004 the company chose the southern route.", EventType.Statement)]
     [InlineData("In May 1995 he ordered Cossacks to the river.", EventType.Mobilize)]
     [InlineData("The exercise of May 2010 ended in the desert.", EventType.Mobilize)]
+    [InlineData("In May 2010 police broke up a rally of miners.", EventType.Protest)]
+    [InlineData("In May 2010 the coast guard rammed a trawler.", EventType.Coerce)]
+    [InlineData("In May 1950 the generals gave the poet 300 million dollars.", EventType.Aid)]
+    [InlineData("In May 2017 Oslo and Lima began a joint moon programme.", EventType.Cooperate)]
     [InlineData("In May 2010 Russia and India held an exercise in the desert.", EventType.Cooperate)]
     public void What_was_done_has_the_kind_of_its_words(string sentence, EventType type) =>
         Assert.Equal(type, Assert.Single(TextOf.Paragraph(sentence).Events).Type);
