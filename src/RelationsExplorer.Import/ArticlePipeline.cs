@@ -1,3 +1,4 @@
+using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Vocabularies;
 using RelationsExplorer.Import.Events;
 using RelationsExplorer.Import.Judging;
@@ -33,9 +34,13 @@ internal sealed class ArticlePipeline
     }
 
     /// <summary>All that one file says; null where it holds no article, of which the diagnostics tell.</summary>
-    public Draft? ReadOrNull(CorpusFile file, Diagnostics diagnostics)
+    /// <param name="file">The file.</param>
+    /// <param name="diagnostics">Told of what is wrong or doubtful.</param>
+    /// <param name="isUnread">Which passages are left unread and shown as they are; null for none.</param>
+    public Draft? ReadOrNull(CorpusFile file, Diagnostics diagnostics, Func<Passage, bool>? isUnread = null)
     {
         if (ArticleReader.Read(file, diagnostics) is not { } article) return null;                              // Reading
+        if (isUnread is not null) article = article with { Passages = [.. article.Passages.Select(p => isUnread(p) ? p with { Kind = PassageKind.Furniture, Rule = PassageRules.Unread } : p)] };
         article = NoteReader.Read(article, diagnostics);                                                        // Notes
         article = RemarkReader.Read(article, diagnostics);                                                      // an editor's remarks
         article = SentenceSplitter.Split(article);                                                              // Sentences

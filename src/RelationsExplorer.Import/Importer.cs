@@ -18,7 +18,7 @@ public sealed class Importer
     private Importer(Vocabulary vocabulary)
     {
         _vocabulary = vocabulary;
-        _reading = new SafeReading(new ArticlePipeline(vocabulary));
+        _reading = new SafeReading(new ArticlePipeline(vocabulary).ReadOrNull);
     }
 
     /// <summary>Reads every file and merges what they say. A file that cannot be read leaves a diagnostic and no article.</summary>

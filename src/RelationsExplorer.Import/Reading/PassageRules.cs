@@ -21,6 +21,9 @@ internal static class PassageRules
     /// <summary>The title.</summary>
     public const string Title = "title";
 
+    /// <summary>What this program made a mistake with, and left unread so that the rest of the article could be.</summary>
+    public const string Unread = "unread";
+
     /// <summary>A line of a title that is printed over several.</summary>
     public const string TitleGoesOn = "title-goes-on";
 
