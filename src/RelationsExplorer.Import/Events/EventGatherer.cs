@@ -97,6 +97,8 @@ public static partial class EventGatherer
     // "In 1994 the staff warned that within fifteen years …": where another date tells when, "within" tells only how far it reaches.
     private static List<DateMention> WithoutLimits(List<DateMention> own)
     {
+        // "has talked for fifteen years": nothing happened then.
+        own.RemoveAll(d => d.Rule == DateRules.Lasting);
         if (own.Exists(d => d.Rule != DateRules.Within)) own.RemoveAll(d => d.Rule == DateRules.Within);
         if (own.Exists(d => !IsAge(d))) own.RemoveAll(IsAge);
         return own;

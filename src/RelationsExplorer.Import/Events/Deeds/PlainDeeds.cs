@@ -52,6 +52,6 @@ internal static class PlainDeeds
     }
 
     private static bool IsDated(DateMention date) =>
-        date.Rule is not (DateRules.Vague or DateRules.Moment or DateRules.Decade or DateRules.Century or DateRules.Era or DateRules.PastSpan)
+        date.Rule is not (DateRules.Vague or DateRules.Moment or DateRules.Decade or DateRules.Century or DateRules.Era or DateRules.PastSpan or DateRules.Lasting)
         && date.Date is { Earliest: not null, Latest: not null };
 }

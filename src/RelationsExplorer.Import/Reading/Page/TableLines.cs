@@ -32,12 +32,26 @@ internal static partial class TableLines
             {
                 // The heads of its columns, with their units in brackets, belong to the table.
                 if (i > 0 && all[i - 1].Line == all[i].Line - 1 && IsCell(all[i - 1], LongestRow) && all[i - 1].Text.AsSpan().Count('(') > 1) all[i - 1] = AsPart(all[i - 1], Passage.TableRow);
+                MarkTitle(all, i);
                 for (var row = i; row < i + alone; row++) all[row] = AsPart(all[row], Passage.TableRow);
                 i += alone - 1;
             }
         }
 
         return all;
+    }
+
+    // "Trade of the region, 2019 (US$ billion)" above the rows, or above the heads of their columns: a caption without a number.
+    private static void MarkTitle(Block[] all, int first)
+    {
+        var title = first - 1;
+        if (title > 0 && IsCell(all[title]) && LineParts.Of(all[title]).Count > 2 && LineParts.Of(all[title]).Count == LineParts.Of(all[first]).Count)
+        {
+            all[title] = AsPart(all[title], Passage.TableRow);
+            title--;
+        }
+
+        if (title >= 0 && all[title] is { Kind: PassageKind.Paragraph or PassageKind.Heading, Rule: not PassageRules.Title } above && above.Text.Length <= LongestRow && NamesUnit().IsMatch(above.Text)) all[title] = AsPart(above, Passage.TableCaption);
     }
 
     private static Block AsPart(Block block, string rule) => block with { Kind = PassageKind.Paragraph, Level = null, Rule = rule };
@@ -77,6 +91,9 @@ internal static partial class TableLines
 
     [GeneratedRegex(@"^(?:table|chart|graph|figure|fig\.|exhibit) ?(?:\d{1,3}|[IVX]{1,5})[a-z]?\s*[.:–—|-]?\s", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Caption();
+
+    [GeneratedRegex(@"\((?:in )?[^()]{0,30}(?:[$€£¥%]|\b(?:dollars?|roubles?|rubles?|yuan|euros?|per ?cent|pct|tonnes?|tons?|thousands?|millions?|billions?|mln|bn|km|people|persons)\b)[^()]{0,20}\)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex NamesUnit();
 
     // "US dollar 45.8 43.7", "Exports to China, t 12,400 13,100 (est.)", "2014 33.11 +36.0"
     [GeneratedRegex(@"^(?:\p{L}[^.!?;]{1,60}?|(?:19|20)\d\d(?:[/–-]\d{2,4})?\*?)(?:[ \t|·]+[~<>≈+−–-]?[$€£¥]?\d[\d.,]*%?(?: ?\([^)]{1,12}\))?){2,}$", RegexOptions.None, Patterns.Timeout)]

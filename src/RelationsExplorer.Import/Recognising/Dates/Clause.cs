@@ -14,7 +14,7 @@ internal sealed class Clause(DateText text)
         if (text.IsWord(at - 1, "of") && (text.Says(at - 2, DateWord.Event) || text.Says(at - 2, DateWord.DatedThing))) return true;
         for (var i = at - 1; i >= Math.Max(0, at - FarthestPast) && !text.IsPause(i); i--)
         {
-            if (text.Says(i, DateWord.Future)) return false;
+            if (text.Says(i, DateWord.Future) || IsShortWill(i)) return false;
             // "said he expected them in spring"
             if (text.IsWord(i, "expected") && text.Says(i - 2, DateWord.Saying)) return false;
             if (IsPast(i)) return true;
@@ -22,6 +22,10 @@ internal sealed class Clause(DateText text)
 
         return false;
     }
+
+    /// <summary>"won’t", "they’ll".</summary>
+    public bool IsShortWill(int i) =>
+        (text.IsWord(i, "won") && text.IsApostrophe(i + 1) && text.IsWord(i + 2, "t")) || (text.IsWord(i, "ll") && text.IsApostrophe(i - 1));
 
     /// <summary>"He speaks Thursday", "the envoy flies to Sochi on Friday": who does so has it before him.</summary>
     public bool IsPlanned(int at)

@@ -60,6 +60,9 @@ internal static class DateRules
     /// <summary>"until 2019": its beginning is not told.</summary>
     public const string Until = "until";
 
+    /// <summary>"has talked for fifteen years", "the first visit in thirty years": since when, an estimate. Limit: what was agreed for so long ("a lease of 49 years") is no date.</summary>
+    public const string Lasting = "lasting";
+
     /// <summary>"within six weeks" of the date before. Limit: "within a year of the treaty" is counted from no date.</summary>
     public const string Within = "within";
 

@@ -21,7 +21,25 @@ internal sealed class LastingReader(DateText text, DateContext context)
         if (isIn) return FollowedOrNull(count, unit, next) ?? RecordOrNull(i, count, unit, next);
         if (AfterThat(next) is { } after) return From(context.Last, unit, count, after);
         if (_clause.IsPerfect(i, Math.Max(0, context.LastEnd)) || OpensPerfect(i, next)) return Until(context.Reference, unit, count, next);
-        return IsPluperfect(i) ? Until(context.LastHere, unit, count, next) : null;
+        if (IsPluperfect(i)) return Until(context.LastHere, unit, count, next);
+        // "The treaty of 1860 gave the town a quiet border for half a century": from the time told of on.
+        var opener = BeforeAbout(i);
+        if (context.LastHere is not { } told || IsTerm(opener) || !_clause.IsOver(opener)) return null;
+        // What has not come to its end when the article appears has lasted until then; but what is founded for so long may last.
+        var isStillOn = told.LastYear + (years * count) > context.Reference?.Year && !text.IsAnyWord(opener - 1, "established", "founded", "created", "designed", "planned");
+        return isStillOn ? Until(context.Reference, unit, count, next) : From(told, unit, count, next);
+    }
+
+    /// <summary>"was extended in June for five years", "was for 25 years": what was agreed, and not what came to pass.</summary>
+    private bool IsTerm(int opener)
+    {
+        if (text.IsAnyWord(opener - 1, "is", "was", "were", "be")) return true;
+        for (var n = opener - 1; n >= Math.Max(0, opener - FarthestVerb) && !text.IsPause(n); n--)
+        {
+            if (text.IsAnyWord(n, "extended", "prolonged", "renewed", "signed", "leased", "rented", "granted", "valid", "agreed", "fixed", "jailed", "sentenced", "contract", "lease", "elected", "appointed")) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"in the three years that followed".</summary>
@@ -69,12 +87,12 @@ internal sealed class LastingReader(DateText text, DateContext context)
         return false;
     }
 
-    /// <summary>"the first visit in thirty years", "its worst harvest in a decade".</summary>
+    /// <summary>"the first visit in thirty years", "its worst harvest in a decade", "not seen in fifty years".</summary>
     private bool IsRecord(int i)
     {
         for (var n = i - 2; n >= Math.Max(0, i - FarthestRecord) && !text.IsPause(n); n--)
         {
-            if (text.IsAnyWord(n, "first", "worst", "most", "least", "only", "best") || (text[n] is { Kind: TokenKind.Word, Length: > 5 } && text.Words(n).EndsWith("est", StringComparison.Ordinal) && !text.IsCapitalised(n))) return true;
+            if (text.IsAnyWord(n, "first", "worst", "most", "least", "only", "best", "not", "never", "rarely", "seldom", "hardly", "unseen", "nobody") || (text.IsWord(n, "t") && text.IsApostrophe(n - 1)) || (text[n] is { Kind: TokenKind.Word, Length: > 5 } && text.Words(n).EndsWith("est", StringComparison.Ordinal) && !text.IsCapitalised(n))) return true;
         }
 
         return false;
@@ -82,9 +100,9 @@ internal sealed class LastingReader(DateText text, DateContext context)
 
     private static DateReading? Until(KnownDate? end, TimeSpanUnit unit, int count, int next) =>
         end is not null && DateShift.OrNull(end, unit, -count) is { } from && DateShift.OrNull(end, unit, 0) is { } to
-            ? DateReading.Of(next, DateRules.PastSpan, new Period(from, to, IsEstimate: true), Workings.Shifted(-count, unit, isByPublication: false, end.Value).Replace("the date before", "the time told of", StringComparison.Ordinal))
+            ? DateReading.Of(next, DateRules.Lasting, new Period(from, to, IsEstimate: true), Workings.Shifted(-count, unit, isByPublication: false, end.Value).Replace("the date before", "the time told of", StringComparison.Ordinal))
             : null;
 
     private static DateReading? From(KnownDate? begin, TimeSpanUnit unit, int count, int next) =>
-        begin is not null && DateShift.UpToOrNull(begin, unit, count) is { } period ? DateReading.Of(next, DateRules.Within, period, $"counted from the date before, {begin.Value}") : null;
+        begin is not null && DateShift.UpToOrNull(begin, unit, count) is { } period ? DateReading.Of(next, DateRules.Lasting, period, $"counted from the date before, {begin.Value}") : null;
 }

@@ -22,6 +22,7 @@ internal sealed class SideReader(DateText text, PeriodReader periods, DateContex
         if (ThenOrNull(side, next) is { } then) return then;
         if (side == Side.Before && (periods.OwnOrNull(next) ?? periods.ReadOrNull(next)) is { } whole && IsOut(whole.Next)) return whole with { Next = whole.Next + 2 };
         if (!text.Says(i - 1, DateWord.Nearby) && EraOrNull(side, next) is { } era && !text.IsWord(era.Next, "in")) return era;
+        if (text.IsWord(next, "at") && text.IsWord(next + 1, "least")) next += 2;
         // "by the year 2000"
         if (text.IsWord(next, "the") && text.IsWord(next + 1, "year") && text.IsYear(next + 2)) next += 2;
         var hasThe = text.IsWord(next, "the");
@@ -49,6 +50,8 @@ internal sealed class SideReader(DateText text, PeriodReader periods, DateContex
     private DateReading? HorizonOrNull(int i)
     {
         var isHorizon = text.IsWord(i - 1, "to") && text.IsAnyWord(i - 2, "doctrine", "strategy", "programme", "program", "plan", "concept", "roadmap") && !text.IsDash(i + 1);
+        // "to grow by five percent a year to 2030"
+        isHorizon |= text.IsWord(i - 1, "to") && !text.IsDash(i + 1) && (text.IsWord(i - 2, "annually") || (text.IsWord(i - 2, "year") && text.IsAnyWord(i - 3, "a", "per", "each", "every")));
         var isBefore = text.IsAnyWord(i - 1, "predates", "predated", "predate", "antedates");
         if ((!isHorizon && !isBefore) || periods.CalendarOrNull(i) is not { Rule: DateRules.Year, Period: { } year } reading) return null;
         return new DateReading(reading.Next, isHorizon ? DateRules.Until : DateRules.Before, year.Bounding(isHorizon ? Side.Until : Side.Before), year, null);
@@ -158,7 +161,7 @@ internal sealed class SideReader(DateText text, PeriodReader periods, DateContex
         // "through Kyakhta was regulated by a treaty of 1727": a way, and no time.
         if ((side == Side.After && !isNear) || text.IsWord(i, "through")) return null;
         var tellsEvent = side == Side.Since;
-        for (var n = next; n < next + LongestEvent && text[n].Kind == TokenKind.Word; n++)
+        for (var n = next; n < next + LongestEvent && (text[n].Kind == TokenKind.Word || (side == Side.Since && text.IsDash(n) && text[n].IsGlued)); n++)
         {
             // "before the attack the two agreed in May": another subject begins another clause.
             if (tellsEvent && n > next && side != Side.Since && BeginsSubject(n) && !text.Says(n - 1, DateWord.Preposition) && !text.IsWord(n - 1, "of") && !text.IsWord(n - 1, "and") && !text.IsWord(n - 1, "by") && !text.IsWord(n - 1, "with") && !text.IsWord(n - 1, "between")) return null;

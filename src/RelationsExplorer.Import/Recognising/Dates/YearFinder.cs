@@ -183,7 +183,7 @@ internal sealed class YearFinder(DateText text, DateContext context)
 
     // "In 1979 they said that they would meet in spring": what lay ahead in a story of the past.
     private bool IsFuture(int i) =>
-        (text.Says(i, DateWord.Future, out var of, out _) || _clause.IsPossible(i)) && (of == 1 || context.LastHere?.LastYear is not { } told || context.Reference?.Year is not { } published || told >= published);
+        _clause.IsShortWill(i) || ((text.Says(i, DateWord.Future, out var of, out _) || _clause.IsPossible(i)) && (of == 1 || context.LastHere?.LastYear is not { } told || context.Reference?.Year is not { } published || told >= published));
 
     // "… in 2022. In March the two met again": where the day of publication is known, a new sentence leaves the bare year of the years just before; and a day, in news, any year.
     private bool IsNewsAfterYear(CalendarDate date, int at, KnownDate last)

@@ -17,7 +17,7 @@ public static class FigureRecogniser
     public static IReadOnlyList<FigureMention> Find(Draft draft, IReadOnlyList<DateMention> dates, Diagnostics? diagnostics = null)
     {
         // "Two years later" only places an event; "three years after the contract", "within ten days", "in the past ten years" also say how long.
-        var datesByPassage = dates.Where(d => d.Rule is not (DateRules.YearsAfter or DateRules.Within or DateRules.PastSpan)).ToLookup(d => d.Passage, d => d.Span);
+        var datesByPassage = dates.Where(d => d.Rule is not (DateRules.YearsAfter or DateRules.Within or DateRules.PastSpan or DateRules.Lasting)).ToLookup(d => d.Passage, d => d.Span);
         var marks = draft.Marks.Where(m => m.Kind == "figure").ToLookup(m => m.Passage);
         var units = TableFigures.Units(draft.Passages);
         var mentions = new List<FigureMention>();

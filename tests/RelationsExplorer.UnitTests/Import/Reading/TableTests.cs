@@ -36,6 +36,18 @@ public sealed class TableTests
         Assert.Equal(3, Read(Above + "Fish 12,400 13,100\nTimber 3.5 4.25\nIce, cut and stored 120 118" + Below).Passages.Count(p => p.Rule == Passage.TableRow));
 
     [Theory]
+    [InlineData("Fish of the delta, 2019 (US$ billion)\n\nPort | Out | In\nAlta | 20.3 | 26.1\nBeta | 9.9 | 21.5\nGamma | 24.2 | 9.8")] // above the heads of the columns
+    [InlineData("Fish of the delta, 2019 (US$ billion)\n\nAlta 20.3 26.1\nBeta 9.9 21.5\nGamma 24.2 9.8")]
+    public void A_line_that_ends_in_a_unit_captions_the_rows_below_it(string table)
+    {
+        var draft = Read(Above + table + Below);
+
+        Assert.Equal("Fish of the delta, 2019 (US$ billion)", Assert.Single(draft.Passages, p => p.Rule == Passage.TableCaption).Text);
+        Assert.Equal(table.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length, draft.Passages.Count(p => p.IsOfTable));
+        Assert.Contains("20300000000 USD", Figures(table));
+    }
+
+    [Theory]
     [InlineData("Figure 2. The ferry at Alta in the last summer of its service")] // a picture
     [InlineData("Table 4. What the harbours promised\n\n2. The Winter of the Year 2014")] // a heading follows
     public void A_caption_without_numbers_below_it_is_none_of_a_table(string caption) =>
