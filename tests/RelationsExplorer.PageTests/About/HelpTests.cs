@@ -1,6 +1,7 @@
 using System.Reflection;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Mentions;
+using RelationsExplorer.Corpus.Provenance;
 using RelationsExplorer.Import;
 using RelationsExplorer.Import.Vocabularies;
 using RelationsExplorer.Store.Searching;
@@ -72,6 +73,21 @@ public sealed class HelpTests(SampleSite site)
         Assert.NotEmpty(names);
         Assert.DoesNotContain(names, rule => !HelpTable.Describes(of, rule));
     }
+
+    [Theory]
+    [InlineData(OriginOf.Speaker)]
+    [InlineData(OriginOf.Modality)]
+    [InlineData(OriginOf.Stance)]
+    [InlineData(OriginOf.Places)]
+    [InlineData(OriginOf.Date)]
+    [InlineData(OriginOf.Type)]
+    [InlineData(OriginOf.Status)]
+    [InlineData(OriginOf.Title)]
+    [InlineData(OriginOf.Joined)]
+    [InlineData("theme:energy")]
+    [InlineData("actor:china")]
+    public void How_a_value_was_read_leads_to_rules_that_the_help_has(string value) =>
+        Assert.Contains(Assert.Single(ReadValue.Of([new Origin(value, "default", null)], (_, _) => null)).Rules, HelpTable.Rules.Select(rule => rule.Of));
 
     [Fact]
     public void Every_class_of_rules_is_looked_at()

@@ -18,7 +18,7 @@ internal sealed record ReadValue(string Value, Origin Origin, string Rules, stri
         .. origins.Select(origin =>
         {
             var (kind, slug) = origin.Value.Split(':', 2) is [var of, var which] ? (of, which) : (origin.Value, null);
-            var rules = kind is "title" or "type" or "status" or "joined" ? "event" : kind;
+            var rules = kind is OriginOf.Title or OriginOf.Type or OriginOf.Status or OriginOf.Joined or OriginOf.Places ? "event" : kind;
 
             // Who leads to a state is named by slug: "vladimir-putin".
             var words = origin.Words is { } read ? nameOf("actor", read) ?? nameOf("place", read) ?? read : null;
@@ -34,7 +34,7 @@ internal sealed record ReadValue(string Value, Origin Origin, string Rules, stri
         "stance" => "On the relationship",
         "theme" => "About",
         "actor" => "Names",
-        "place" => "At",
+        "place" or OriginOf.Places => "At",
         "date" => "When",
         "title" => "Title",
         "type" => "Kind",
