@@ -46,7 +46,7 @@ internal static class ModalityJudge
         // "would" and "could" alone tell of the past as often as of the future; beside an event already told they foretell nothing.
         if (sum >= 1 || (sum >= 0.5 && !LooksBack(words, span))) return Is(Modality.Prediction, ModalityRules.PredictionWords, foretold[0].Span.In(text));
         if (!isFree) return Is(Modality.Report, attribution.Rule, attribution.Words);
-        if (isFree && (ProposedAct.WouldOrNull(words, span) ?? ConditionalOrNull(text, words, sentence, span)) is { } condition) return Is(Modality.Prediction, ModalityRules.PredictionWords, condition);
+        if ((ProposedAct.WouldOrNull(words, span) ?? ConditionalOrNull(text, words, sentence, span)) is { } condition) return Is(Modality.Prediction, ModalityRules.PredictionWords, condition);
         if (impersonal is { } said) return Is(Modality.Report, ModalityRules.ImpersonalReport, said.Span.In(text));
         if (Advice.UrgingOrNull(words, span) is { } urged) return Is(Modality.Recommendation, ModalityRules.RecommendationWords, urged.Span.In(text));
         return attribution.Rule == SpeakerRules.InterviewAnswer ? Is(Modality.Quotation, ModalityRules.DirectSpeech, attribution.Words) : Is(Modality.Assertion, ModalityRules.Default, null);

@@ -20,7 +20,9 @@ internal static partial class PublisherFinder
     /// <param name="title">The title; null where none was found.</param>
     public static string? FindOrNull(IReadOnlyList<Block> blocks, string? title)
     {
-        var around = blocks.Where(block => block.Kind != PassageKind.Paragraph || !Prose.IsParagraph(block.Text)).ToList();
+        // Amid the text a right is that of a picture.
+        var last = blocks.ToList().FindLastIndex(block => block.Kind == PassageKind.Paragraph && Prose.IsParagraph(block.Text));
+        var around = blocks.TakeWhile(block => block.Rule != PassageRules.Title).Concat(blocks.Skip(last + 1)).Where(block => !OfPicture().IsMatch(block.Text));
         var names = around.SelectMany(block => Right().Matches(block.Text)).Select(match => Trimmed(match.Groups["name"].Value)).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         var top = TopOrNull(blocks, title);
         var name = names.Count == 1 ? names[0] : top is not null && names.Exists(n => n.Contains(top, StringComparison.OrdinalIgnoreCase)) ? top : names.Count > 1 ? null : top;
@@ -103,8 +105,11 @@ internal static partial class PublisherFinder
     [GeneratedRegex(@"^From (?<name>\p{Lu}[^,]{2,40}), the (?:\p{Ll}+ )?(?:free|open|collaborative|online|public) ", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Encyclopaedia();
 
+    [GeneratedRegex(@"\b(?:photos?|photographs?|image|picture|caption|illustration|map|video|getty|shutterstock)\b|©[^.|]{1,40}/", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex OfPicture();
+
     // "© 2023 The Courier. Privacy policy", "Copyright (c) Delta Review, Spring 2011"
-    [GeneratedRegex(@"(?:©|\b[Cc]opyright\b|\bCOPYRIGHT\b|\([cC]\))[\s©]*(?:\([cC]\))?\s*(?:\d{4}(?:\s?[-–,]\s?\d{4})?,?\s*)?(?:[Bb]y\s)?(?<name>\p{Lu}[^.,;|©·•\d]{2,70})", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"(?:©|\b(?:[Cc]opyright|COPYRIGHT)(?=\s*(?:©|\([cC]\)|\d{4}|[Bb]y\s))|\([cC]\)(?=\s*\d{4}))[\s©]*(?:\([cC]\))?\s*(?:\d{4}(?:\s?[-–,]\s?\d{4})?,?\s*)?(?:[Bb]y\s)?(?<name>\p{Lu}[^.,;|©·•\d]{2,70})", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Right();
 
     [GeneratedRegex(@",?\s+(?:Ltd|Limited|Inc|LLC|PLC|plc|GmbH|Co|Corp|Publishing|All [Rr]ights|Privacy|Terms).*$", RegexOptions.ExplicitCapture, Patterns.Timeout)]

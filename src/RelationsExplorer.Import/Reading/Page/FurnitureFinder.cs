@@ -69,7 +69,7 @@ internal static partial class FurnitureFinder
 
     // "Advertisement", and on the next line "Winter tyres with 20% discount".
     private static bool IsAdvertised(Block above, Block block) =>
-        above.Kind == PassageKind.Furniture && above.Text.Length <= LongestButton && (above.Text.StartsWith("advert", StringComparison.OrdinalIgnoreCase) || above.Text.StartsWith("sponsored", StringComparison.OrdinalIgnoreCase)) && block.Line == above.Line + 1 && block.Text.Length <= LongestAdvertisement && block.Text[^1] is not ('.' or '?' or '”' or '"') && !Prose.IsParagraph(block.Text);
+        above.Kind == PassageKind.Furniture && above.Text.Length <= LongestButton && (above.Text.StartsWith("advert", StringComparison.OrdinalIgnoreCase) || above.Text.StartsWith("sponsored", StringComparison.OrdinalIgnoreCase)) && block.Line == above.Line + 1 && block.Text.Length <= LongestAdvertisement && block.Text is [.., not ('.' or '?' or '”' or '"')] && !Prose.IsParagraph(block.Text);
 
     /// <summary>Whether the words are those of a page by a rule of their own.</summary>
     public static bool IsKnownLine(string text) => RuleFor(text) is not null;

@@ -159,10 +159,10 @@ internal static partial class PageNumbers
     [GeneratedRegex(@"^(?:\d{2,3} {1,6}\p{Lu}|\p{Lu}.* {1,6}\d{2,3}$)", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex LatePage();
 
-    [GeneratedRegex(@"^(?<code>\p{Lu}{2,8})[-–](?<page>\d{1,3})$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^(?<code>\p{Lu}{2,8})[-–](?<page>[0-9]{1,3})$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Code();
 
-    [GeneratedRegex(@"^[^.!?]{2,80}[·•|] ?(?:(?:www\.|https?://)\S+ ?[·•|] ?)?(?<page>\d{1,3})$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^[^.!?]{2,80}[·•|] ?(?:(?:www\.|https?://)\S+ ?[·•|] ?)?(?<page>[0-9]{1,3})$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Foot();
 
     [GeneratedRegex(@"^[ivxl]{1,7}$", RegexOptions.None, Patterns.Timeout)]

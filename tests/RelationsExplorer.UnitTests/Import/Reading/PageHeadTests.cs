@@ -13,6 +13,12 @@ public sealed class PageHeadTests
         + "Both harbours had been promised a bridge by their capitals, and both had learned to read such promises as they read the weather, with patience and without any great belief in them at all.\n";
 
     [Theory]
+    [InlineData("DRB-٢\n\nDRB-٣")]
+    [InlineData("Delta Institute · ٢\n\n2")]
+    public void Numbers_in_other_figures_are_no_pages_and_stop_nothing(string foot) =>
+        Assert.Equal("The Ferry That Stopped", Read("a.txt", "The Ferry That Stopped\n\nBy Ann Lee\n\n4 May 2018" + Body + "\n" + foot).Article.Title);
+
+    [Theory]
     [InlineData("River Ledger\nNEWS | OPINION | SPORT\n\nThe Ferry That Stopped\n\nBy Ann Lee\n\n4 May 2018", "", "River Ledger")] // above the menu
     [InlineData("RIVER HERALD\nGlobal Edition\nHOME | WORLD | OPINION\n\nThe Ferry That Stopped\n\nBy Ann Lee (River Herald)\n\n4 May 2018", "", "River Herald")] // as it writes itself elsewhere
     [InlineData("The Ferry That Stopped\n\nBy Ann Lee\n\n4 May 2018", "\n© 2018 River Ledger Ltd. All rights reserved.", "River Ledger")]
@@ -21,6 +27,10 @@ public sealed class PageHeadTests
     [InlineData("The Ferry That Stopped\n\nFrom Openrivers, the free encyclopaedia\n\n4 May 2018", "", "Openrivers")]
     [InlineData("The Ferry That Stopped\n\nBy Ann Lee\n\n4 May 2018", "", null)] // nothing says so
     [InlineData("The Ferry That Stopped\n\nBy Ann Lee\n\n4 May 2018", "\nCopyright 1995 - 2018. All rights reserved.", null)]
+    [InlineData("The Ferry That Stopped\n\nBy Ann Lee\n\n4 May 2018\n\n© Delta Agency", "", null)] // of a picture
+    [InlineData("The Ferry That Stopped\n\nBy Ann Lee\n\n4 May 2018", "\nPhoto: © Delta Agency\n\n© Delta Agency / Bo Chen", null)]
+    [InlineData("The Ferry That Stopped\n\nBy Ann Lee\n\n4 May 2018", "\n(c) The towns pay for the ferry", null)] // a point of a list
+    [InlineData("The Ferry That Stopped\n\nBy Ann Lee\n\n4 May 2018", "\nCopyright Law on Both Banks", null)] // a title
     public void Who_published_it_is_found_by_the_right_to_it_or_the_head_of_the_page(string head, string foot, string? publisher) =>
         Assert.Equal(publisher, Read("a.txt", head + Body + foot).Article.Publisher);
 
