@@ -6,6 +6,8 @@ using RelationsExplorer.Corpus.Events;
 using RelationsExplorer.Corpus.Mentions;
 using RelationsExplorer.Corpus.Provenance;
 using RelationsExplorer.Corpus.Vocabularies;
+using RelationsExplorer.Import.Events.Dating;
+using RelationsExplorer.Import.Events.Kinds;
 using RelationsExplorer.Import.Events.Titles;
 using RelationsExplorer.Import.Judging.Cues;
 using RelationsExplorer.Import.Recognising.Dates;

@@ -1,6 +1,8 @@
 using System.Globalization;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Import.Notes.InText;
+using RelationsExplorer.Import.Notes.InText.ByAuthor;
+using RelationsExplorer.Import.Notes.InText.Links;
 using RelationsExplorer.Import.Notes.Markers;
 using RelationsExplorer.Import.Notes.Works;
 using RelationsExplorer.Import.Reading;

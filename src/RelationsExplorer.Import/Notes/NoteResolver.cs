@@ -1,4 +1,5 @@
 using RelationsExplorer.Import.Notes.References;
+using RelationsExplorer.Import.Notes.References.Titles;
 using RelationsExplorer.Import.Notes.Works;
 
 namespace RelationsExplorer.Import.Notes;

@@ -1,6 +1,11 @@
 using System.Globalization;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Import.Reading.Formats;
+using RelationsExplorer.Import.Reading.Formats.Docx;
+using RelationsExplorer.Import.Reading.Formats.Html;
+using RelationsExplorer.Import.Reading.Formats.Markdown;
+using RelationsExplorer.Import.Reading.Formats.Matter;
+using RelationsExplorer.Import.Reading.Formats.PlainText;
 using RelationsExplorer.Import.Reading.Heads;
 using RelationsExplorer.Import.Reading.Page;
 

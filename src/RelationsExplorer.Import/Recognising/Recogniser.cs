@@ -2,7 +2,9 @@ using RelationsExplorer.Corpus.Mentions;
 using RelationsExplorer.Corpus.Vocabularies;
 using RelationsExplorer.Import.Notes;
 using RelationsExplorer.Import.Recognising.Actors;
+using RelationsExplorer.Import.Recognising.Actors.Known;
 using RelationsExplorer.Import.Recognising.Dates;
+using RelationsExplorer.Import.Recognising.Dates.Calendar;
 using RelationsExplorer.Import.Recognising.Figures;
 
 namespace RelationsExplorer.Import.Recognising;

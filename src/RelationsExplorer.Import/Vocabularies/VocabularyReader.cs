@@ -49,7 +49,7 @@ public static class VocabularyReader
     {
         try
         {
-            if (Reading.Formats.YamlText.RootOrNull(Reading.Formats.TextDecoder.Decode(file.Bytes.Span, diagnostics)) is YamlMappingNode map) return map;
+            if (Reading.Formats.Matter.YamlText.RootOrNull(Reading.Formats.TextDecoder.Decode(file.Bytes.Span, diagnostics)) is YamlMappingNode map) return map;
             diagnostics.Error(1, "vocabulary", "the file holds no vocabulary");
         }
         catch (YamlException trouble)

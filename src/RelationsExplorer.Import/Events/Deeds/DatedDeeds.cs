@@ -3,6 +3,7 @@ using RelationsExplorer.Corpus.Events;
 using RelationsExplorer.Corpus.Mentions;
 using RelationsExplorer.Corpus.Provenance;
 using RelationsExplorer.Corpus.Vocabularies;
+using RelationsExplorer.Import.Events.Kinds;
 using RelationsExplorer.Import.Recognising.Dates;
 
 namespace RelationsExplorer.Import.Events.Deeds;

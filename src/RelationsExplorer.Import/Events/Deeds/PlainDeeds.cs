@@ -3,6 +3,7 @@ using RelationsExplorer.Corpus.Claims;
 using RelationsExplorer.Corpus.Events;
 using RelationsExplorer.Corpus.Mentions;
 using RelationsExplorer.Corpus.Provenance;
+using RelationsExplorer.Import.Events.Kinds;
 using RelationsExplorer.Import.Judging.Cues;
 using RelationsExplorer.Import.Recognising.Dates;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Import.Events.Kinds;
 
 namespace RelationsExplorer.Import.Events.Titles;
 

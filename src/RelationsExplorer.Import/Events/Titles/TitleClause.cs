@@ -1,5 +1,6 @@
 using System.Buffers;
 using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Import.Events.Kinds;
 using RelationsExplorer.Import.Sentences;
 
 namespace RelationsExplorer.Import.Events.Titles;

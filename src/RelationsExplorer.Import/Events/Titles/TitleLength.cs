@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using RelationsExplorer.Import.Events.Kinds;
 
 namespace RelationsExplorer.Import.Events.Titles;
 

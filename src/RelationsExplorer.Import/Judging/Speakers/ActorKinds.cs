@@ -2,7 +2,8 @@ using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus;
 using RelationsExplorer.Corpus.Vocabularies;
-using RelationsExplorer.Import.Recognising.Actors;
+using RelationsExplorer.Import.Judging.Speakers.Verbs;
+using RelationsExplorer.Import.Recognising.Actors.Unnamed;
 
 namespace RelationsExplorer.Import.Judging.Speakers;
 

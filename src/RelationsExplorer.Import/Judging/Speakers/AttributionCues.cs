@@ -2,6 +2,8 @@ using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Mentions;
 using RelationsExplorer.Import.Judging.Speakers.LedBack;
+using RelationsExplorer.Import.Judging.Speakers.Owned;
+using RelationsExplorer.Import.Judging.Speakers.Verbs;
 using RelationsExplorer.Import.Recognising.Actors;
 
 namespace RelationsExplorer.Import.Judging.Speakers;

@@ -2,6 +2,8 @@ using RelationsExplorer.Corpus.Claims;
 using RelationsExplorer.Corpus.Mentions;
 using RelationsExplorer.Corpus.Vocabularies;
 using RelationsExplorer.Import.Judging.Speakers.LedBack;
+using RelationsExplorer.Import.Judging.Speakers.Running;
+using RelationsExplorer.Import.Judging.Speakers.Writers;
 using RelationsExplorer.Import.Sentences;
 
 namespace RelationsExplorer.Import.Judging.Speakers;

@@ -1,5 +1,7 @@
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Claims;
+using RelationsExplorer.Import.Judging.Speakers.Running;
+using RelationsExplorer.Import.Judging.Speakers.Verbs;
 using RelationsExplorer.Import.Sentences;
 
 namespace RelationsExplorer.Import.Judging.Speakers;

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Import.Judging.Speakers.LedBack;
+using RelationsExplorer.Import.Judging.Speakers.Running;
+using RelationsExplorer.Import.Judging.Speakers.Verbs;
 
 namespace RelationsExplorer.Import.Judging.Speakers;
 

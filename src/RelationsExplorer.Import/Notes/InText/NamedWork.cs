@@ -1,7 +1,7 @@
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Dates;
 using RelationsExplorer.Corpus.Sources;
-using RelationsExplorer.Import.Notes.References;
+using RelationsExplorer.Import.Notes.References.Press;
 
 namespace RelationsExplorer.Import.Notes.InText;
 

@@ -2,7 +2,12 @@ using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Provenance;
 using RelationsExplorer.Corpus.Sources;
 using RelationsExplorer.Corpus.Vocabularies;
-using RelationsExplorer.Import.Notes.References;
+using RelationsExplorer.Import.Notes.InText.Books;
+using RelationsExplorer.Import.Notes.InText.Documents;
+using RelationsExplorer.Import.Notes.InText.Press;
+using RelationsExplorer.Import.Notes.InText.Spoken;
+using RelationsExplorer.Import.Notes.InText.Studies;
+using RelationsExplorer.Import.Notes.References.Press;
 using RelationsExplorer.Import.Notes.Works;
 
 namespace RelationsExplorer.Import.Notes.InText;

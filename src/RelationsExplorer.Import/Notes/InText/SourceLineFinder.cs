@@ -2,7 +2,10 @@ using System.Buffers;
 using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Sources;
+using RelationsExplorer.Import.Notes.InText.Studies;
 using RelationsExplorer.Import.Notes.References;
+using RelationsExplorer.Import.Notes.References.Names;
+using RelationsExplorer.Import.Notes.References.Press;
 using RelationsExplorer.Import.Notes.Works;
 using RelationsExplorer.Import.Reading.Heads;
 

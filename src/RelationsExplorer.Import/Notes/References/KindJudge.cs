@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Sources;
+using RelationsExplorer.Import.Notes.References.Law;
+using RelationsExplorer.Import.Notes.References.Press;
 
 namespace RelationsExplorer.Import.Notes.References;
 

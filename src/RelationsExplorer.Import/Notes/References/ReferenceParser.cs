@@ -1,4 +1,12 @@
 using System.Text.RegularExpressions;
+using RelationsExplorer.Import.Notes.References.Addresses;
+using RelationsExplorer.Import.Notes.References.Containers;
+using RelationsExplorer.Import.Notes.References.Dates;
+using RelationsExplorer.Import.Notes.References.Foreign;
+using RelationsExplorer.Import.Notes.References.Names;
+using RelationsExplorer.Import.Notes.References.Pointers;
+using RelationsExplorer.Import.Notes.References.Press;
+using RelationsExplorer.Import.Notes.References.Titles;
 
 namespace RelationsExplorer.Import.Notes.References;
 

@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using RelationsExplorer.Import.Notes.References.Foreign;
+using RelationsExplorer.Import.Notes.References.Titles;
 
 namespace RelationsExplorer.Import.Notes.References;
 

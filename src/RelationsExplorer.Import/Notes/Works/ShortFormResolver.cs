@@ -1,5 +1,6 @@
 using RelationsExplorer.Corpus.Sources;
 using RelationsExplorer.Import.Notes.References;
+using RelationsExplorer.Import.Notes.References.Press;
 
 namespace RelationsExplorer.Import.Notes.Works;
 

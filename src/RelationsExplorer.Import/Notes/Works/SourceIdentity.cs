@@ -2,7 +2,8 @@ using System.Buffers;
 using RelationsExplorer.Corpus;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Sources;
-using RelationsExplorer.Import.Notes.References;
+using RelationsExplorer.Import.Notes.References.Names;
+using RelationsExplorer.Import.Notes.References.Press;
 
 namespace RelationsExplorer.Import.Notes.Works;
 

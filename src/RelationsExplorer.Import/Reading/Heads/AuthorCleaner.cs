@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using RelationsExplorer.Import.Notes.References;
+using RelationsExplorer.Import.Notes.References.Names;
 using RelationsExplorer.Import.Reading.Page;
-using RelationsExplorer.Import.Recognising.Dates;
+using RelationsExplorer.Import.Recognising.Dates.Words;
 
 namespace RelationsExplorer.Import.Reading.Heads;
 

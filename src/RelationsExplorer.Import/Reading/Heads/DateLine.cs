@@ -5,6 +5,7 @@ using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Dates;
 using RelationsExplorer.Import.Reading.Page;
 using RelationsExplorer.Import.Recognising.Dates;
+using RelationsExplorer.Import.Recognising.Dates.Words;
 
 namespace RelationsExplorer.Import.Reading.Heads;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Dates;
 using RelationsExplorer.Import.Recognising.Dates;
+using RelationsExplorer.Import.Recognising.Dates.Words;
 
 namespace RelationsExplorer.Import.Reading.Heads;
 

@@ -2,6 +2,10 @@ using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Mentions;
 using RelationsExplorer.Corpus.Vocabularies;
 using RelationsExplorer.Import.Reading;
+using RelationsExplorer.Import.Recognising.Actors.Bodies;
+using RelationsExplorer.Import.Recognising.Actors.Known;
+using RelationsExplorer.Import.Recognising.Actors.Persons;
+using RelationsExplorer.Import.Recognising.Actors.Unnamed;
 
 namespace RelationsExplorer.Import.Recognising.Actors;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using RelationsExplorer.Import.Recognising.Actors.Persons;
 
 namespace RelationsExplorer.Import.Recognising.Actors;
 

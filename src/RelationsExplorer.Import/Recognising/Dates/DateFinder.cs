@@ -1,6 +1,10 @@
 using System.Collections.Frozen;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Dates;
+using RelationsExplorer.Import.Recognising.Dates.Context;
+using RelationsExplorer.Import.Recognising.Dates.Periods;
+using RelationsExplorer.Import.Recognising.Dates.Words;
+using RelationsExplorer.Import.Recognising.Dates.Years;
 using RelationsExplorer.Import.Recognising.Tokens;
 
 namespace RelationsExplorer.Import.Recognising.Dates;

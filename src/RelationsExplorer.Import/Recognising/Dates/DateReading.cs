@@ -1,4 +1,5 @@
 using RelationsExplorer.Corpus.Dates;
+using RelationsExplorer.Import.Recognising.Dates.Periods;
 
 namespace RelationsExplorer.Import.Recognising.Dates;
 

@@ -1,3 +1,5 @@
+using RelationsExplorer.Import.Recognising.Dates.Words;
+using RelationsExplorer.Import.Recognising.Dates.Years;
 using RelationsExplorer.Import.Recognising.Tokens;
 
 namespace RelationsExplorer.Import.Recognising.Dates;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using RelationsExplorer.Corpus.Dates;
+using RelationsExplorer.Import.Recognising.Dates.Words;
 
 namespace RelationsExplorer.Import.Recognising.Dates;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using RelationsExplorer.Import.Recognising.Dates;
+using RelationsExplorer.Import.Recognising.Dates.Words;
 using RelationsExplorer.Import.Recognising.Tokens;
 
 namespace RelationsExplorer.Import.Recognising.Figures;

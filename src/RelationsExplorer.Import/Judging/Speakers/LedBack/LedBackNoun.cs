@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Import.Judging.Speakers.Verbs;
 
 namespace RelationsExplorer.Import.Judging.Speakers.LedBack;
 

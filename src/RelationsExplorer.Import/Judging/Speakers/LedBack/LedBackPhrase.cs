@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Import.Judging.Speakers.Verbs;
 
 namespace RelationsExplorer.Import.Judging.Speakers.LedBack;
 

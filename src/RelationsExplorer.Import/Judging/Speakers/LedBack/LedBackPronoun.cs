@@ -1,5 +1,6 @@
 using System.Buffers;
 using RelationsExplorer.Corpus.Articles;
+using RelationsExplorer.Import.Judging.Speakers.Verbs;
 
 namespace RelationsExplorer.Import.Judging.Speakers.LedBack;
 

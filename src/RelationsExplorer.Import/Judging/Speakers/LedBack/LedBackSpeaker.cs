@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Mentions;
 using RelationsExplorer.Corpus.Vocabularies;
+using RelationsExplorer.Import.Judging.Speakers.Running;
 using RelationsExplorer.Import.Recognising.Actors;
 
 namespace RelationsExplorer.Import.Judging.Speakers.LedBack;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using RelationsExplorer.Import.Judging.Speakers.Verbs;
 
 namespace RelationsExplorer.Import.Judging.Speakers.LedBack;
 

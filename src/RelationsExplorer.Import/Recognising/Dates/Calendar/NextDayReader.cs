@@ -1,0 +1,77 @@
+using RelationsExplorer.Import.Recognising.Dates.Context;
+using RelationsExplorer.Import.Recognising.Dates.Periods;
+using RelationsExplorer.Import.Recognising.Dates.Words;
+using RelationsExplorer.Import.Recognising.Tokens;
+
+namespace RelationsExplorer.Import.Recognising.Dates.Calendar;
+
+/// <summary>Reads days of which the month was said before: "March 2 and 15", "In May they met; on the 21st, they signed".</summary>
+/// <param name="text">The passage.</param>
+/// <param name="context">What is known.</param>
+internal sealed class NextDayReader(DateText text, DateContext context)
+{
+    private const int MostMonths = 12, FarthestHad = 6;
+
+    /// <summary>Reads the day that stands there; null where none does.</summary>
+    public DateReading? ReadOrNull(int i)
+    {
+        if (text[i].Kind != TokenKind.Number || !text.IsDay(i, out var day, out var next)) return null;
+        if (context.LastHere is { Year: { } year, Month: { } month } last && IsListed(i, next, day))
+        {
+            if (text.IsSign(next, ',') && text.IsYear(next + 1)) (year, next) = (text[next + 1].Value, next + 2);
+            return Of(year, month, day, next, $"month of the date before, {last.Value}");
+        }
+
+        var isOld = IsOldStyle(next, out var months, out var afterStyle);
+        if (!(isOld || IsOfThatMonth(i, next)) || !text.IsOrdinalEnding(i + 1)) return null;
+        if (!isOld && Story() is { Year: { } told, Month: { } toldIn } story) return OfMonth((told * MostMonths) + toldIn - 1 + (story.Day?.DayOfMonth > day && !LiesBefore(i, told, toldIn, day) ? 1 : 0), day, next, $"month of the date before, {story.Value}");
+        if (context.Reference is not { Year: { } now, Month: { } thisMonth } published || (!isOld && published.Day is null)) return null;
+        return OfMonth((now * MostMonths) + thisMonth - 1 - (isOld ? months : published.Day?.DayOfMonth < day ? 1 : 0), day, isOld ? afterStyle : next, $"nearest to publication, {published.Value}");
+    }
+
+    // "They passed on the 22nd; the drill had ended on the 17th": what had been, or would not have been when the article appeared, is of the same month.
+    private bool LiesBefore(int i, int year, int month, int day)
+    {
+        for (var n = i - 1; n >= Math.Max(0, i - FarthestHad) && !text.IsPause(n); n--)
+        {
+            if (text.IsWord(n, "had")) return true;
+        }
+
+        var next = new CalendarDate { Rule = DateRules.NextDay, Next = 0, Year = month == MostMonths ? year + 1 : year, Month = month == MostMonths ? 1 : month + 1, Day = day };
+        return context.Reference?.Value.Latest is { } published && published.Year == next.Year && PeriodMaker.MakeOrNull(next)?.Value?.Earliest > published;
+    }
+
+    // A month that lies before the day told of is named aside, and the story goes on from the day.
+    private KnownDate? Story() =>
+        context.LastHere is { Month: not null } last && !(context.LastDayHere?.Value.Earliest > last.Value.Latest) ? last : context.LastDayHere;
+
+    private static DateReading? OfMonth(int count, int day, int next, string working) => Of(count / MostMonths, (count % MostMonths) + 1, day, next, working);
+
+    private static DateReading? Of(int year, int month, int day, int next, string working)
+    {
+        var date = new CalendarDate { Rule = DateRules.NextDay, Next = next, Year = year, Month = month, Day = day };
+        return PeriodMaker.MakeOrNull(date) is { } period ? DateReading.Of(next, DateRules.NextDay, period, working) : null;
+    }
+
+    /// <summary>"the 3rd inst.", "since the 15th ult.": of the month of the letter, or of the one before it.</summary>
+    private bool IsOldStyle(int next, out int months, out int after)
+    {
+        months = text.IsWord(next, "ult") || text.IsWord(next, "ultimo") ? 1 : 0;
+        after = text.IsSign(next + 1, '.') && text[next + 1].IsGlued && text[next].Length < "instant".Length - 1 ? next + 2 : next + 1;
+        return months == 1 || text.IsWord(next, "inst") || text.IsWord(next, "instant");
+    }
+
+    /// <summary>"March 2 and 15": the day before stands behind its month, and this one counts nothing.</summary>
+    private bool IsListed(int i, int next, int day)
+    {
+        if (context.LastHere?.Day is not { } before || day <= before.DayOfMonth || text.IsMonth(text.Skip(next, "of"), out _, out _) || text[context.LastEnd - 1] is not { Kind: TokenKind.Number, Length: <= 2 }) return false;
+        var isJoined = (context.LastEnd == i - 1 && (text.IsSign(i - 1, ',') || text.IsSign(i - 1, '&') || text.Says(i - 1, DateWord.Joint)))
+            || (context.LastEnd == i - 2 && text.IsSign(i - 2, ',') && text.Says(i - 1, DateWord.Joint));
+        return isJoined && !text.CountsSomething(next) && !text.Says(next, DateWord.Unit) && !text.Says(next, DateWord.Span) && !text.IsSign(next, '%');
+    }
+
+    /// <summary>"on the 21st,", "on the 21st they signed", "on the 21st Kosygin", "since the 3rd and"; not "on the 21st floor".</summary>
+    private bool IsOfThatMonth(int i, int next) =>
+        text.IsOrdinalEnding(i + 1) && text.IsWord(i - 1, "the") && !text.IsMonth(next, out _, out _) && text.IsAnyWord(i - 2, "on", "by", "until", "since")
+        && (text.IsPause(next) || text.Says(next, DateWord.Pronoun) || text.IsAnyWord(next, "the", "a", "an", "both", "all", "two", "there", "and", "had", "was", "were", "in", "at", "with", "but", "when", "after", "his", "its", "their") || (text.IsCapitalised(next) && !text.IsCapitalised(next + 1)));
+}
