@@ -38,7 +38,7 @@ internal sealed class CitedText : IHtmlContent
 
     /// <summary>A title in quotation marks with its stop inside: “Rivers and states.”</summary>
     public static string Quoted(string title) =>
-        $"“{title.Replace('“', '‘').Replace('”', '’')}{(title[^1] is '?' or '!' or '.' ? "" : ".")}”";
+        $"“{Citing.Quoted.WithinDouble(title)}{(title[^1] is '?' or '!' or '.' ? "" : ".")}”";
 
     /// <inheritdoc/>
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)

@@ -47,7 +47,7 @@ internal static class ListsOut
             claim.Text, referred.Speaker(claim), claim.Reporter is { } reporter ? referred.Actor(reporter) : null, referred.Article(claim.Article), claim.Id, referred.Site.Address("/claims/" + claim.Id)),
         Entry = (referred, claim) => new AtomEntry(
             "/claims/" + claim.Id, Shortened(claim.Text),
-            $"“{claim.Text}” {(referred.Speaker(claim) is { } speaker ? speaker + ", in " : "")}{Cited.Article(referred.Article(claim.Article))}",
+            $"{Cited.Words(claim.Text, referred.Speaker(claim))} {(referred.Speaker(claim) is { } speaker ? speaker + ", in " : "")}{Cited.Article(referred.Article(claim.Article))}",
             referred.Article(claim.Article).Authors, About(referred, claim.Themes), referred.Article(claim.Article).Published),
     };
 

@@ -46,7 +46,7 @@ internal sealed class DetailsModel(StoreSession store) : PageModel
 
     /// <summary>How to cite it: what happened when, by how many it is told, and where that was found.</summary>
     public string CiteAs =>
-        $"‘{Event.Title}’, {Event.Date.InWords()}{(Event.Status == Corpus.Events.EventStatus.Happened ? null : $" ({Event.Status.InWords()})")}, "
+        $"{Quoted.InSingle(Event.Title)}, {Event.Date.InWords()}{(Event.Status == Corpus.Events.EventStatus.Happened ? null : $" ({Event.Status.InWords()})")}, "
         + $"as told by {Words.Count(Event.Claims, "claim")} in {Words.Count(Event.Articles, "article")}, {CitedSite.Name}, event {Event.Id}, {WholeAddress}";
 
     /// <summary>What the page tells programs.</summary>

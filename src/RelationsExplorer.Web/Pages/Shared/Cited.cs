@@ -1,5 +1,6 @@
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Sources;
+using RelationsExplorer.Web.Citing;
 
 namespace RelationsExplorer.Web.Pages.Shared;
 
@@ -12,7 +13,7 @@ internal static class Cited
         string?[] parts =
         [
             article.Authors.Count > 0 ? article.Authors.Joined() : null,
-            $"‘{article.Title}’",
+            Quoted.InSingle(article.Title),
             article.Publisher,
             article.Published?.InWords(),
             article.Form == ArticleForm.Restated ? "as restated in the Relations Explorer" : null,
@@ -28,7 +29,13 @@ internal static class Cited
     /// <param name="id">Its id.</param>
     /// <param name="address">Its whole address.</param>
     public static string Claim(string text, string? speaker, string? reporter, Article article, string id, string address) =>
-        $"“{text}” {(speaker is null ? null : $"({speaker}{(reporter is null ? null : $", through {reporter}")}), in ")}{Article(article)}, claim {id}, {address}";
+        $"{Words(text, speaker)} {(speaker is null ? null : $"({speaker}{(reporter is null ? null : $", through {reporter}")}), in ")}{Article(article)}, claim {id}, {address}";
+
+    /// <summary>
+    /// The words of a claim as a quotation, without the comma that leads on in its sentence; of a named speaker, whose words may stand in
+    /// marks already, without doubling these.
+    /// </summary>
+    public static string Words(string text, string? speaker) => text.TrimEnd(',', ';', ':') is var words && speaker is null ? Quoted.InDouble(words) : Quoted.Spoken(words);
 
     /// <summary>An article as a work that a reference list names: a page of whoever published it.</summary>
     /// <param name="article">The article.</param>

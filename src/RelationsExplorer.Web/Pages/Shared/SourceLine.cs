@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using RelationsExplorer.Corpus.Dates;
 using RelationsExplorer.Corpus.Sources;
+using RelationsExplorer.Web.Citing;
 
 namespace RelationsExplorer.Web.Pages.Shared;
 
@@ -43,7 +44,7 @@ internal sealed record SourceLine(
         var comma = "";
         if (Authors.Count > 0) Write("", SourceName.By(Authors), "");
         if (Title is not null && IsWhole) Write("<cite>", Title, "</cite>");
-        if (Title is not null && !IsWhole) Write("‘", Title, "’");
+        if (Title is not null && !IsWhole) Write("", Quoted.InSingle(Title), "");
         if (Container is not null) Write("<cite>", Container, "</cite>");
         if (Publisher is not null && Publisher != Container) Write("", Publisher, "");
         if (Issued?.InWords() is { } date) Write(date.StaysWhole() ? "<span class=\"nowrap\">" : "<span>", date, "</span>");
