@@ -40,6 +40,26 @@ public sealed class FilterTests(SeedSite site)
         Assert.Empty(visit.Faults);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_theme_is_left_out_with_the_keyboard_and_taken_in_again(bool scripts)
+    {
+        await using var visit = await site.VisitAsync(new BrowserNewContextOptions { JavaScriptEnabled = scripts });
+        await visit.GoAsync("/claims");
+        var all = await visit.FoundAsync();
+        await visit.Page.Locator("#facets a[href='/claims?theme=energy']").FocusAsync();
+        await visit.Page.Keyboard.PressAsync("Tab");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.ArriveAsync("**/claims?theme-not=energy");
+        Assert.InRange(await visit.FoundAsync(), 1, all - 1);
+
+        await visit.Page.Locator(".chips .chip").Filter(new() { HasText = "not about Energy" }).ClickAsync();
+        await visit.ArriveAsync("**/claims");
+        Assert.Equal(all, await visit.FoundAsync());
+        Assert.Empty(visit.Faults);
+    }
+
     [Fact]
     public async Task Typing_in_the_search_box_finds_without_another_page()
     {

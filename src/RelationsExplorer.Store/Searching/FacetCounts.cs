@@ -21,4 +21,5 @@ public sealed record FacetCounts(Facet Facet, IReadOnlyList<FacetCount> Values, 
 /// <param name="Label">As shown.</param>
 /// <param name="Count">How many records it would leave.</param>
 /// <param name="Selected">Whether it is chosen.</param>
-public sealed record FacetCount(string Value, string Label, int Count, bool Selected);
+/// <param name="LeftOut">Whether whatever bears it is left out; it then leaves nothing.</param>
+public sealed record FacetCount(string Value, string Label, int Count, bool Selected, bool LeftOut = false);

@@ -93,6 +93,10 @@ internal sealed class FacetIndex
             isCut);
     }
 
+    /// <summary>Those of the values that there are, as left out.</summary>
+    public IEnumerable<FacetCount> LeftOut(IEnumerable<string> values) =>
+        values.Where(value => OrdinalOf(value) >= 0).Select(value => new FacetCount(value, _labels[OrdinalOf(value)], 0, Selected: false, LeftOut: true));
+
     private FacetCount Counted(int ordinal, int count, IReadOnlyCollection<string> selected)
     {
         var value = _values[ordinal];

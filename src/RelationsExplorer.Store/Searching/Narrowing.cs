@@ -7,6 +7,7 @@ namespace RelationsExplorer.Store.Searching;
 internal sealed class Narrowing(int most) : IDisposable
 {
     private readonly List<(NumberSet Set, Facet[] Facets)> _parts = [];
+    private readonly List<NumberSet> _leftOut = [];
     private NumberSet? _left;
     private CountedSet? _counted;
 
@@ -17,13 +18,16 @@ internal sealed class Narrowing(int most) : IDisposable
     public bool IsStopped { get; set; }
 
     /// <summary>Whether nothing narrows the list.</summary>
-    public bool IsOpen => _parts.Count == 0;
+    public bool IsOpen => _parts.Count == 0 && _leftOut.Count == 0;
 
     /// <summary>Whether one thing alone narrows it.</summary>
-    public bool IsByOne => _parts.Count == 1;
+    public bool IsByOne => _parts.Count + _leftOut.Count == 1;
 
     /// <summary>Narrows the list to this set, which is the choice in these facets; the set is disposed of with this.</summary>
     public void To(NumberSet set, params Facet[] facets) => _parts.Add((set, facets));
+
+    /// <summary>Takes this set out of the list and out of all counts; it is disposed of with this.</summary>
+    public void LeaveOut(NumberSet set) => _leftOut.Add(set);
 
     /// <summary>What is left; owned by this.</summary>
     public NumberSet Left => _left ??= And(_parts.Select(part => part.Set));
@@ -37,7 +41,7 @@ internal sealed class Narrowing(int most) : IDisposable
     {
         if (!_parts.Exists(part => part.Facets.Contains(facet))) return IsOpen ? null : Left;
         var others = _parts.Where(part => !part.Facets.Contains(facet)).Select(part => part.Set).ToList();
-        return others.Count == 0 ? null : And(others);
+        return others.Count == 0 && _leftOut.Count == 0 ? null : And(others);
     }
 
     /// <summary>Counts a facet.</summary>
@@ -63,6 +67,7 @@ internal sealed class Narrowing(int most) : IDisposable
     public void Dispose()
     {
         foreach (var (set, _) in _parts) set.Dispose();
+        foreach (var set in _leftOut) set.Dispose();
         _counted?.Dispose();
         _left?.Dispose();
     }
@@ -76,6 +81,8 @@ internal sealed class Narrowing(int most) : IDisposable
             else left.KeepIn(set);
         }
 
-        return left ?? NumberSet.All(most);
+        left ??= NumberSet.All(most);
+        foreach (var set in _leftOut) left.TakeOut(set);
+        return left;
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using RelationsExplorer.Store.Exporting;
 using RelationsExplorer.Web.Lists;
+using RelationsExplorer.Web.Pages.Shared;
 
 namespace RelationsExplorer.Web.Api;
 
@@ -66,7 +67,7 @@ internal static class ApiDescription
                 In = ParameterLocation.Query,
                 Description = ListParameters.Meaning(name),
                 Explode = true,
-                Schema = _single.Contains(name) || name.Contains('-', StringComparison.Ordinal) ? Text() : new OpenApiSchema { Type = JsonSchemaType.Array, Items = Text() },
+                Schema = IsSingle(name) ? Text() : new OpenApiSchema { Type = JsonSchemaType.Array, Items = Text() },
             });
         }
 
@@ -87,6 +88,8 @@ internal static class ApiDescription
         });
         return Task.CompletedTask;
     }
+
+    private static bool IsSingle(string name) => _single.Contains(name) || (name.Contains('-', StringComparison.Ordinal) && !ListAddress.Parted(name).IsNot);
 
     private static OpenApiSchema Text() => new() { Type = JsonSchemaType.String };
 }

@@ -59,7 +59,7 @@ internal static class JsonApi
                 return ListPart.Answer(store, context.Request, asked.Address, wrong, asked.Read, link);
             })
             .WithName($"list-{list}").WithTags(list).WithSummary($"A list of {list}")
-            .WithDescription($"The {list} that the page /{list} shows for the same filters, in the same order. Values of one filter are alternatives; different filters must all hold.")
+            .WithDescription($"The {list} that the page /{list} shows for the same filters, in the same order. Values of one filter are alternatives; different filters must all hold; behind -not, values are left out.")
             .WithMetadata(new ListedParameters(ListParameters.Of(list)))
             .Produces<Listing<T>>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status410Gone);
         api.MapMethods($"/{list}/{{id}}", _methods, (string id, HttpContext context, StoreSession store) =>

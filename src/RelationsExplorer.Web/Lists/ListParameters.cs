@@ -1,5 +1,10 @@
 using RelationsExplorer.Corpus;
+using RelationsExplorer.Store.Searching;
 using RelationsExplorer.Web.Pages.About;
+using RelationsExplorer.Web.Pages.Claims;
+using RelationsExplorer.Web.Pages.Events;
+using RelationsExplorer.Web.Pages.Shared;
+using RelationsExplorer.Web.Pages.Sources;
 
 namespace RelationsExplorer.Web.Lists;
 
@@ -14,10 +19,10 @@ internal static class ListParameters
         ["claims"] =
         [
             "q", "theme", "actor", "place", "article", "speaker", "outlet", "stance", "modality", "evidence", "hand",
-            "during", "during-from", "during-to", "surely", "published", "published-from", "published-to", "sort",
+            "during", "during-from", "during-to", "surely", "published", "published-from", "published-to", "sort", .. Not(ClaimAsk.MayBeWithout),
         ],
-        ["events"] = ["q", "theme", "actor", "place", "article", "type", "status", "during", "during-from", "during-to", "surely"],
-        ["sources"] = ["q", "kind", "outlet", "article", "theme", "issued", "issued-from", "issued-to", "sort"],
+        ["events"] = ["q", "theme", "actor", "place", "article", "type", "status", "during", "during-from", "during-to", "surely", .. Not(EventAsk.MayBeWithout)],
+        ["sources"] = ["q", "kind", "outlet", "article", "theme", "issued", "issued-from", "issued-to", "sort", .. Not(SourceAsk.MayBeWithout)],
         ["discrepancies"] = ["kind", "article", "theme"],
         ["actors"] = ["q"],
         ["places"] = ["q"],
@@ -39,8 +44,11 @@ internal static class ListParameters
         "surely" => "With the value yes: all days that a date may mean must lie within the time asked for; else it is enough that one may.",
         _ when name.EndsWith("-from", StringComparison.Ordinal) => "The beginning of a time, in words or as EDTF, where the time is not given whole.",
         _ when name.EndsWith("-to", StringComparison.Ordinal) => "The end of a time, in words or as EDTF, where the time is not given whole.",
+        _ when ListAddress.Parted(name).IsNot => Meaning(ListAddress.NotEnding),
         _ => HelpTable.Filters.First(filter => filter.Name == name).Meaning,
     };
+
+    private static IEnumerable<string> Not(IEnumerable<Facet> facets) => facets.Select(facet => facet.ToSlug() + ListAddress.NotEnding);
 
     /// <summary>What stands in an address and means nothing for this list, a sentence each.</summary>
     public static IEnumerable<string> Strangers(string list, IQueryCollection query, params ReadOnlySpan<string> more)

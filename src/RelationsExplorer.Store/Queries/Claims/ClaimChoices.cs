@@ -3,7 +3,7 @@ using RelationsExplorer.Store.Searching;
 
 namespace RelationsExplorer.Store.Queries.Claims;
 
-/// <summary>What a filter of claims chooses in each facet.</summary>
+/// <summary>What a filter of claims chooses in each facet, and what it leaves out.</summary>
 internal static class ClaimChoices
 {
     public static Choices Of(ClaimFilter filter) => new Choices()
@@ -17,6 +17,7 @@ internal static class ClaimChoices
         .With(Facet.Outlet, filter.Outlets)
         .With(Facet.Evidence, filter.Cited is { } cited ? [cited ? "cited" : "uncited"] : [])
         .With(Facet.Hand, filter.SecondHand is { } second ? [second ? "second-hand" : "first-hand"] : [])
+        .Without(filter.Without)
         .Showing(Facet.Decade, filter.During?.Date.ToString())
         .Showing(Facet.Year, filter.During?.Date.ToString())
         .Showing(Facet.Published, filter.Published?.Date.ToString());

@@ -49,6 +49,9 @@ public sealed record ClaimFilter
     /// <summary>In an article published in this time.</summary>
     public DateFilter? Published { get; init; }
 
+    /// <summary>Bearing none of these; a value that the facet does not have leaves nothing out.</summary>
+    public IReadOnlyList<Searching.FacetValue> Without { get; init; } = [];
+
     /// <summary>In which order.</summary>
     public ClaimSort Sort { get; init; }
 

@@ -34,6 +34,9 @@ public sealed record EventFilter
     /// <summary>In this time.</summary>
     public DateFilter? During { get; init; }
 
+    /// <summary>Bearing none of these; a value that the facet does not have leaves nothing out.</summary>
+    public IReadOnlyList<Searching.FacetValue> Without { get; init; } = [];
+
     /// <summary>Which page; events come by their earliest, then their latest day.</summary>
     public Paging Paging { get; init; }
 

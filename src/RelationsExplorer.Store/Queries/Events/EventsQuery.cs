@@ -81,6 +81,7 @@ public sealed class EventsQuery(StoreSession store)
         .With(Facet.Article, filter.Articles.Select(slug => slug.Value))
         .With(Facet.Type, filter.Types.Select(Word.Of))
         .With(Facet.Status, filter.Statuses.Select(Word.Of))
+        .Without(filter.Without)
         .Showing(Facet.Decade, filter.During?.Date.ToString())
         .Showing(Facet.Year, filter.During?.Date.ToString());
 }

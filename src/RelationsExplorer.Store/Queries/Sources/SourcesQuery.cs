@@ -30,6 +30,9 @@ public sealed record SourceFilter
     /// <summary>Issued in this time.</summary>
     public DateFilter? Issued { get; init; }
 
+    /// <summary>Bearing none of these; a value that the facet does not have leaves nothing out.</summary>
+    public IReadOnlyList<FacetValue> Without { get; init; } = [];
+
     /// <summary>In which order.</summary>
     public SourceSort Sort { get; init; }
 
@@ -95,6 +98,7 @@ public sealed class SourcesQuery(StoreSession store)
         .With(Facet.Outlet, filter.Outlets)
         .With(Facet.Article, filter.Articles.Select(slug => slug.Value))
         .With(Facet.Theme, filter.Themes.Select(slug => slug.Value))
+        .Without(filter.Without)
         .Showing(Facet.Year, filter.Issued?.Date.ToString());
 
     private Narrowing Narrow(SourceFilter filter, Choices choices, CancellationToken cancellation)

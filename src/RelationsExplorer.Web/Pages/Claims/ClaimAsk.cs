@@ -23,6 +23,10 @@ internal sealed record ClaimAsk(ClaimFilter Filter, ListAddress Address, IReadOn
         ("event", "by what happened first", ClaimSort.EventDate),
     ];
 
+    /// <summary>The facets of which values may be left out.</summary>
+    public static IReadOnlyList<Facet> MayBeWithout { get; } =
+        [Facet.Theme, Facet.Actor, Facet.Place, Facet.Article, Facet.Speaker, Facet.Outlet, Facet.Stance, Facet.Modality];
+
     /// <summary>Reads what is asked.</summary>
     /// <param name="query">The values of the address.</param>
     /// <param name="unknown">Values that the store was found not to know; null at first.</param>
@@ -46,6 +50,7 @@ internal sealed record ClaimAsk(ClaimFilter Filter, ListAddress Address, IReadOn
             SecondHand = reader.Either(Facet.Hand, "second-hand", "first-hand"),
             During = reader.During("during", "surely"),
             Published = reader.During("published"),
+            Without = reader.Without(MayBeWithout),
             Whole = reader.Whole(),
         };
         var sort = text is null
@@ -79,7 +84,8 @@ internal sealed record ClaimAsk(ClaimFilter Filter, ListAddress Address, IReadOn
     private static string PartInWords(IReadOnlyDictionary<(Facet Facet, string Value), string> names, string name, string value)
     {
         string Label(Facet facet) => FacetWords.Value(facet, value, names.GetValueOrDefault((facet, value), value));
-        return name switch
+        var (plain, isNot) = ListAddress.Parted(name);
+        return (isNot ? "not " : null) + plain switch
         {
             "q" => $"with the words {value}",
             "theme" => $"about {Label(Facet.Theme)}",

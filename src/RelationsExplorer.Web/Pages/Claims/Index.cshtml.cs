@@ -26,7 +26,7 @@ internal sealed class IndexModel(StoreSession store) : PageModel
 
     /// <summary>The facets that still tell claims apart, or are chosen.</summary>
     public IEnumerable<FacetChoice> Facets => Rows.Facets
-        .Where(f => f.Values.Count > 1 || f.Values.Any(v => v.Selected))
+        .Where(f => f.Values.Count > 1 || FacetChoice.IsUsed(f))
         .Select(f => new FacetChoice(FacetWords.Title(f.Facet), f, Filter.Address, _open.Contains(f.Facet)));
 
     /// <summary>The ways to sort: those that make sense here, each with its address unless it is in use.</summary>

@@ -20,6 +20,10 @@ internal sealed record EventAsk(EventFilter Filter, LaneKind Lanes, ListAddress 
 
     private const int MostValues = 10;
 
+    /// <summary>The facets of which values may be left out.</summary>
+    public static IReadOnlyList<Facet> MayBeWithout { get; } =
+        [Facet.Theme, Facet.Actor, Facet.Place, Facet.Article, Facet.Type, Facet.Status];
+
     /// <summary>Reads what is asked.</summary>
     /// <param name="query">The values of the address.</param>
     /// <param name="unknown">Values that the store was found not to know; null at first.</param>
@@ -36,6 +40,7 @@ internal sealed record EventAsk(EventFilter Filter, LaneKind Lanes, ListAddress 
             Types = reader.Choices<EventType>(Facet.Type),
             Statuses = reader.Choices<EventStatus>(Facet.Status),
             During = reader.During(TimelineZoom.Name, "surely"),
+            Without = reader.Without(MayBeWithout),
             Whole = reader.Whole(),
         };
         var lanes = reader.OneOf("lanes", "themes", "articles") == "articles" ? LaneKind.Articles : LaneKind.Themes;
@@ -63,7 +68,8 @@ internal sealed record EventAsk(EventFilter Filter, LaneKind Lanes, ListAddress 
     private string PartInWords(IReadOnlyDictionary<(Facet Facet, string Value), string> names, string name, string value)
     {
         string Label(Facet facet) => FacetWords.Value(facet, value, names.GetValueOrDefault((facet, value), value));
-        return name switch
+        var (plain, isNot) = ListAddress.Parted(name);
+        return (isNot ? "not " : null) + plain switch
         {
             "q" => $"with the words {value}",
             "theme" => $"about {Label(Facet.Theme)}",

@@ -41,7 +41,7 @@ internal sealed class IndexModel(StoreSession store) : PageModel
     /// <summary>The facets that still tell events apart, or are chosen. Time has its own way in, above the drawing.</summary>
     public IEnumerable<FacetChoice> Facets => Rows.Facets
         .Where(f => f.Facet is not (Facet.Decade or Facet.Year))
-        .Where(f => f.Values.Count > 1 || f.Values.Any(v => v.Selected))
+        .Where(f => f.Values.Count > 1 || FacetChoice.IsUsed(f))
         .Select(f => new FacetChoice(FacetWords.Title(f.Facet), f, Filter.Address, _open.Contains(f.Facet)));
 
     public async Task OnGetAsync(CancellationToken stop)

@@ -1,5 +1,8 @@
 using RelationsExplorer.Corpus;
+using RelationsExplorer.Corpus.Claims;
 using RelationsExplorer.Corpus.Dates;
+using RelationsExplorer.Corpus.Events;
+using RelationsExplorer.Corpus.Sources;
 using RelationsExplorer.Store.Queries;
 using RelationsExplorer.Store.Searching;
 
@@ -46,34 +49,16 @@ internal sealed class AddressReader(IQueryCollection query, string path, IReadOn
     }
 
     /// <summary>Slugs chosen in a facet, without those that the store is known not to know.</summary>
-    public List<string> Slugs(Facet facet)
-    {
-        var slugs = new List<string>();
-        foreach (var value in Given(facet.ToSlug()))
-        {
-            if (!Slug.IsValid(value)) NotUnderstood(value, $"is not {FacetWords.One(facet)}");
-            else if (unknown?.Contains((facet, value)) == true) NotUnderstood(value, $"is not {FacetWords.One(facet)} here");
-            else if (!slugs.Contains(value)) slugs.Add(value);
-        }
-
-        slugs.ForEach(slug => _parts.Add((facet.ToSlug(), slug)));
-        return slugs;
-    }
+    public List<string> Slugs(Facet facet) => Values(facet, facet.ToSlug(), SlugOrNull);
 
     /// <summary>Words of a closed list chosen in a facet.</summary>
     public List<T> Choices<T>(Facet facet)
-        where T : struct, Enum
-    {
-        var chosen = new List<T>();
-        foreach (var value in Given(facet.ToSlug()))
-        {
-            if (!Words.TryFromSlug<T>(value, out var choice)) NotUnderstood(value, $"is not {FacetWords.One(facet)}");
-            else if (!chosen.Contains(choice)) chosen.Add(choice);
-        }
+        where T : struct, Enum =>
+        Values(facet, facet.ToSlug(), WordOrNull<T>).ConvertAll(value => Words.TryFromSlug<T>(value, out var choice) ? choice : default);
 
-        chosen.ForEach(choice => _parts.Add((facet.ToSlug(), choice.ToSlug())));
-        return chosen;
-    }
+    /// <summary>Values of these facets whose bearers are to be left out.</summary>
+    public List<FacetValue> Without(IReadOnlyList<Facet> facets) =>
+        [.. facets.SelectMany(facet => Values(facet, facet.ToSlug() + ListAddress.NotEnding, ReadingOf(facet)).Select(value => new FacetValue(facet, value)))];
 
     /// <summary>One of two words: true for the first, false for the second, null for neither.</summary>
     public bool? Either(Facet facet, string yes, string no)
@@ -180,6 +165,36 @@ internal sealed class AddressReader(IQueryCollection query, string path, IReadOn
         _ when from == to => from,
         _ => EdtfDate.TryParse($"{from}/{to}", out _, out _) ? $"{from}/{to}" : $"{to}/{from}",
     };
+
+    private List<string> Values(Facet facet, string name, Func<string, string?> wordOrNull)
+    {
+        var values = new List<string>();
+        foreach (var value in Given(name))
+        {
+            if (wordOrNull(value) is not { } word) NotUnderstood(value, $"is not {FacetWords.One(facet)}");
+            else if (unknown?.Contains((facet, word)) == true) NotUnderstood(value, $"is not {FacetWords.One(facet)} here");
+            else if (!values.Contains(word)) values.Add(word);
+        }
+
+        values.ForEach(value => _parts.Add((name, value)));
+        return values;
+    }
+
+    // How a value becomes the word that the store has for it: one of a closed list, in any case of its letters, or a slug.
+    private static Func<string, string?> ReadingOf(Facet facet) => facet switch
+    {
+        Facet.Stance => WordOrNull<Stance>,
+        Facet.Modality => WordOrNull<Modality>,
+        Facet.Kind => WordOrNull<SourceKind>,
+        Facet.Type => WordOrNull<EventType>,
+        Facet.Status => WordOrNull<EventStatus>,
+        _ => SlugOrNull,
+    };
+
+    private static string? SlugOrNull(string value) => Slug.IsValid(value) ? value : null;
+
+    private static string? WordOrNull<T>(string value)
+        where T : struct, Enum => Words.TryFromSlug<T>(value, out var choice) ? choice.ToSlug() : null;
 
     private IEnumerable<string> Given(string name) =>
         query[name].Take(MostValues).OfType<string>().Select(value => value.Trim()).Where(value => value.Length > 0);

@@ -17,6 +17,13 @@ internal sealed record ListAddress(string Path, IReadOnlyList<(string Name, stri
     /// <summary>The name of the facet of which all values are listed.</summary>
     public const string WholeName = "whole";
 
+    /// <summary>How the name of a filter ends that leaves out what bears its values.</summary>
+    public const string NotEnding = "-not";
+
+    /// <summary>A name without that ending, and whether it had it.</summary>
+    public static (string Name, bool IsNot) Parted(string name) =>
+        name.Length > NotEnding.Length && name.EndsWith(NotEnding, StringComparison.Ordinal) ? (name[..^NotEnding.Length], true) : (name, false);
+
     /// <summary>The address with one more value.</summary>
     public ListAddress With(string name, string value) =>
         Has(name, value) ? this : this with { Parts = [.. WithoutPage, (name, value)] };

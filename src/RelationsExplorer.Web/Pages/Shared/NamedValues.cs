@@ -20,7 +20,7 @@ internal static class NamedValues
     {
         var ask = read(null);
         var values = addressOf(ask).Parts
-            .SelectMany(part => _named.Where(facet => facet.ToSlug() == part.Name).Select(facet => (Facet: facet, part.Value)))
+            .SelectMany(part => _named.Where(facet => facet.ToSlug() == ListAddress.Parted(part.Name).Name).Select(facet => (Facet: facet, part.Value)))
             .Where(value => value is not (Facet.Speaker, "author")).Distinct().ToList();
         var found = new NamesQuery(store).Read(values.Select(InStore));
         var unknown = values.Where(value => !found.ContainsKey(InStore(value))).ToList();

@@ -20,7 +20,7 @@ internal sealed class IndexModel(StoreSession store) : PageModel
 
     /// <summary>The facets that still tell sources apart, or are chosen.</summary>
     public IEnumerable<FacetChoice> Facets => Rows.Facets
-        .Where(f => f.Values.Count > 1 || f.Values.Any(v => v.Selected))
+        .Where(f => f.Values.Count > 1 || FacetChoice.IsUsed(f))
         .Select(f => f.Facet == Facet.Year
             ? new FacetChoice("When it appeared", f, Filter.Address) { Name = SourceAsk.IssuedName }
             : new FacetChoice(f.Facet == Facet.Article ? "Cited by" : f.Facet == Facet.Theme ? "Cited on" : FacetWords.Title(f.Facet), f, Filter.Address, _open.Contains(f.Facet)));

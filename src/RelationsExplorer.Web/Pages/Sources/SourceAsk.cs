@@ -25,6 +25,10 @@ internal sealed record SourceAsk(SourceFilter Filter, ListAddress Address, IRead
         ("date", "oldest first", SourceSort.Date),
     ];
 
+    /// <summary>The facets of which values may be left out.</summary>
+    public static IReadOnlyList<Facet> MayBeWithout { get; } =
+        [Facet.Kind, Facet.Outlet, Facet.Article, Facet.Theme];
+
     /// <summary>Reads what is asked.</summary>
     /// <param name="query">The values of the address.</param>
     /// <param name="unknown">Values that the store was found not to know; null at first.</param>
@@ -39,6 +43,7 @@ internal sealed record SourceAsk(SourceFilter Filter, ListAddress Address, IRead
             Articles = reader.Slugs(Facet.Article).ConvertAll(slug => new ArticleSlug(slug)),
             Themes = reader.Slugs(Facet.Theme).ConvertAll(slug => new ThemeSlug(slug)),
             Issued = reader.During(IssuedName),
+            Without = reader.Without(MayBeWithout),
             Whole = reader.Whole(),
         };
         var sort = reader.OneOf("sort", "citations", "title", "date");
@@ -64,7 +69,8 @@ internal sealed record SourceAsk(SourceFilter Filter, ListAddress Address, IRead
     private static string PartInWords(IReadOnlyDictionary<(Facet Facet, string Value), string> names, string name, string value)
     {
         string Label(Facet facet) => FacetWords.Value(facet, value, names.GetValueOrDefault((facet, value), value));
-        return name switch
+        var (plain, isNot) = ListAddress.Parted(name);
+        return (isNot ? "not " : null) + plain switch
         {
             "q" => $"with the words {value}",
             "kind" => Label(Facet.Kind),

@@ -34,7 +34,7 @@ internal sealed class ClaimsByHand(Collection collection)
             .GroupBy(value => value).ToDictionary(group => group.Key, group => group.Count());
         foreach (var value in facet.Values) Assert.Equal(counts.GetValueOrDefault(value.Value), value.Count);
         if (facet.Facet is Facet.Year) return;
-        var chosen = facet.Values.Count(value => value.Selected);
+        var chosen = facet.Values.Count(value => value.Selected || value.LeftOut);
         if (facet.Facet is Facet.Decade or Facet.Published)
         {
             Assert.Equal(counts.Keys.Order(StringComparer.Ordinal), facet.Values.Where(value => value.Count > 0).Select(value => value.Value));
@@ -47,6 +47,7 @@ internal sealed class ClaimsByHand(Collection collection)
 
     private bool Fits(ClaimFilter filter, Claim claim, Facet? but) =>
         Text(filter, claim)
+        && !filter.Without.Any(value => ValuesOf(claim, value.Facet).Contains(value.Value))
         && (but == Facet.Theme || filter.Themes.Count == 0 || filter.Themes.Intersect(claim.Themes).Any())
         && (but == Facet.Actor || filter.Actors.Count == 0 || filter.Actors.Intersect(claim.Actors).Any())
         && (but == Facet.Place || filter.Places.Count == 0 || filter.Places.Intersect(claim.Places).Any())

@@ -93,6 +93,24 @@ public sealed class ClaimsQueryTests : IDisposable
     }
 
     [Fact]
+    public async Task What_is_left_out_is_in_no_list_and_in_no_count()
+    {
+        var collection = GeneratedCorpus.Make(30, 40);
+        using var session = _folder.Open(collection);
+        var random = new Random(7);
+        for (var i = 0; i < 40; i++)
+        {
+            var (filter, some) = (i % 3 == 0 ? new ClaimFilter { FacetValues = 5, Paging = new(1, 10) } : RandomFilter(random, collection), collection.Claims[random.Next(collection.Claims.Count)]);
+            FacetValue[] without = [new(Facet.Stance, "neutral"), new(Facet.Theme, some.Themes[0].Value), new(Facet.Article, some.Article.Value), new(Facet.Theme, "nobody-bears-this")];
+            filter = filter with { Without = [.. without.Skip(random.Next(4))] };
+            var found = await new ClaimsQuery(session).ReadAsync(filter, TestContext.Current.CancellationToken);
+            new ClaimsByHand(collection).AssertSame(filter, found);
+            foreach (var facet in found.Facets)
+                Assert.Equal(filter.Without.Where(value => value.Facet == facet.Facet && value.Value != "nobody-bears-this").Select(value => value.Value), facet.Values.Where(value => value.LeftOut).Select(value => value.Value));
+        }
+    }
+
+    [Fact]
     public async Task Counts_of_every_facet_equal_those_made_by_hand()
     {
         var collection = GeneratedCorpus.Make(30, 40);
