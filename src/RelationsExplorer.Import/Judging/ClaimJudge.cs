@@ -94,7 +94,7 @@ public sealed class ClaimJudge
         var mentions = onlyCited.Count == 0 ? context.Mentions : Array.FindAll(context.Mentions, m => !onlyCited.Contains(m) || (m is ActorMention { Actor: var actor } && (actor == attribution.Speaker.Actor || actor == attribution.Reporter)));
         var (actors, places) = Named(mentions, span);
         var namesBoth = TwoSides.AreNamed(context.Words, context.Sides, span);
-        var (modality, how) = ModalityJudge.Judge(text, context.Words, span, sentence.Span, attribution);
+        var (modality, how) = ModalityJudge.Judge(new SaidClaim(text, context.Words, span, sentence.Span, attribution));
         var (stance, why) = StanceJudge.Judge(context, span, TwoSides.SubjectOf(context.Sides, sentence.Span, span, namesBoth, context.NamesBoth), TwoSides.NamesOne(context.Sides, span));
         var (themes, about) = ThemeJudge.Judge(context, span, actors.Select(a => a.Value).Concat(places.Select(p => p.Value)), namesBoth, _themes);
         var words = span.In(text);

@@ -7,7 +7,7 @@ namespace RelationsExplorer.Import.Judging.Modalities;
 internal static class ProposedAct
 {
     private const int Farthest = 12;
-    private static readonly HashSet<string> Proposals = ["bill", "bills", "draft", "drafts", "decree", "proposal", "proposals", "amendment", "amendments", "legislation", "blueprint", "initiative"];
+    private static readonly HashSet<string> Proposals = WordList.Words(typeof(ProposedAct), "proposals.txt");
 
     /// <summary>The word that foretells; null where no proposal is the subject, or where the claim tells of the past.</summary>
     /// <param name="words">The words of the passage.</param>
