@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Reflection;
+using System.Text.RegularExpressions;
 
 namespace RelationsExplorer.Import;
 
@@ -45,6 +46,10 @@ internal static class WordList
 
     /// <summary>The same set, in which small and capital letters are one.</summary>
     public static HashSet<string> WordsInAnyCase(Type beside, string file) => Rows(beside, file).Select(r => r[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The same words as a part of a pattern that is any of them, the longest first.</summary>
+    public static string Alternatives(Type beside, string file) =>
+        string.Join('|', Words(beside, file).OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal).Select(Regex.Escape));
 
     /// <summary>The same set, to be asked for a span of text.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(Type beside, string file, StringComparer comparer) =>

@@ -20,7 +20,7 @@ internal sealed partial class DateBorrower
     private const int Year = 366;
 
     // What a clause with one of these tells stands beside what happened, and may be far from it in time.
-    private static readonly HashSet<string> _subordinate = new(StringComparer.OrdinalIgnoreCase) { "where", "while", "as", "once", "since", "because", "if", "saying", "no", "by", "before", "after", "until", "which", "whose" };
+    private static readonly HashSet<string> Subordinate = WordList.WordsInAnyCase(typeof(DateBorrower), "subordinate-words.txt");
 
     private readonly Day? _newsMonth;
     private readonly ILookup<PassageId, DateMention> _dates;
@@ -44,7 +44,7 @@ internal sealed partial class DateBorrower
     /// <summary>A date for the claim; null where nothing near it tells.</summary>
     public DateMention? For(Claim claim)
     {
-        if (_subordinate.Contains(FirstWord(claim.Text)) || OfNoTime().IsMatch(claim.Text)) return null;
+        if (Subordinate.Contains(FirstWord(claim.Text)) || OfNoTime().IsMatch(claim.Text)) return null;
         var sentences = _sentences[claim.Passage].ToList();
         var at = sentences.FindIndex(s => s.Span.Contains(claim.Span));
         if (at < 0) return null;

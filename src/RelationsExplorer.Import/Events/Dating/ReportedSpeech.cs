@@ -16,8 +16,8 @@ internal static partial class ReportedSpeech
     private const int FarthestDate = 6;
     private const int FarthestSource = 12;
 
-    private static readonly HashSet<string> Telling = ["said", "reported", "wrote", "announced", "told", "stated"];
-    private static readonly HashSet<string> OfSpeech = ["said", "stated", "told", "announced", "remarked", "declared", "warned"];
+    private static readonly HashSet<string> Telling = WordList.Words(typeof(ReportedSpeech), "telling-verbs.txt");
+    private static readonly HashSet<string> OfSpeech = WordList.Words(typeof(ReportedSpeech), "speech-verbs.txt");
 
     /// <summary>Whether the words are a verb of telling.</summary>
     public static bool IsTelling(string word) => Telling.Contains(word);

@@ -15,7 +15,7 @@ internal sealed class DeedFinder(string text, CueWords words, Span within, bool 
     private static readonly DeedTable Table = DeedTable.Own;
 
     // "broke the talks off", "put the line into service": what belongs to the verb may stand behind what it is done to.
-    private static readonly HashSet<string> Loose = ["off", "back", "down", "up", "out", "over", "into", "on", "away", "to", "home", "with"];
+    private static readonly HashSet<string> Loose = WordList.Words(typeof(DeedFinder), "loose-particles.txt");
 
     private readonly VerbSigns _signs = new(text, words, isEntry);
     private readonly ThingFinder _things = new(text, words, within, Table.Things, date);

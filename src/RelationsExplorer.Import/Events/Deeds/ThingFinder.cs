@@ -21,7 +21,7 @@ internal sealed class ThingFinder(string text, CueWords words, Span within, Deed
     private const int FarthestBefore = 14;
     private static readonly SearchValues<char> Ends = SearchValues.Create(",;:()—–.");
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(";:—–.");
-    private static readonly HashSet<string> Borders = ["which", "that", "who", "whose", "whom", "where", "when", "while", "because", "although", "though", "until", "since", "before", "after", "if"];
+    private static readonly HashSet<string> Borders = WordList.Words(typeof(ThingFinder), "clause-openers.txt");
 
     private static readonly HashSet<string> Passive = ["was", "were", "been", "being", "be", "is", "are"];
     private static readonly HashSet<string> Leading = [.. WordList.Words(typeof(ThingFinder), "leading-verbs.txt").SelectMany(VerbForms.Of).Select(x => x.Word)];

@@ -12,9 +12,9 @@ internal sealed class VerbSigns(string text, CueWords words, bool isEntry = fals
 {
     private const int FarthestHelper = 3;
     private static readonly SearchValues<char> Stops = SearchValues.Create(".,;:!?()");
-    private static readonly HashSet<string> Many = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "both", "all", "others", "people", "police", "many", "some", "most"];
-    private static readonly HashSet<string> Helpers = ["to", "will", "would", "may", "might", "could", "should", "must", "can", "cannot", "shall", "did", "does", "do", "won't", "wouldn't", "didn't", "doesn't", "don't", "couldn't"];
-    private static readonly HashSet<string> BesideHelpers = ["not", "also", "never", "soon", "now", "then", "first", "even", "still", "again", "just", "only", "once", "jointly"];
+    private static readonly HashSet<string> Many = WordList.Words(typeof(VerbSigns), "several.txt");
+    private static readonly HashSet<string> Helpers = WordList.Words(typeof(VerbSigns), "helpers.txt");
+    private static readonly HashSet<string> BesideHelpers = WordList.Words(typeof(VerbSigns), "beside-helpers.txt");
 
     /// <summary>Whether the word at a place, in the form that it has, is a verb there.</summary>
     public bool IsVerb(int at, DeedForm form) => form switch

@@ -12,7 +12,7 @@ namespace RelationsExplorer.Import.Events.Kinds;
 internal static class MainDeed
 {
     private const int FarthestLed = 60;
-    private static readonly HashSet<string> Going = [.. new[] { "go", "come", "fly", "travel", "arrive", "return", "head", "visit", "journey", "meet", "gather" }.SelectMany(VerbForms.Of).Select(x => x.Word)];
+    private static readonly HashSet<string> Going = [.. WordList.Words(typeof(MainDeed), "going-verbs.txt").SelectMany(VerbForms.Of).Select(x => x.Word)];
     private static readonly HashSet<string> Leading = [.. WordList.Words(typeof(DeedTable), "leading-verbs.txt").SelectMany(VerbForms.Of).Select(x => x.Word)];
 
     // "flew to Beijing to sign the treaty": what one goes somewhere to sign is signed there.

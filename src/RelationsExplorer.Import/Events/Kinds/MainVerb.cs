@@ -12,11 +12,11 @@ namespace RelationsExplorer.Import.Events.Kinds;
 internal static partial class MainVerb
 {
     private static readonly HashSet<string> Relatives = ["which", "that", "who", "whom", "whose", "where", "when"];
-    private static readonly HashSet<string> BeforeParticiple = ["by", "with", "of", "newly", "recently", "the", "a", "an", "its", "their", "his", "her", "so", "long", "and", "is", "are", "be", "to", "will", "would", "may", "might", "can", "could", "should", "must"];
-    private static readonly HashSet<string> Helpers = ["was", "were", "is", "are", "been", "being", "had", "has", "have", "will", "would", "may", "might", "could", "should", "must", "can", "did", "does", "do"];
+    private static readonly HashSet<string> BeforeParticiple = WordList.Words(typeof(MainVerb), "before-participles.txt");
+    private static readonly HashSet<string> Helpers = WordList.Words(typeof(MainVerb), "helping-verbs.txt");
 
     // "two days after the flag came down, Turkey recognised …": that only says when.
-    private static readonly HashSet<string> Times = ["days", "day", "weeks", "week", "months", "month", "years", "year", "hours", "hour", "shortly", "soon", "long", "just", "immediately"];
+    private static readonly HashSet<string> Times = WordList.Words(typeof(MainVerb), "times.txt");
 
     // "had sent", "were taken": the verb stands right behind what helps it.
     private const int FarthestBehindHelper = 2;

@@ -5,7 +5,7 @@ internal static class GrammaticalNumber
 {
     private static readonly HashSet<string> Several = WordList.Words(typeof(GrammaticalNumber), "several.txt");
     private static readonly HashSet<string> OneInS = WordList.Words(typeof(GrammaticalNumber), "one-in-s.txt");
-    private static readonly HashSet<string> Behind = ["of", "in", "for", "from", "at", "on", "to", "with", "between", "under", "near", "along", "across", "over", "who", "which", "that"];
+    private static readonly HashSet<string> Behind = WordList.Words(typeof(GrammaticalNumber), "behind-head-nouns.txt");
 
     /// <summary>Whether they name several: "Russia and China", "the last islands of the river".</summary>
     public static bool IsPlural(string words)

@@ -9,6 +9,7 @@ namespace RelationsExplorer.Import.Events.Titles;
 internal sealed class TitleClause
 {
     private static readonly HashSet<string> NoAdverbs = WordList.Words(typeof(TitleClause), "no-adverbs.txt");
+    private static readonly HashSet<string> Adverbs = WordList.Words(typeof(TitleClause), "adverbs.txt");
     private static readonly SearchValues<char> NoSubject = SearchValues.Create("“”\"();:");
     private readonly ClauseVerbs _verbs;
 
@@ -37,7 +38,7 @@ internal sealed class TitleClause
 
     /// <summary>Whether a word says how or when, and stands before a verb or behind its subject: "formally", "also".</summary>
     public static bool IsAdverb(string word) =>
-        word is "also" or "then" or "later" or "thereby" or "still" or "even" or "now" or "soon" or "again" or "already" or "never" or "twice" or "once" or "both" or "all"
+        Adverbs.Contains(word)
         || (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal) && !NoAdverbs.Contains(word));
 
     /// <summary>

@@ -14,7 +14,7 @@ internal static partial class UnnamedVoice
 
     // "The young deputy minister": words of a subject without a name.
     private const int LongestSubject = 3;
-    private static readonly HashSet<string> Borders = ["of", "in", "on", "at", "to", "by", "for", "from", "with", "and", "or", "that", "which", "who", "is", "are", "was", "were", "as", "but", "than", "the", "a", "an"];
+    private static readonly HashSet<string> Borders = WordList.Words(typeof(UnnamedVoice), "subject-ends.txt");
     private static readonly HashSet<string> SaysNothing = WordList.Words(typeof(UnnamedVoice), "empty-qualifiers.txt");
 
     /// <summary>What they are called, without words that tell nothing of whom is meant; null where too little is left, and for "the Company" of a company's own report.</summary>

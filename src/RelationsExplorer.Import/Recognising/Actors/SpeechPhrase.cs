@@ -14,8 +14,8 @@ internal static class SpeechPhrase
     };
 
     private static readonly ILookup<string, string[]> Phrases = WordList.Rows(typeof(SpeechPhrase), "speech-phrases.txt").Select(row => row[0].Split(' ')).ToLookup(words => words[0], StringComparer.Ordinal);
-    private static readonly HashSet<string> Being = ["is", "are", "was", "were", "sees", "saw", "see", "tells", "told", "remembers", "remembered", "drew", "draws"];
-    private static readonly HashSet<string> Helpers = ["has", "have", "had", "also", "once", "later", "then", "since", "now", "still", "often", "long", "always", "even", "himself", "herself", "itself"];
+    private static readonly HashSet<string> OfPersonsAlone = WordList.Words(typeof(SpeechPhrase), "of-persons-alone.txt");
+    private static readonly HashSet<string> Helpers = WordList.Words(typeof(SpeechPhrase), "helpers.txt");
 
     /// <summary>Where such a phrase ends; null where none follows.</summary>
     /// <param name="text">The passage's text.</param>
@@ -25,7 +25,7 @@ internal static class SpeechPhrase
     {
         while (WordOrNull(text, at) is { } word)
         {
-            if (ofState && Being.Contains(word)) return null;
+            if (ofState && OfPersonsAlone.Contains(word)) return null;
             foreach (var phrase in Phrases[word])
             {
                 if (EndOrNull(text, at + 1 + word.Length, phrase) is { } end) return end;

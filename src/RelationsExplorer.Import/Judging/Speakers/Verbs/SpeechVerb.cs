@@ -13,6 +13,7 @@ internal static partial class SpeechVerb
     private static readonly HashSet<string> Verbs = WordList.Words(typeof(PersonFinder), "speech-verbs.txt");
     private static readonly Dictionary<string, string> Verdicts = WordList.Rows(typeof(SpeechVerb), "verdict-verbs.tsv").ToDictionary(row => row[0], row => row[1]);
     private static readonly HashSet<string> Deeds = WordList.Words(typeof(SpeechVerb), "deed-verbs.txt");
+    private static readonly HashSet<string> Answers = WordList.Words(typeof(SpeechVerb), "answer-verbs.txt");
 
     /// <summary>Whether the verb is one of speech, whatever follows.</summary>
     public static bool IsListed(string verb) => Verbs.Contains(verb);
@@ -46,9 +47,7 @@ internal static partial class SpeechVerb
 
     /// <summary>Whether a verb of speech tells of a deed here, or says that nothing was said: "answered with rockets", "claimed the islands", "said little".</summary>
     public static bool IsDeed(string verb, ReadOnlySpan<char> after) =>
-        Nothing().IsMatch(after) || (verb is "spoke" or "speak" or "speaks" && Talking().IsMatch(after)) || (verb is "reported" or "reports" && Results().IsMatch(after)) || (verb is "thought" or "thinks" && Musing().IsMatch(after)) || (verb is "told" or "tells" && Nobody().IsMatch(after)) || (verb is "called" or "calls" && Summoned().IsMatch(after)) || (IsAnswer(verb) && WithDeed().IsMatch(after)) || (verb is "claimed" or "claims" or "claim" && Taken().IsMatch(after));
-
-    private static bool IsAnswer(string verb) => verb is "answered" or "answers" or "replied" or "replies" or "responded" or "responds" or "countered" or "counters" or "retorted";
+        Nothing().IsMatch(after) || (verb is "spoke" or "speak" or "speaks" && Talking().IsMatch(after)) || (verb is "reported" or "reports" && Results().IsMatch(after)) || (verb is "thought" or "thinks" && Musing().IsMatch(after)) || (verb is "told" or "tells" && Nobody().IsMatch(after)) || (verb is "called" or "calls" && Summoned().IsMatch(after)) || (Answers.Contains(verb) && WithDeed().IsMatch(after)) || (verb is "claimed" or "claims" or "claim" && Taken().IsMatch(after));
 
     // "sees no danger", "saw an opportunity there": what somebody makes of things, and no thing that is seen.
     private static bool IsOutlook(ReadOnlySpan<char> after)

@@ -8,6 +8,8 @@ namespace RelationsExplorer.Import.Notes.InText.Press;
 internal sealed partial class OutletWalk
 {
     private const int MostWords = 8;
+    private static readonly HashSet<string> OwnedWorks = WordList.Words(typeof(OutletWalk), "owned-works.txt");
+    private static readonly HashSet<string> Works = WordList.Words(typeof(OutletWalk), "works.txt");
 
     /// <summary>Where what belongs to the outlet begins.</summary>
     public int Start { get; private set; }
@@ -137,8 +139,8 @@ internal sealed partial class OutletWalk
             var word = words[i].In(sentence.Text);
             if (gap.Contains(',') || HasBreak(gap) || (walk.Date is not null && !walk.Cites && !CitingWords.Contains(word))) break;
             if (canSpeak && !walk.Cites && (CitingWords.IsPart(word, "verb") || (isPress && CitingWords.IsPart(word, "press")))) walk.Cites = true;
-            else if (!walk.Cites && i == 1 && words[0].In(sentence.Text) is "s" && word is "list" or "report" or "account" or "version" or "correspondent" or "editorial" or "count" or "commentary") walk.Cites = true;
-            else if (!walk.Cites && i == 0 && word is "report" or "article" or "story" or "editorial" or "poll" or "interview" or "analysis" or "commentary") walk.Cites = isNoun = true;
+            else if (!walk.Cites && i == 1 && words[0].In(sentence.Text) is "s" && OwnedWorks.Contains(word)) walk.Cites = true;
+            else if (!walk.Cites && i == 0 && Works.Contains(word)) walk.Cites = isNoun = true;
             else if (isNoun && i == 1 && CitingWords.IsPart(word, "verb")) walk.Cites = true;
             else if (walk.Cites && word is not ("on" or "in" or "dated" or "of" or "the" or "last" or "that")) break;
             else if (!CitingWords.IsPart(word, "between") || word == "that") break;

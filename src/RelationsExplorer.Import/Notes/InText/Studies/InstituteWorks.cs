@@ -15,7 +15,7 @@ namespace RelationsExplorer.Import.Notes.InText.Studies;
 internal static partial class InstituteWorks
 {
     private const int FarthestDate = 25;
-    private static readonly string[] Nouns = ["study", "survey", "poll", "report", "paper", "brief", "analysis", "database", "dataset", "index", "tracker", "estimate", "assessment", "review", "article", "essay", "commentary"];
+    private static readonly string[] Nouns = [.. WordList.Words(typeof(InstituteWorks), "study-nouns.txt")];
 
     /// <summary>The works named in a sentence.</summary>
     public static IEnumerable<NamedWork> Find(ProseSentence sentence)

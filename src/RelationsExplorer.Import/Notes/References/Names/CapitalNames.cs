@@ -12,9 +12,9 @@ internal static partial class CapitalNames
 
     private static readonly HashSet<string> FamilyFirst = WordList.WordsInAnyCase(typeof(CapitalNames), "family-names-first.txt");
 
-    private static readonly HashSet<string> Small = new(StringComparer.Ordinal) { "OF", "THE", "AND", "FOR", "ON", "IN", "AT", "TO", "DE", "LA", "DU", "DES", "ET", "UND", "FÜR", "DER" };
+    private static readonly HashSet<string> Small = WordList.Words(typeof(CapitalNames), "small-words.txt");
 
-    private static readonly HashSet<string> ShortWords = new(StringComparer.Ordinal) { "NEW", "OIL", "GAS", "SEA", "AIR", "WAR", "LAW", "DAY", "ART", "AGE", "SUN", "RED", "BIG", "OLD", "ALL", "ITS", "LOS", "SAN", "ST." };
+    private static readonly HashSet<string> ShortWords = WordList.Words(typeof(CapitalNames), "short-words.txt");
 
     /// <summary>Whether the words are printed in capitals throughout, one of them too long for an abbreviation.</summary>
     public static bool IsAll(string text) => !text.Any(char.IsLower) && LongCapitals().IsMatch(text);

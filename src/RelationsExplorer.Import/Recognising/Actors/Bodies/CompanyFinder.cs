@@ -19,7 +19,7 @@ internal sealed partial class CompanyFinder
     private const int LongestAside = 80;
 
     // "a sociologist at the institute" is no institute.
-    private static readonly HashSet<string> Links = ["at", "of", "in", "for", "from", "with", "by", "on", "to", "who", "whose", "which", "that", "behind", "near", "and"];
+    private static readonly HashSet<string> Links = WordList.Words(typeof(CompanyFinder), "links.txt");
     private static readonly SignedPattern NamedBehindKind = new(KindBefore(), KindsBefore.Split('|'));
     private static readonly SignedPattern NamedBeforeKind = new(KindBehind(), KindsBehind.Split('|'));
     private readonly Dictionary<string, Actor> _found = new(StringComparer.Ordinal);

@@ -15,7 +15,7 @@ internal sealed class StateBodyFinder
 {
     private const int Farthest = 2;
     private static readonly string[] Linking = [" in ", " of "];
-    private static readonly string[] Local = ["regional", "local", "provincial", "city", "municipal", "district", "krai", "oblast"];
+    private static readonly string[] Local = [.. WordList.Words(typeof(StateBodyFinder), "local-words.txt")];
     private static readonly string[] Spokesmen = [" spokesman", " spokeswoman", " spokesperson"];
 
     private readonly Dictionary<ActorSlug, Actor> _states;

@@ -23,6 +23,7 @@ internal static partial class PersonSigns
     private static readonly string[] BeforeSpeaker = ["according to", "in the opinion of", "in the view of", "in the words of", "to hear", "in the eyes of"];
     private static readonly HashSet<string> SpeechVerbs = WordList.Words(typeof(PersonSigns), "speech-verbs.txt");
     private static readonly HashSet<string> WorkVerbs = WordList.Words(typeof(PersonSigns), "work-verbs.txt");
+    private static readonly HashSet<string> Callings = WordList.Words(typeof(PersonSigns), "callings.txt");
 
     /// <summary>The rule that shows it; null where nothing does.</summary>
     /// <param name="text">The passage's text.</param>
@@ -66,7 +67,7 @@ internal static partial class PersonSigns
         after is [',', ..] && Office().Match(after[..Math.Min(after.Length, LongestCalling)].ToString()) is { Success: true } office && NameWords.IsTitle(office.Groups["what"].Value);
 
     // "a retired engineer called", "a woman named"
-    private static bool IsCalling(string what) => what is "man" or "woman" or "boy" or "girl" or "person" or "lady" or "neighbour" or "neighbor" or "friend" || NameWords.IsTitle(what);
+    private static bool IsCalling(string what) => Callings.Contains(what) || NameWords.IsTitle(what);
 
     // "Ann Lee sells quilts. “Trade is poor,” she said.": a body is no "she".
     private static bool IsSpokenOf(string text, Span span, ReadOnlySpan<char> after) =>

@@ -23,7 +23,7 @@ internal sealed partial class UnnamedSpeakerFinder
     private const int MostOfHouse = 6;
     private const int FarthestBefore = 60;
     private static readonly HashSet<string> Prepositions = ["of", "in", "at", "from", "for", "on", "with", "near"];
-    private static readonly HashSet<string> Borders = ["to", "and", "or", "that", "which", "who", "is", "are", "was", "were", "has", "have", "had", "will", "would", "did", "do", "does", "can", "could", "may", "might", "should", "must", "be", "been", "as", "but"];
+    private static readonly HashSet<string> Borders = WordList.Words(typeof(UnnamedSpeakerFinder), "phrase-ends.txt");
 
     // What one of them is called, and what several are; with a small letter or a capital before it.
     private static readonly FrozenDictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> Heads = WordList.Rows(typeof(UnnamedSpeakerFinder), "unnamed-persons.tsv")

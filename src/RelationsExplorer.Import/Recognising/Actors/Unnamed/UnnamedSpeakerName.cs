@@ -14,13 +14,13 @@ internal static partial class UnnamedSpeakerName
     private const int LongestDefinite = 40;
 
     // Of these there is one at a time, who is mostly named elsewhere.
-    private static readonly HashSet<string> OfOffice = ["minister", "ambassador", "governor", "general", "director", "editor", "commander", "captain", "mayor", "spokesman", "spokeswoman", "spokesperson", "regulator", "source", "newspaper"];
+    private static readonly HashSet<string> OfOffice = WordList.Words(typeof(UnnamedSpeakerName), "sole-offices.txt");
     // "the regional government": one of its kind, where a word before it says whose.
-    private static readonly HashSet<string> LocalBodies = ["government", "administration", "council", "authorities", "authority", "police", "newspaper", "tabloid", "press", "parliament", "assembly", "textbooks", "court"];
+    private static readonly HashSet<string> LocalBodies = WordList.Words(typeof(UnnamedSpeakerName), "local-bodies.txt");
     // Of a state, these are the state itself: "the Chinese authorities".
-    private static readonly HashSet<string> OfStates = ["government", "administration", "authorities", "authority", "parliament", "assembly", "council", "police"];
-    private static readonly HashSet<string> OfRank = ["regional", "local", "state", "federal", "provincial", "central", "senior"];
-    private static readonly HashSet<string> Houses = ["agency", "service", "ministry", "department", "office", "board", "committee", "commission", "authority", "administration", "company", "directorate", "bureau"];
+    private static readonly HashSet<string> OfStates = WordList.Words(typeof(UnnamedSpeakerName), "bodies-of-states.txt");
+    private static readonly HashSet<string> OfRank = WordList.Words(typeof(UnnamedSpeakerName), "ranks-of-bodies.txt");
+    private static readonly HashSet<string> Houses = WordList.Words(typeof(UnnamedSpeakerName), "houses.txt");
     private static readonly HashSet<string> Months = [.. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames];
 
     private static readonly Dictionary<string, bool> Qualifiers = WordList.Rows(typeof(UnnamedSpeakerName), "person-qualifiers.tsv")
@@ -29,7 +29,7 @@ internal static partial class UnnamedSpeakerName
     private static readonly Dictionary<string, string> Before = WordList.Rows(typeof(UnnamedSpeakerName), "before-unnamed.tsv")
         .ToDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase);
 
-    private static readonly HashSet<string> SmallWords = ["that", "when", "where", "which", "with", "from", "into", "over", "this", "than", "then", "said", "told", "were", "have", "been"];
+    private static readonly HashSet<string> SmallWords = WordList.Words(typeof(UnnamedSpeakerName), "small-words.txt");
 
     /// <summary>What the speaker is called; null where the words mean nobody who answers for the rest.</summary>
     /// <param name="text">The passage's text.</param>

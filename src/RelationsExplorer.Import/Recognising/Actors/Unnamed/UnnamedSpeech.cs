@@ -6,7 +6,7 @@ namespace RelationsExplorer.Import.Recognising.Actors.Unnamed;
 internal static partial class UnnamedSpeech
 {
     private static readonly ILookup<string, string?> Verbs = WordList.Rows(typeof(UnnamedSpeech), "unnamed-speech.tsv").ToLookup(row => row[0], row => row.Length > 1 ? row[1] : null, StringComparer.Ordinal);
-    private static readonly HashSet<string> Helpers = ["has", "have", "had", "do", "does", "did", "also", "once", "later", "then", "recently", "now", "still", "often", "even", "here", "there"];
+    private static readonly HashSet<string> Helpers = WordList.Words(typeof(UnnamedSpeech), "helpers.txt");
     private const int FarthestAs = 60;
 
     /// <summary>Where it ends; null where none follows.</summary>
