@@ -47,7 +47,7 @@ internal sealed partial class AttributionCues(ActorKinds kinds)
         }
 
         cues.AddRange(LedBackSpeech.Find(text, sentence).Where(cue =>
-            !cues.Exists(c => c.Span.Overlaps(cue.Span) && c.Span.Start <= cue.Span.Start) && !IsQuoted(cue.Span)));
+            !cues.Exists(c => c.Span.Overlaps(cue.Span) && (c.Span.Start <= cue.Span.Start || IsSameWithArticle(text, cue.Span, c.Span))) && !IsQuoted(cue.Span)));
         if (cues.Count == 0 && ResumedOrNull(here) is { } resumed) cues.Add(resumed);
         cues.AddRange(Introduced(here));
         if (cues.TrueForAll(c => c.Speaker is { } speaker && kinds.IsUnnamed(speaker)) && CitedOrNull(here) is { } cited) cues = [cited];
@@ -56,6 +56,10 @@ internal sealed partial class AttributionCues(ActorKinds kinds)
 
         bool IsQuoted(Span span) => quotes.Any(q => q.Length > LongestMention && q.Contains(span));
     }
+
+    // "The Harbour Institute said": a name of its own, and no institute that was named before.
+    private static bool IsSameWithArticle(string text, Span ledBack, Span named) =>
+        named.End == ledBack.End && text.AsSpan(ledBack.Start, named.Start - ledBack.Start) is "The " or "the ";
 
     // "Lee carried the list to Delhi and declared that": the person with whom the sentence begins.
     private AttributionCue? ResumedOrNull(NamedSentence sentence)

@@ -109,7 +109,7 @@ public sealed class DateFinder
 
     /// <summary>Dates that are said, and not merely counted from publication, are what later words refer to.</summary>
     private static bool IsSaid(DateReading reading) =>
-        reading is { Value: not null, Period.Value: not null } && reading.Rule is not (DateRules.Moment or DateRules.PastSpan or DateRules.YearOnYear or DateRules.Within or DateRules.Lasting);
+        reading is { Value: not null, Period.Value: not null } && reading.Rule is not (DateRules.Moment or DateRules.PastSpan or DateRules.YearOnYear or DateRules.YearsAfter or DateRules.Within or DateRules.Lasting);
 
     /// <summary>"Two weeks on, nobody knows": counted from the story to the time of publication, from which the story does not go on.</summary>
     private bool IsPresentHere(DateText text, DateReading reading) =>

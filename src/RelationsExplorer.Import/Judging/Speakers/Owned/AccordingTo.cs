@@ -97,7 +97,7 @@ internal sealed partial class AccordingTo(ActorKinds kinds)
     private static partial Regex Closed();
 
     // "according to", "in the view of", "told", and "a report of" where that stands between
-    [GeneratedRegex(@"\b(?:according to(?! (?:what|whether|how|which|whom|who|where)\b)|as per|as reported by|in the (?:" + Views + @") of|to (?:believe|hear)|as (?:told|recounted|described|put) by|(?<named>citing|quoting)|(?<for>(?:^(?:but |and |yet )?|(?<=[:;] ))for)|by the (?:" + Counts + @") of|as stated by|(?:was|were|is|are|been) (?:\p{Ll}+ly )?(?:" + Held + @") by|quoted by|cited by|(?:I|we) (?:am|are|was|were|have been) (?:also |once |later )?told by|told)\b(?<report>(?: (?:an?|the|its|that|this|their))?(?: [\p{L}-]+){0,2} (?:" + Works + @")\b)?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(?:according to(?! (?:what|whether|how|which|whom|who|where)\b)|as per|as reported by|in the (?:" + Views + @") of|to (?:believe|hear)|as (?:told|recounted|described|put) by|(?<named>citing|quoting)|(?<for>(?:^(?:but |and |yet )?|(?<=[:;] ))for)|by the (?:" + Counts + @") of|as stated by|(?:was|were|is|are|been) (?:\p{Ll}+ly )?(?:" + Held + @") by|quoted by|cited by|(?:I|we) (?:am|are|was|were|have been) (?:also |once |later )?told by|told)\b(?<report>(?: (?:an?|the|its|that|this|their))?(?: [\p{L}-]+){0,2} (?-i:" + Works + @")\b)?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Says();
 
     // " a source close to "

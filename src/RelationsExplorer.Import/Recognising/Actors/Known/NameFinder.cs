@@ -29,11 +29,13 @@ internal sealed class NameFinder(NameIndex index)
         for (var i = 0; i < text.Length; i++)
         {
             if (!BeginsWord(text, i)) continue;
-            if ((index.At(text, i) ?? Shouted(text, i)) is { } entry)
+            if ((index.At(text, i) ?? Shouted(text, i)) is { } first)
             {
+                var (entry, start) = Farther(text, i, first);
                 var money = CurrencyNames.LengthAt(text, i);
-                if (money < entry.Name.Length && !IsDirection(text, i, entry.Name)) Add(passage, new Span(i, i + entry.Name.Length), entry, mentions);
-                i += Math.Max(money, entry.Name.Length) - 1;
+                var end = start + entry.Name.Length;
+                if (i + money < end && !IsDirection(text, i, entry.Name)) Add(passage, new Span(start, end), entry, mentions);
+                i = Math.Max(i + money, end) - 1;
                 continue;
             }
 
@@ -42,6 +44,18 @@ internal sealed class NameFinder(NameIndex index)
 
         return mentions;
     }
+
+    // "President Lee Wen", where the vocabulary knows "President Lee", and "Lee Wen" as somebody else; "The Security Council of Russia": behind
+    // an article or a title, the name that goes on farther is meant.
+    private (NameEntry Entry, int Start) Farther(string text, int start, NameEntry first)
+    {
+        var blank = first.Name.IndexOf(' ', StringComparison.Ordinal);
+        if (blank < 0 || !IsLead(first.Name[..blank])) return (first, start);
+        var next = start + blank + 1;
+        return index.At(text, next) is { } second && next + second.Name.Length > start + first.Name.Length ? (second, next) : (first, start);
+    }
+
+    private static bool IsLead(string word) => word is "The" or "the" || NameWords.IsTitle(word);
 
     // "far to the west", "the west of the province": a side of the sky, where the capital is missing.
     private static bool IsDirection(string text, int start, string name) =>

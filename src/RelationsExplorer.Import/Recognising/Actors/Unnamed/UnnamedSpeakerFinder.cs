@@ -72,7 +72,7 @@ internal sealed partial class UnnamedSpeakerFinder
             while (i < text.Length && char.IsLetter(text[i])) i++;
             if (i - start < ShortestHead || !Heads.TryGetValue(text.AsSpan(start, i - start), out var isOne) || !IsWhole(text, start, i)) continue;
             var span = new Span(start, i);
-            if (known.Any(m => m is ActorMention && m.Span.Start < start && m.Span.End >= i) || SpeaksForBody(text, span, known)) continue;
+            if (known.Any(m => m is ActorMention && m.Span.Contains(span) && m.Span.Length > span.Length) || SpeaksForBody(text, span, known)) continue;
             if (span.In(text) is "people" or "People")
             {
                 if (EndOrNull(Familiar(), text, span.End) is { } phrase && (UnnamedSpeech.EndOrNull(text, phrase) is not null || IsSpeechBefore(text, span.Start, false)))

@@ -35,6 +35,9 @@ internal readonly record struct CalendarDate
     /// <summary>A season, quarter or half of the year, by its EDTF number.</summary>
     public int? SubYear { get; init; }
 
+    /// <summary>Whether it is a winter of which both years are said: "the winter of 1929–30".</summary>
+    public bool IsWinterOfTwoYears { get; init; }
+
     /// <summary>The first year of a decade.</summary>
     public int? Decade { get; init; }
 

@@ -190,6 +190,6 @@ internal sealed class DayReader(DateText text)
         return ((text.Says(i - 1, DateWord.Preposition, out var shows, out _) && shows < 3) || text.Says(i - 1, DateWord.Portion) || text.IsDash(i - 1)
             || text.Says(i - 1, DateWord.Joint) || (text.IsWord(i - 1, "as") && text.IsAnyWord(i - 2, "recently", "late", "early", "soon")) || ((text.IsDash(i + 1) || text.IsSign(i + 1, '/')) && text.IsMonth(i + 2, out _, out _))
             || (text.IsApostrophe(i + 1) && text.IsWord(i + 2, "s") && !text.IsWord(i, "May")) || text.IsWord(i - 1, "last") || text.IsWord(i - 1, "next") || text.IsWord(i - 1, "this") || (text.IsWord(i - 1, "the") && text.Says(i + 1, DateWord.Event)))
-            && !isNamed;
+            && (!isNamed || (text.IsWord(i - 1, "in") && !text.IsAnyWord(i + 1, "Day", "Fourth", "Air", "Field")));
     }
 }

@@ -11,6 +11,7 @@ namespace RelationsExplorer.Import.Recognising.Dates.Calendar;
 internal sealed class NextDayReader(DateText text, DateContext context)
 {
     private const int MostMonths = 12, FarthestHad = 6;
+    private readonly Clause _clause = new(text);
 
     /// <summary>Reads the day that stands there; null where none does.</summary>
     public DateReading? ReadOrNull(int i)
@@ -24,7 +25,7 @@ internal sealed class NextDayReader(DateText text, DateContext context)
 
         var isOld = IsOldStyle(next, out var months, out var afterStyle);
         if (!(isOld || IsOfThatMonth(i, next)) || !text.IsOrdinalEnding(i + 1)) return null;
-        if (!isOld && Story() is { Year: { } told, Month: { } toldIn } story) return OfMonth((told * MostMonths) + toldIn - 1 + (story.Day?.DayOfMonth > day && !LiesBefore(i, told, toldIn, day) ? 1 : 0), day, next, $"month of the date before, {story.Value}");
+        if (!isOld && Story() is { Year: { } told, Month: { } toldIn } story && !IsToCome(story, i)) return OfMonth((told * MostMonths) + toldIn - 1 + (story.Day?.DayOfMonth > day && !LiesBefore(i, told, toldIn, day) ? 1 : 0), day, next, $"month of the date before, {story.Value}");
         if (context.Reference is not { Year: { } now, Month: { } thisMonth } published || (!isOld && published.Day is null)) return null;
         return OfMonth((now * MostMonths) + thisMonth - 1 - (isOld ? months : published.Day?.DayOfMonth < day ? 1 : 0), day, isOld ? afterStyle : next, $"nearest to publication, {published.Value}");
     }
@@ -40,6 +41,9 @@ internal sealed class NextDayReader(DateText text, DateContext context)
         var next = new CalendarDate { Rule = DateRules.NextDay, Next = 0, Year = month == MostMonths ? year + 1 : year, Month = month == MostMonths ? 1 : month + 1, Day = day };
         return context.Reference?.Value.Latest is { } published && published.Year == next.Year && PeriodMaker.MakeOrNull(next)?.Value?.Earliest > published;
     }
+
+    // "The talks will succeed in May, he hinted on the 9th": a month still to come is not the one in which something was done.
+    private bool IsToCome(KnownDate story, int i) => story.Value.Earliest > context.Reference?.Value.Latest && _clause.IsOver(i);
 
     // A month that lies before the day told of is named aside, and the story goes on from the day.
     private KnownDate? Story() =>

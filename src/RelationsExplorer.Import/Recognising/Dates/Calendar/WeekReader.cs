@@ -33,19 +33,24 @@ internal sealed class WeekReader(DateText text, CalendarReader calendar, YearFin
         return DateReading.Of(date.Next, DateRules.Range, Days(first, first.AddDays(DaysOfWeek - 1)), working);
     }
 
-    /// <summary>"from Wednesday to next Tuesday", "Monday through Thursday": what is said of one of the two places the other.</summary>
+    /// <summary>"from Wednesday to next Tuesday", "Monday through Thursday", "Tuesday and Wednesday": what is said of one of the two places the other.</summary>
     private DateReading? DaysOrNull(int i)
     {
         var at = text.IsWord(i, "from") || text.IsWord(i, "between") ? i + 1 : i;
         if (moments.WeekdayOrNull(at) is not { } from) return null;
-        var isJoined = text.IsDash(from.Next) || (text.Says(from.Next, DateWord.Joint, out var joint, out _) && (joint == 2 || text.IsWord(i, "between")));
-        if (!isJoined || moments.WeekdayOrNull(from.Next + 1) is not { } to) return null;
+        var isListed = text.Says(from.Next, DateWord.Joint, out var joint, out _) && joint != 2 && !text.IsWord(i, "between");
+        var isJoined = text.IsDash(from.Next) || joint > 0;
+        if (!isJoined || moments.WeekdayOrNull(from.Next + 1) is not { } to || (isListed && !FollowEachOther(at, to.Next - 1))) return null;
         if (from.Value?.Earliest is not { } first || to.Value?.Earliest is not { } last) return DateReading.Of(to.Next, DateRules.Range, null, null);
         var between = ((int)last.DayOfWeek - (int)first.DayOfWeek + DaysOfWeek) % DaysOfWeek;
         var isPlaced = text.Says(from.Next + 1, DateWord.Relation) || to.Next > from.Next + 2;
         var lastDay = isPlaced || !(first >= context.Reference?.Value.Earliest) ? last : first.AddDays(between);
         return DateReading.Of(to.Next, DateRules.Range, Days(isPlaced && last > first ? first : lastDay.AddDays(-between), lastDay), to.Working);
     }
+
+    // "on Tuesday and Wednesday" is one time of two days, "on Monday and Friday" is not.
+    private bool FollowEachOther(int first, int last) =>
+        text.Says(first, DateWord.Weekday, out var day, out _) && text.Says(last, DateWord.Weekday, out var next, out _) && next == (day + 1) % DaysOfWeek;
 
     private static Period Days(Day first, Day last) => new(EdtfDate.OfDay(first).ToString(), EdtfDate.OfDay(last).ToString());
 }

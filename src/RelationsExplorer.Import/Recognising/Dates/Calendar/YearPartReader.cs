@@ -64,13 +64,13 @@ internal sealed class YearPartReader(DateText text)
         if (!isListed && (text.Says(next, DateWord.Joint, out _, out var other) || text.IsSign((other = next + 1) - 1, '/')) && SeasonOrNull(other, isListed: true) is { Year: { } shared }) return date with { Year = shared };
         if (YearOfPart.AddOrNull(text, next, date) is { } dated)
         {
-            // "winter 2019–20": the second year only says that winter crosses into it.
+            // "winter 2019–20": from December to February.
             var at = dated.Next;
-            return (text.IsDash(at) || text.IsSign(at, '/')) && text[at + 1] is { IsGlued: true, Length: 2 or 4 } && season == 24 ? dated with { Next = at + 2 } : dated;
+            return (text.IsDash(at) || text.IsSign(at, '/')) && text[at + 1] is { IsGlued: true, Length: 2 or 4 } && season == 24 ? dated with { Next = at + 2, IsWinterOfTwoYears = true } : dated;
         }
 
         if (text.IsWord(i - 1, "the") && (text.Says(i - 2, DateWord.Side) || text.IsWord(i - 2, "until")) && !text.IsWord(i - 2, "after") && EndsPhrase(i + 1)) return date;
-        var isIntroduced = text.IsWord(i - 1, "in") || (text.IsWord(i - 1, "the") && (text.IsWord(i - 2, "in") || text.IsWord(i - 2, "during") || text.IsWord(i - 2, "over") || text.IsWord(i - 2, "by")));
+        var isIntroduced = text.IsWord(i - 1, "in") || (text.IsWord(i - 1, "the") && (text.IsWord(i - 2, "in") || text.IsWord(i - 2, "during") || text.IsWord(i - 2, "over") || text.IsWord(i - 2, "by") || text.IsWord(i - 2, "to")));
         if (text.IsWord(i - 1, "in") && IsOfEachYear(i)) return null;
         return isIntroduced && !text.IsWord(i + 1, "of") && (text.IsPause(i + 1) || text.Says(i + 1, DateWord.Pronoun) || (text.IsWord(i - 1, "the") && (text.Says(i + 1, DateWord.Joint) || text.IsAnyWord(i + 1, "will", "would", "was", "were", "had", "has", "have")))) ? date : null;
     }

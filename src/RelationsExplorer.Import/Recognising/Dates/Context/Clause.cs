@@ -33,7 +33,7 @@ internal sealed class Clause(DateText text)
     {
         for (var n = at - 1; n > Math.Max(0, at - FarthestVerb) && !text.IsPause(n); n--)
         {
-            if (text.Says(n, DateWord.Planned)) return text[n - 1].Kind == TokenKind.Word && !text.Says(n - 1, DateWord.Preposition) && !text.Says(n - 1, DateWord.Joint);
+            if (text.Says(n, DateWord.Planned)) return text[n - 1].Kind == TokenKind.Word && !text.Says(n - 1, DateWord.Preposition) && (!text.Says(n - 1, DateWord.Joint) || text.IsWord(n - 1, "and"));
         }
 
         return false;

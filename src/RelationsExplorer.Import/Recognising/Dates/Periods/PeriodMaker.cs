@@ -26,6 +26,7 @@ internal static class PeriodMaker
             { Year: { } year, Month: { } month, Day: { } day } => Period.One(Day(year, month, day)),
             { Year: { } year, Month: { } month } => OfMonth(year, month, date.Portion),
             { Year: { } year, SubYear: { } part and > 24 } => new Period(Month(year, FirstMonth(part)), Month(year, FirstMonth(part) + (part < 40 ? 2 : 5)), date.Portion != Portion.None),
+            { Year: { } year, IsWinterOfTwoYears: true } => new Period(Month(year, 12), Month(year + 1, 2), date.Portion != Portion.None),
             { Year: { } year, SubYear: { } season } => Period.One(Month(year, season), date.Portion != Portion.None),
             { Year: { } year } => OfYear(year, date.Portion),
             _ => null,
@@ -37,7 +38,7 @@ internal static class PeriodMaker
     {
         Portion.Early => new Period(Month(year, 1), Month(year, 4), IsEstimate: true),
         Portion.Mid or Portion.Middle => Period.One(Month(year, 6), isEstimate: true),
-        Portion.Late => new Period(Month(year, 10), Month(year, 12), IsEstimate: true),
+        Portion.Late => new Period(Month(year, 9), Month(year, 12), IsEstimate: true),
         Portion.Beginning => Period.One(Month(year, 1), isEstimate: true),
         Portion.End => Period.One(Month(year, 12), isEstimate: true),
         Portion.FirstHalf => new Period(Month(year, 1), Month(year, 6)),
@@ -61,7 +62,7 @@ internal static class PeriodMaker
 
     private static Period OfDecade(int first, Portion portion) => portion switch
     {
-        Portion.Early or Portion.Beginning => new Period(Year(first), Year(first + 3), IsEstimate: true),
+        Portion.Early or Portion.Beginning => new Period(Year(first), Year(first + 4), IsEstimate: true),
         Portion.Mid or Portion.Middle => new Period(Year(first + 4), Year(first + 6), IsEstimate: true),
         Portion.Late or Portion.End => new Period(Year(first + 5), Year(first + 9), IsEstimate: true),
         Portion.FirstHalf => new Period(Year(first), Year(first + 4)),

@@ -20,6 +20,7 @@ internal sealed class SideReader(DateText text, PeriodReader periods, DateContex
         if (BareOnwardsOrNull(i) is { } onwards) return onwards;
         if (!text.Says(i, DateWord.Side, out var value, out var next) || (text.IsDash(i - 1) && text[i].IsGlued)) return null;
         var side = (Side)value;
+        if (side == Side.During) return new EraReader(text).ReadOrNull(next) is var (began, ended, end) && began < ended && IsOfTime(end) ? DateReading.Of(end, DateRules.Era, new Period(Period.YearText(began), Period.YearText(ended)), null) : null;
         // "not until 1972", "was not opened until 1972" is in 1972, and not before.
         if (side == Side.Until && IsNot(i)) return null;
         if (ThenOrNull(side, next) is { } then) return then;
@@ -48,6 +49,9 @@ internal sealed class SideReader(DateText text, PeriodReader periods, DateContex
         var bound = WithoutItsEnd(side, text.Skip(next, "the"), period);
         return new DateReading(period.Next, RuleOf(side), bound.Period!.Bounding(side == Side.By && period.Rule == DateRules.About ? Side.Until : side), bound.Period, period.Working);
     }
+
+    /// <summary>"during the Cold War,"; not "during the Soviet Union's collapse".</summary>
+    private bool IsOfTime(int i) => !text.IsApostrophe(i) && !text.IsCapitalised(i) && (text[i].Kind != TokenKind.Word || text.Says(i, DateWord.Preposition) || text.Says(i, DateWord.Pronoun) || text.Says(i, DateWord.Joint) || text.IsAnyWord(i, "the", "a", "an", "both", "there", "was", "were", "had"));
 
     /// <summary>"the doctrine to 2035", "a wish that predates 2014": the year bounds.</summary>
     private DateReading? HorizonOrNull(int i)
@@ -147,6 +151,7 @@ internal sealed class SideReader(DateText text, PeriodReader periods, DateContex
         if (!isThen && !isThat) return null;
         var next = isThat ? i + 2 : i + 1;
         if (side == Side.From && text.IsWord(next, "on")) (side, next) = (Side.Since, next + 1);
+        if (side == Side.From && isThat && text.IsAnyWord(i + 1, "date", "moment", "point")) side = Side.Since;
         var ends = context.Last?.Value.ToString().Split('/');
         if (side == Side.From || ends is null || ends[0] is "" or ".." or ['[' or '{', ..]) return DateReading.Of(next, DateRules.SinceThen, null, null);
         var last = new Period(ends[0], ends[^1] is "" or ".." ? ends[0] : ends[^1]);

@@ -21,7 +21,18 @@ internal sealed class CountedReader(DateText text, CalendarReader calendar, Year
     private readonly LengthReader _lengths = new(text);
 
     /// <summary>Reads the date that begins with that token; null where none does.</summary>
-    public DateReading? ReadOrNull(int i) => UpToOrNull(i) ?? UpToMonthOrNull(i) ?? SeasonsOrNull(i) ?? OffsetOrNull(i);
+    public DateReading? ReadOrNull(int i) => UpToOrNull(i) ?? UpToMonthOrNull(i) ?? FromOrNull(i) ?? SeasonsOrNull(i) ?? OffsetOrNull(i);
+
+    /// <summary>"eight days from 12 September", "the ten years from 2008": so long, beginning with that date.</summary>
+    private DateReading? FromOrNull(int i)
+    {
+        if (!_lengths.IsLength(i, out var count, out var unit, out var next) || count == 1 || IsRate(i) || !text.IsWord(next, "from") || calendar.ReadOrNull(text.Skip(next + 1, "the")) is not { Portion: Portion.None, LastDay: null, LastMonth: null } date) return null;
+        if (years.CompleteOrNull(date, next + 1) is not var (whole, working) || PeriodMaker.MakeOrNull(whole)?.Value is not { Earliest: { } begun, Precision: not (EdtfPrecision.Decade or EdtfPrecision.Century) } from) return null;
+        var days = unit switch { TimeSpanUnit.Day => count, TimeSpanUnit.Week => 7 * count, TimeSpanUnit.Fortnight => 14 * count, _ => 0 };
+        if (days > MostDays || (days > 0) != (date.Day is not null)) return null;
+        var end = days > 0 ? EdtfDate.OfDay(begun.AddDays(days - 1)).ToString() : DateShift.OrNull(new KnownDate(from), unit, count);
+        return end is null ? null : DateReading.Of(date.Next, DateRules.Range, new Period(from.ToString(), end), working);
+    }
 
     /// <summary>"the year to March 2020", "in the twelve months to end-March 2020": the months up to that one.</summary>
     private DateReading? UpToMonthOrNull(int i)

@@ -45,7 +45,7 @@ internal sealed class MomentReader(DateText text, YearFinder years, DateContext 
         return plain[0] is ['[' or '{', ..] ? null : new Period(plain[0], plain[^1], IsEstimate: true);
     }
 
-    /// <summary>"on Friday", "last Monday", "Thursday last"; not "Friday prayers" of every week, not "Sunday Times".</summary>
+    /// <summary>"on Friday", "last Monday", "Thursday last", "Thursday week"; not "Friday prayers" of every week, not "Sunday Times".</summary>
     public DateReading? WeekdayOrNull(int i)
     {
         var relation = text.Says(i, DateWord.Relation, out var value, out var at) ? (Relation)value : Relation.None;
@@ -57,6 +57,8 @@ internal sealed class MomentReader(DateText text, YearFinder years, DateContext 
         if ((text.IsCapitalised(next) && !isIntroduced) || (text.IsCapitalised(at - 1) && relation == Relation.None && !text.IsWord(at - 1, "On") && at > 1)) return null;
         if (relation is Relation.Same or Relation.Following or Relation.Previous) return null;
         if (relation == Relation.None && OfWeekOrNull(weekday, next) is { } ofWeek) return ofWeek;
+        if (relation == Relation.None && text.IsWord(next, "week") && context.Reference is { Day: { } today } now)
+            return DateReading.Of(next + 1, DateRules.Weekday, Period.OfDay(today.AddDays(7 + ((weekday - (int)today.DayOfWeek + 7) % 7))), $"a week after the next one, from publication, {now.Value}");
         var isAhead = relation == Relation.Next || (relation != Relation.Last && (years.LiesAhead(i, alsoBehind: text.IsPause(next)) || (relation == Relation.None && years.IsPlanned(i))));
         if (relation == Relation.None && !isAhead && AfterDateBefore(weekday) is var (inStory, working)) return DateReading.Of(next, DateRules.Weekday, Period.OfDay(inStory), working);
         if (context.Reference is not { Day: { } day } reference) return DateReading.Of(next, DateRules.Weekday, null, null);

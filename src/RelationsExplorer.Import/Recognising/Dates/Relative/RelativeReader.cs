@@ -14,7 +14,7 @@ namespace RelationsExplorer.Import.Recognising.Dates.Relative;
 /// <param name="context">What is known.</param>
 internal sealed class RelativeReader(DateText text, CalendarReader calendar, YearFinder years, DateContext context)
 {
-    private const int Winter = 24, LastMonthOfWinter = 4;
+    private const int Winter = 24, LastMonthOfWinter = 4, DayLength = 10;
 
     /// <summary>Reads the period that begins with that token; null where none does.</summary>
     public DateReading? ReadOrNull(int i)
@@ -97,7 +97,9 @@ internal sealed class RelativeReader(DateText text, CalendarReader calendar, Yea
     /// <summary>"the 29th of last month (November 2019)".</summary>
     private DateReading? DayOfMonthOrNull(int day, int i)
     {
-        if (!text.Says(i, DateWord.Relation, out var relation, out var next) || !text.IsWord(next, "month")) return null;
+        var isOwn = text.IsWord(i, "the") && text.IsWord(i + 1, "month") && !text.IsWord(i + 2, "of");
+        var (relation, next) = ((int)Relation.Own, i + 1);
+        if (!isOwn && (!text.Says(i, DateWord.Relation, out relation, out next) || !text.IsWord(next, "month"))) return null;
         var (month, working) = MonthBy((Relation)relation);
         if (InBracketsOrNull(next + 1) is { Year: { } year, Month: { } named } said)
             return DateReading.Of(said.Next + 1, DateRules.ByPublication, PeriodMaker.MakeOrNull(said with { Year = year, Month = named, Day = day }), null);
@@ -125,12 +127,16 @@ internal sealed class RelativeReader(DateText text, CalendarReader calendar, Yea
             TimeSpanUnit.Millennium => portion == Portion.Turn && anchor?.SomeYear is { } y ? PeriodMaker.MakeOrNull(Year(0) with { Century = (y + 500) / 1000 * 1000, Portion = portion }) : null,
             TimeSpanUnit.Quarter => anchor is { Year: { } y, Quarter: { } q } ? PeriodMaker.MakeOrNull(Quarter(y, q + shift)) : null,
             TimeSpanUnit.Week => anchor?.Day is { } day ? Week(day.AddDays(7 * shift)) : null,
-            _ => anchor?.Day is { } day ? Period.OfDay(day.AddDays(shift)) : null,
+            _ => (anchor?.Day ?? (relation is Relation.Following or Relation.Same ? LastOfDays(anchor) : null)) is { } day ? Period.OfDay(day.AddDays(shift)) : null,
         };
         var working = anchor is null ? null : Workings.Shifted(shift, unit, ReferenceEquals(anchor, context.Reference), anchor.Value);
         if (portion == Portion.None && unit is TimeSpanUnit.Week or TimeSpanUnit.Month && WithinOrNull(period, next) is var (within, end)) return DateReading.Of(end, RuleOf(relation), within, working);
         return DateReading.Of(next, RuleOf(relation), period, working);
     }
+
+    /// <summary>"from 5 to 12 July … the following day": the last of several days; null of a time that is not told in days.</summary>
+    private static Day? LastOfDays(KnownDate? date) =>
+        date?.Value is { Latest: { } last } value && value.ToString().Split('/') is [_, { Length: DayLength }] ? last : null;
 
     /// <summary>"last month, on October 14": the day (or month) that is said closer right behind, where it lies in that time.</summary>
     private (Period Within, int Next)? WithinOrNull(Period? period, int i)

@@ -20,7 +20,7 @@ internal static class DateLexicon
         ("owners.tsv", DateWord.Owner), ("vague-times.tsv", DateWord.Vague), ("decade-words.tsv", DateWord.Decade),
         ("event-words.tsv", DateWord.Event), ("nearby.tsv", DateWord.Nearby), ("list-joints.tsv", DateWord.Joint),
         ("named-days.tsv", DateWord.NamedDay), ("no-dates.tsv", DateWord.NoDate), ("pronouns.tsv", DateWord.Pronoun), ("clock-words.tsv", DateWord.Unit),
-        ("dated-matter.tsv", DateWord.DatedMatter), ("eras.tsv", DateWord.Era), ("era-turns.tsv", DateWord.EraTurn),
+        ("dated-matter.tsv", DateWord.DatedMatter), ("streets.tsv", DateWord.Street), ("eras.tsv", DateWord.Era), ("era-turns.tsv", DateWord.EraTurn),
     ];
 
     // A reader that begins with another kind of word adds it here.

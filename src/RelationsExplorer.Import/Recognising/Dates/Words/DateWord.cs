@@ -66,6 +66,9 @@ internal enum DateWord
     /// <summary>dated-matter.tsv: what "from 2014" behind it tells the age of, or measures.</summary>
     DatedMatter,
 
+    /// <summary>What ends the name of a street.</summary>
+    Street,
+
     /// <summary>saying-words.tsv</summary>
     Saying,
 

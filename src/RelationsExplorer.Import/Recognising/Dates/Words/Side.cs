@@ -26,4 +26,7 @@ internal enum Side
 
     /// <summary>It begins after; said of events with their year.</summary>
     Aftermath,
+
+    /// <summary>It lasts as long as the period; said of eras.</summary>
+    During,
 }

@@ -11,14 +11,14 @@ namespace RelationsExplorer.Import.Recognising.Dates.Years;
 internal sealed class FourDigits(DateText text)
 {
     // Lists of years ("2014, 2015 and 2016 reports") and chains of numbers are followed so far.
-    private const int Farthest = 6;
+    private const int Farthest = 6, LongestStreet = 4;
 
     /// <summary>Whether a year stands here. Years before 1700 need a preposition, brackets or a range.</summary>
     public bool IsYear(int i, int listed = 0)
     {
         if (text[i] is not { Kind: TokenKind.Number, Length: 4, Value: >= 1000 and <= 2100 and var year }) return false;
         if (!text.IsFree(i) || IsNumbered(i - 1) || IsMeasured(i + 1) || IsInLongerNumber(i) || IsTitle(i)) return false;
-        if (text[i + 1] is { Kind: TokenKind.Word, IsGlued: true, Length: > 1 } || IsPartOfMark(i)) return false;
+        if (text[i + 1] is { Kind: TokenKind.Word, IsGlued: true, Length: > 1 } || IsPartOfMark(i) || IsHouseNumber(i)) return false;
         if (text.IsWord(i + 1, "of") && (text.IsWord(i + 2, "them") || text.IsWord(i + 2, "which") || text.IsWord(i + 2, "whom"))) return false;
         if (i == 0 && year >= 1500 && (text.IsDash(1) || text.IsSign(1, ':') || text.IsSign(1, '_')) && !text[1].IsGlued) return true;
         _ = text.Says(i - 1, DateWord.Preposition, out var shows, out _);
@@ -27,7 +27,8 @@ internal sealed class FourDigits(DateText text)
         if (text.IsSign(i - 1, '.') && text.IsSign(i - 3, '(') && IsOfLife(i - 2)) shows = 1;
         if (shows != 1 && text.IsSign(i + 1, '(') && text[i + 2] is { Length: 4, Value: >= 1000 and <= 2100 } && text.IsSign(i + 3, ')')) return false;
         if (shows is 1 or 3 && year >= 1800 && (year % 100 != 0 || !text.Says(i + 1, DateWord.Counted))) return true;
-        if (listed < Farthest && text.Says(i - 1, DateWord.Joint) && IsYear(i - 2, listed + 1)) return true;
+        if (shows == 3 && (text.Says(i + 1, DateWord.Event) || text.Says(i + 1, DateWord.DatedThing))) return true;
+        if (listed < Farthest && text.Says(i - 1, DateWord.Joint) && IsYear(text.IsDash(i - 2) ? i - 3 : i - 2, listed + 1)) return true;
         if (year >= 1950 && year % 100 != 0 && IsInName(i)) return true;
         return !CountsSomething(i + 1) && !IsRoundCount(i) && (year >= 1700 || shows is 1 or 2 || text.IsSign(i - 1, '(') || (text.IsDash(i - 1) && text[i - 2].Length == 4) || BeginsRange(i, year));
     }
@@ -71,14 +72,26 @@ internal sealed class FourDigits(DateText text)
         return text.Says(i, DateWord.NumberedThing);
     }
 
-    /// <summary>"978-0-1990-2014-3", "495 2014 1990": one of three and more numbers with hyphens between, or behind another number.</summary>
+    /// <summary>"978-0-1990-2014-3", "495 2014 1990", "495-1917", "sheet M-52-1945": one of three and more numbers with hyphens between, or behind another number.</summary>
     private bool IsInLongerNumber(int i)
     {
         if (!text[i].IsGlued && text[i - 1] is { Kind: TokenKind.Number, Length: >= 3 }) return true;
+        if (IsHyphen(i - 1) && text[i - 2].Kind == TokenKind.Number && (text[i - 2].Length == 3 || (IsHyphen(i - 3) && text[i - 4].Kind == TokenKind.Word))) return true;
         int first = i, last = i;
         while (last - first < Farthest && IsHyphen(first - 1) && text[first - 2].Kind == TokenKind.Number) first -= 2;
         while (last - first < Farthest && IsHyphen(last + 1) && text[last + 2].Kind == TokenKind.Number) last += 2;
         return last - first >= 4;
+    }
+
+    /// <summary>"of 1917 Harbour Avenue".</summary>
+    private bool IsHouseNumber(int i)
+    {
+        for (var n = i + 1; n <= i + LongestStreet && text.IsCapitalised(n); n++)
+        {
+            if (n > i + 1 && text.Says(n, DateWord.Street)) return true;
+        }
+
+        return false;
     }
 
     private bool IsHyphen(int i) => text.IsDash(i) && text[i].IsGlued && text[i + 1].IsGlued;

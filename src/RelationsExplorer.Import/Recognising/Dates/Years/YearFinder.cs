@@ -80,7 +80,7 @@ internal sealed class YearFinder(DateText text, DateContext context)
 
     // "before the spring": the one to come, where that of the year of publication is over.
     private bool IsAwaited(CalendarDate date, int at) =>
-        date.SubYear is not null && text.IsWord(at - 1, "the") && (text.IsWord(at - 2, "before") || text.IsWord(at - 2, "by") || text.IsWord(at - 2, "until"))
+        date.SubYear is not null && text.IsWord(at - 1, "the") && (text.IsWord(at - 2, "before") || text.IsWord(at - 2, "by") || text.IsWord(at - 2, "until") || text.IsWord(at - 2, "to"))
         && (context.LastHere?.LastYear ?? context.Reference?.Year) == context.Reference?.Year && !context.TellsOfThePast;
 
     /// <summary>"Sunday, 2 March": of the years near the date before and near publication the first in which the day was a Sunday; null where none is.</summary>
@@ -173,7 +173,7 @@ internal sealed class YearFinder(DateText text, DateContext context)
 
     // "It takes over the port on July 1": where that day of the year of publication is still to come.
     private bool IsPlannedSoon(CalendarDate date, int at) =>
-        date.Day is not null && context is { Reference: { Year: { } year, Value: { } published } } && (context.LastHere is not { LastYear: { } told } || told >= year - 1) && _clause.IsPlanned(at)
+        (date.Day is not null || (date.Month is not null && text.IsWord(at - 1, "in") && text.Says(at - 2, DateWord.Planned) && !context.TellsOfThePast)) && context is { Reference: { Year: { } year, Value: { } published } } && (context.LastHere is not { LastYear: { } told } || told >= year - 1) && _clause.IsPlanned(at)
         && PeriodMaker.MakeOrNull(date with { Year = year })?.Value?.Earliest >= published.Earliest;
 
     /// <summary>The year of the date before; the one after where a story that has come to winter (or tells of all "since October") goes on in spring, the one before where that day was still to come.</summary>
@@ -187,7 +187,7 @@ internal sealed class YearFinder(DateText text, DateContext context)
 
     // "In 1979 they said that they would meet in spring": what lay ahead in a story of the past.
     private bool IsFuture(int i) =>
-        _clause.IsShortWill(i) || ((text.Says(i, DateWord.Future, out var of, out _) || _clause.IsPossible(i)) && (of == 1 || context.LastHere?.LastYear is not { } told || context.Reference?.Year is not { } published || told >= published));
+        _clause.IsShortWill(i) || (((text.Says(i, DateWord.Future, out var of, out var next) && !(text.IsWord(next - 1, "to") && text.IsCapitalised(next))) || _clause.IsPossible(i)) && (of == 1 || context.LastHere?.LastYear is not { } told || context.Reference?.Year is not { } published || told >= published));
 
     // "… in 2022. In March the two met again": where the day of publication is known, a new sentence leaves the bare year of the years just before; and a day, in news, any year.
     private bool IsNewsAfterYear(CalendarDate date, int at, KnownDate last)
