@@ -17,7 +17,7 @@ internal sealed class Clause(DateText text)
         {
             if (text.Says(i, DateWord.Future) || IsShortWill(i)) return false;
             // "said he expected them in spring"
-            if (text.IsWord(i, "expected") && text.Says(i - 2, DateWord.Saying)) return false;
+            if (text.IsWord(i, "expected") && (text.Says(i - 2, DateWord.Saying) || text.IsWord(i - 1, "not"))) return false;
             if (IsPast(i)) return true;
         }
 

@@ -171,10 +171,10 @@ internal sealed class YearFinder(DateText text, DateContext context)
     /// <inheritdoc cref="Clause.IsPlanned"/>
     public bool IsPlanned(int at) => _clause.IsPlanned(at);
 
-    // "It takes over the port on July 1": where that day of the year of publication is still to come.
+    // "It takes over the port on July 1": where that day of the year of publication is still to come; "begins in January": the next one.
     private bool IsPlannedSoon(CalendarDate date, int at) =>
         (date.Day is not null || (date.Month is not null && text.IsWord(at - 1, "in") && text.Says(at - 2, DateWord.Planned) && !context.TellsOfThePast)) && context is { Reference: { Year: { } year, Value: { } published } } && (context.LastHere is not { LastYear: { } told } || told >= year - 1) && _clause.IsPlanned(at)
-        && PeriodMaker.MakeOrNull(date with { Year = year })?.Value?.Earliest >= published.Earliest;
+        && (date.Day is null || PeriodMaker.MakeOrNull(date with { Year = year })?.Value?.Earliest >= published.Earliest);
 
     /// <summary>The year of the date before; the one after where a story that has come to winter (or tells of all "since October") goes on in spring, the one before where that day was still to come.</summary>
     private int YearInStory(CalendarDate date, int here, KnownDate last)

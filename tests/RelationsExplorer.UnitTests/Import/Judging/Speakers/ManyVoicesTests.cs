@@ -4,6 +4,12 @@ namespace RelationsExplorer.UnitTests.Import.Judging.Speakers;
 public class ManyVoicesTests
 {
     [Theory]
+    [InlineData("The Levada Center said that the harvest was poor.", "levada-center report")]
+    [InlineData("The harvest was poor, according to the Harbour News Institute.", "harbour-news-institute report")]
+    [InlineData("The Council of Harbour Towns said that the harvest was poor.", "council-of-harbour-towns report")]
+    public void A_body_with_a_name_of_its_own_speaks_under_it(string text, string said) => Assert.Equal(said, SaidIn(text));
+
+    [Theory]
     [InlineData("Sergey Lavrov, at the lectern: \"The harvest was poor, and everybody knows it.\"", "sergey-lavrov quotation")]
     [InlineData("Sergey Lavrov to the press: the harvest \"was poor, and poorer than the last\".", "sergey-lavrov quotation")]
     [InlineData("\"A poor harvest for all\": thus TASS on its front page.", "tass quotation")]

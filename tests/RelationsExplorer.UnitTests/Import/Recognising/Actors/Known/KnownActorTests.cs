@@ -43,6 +43,31 @@ public sealed class KnownActorTests
     }
 
     [Theory]
+    [InlineData("Chinese President Lee Wen spoke of rain.", "lee-wen")]
+    [InlineData("Chinese President Lee spoke of rain.", "lee-shan")]
+    [InlineData("President Lee spoke of rain.", "lee-shan")]
+    [InlineData("The Harbour Council of Delta spoke of rain.", "harbour-council-of-delta")]
+    public void Behind_a_title_or_an_article_the_name_that_goes_on_farther_is_meant(string sentence, string actor)
+    {
+        var vocabulary = TextOf.Vocabulary with
+        {
+            Actors =
+            [
+                .. TextOf.Vocabulary.Actors,
+                Named("lee-wen", ActorKind.Person, "Lee Wen"),
+                Named("lee-shan", ActorKind.Person, "Lee Shan", "President Lee"),
+                Named("harbour-council", ActorKind.Organisation, "The Harbour Council"),
+                Named("harbour-council-of-delta", ActorKind.Organisation, "Harbour Council of Delta"),
+            ],
+        };
+        var read = Importer.Import([new CorpusFile("a.md", Encoding.UTF8.GetBytes($"---\ntitle: A test\npublished: \"2021-06-15\"\nedition: restated\n---\n\n{sentence}\n"))], vocabulary);
+        Assert.Equal(actor, Assert.Single(read.Collection.Claims).Actors.Select(a => a.Value).Single(a => a.StartsWith("lee", StringComparison.Ordinal) || a.StartsWith("harbour", StringComparison.Ordinal)));
+    }
+
+    private static Actor Named(string slug, ActorKind kind, params string[] names) =>
+        new(new ActorSlug(slug), names[0], kind, [.. names.Select(n => new NameForm(n, NameManner.Name))], null, null, null, null);
+
+    [Theory]
     [InlineData("The Harbour Commission met on Monday. Later the Commission published a paper.", "harbour-commission")]
     [InlineData("The Bank of Delta waited. In June the Bank acted.", "bank-of-delta")]
     [InlineData("The Harbour Commission met, and the Commission of Pilots met too.", "")]
