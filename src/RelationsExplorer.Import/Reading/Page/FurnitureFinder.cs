@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Import.Reading.Heads;
+using RelationsExplorer.Import.Reading.Page.Numbers;
 
 namespace RelationsExplorer.Import.Reading.Page;
 
