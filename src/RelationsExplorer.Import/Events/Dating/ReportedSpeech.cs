@@ -53,7 +53,7 @@ internal static partial class ReportedSpeech
     public static (EventType Type, Origin Origin) AsPrinted((EventType Type, Origin Origin) judged, Claim claim)
     {
         if (judged.Type != EventType.Statement || claim.Text.StartsWith("According", StringComparison.Ordinal) || claim.Origins.FirstOrDefault(o => o.Value == OriginOf.Speaker) is not { } said) return judged;
-        return said.Rule == SpeakerRules.ReportOf || (said.Rule == SpeakerRules.AccordingTo && SpeechSigns.NamesSurvey(claim.Text)) ? (EventType.Publication, judged.Origin) : judged;
+        return said.Rule == SpeakerRules.ReportOf || (said.Rule == SpeakerRules.AccordingTo && ReportSigns.NamesSurvey(claim.Text)) ? (EventType.Publication, judged.Origin) : judged;
     }
 
     /// <summary>"It is only fair to add that", "it should be noted that": the author's own turns of phrase.</summary>

@@ -23,8 +23,8 @@ internal sealed class StatementSpeaker(SpokenPassage passage, Sentence sentence,
     /// <summary>Who says a statement of the sentence.</summary>
     public Attribution Of(Span statement)
     {
-        if (OtherOrNull(statement) is { } other) return own with { Speaker = new Speaker(other.Speaker), Reporter = null, Words = other.Span.In(passage.Text), IsQuotation = SpeechSigns.QuotesSpeaker(passage.Text, passage.Quotes, statement) };
-        return IsAuthors(statement) ? Attribution.Author : own with { IsQuotation = _first.Form == AttributionForm.Dialogue || SpeechSigns.QuotesSpeaker(passage.Text, passage.Quotes, statement) };
+        if (OtherOrNull(statement) is { } other) return own with { Speaker = new Speaker(other.Speaker), Reporter = null, Words = other.Span.In(passage.Text), IsQuotation = QuotationSigns.QuotesSpeaker(passage.Text, passage.Quotes, statement) };
+        return IsAuthors(statement) ? Attribution.Author : own with { IsQuotation = _first.Form == AttributionForm.Dialogue || QuotationSigns.QuotesSpeaker(passage.Text, passage.Quotes, statement) };
     }
 
     // "Lee called it a farce; Orlov called it a triumph.": of several who speak, each in a statement of their own.
@@ -60,24 +60,24 @@ internal sealed class StatementSpeaker(SpokenPassage passage, Sentence sentence,
 
     private bool IsAuthors(Span statement)
     {
-        if (_tellsWhen) return !SpeechSigns.IsSpeech(passage.Quotes, statement);
-        if (statement.Overlaps(_first.Span)) return found.Count == 1 && (SpeechSigns.IsClosingAside(passage.Text, sentence, _first) || SpeechSigns.OnlyNamesAside(passage.Text, _first));
-        return IsSaidOfOneThing() || (!SpeechSigns.HoldsSpeech(passage.Quotes, statement) && IsClauseOfItsOwn(statement)) || IsBeforeSpeech(statement);
+        if (_tellsWhen) return !QuotationSigns.IsSpeech(passage.Quotes, statement);
+        if (statement.Overlaps(_first.Span)) return found.Count == 1 && (AsideSigns.IsClosingAside(passage.Text, sentence, _first) || AsideSigns.OnlyNamesAside(passage.Text, _first));
+        return IsSaidOfOneThing() || (!QuotationSigns.HoldsSpeech(passage.Quotes, statement) && IsClauseOfItsOwn(statement)) || IsBeforeSpeech(statement);
     }
 
     // "… (Lee, 2018)", "but later ones were put off according to Lee", "the loss that Lee estimates": no other statement is meant.
     private bool IsSaidOfOneThing() =>
-        _first.Form == AttributionForm.Cited || SpeechSigns.TrailsOff(passage.Text, sentence, _first) || SpeechSigns.IsAside(passage.Text, _first);
+        _first.Form == AttributionForm.Cited || AsideSigns.TrailsOff(passage.Text, sentence, _first) || AsideSigns.IsAside(passage.Text, _first);
 
     // "Lee said that …; the papers say the opposite", "Lee called the pact a farce, and trade fell".
     private bool IsClauseOfItsOwn(Span statement) =>
-        SpeechSigns.StandsApart(passage.Text, sentence, statement, _last)
-        || (statement.Start >= _last.Span.End && SpeechSigns.IsOfOthers(statement.In(passage.Text)))
-        || (statement.Start >= _last.Span.End && (SpeechSigns.OnlyNames(passage.Text, _last) || SpeechSigns.IsInserted(passage.Text, sentence, _last)) && SpeechSigns.HasOwnSubject(statement.In(passage.Text)));
+        ClauseSigns.StandsApart(passage.Text, sentence, statement, _last)
+        || (statement.Start >= _last.Span.End && ClauseSigns.IsOfOthers(statement.In(passage.Text)))
+        || (statement.Start >= _last.Span.End && (AsideSigns.OnlyNames(passage.Text, _last) || AsideSigns.IsInserted(passage.Text, sentence, _last)) && ClauseSigns.HasOwnSubject(statement.In(passage.Text)));
 
     // What stands before "…, X said that" in another clause is the author's, unless it is quoted or X closes the sentence.
     private bool IsBeforeSpeech(Span statement) =>
-        statement.End <= _first.Span.Start && (!SpeechSigns.IsSpeech(passage.Quotes, statement) || SpeechSigns.TurnsAway(passage.Text.AsSpan(statement.End, _first.Span.Start - statement.End)))
+        statement.End <= _first.Span.Start && (!QuotationSigns.IsSpeech(passage.Quotes, statement) || ClauseSigns.TurnsAway(passage.Text.AsSpan(statement.End, _first.Span.Start - statement.End)))
         && ((!Closes() && _first.Form is AttributionForm.Said or AttributionForm.Reported) || (!Closes() && passage.Text[statement.End - 1] == ':') || (found.Count > 1 && PartOf(statement) is var part && !found.Any(cue => part.Contains(cue.Span))));
 
     private bool Closes() =>

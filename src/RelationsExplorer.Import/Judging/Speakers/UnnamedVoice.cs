@@ -37,7 +37,7 @@ internal static partial class UnnamedVoice
         for (var i = at - 1; i >= 0 && i >= at - Farthest; i--)
         {
             if (SubjectOfOrNull(passage.Text, passage.Sentences[i].Span) is { } subject) return subject;
-            if (!SpeechSigns.BeginsWithHe(passage.WordsOf(i)) && !passage.IsAllSpeech(i)) return null;
+            if (!PronounSigns.BeginsWithHe(passage.WordsOf(i)) && !passage.IsAllSpeech(i)) return null;
         }
 
         return null;

@@ -75,7 +75,7 @@ internal sealed partial class LedBackSpeaker(SpokenPassage passage, ActorKinds k
                 return persons.TrueForAll(p => p.Span.Start - span.Start > LongestTitle) && SpokenOfBefore(cue, j, persons) is { } before ? before : persons.TrueForAll(p => p.Actor == persons[0].Actor) || persons[0].Span.Start - span.Start <= LongestTitle ? persons[0].Actor : null;
             }
 
-            if (!SpeechSigns.BeginsWithHe(passage.WordsOf(j)) && !passage.IsAllSpeech(j)) return null;
+            if (!PronounSigns.BeginsWithHe(passage.WordsOf(j)) && !passage.IsAllSpeech(j)) return null;
         }
 
         return null;

@@ -45,7 +45,7 @@ internal sealed class Speech(SpokenPassage passage, ActorKinds kinds)
         if (_reportGoesOn && own.Reporter is null) own = RunningReport.Through(own, _current, kinds);
         if (found.Count == 0)
         {
-            _said.Add([.. sentence.Statements.Select(s => own with { IsQuotation = SpeechSigns.QuotesSpeaker(passage.Text, passage.Quotes, s) })]);
+            _said.Add([.. sentence.Statements.Select(s => own with { IsQuotation = QuotationSigns.QuotesSpeaker(passage.Text, passage.Quotes, s) })]);
         }
         else
         {
@@ -54,10 +54,10 @@ internal sealed class Speech(SpokenPassage passage, ActorKinds kinds)
         }
 
         var opensReport = found.Any(cue => RunningReport.Opens(cue, passage, at));
-        if (opensReport && !SpeechSigns.NamesInterview(passage.WordsOf(at))) _current = RunningReport.Of(own, found);
+        if (opensReport && !ReportSigns.NamesInterview(passage.WordsOf(at))) _current = RunningReport.Of(own, found);
         else if (opensReport || !_reportGoesOn) _current = own;
         _reportGoesOn |= opensReport;
-        _isSurvey = found.Any(cue => cue.Form == AttributionForm.Survey || (cue.Form == AttributionForm.AccordingTo && SpeechSigns.NamesSurvey(passage.WordsOf(at))));
+        _isSurvey = found.Any(cue => cue.Form == AttributionForm.Survey || (cue.Form == AttributionForm.AccordingTo && ReportSigns.NamesSurvey(passage.WordsOf(at))));
         _lastSpoken = at;
     }
 
@@ -81,8 +81,8 @@ internal sealed class Speech(SpokenPassage passage, ActorKinds kinds)
         }
 
         // What is quoted is somebody's words, of a speaker without a name too.
-        var isSpoken = !carried.Speaker.IsAuthor || SpeechSigns.IsUnnamedSpeech(passage.Text, passage.Sentences[at].Span, passage.Quotes);
-        _said.Add([.. passage.Sentences[at].Statements.Select(s => carried with { IsQuotation = carried.IsQuotation || (isSpoken && SpeechSigns.IsSpeech(passage.Quotes, s)) })]);
+        var isSpoken = !carried.Speaker.IsAuthor || QuotationSigns.IsUnnamedSpeech(passage.Text, passage.Sentences[at].Span, passage.Quotes);
+        _said.Add([.. passage.Sentences[at].Statements.Select(s => carried with { IsQuotation = carried.IsQuotation || (isSpoken && QuotationSigns.IsSpeech(passage.Quotes, s)) })]);
         if (!carried.Speaker.IsAuthor) _lastSpoken = at;
         else if (!_reportGoesOn) _current = Attribution.Author;
     }
@@ -117,12 +117,12 @@ internal sealed class Speech(SpokenPassage passage, ActorKinds kinds)
 
     // A quotation that names nobody, right after a sentence that does: the same speaker.
     private bool IsQuotationAfter(int at) =>
-        !_current.Speaker.IsAuthor && _lastSpoken == at - 1 && passage.Sentences[at].Statements.Any(s => SpeechSigns.IsSpeech(passage.Quotes, s));
+        !_current.Speaker.IsAuthor && _lastSpoken == at - 1 && passage.Sentences[at].Statements.Any(s => QuotationSigns.IsSpeech(passage.Quotes, s));
 
     private void QuoteAfter(int at)
     {
         _said.Add([.. passage.Sentences[at].Statements.Select(s =>
-            SpeechSigns.IsSpeech(passage.Quotes, s) ? _current with { Rule = SpeakerRules.QuotationAfter, IsQuotation = true, Words = null } : Attribution.Author)]);
+            QuotationSigns.IsSpeech(passage.Quotes, s) ? _current with { Rule = SpeakerRules.QuotationAfter, IsQuotation = true, Words = null } : Attribution.Author)]);
         _lastSpoken = at;
     }
 
@@ -140,16 +140,16 @@ internal sealed class Speech(SpokenPassage passage, ActorKinds kinds)
         var words = passage.WordsOf(at);
         if (_current.Speaker.IsAuthor)
         {
-            return _writer is { } person && SpeechSigns.IsFirstPersonAlone(words) && !SpeechSigns.IsAuthorsOwn(words)
+            return _writer is { } person && PronounSigns.IsFirstPersonAlone(words) && !PronounSigns.IsAuthorsOwn(words)
                 ? new Attribution(new Speaker(person), null, true, SpeakerRules.FirstPersonOfWriter, null)
                 : Attribution.Author;
         }
 
         if (passage.IsQuotedOn(at)) return _current with { Rule = SpeakerRules.QuotationGoesOn, IsQuotation = true, Words = null };
-        if (SpeechSigns.IsAuthorsOwn(words)) return Attribution.Author;
-        if (SpeechSigns.IsFirstPerson(words) && passage.MaySpeakOfSelf(at)) return _current with { Rule = SpeakerRules.FirstPersonGoesOn, IsQuotation = true, Words = null };
-        if (_reportGoesOn && !SpeechSigns.IsRemark(words)) return _current with { Rule = SpeakerRules.ReportGoesOn, Words = null };
-        if (_isSurvey && _lastSpoken == at - 1 && SpeechSigns.CountsOn(words)) return _current with { Rule = SpeakerRules.ReportGoesOn, IsQuotation = false, Words = null };
+        if (PronounSigns.IsAuthorsOwn(words)) return Attribution.Author;
+        if (PronounSigns.IsFirstPerson(words) && passage.MaySpeakOfSelf(at)) return _current with { Rule = SpeakerRules.FirstPersonGoesOn, IsQuotation = true, Words = null };
+        if (_reportGoesOn && !ReportSigns.IsRemark(words)) return _current with { Rule = SpeakerRules.ReportGoesOn, Words = null };
+        if (_isSurvey && _lastSpoken == at - 1 && ReportSigns.CountsOn(words)) return _current with { Rule = SpeakerRules.ReportGoesOn, IsQuotation = false, Words = null };
         return passage.IsBehindDash(at) ? _current with { Rule = SpeakerRules.ExcerptGoesOn, Words = null } : Attribution.Author;
     }
 }

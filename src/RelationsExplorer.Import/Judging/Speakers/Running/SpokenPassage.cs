@@ -15,7 +15,7 @@ internal sealed record SpokenPassage(string Text, IReadOnlyList<Sentence> Senten
     public string WordsOf(int sentence) => Sentences[sentence].Span.In(Text);
 
     /// <summary>Whether a sentence is nothing but a quotation.</summary>
-    public bool IsAllSpeech(int sentence) => SpeechSigns.IsAllSpeech(Quotes, Sentences[sentence].Span);
+    public bool IsAllSpeech(int sentence) => QuotationSigns.IsAllSpeech(Quotes, Sentences[sentence].Span);
 
     /// <summary>Whether a quotation that began before a sentence runs on into it.</summary>
     public bool IsQuotedOn(int sentence) =>
@@ -26,8 +26,8 @@ internal sealed record SpokenPassage(string Text, IReadOnlyList<Sentence> Senten
     /// whoever spoke before did so without marks as well.
     /// </summary>
     public bool MaySpeakOfSelf(int sentence) =>
-        SpeechSigns.HoldsSpeech(Quotes, Sentences[sentence].Span)
-        || (sentence > 0 && SpeechSigns.IsFirstPerson(WordsOf(sentence - 1)) && !SpeechSigns.HoldsSpeech(Quotes, Sentences[sentence - 1].Span));
+        QuotationSigns.HoldsSpeech(Quotes, Sentences[sentence].Span)
+        || (sentence > 0 && PronounSigns.IsFirstPerson(WordsOf(sentence - 1)) && !QuotationSigns.HoldsSpeech(Quotes, Sentences[sentence - 1].Span));
 
     /// <summary>Whether a dash stands between a sentence and the one before it.</summary>
     public bool IsBehindDash(int sentence) =>
