@@ -1,6 +1,8 @@
 using RelationsExplorer.Corpus.Claims;
 using RelationsExplorer.Corpus.Provenance;
 using RelationsExplorer.Import.Judging.Cues;
+using RelationsExplorer.Import.Judging.Modalities.Foretelling;
+using RelationsExplorer.Import.Judging.Modalities.Urging;
 using RelationsExplorer.Import.Judging.Speakers;
 
 namespace RelationsExplorer.Import.Judging.Modalities;

@@ -1,5 +1,7 @@
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Import.Judging.Cues;
+using RelationsExplorer.Import.Judging.Modalities.Foretelling;
+using RelationsExplorer.Import.Judging.Modalities.Urging;
 using RelationsExplorer.Import.Judging.Speakers;
 
 namespace RelationsExplorer.Import.Judging.Modalities;

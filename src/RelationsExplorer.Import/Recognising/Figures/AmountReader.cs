@@ -1,4 +1,5 @@
 using System.Globalization;
+using RelationsExplorer.Import.Recognising.Figures.Words;
 using RelationsExplorer.Import.Recognising.Tokens;
 
 namespace RelationsExplorer.Import.Recognising.Figures;

@@ -1,4 +1,5 @@
 using RelationsExplorer.Corpus.Mentions;
+using RelationsExplorer.Import.Recognising.Figures.Words;
 using RelationsExplorer.Import.Recognising.Tokens;
 
 namespace RelationsExplorer.Import.Recognising.Figures;

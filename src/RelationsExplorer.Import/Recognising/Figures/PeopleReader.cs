@@ -1,3 +1,4 @@
+using RelationsExplorer.Import.Recognising.Figures.Words;
 using RelationsExplorer.Import.Recognising.Tokens;
 
 namespace RelationsExplorer.Import.Recognising.Figures;

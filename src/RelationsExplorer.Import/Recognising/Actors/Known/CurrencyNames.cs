@@ -1,4 +1,4 @@
-using RelationsExplorer.Import.Recognising.Figures;
+using RelationsExplorer.Import.Recognising.Figures.Words;
 
 namespace RelationsExplorer.Import.Recognising.Actors.Known;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using RelationsExplorer.Import.Recognising.Figures;
+using RelationsExplorer.Import.Recognising.Figures.Words;
 using RelationsExplorer.Import.Recognising.Tokens;
 
 namespace RelationsExplorer.Import.Recognising.Dates.Words;

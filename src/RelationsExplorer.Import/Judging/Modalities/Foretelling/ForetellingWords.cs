@@ -1,7 +1,7 @@
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Import.Judging.Cues;
 
-namespace RelationsExplorer.Import.Judging.Modalities;
+namespace RelationsExplorer.Import.Judging.Modalities.Foretelling;
 
 /// <summary>Finds the words of a claim that foretell: "will", "is likely to", "is to ratify".</summary>
 internal static class ForetellingWords

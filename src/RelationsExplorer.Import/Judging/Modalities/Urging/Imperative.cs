@@ -2,7 +2,7 @@ using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Import.Events.Kinds;
 using RelationsExplorer.Import.Judging.Cues;
 
-namespace RelationsExplorer.Import.Judging.Modalities;
+namespace RelationsExplorer.Import.Judging.Modalities.Urging;
 
 /// <summary>Finds the bare verb by which a sentence urges: "First, stop talking.", "Keep the council working.", "let no soldier cross".</summary>
 internal static class Imperative

@@ -2,7 +2,7 @@ using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Import.Events.Kinds;
 using RelationsExplorer.Import.Judging.Cues;
 
-namespace RelationsExplorer.Import.Judging.Modalities;
+namespace RelationsExplorer.Import.Judging.Modalities.Urging;
 
 /// <summary>Finds the words by which an author urges something: "should be closed", "ought to wait".</summary>
 internal static class Advice

@@ -2,7 +2,7 @@ using System.Globalization;
 using RelationsExplorer.Import.Recognising.Dates.Words;
 using RelationsExplorer.Import.Recognising.Tokens;
 
-namespace RelationsExplorer.Import.Recognising.Figures;
+namespace RelationsExplorer.Import.Recognising.Figures.Words;
 
 /// <summary>All words that the figure rules know, from the files beside this one.</summary>
 internal static class FigureLexicon

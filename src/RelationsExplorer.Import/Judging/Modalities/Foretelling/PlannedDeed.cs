@@ -1,7 +1,7 @@
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Import.Judging.Cues;
 
-namespace RelationsExplorer.Import.Judging.Modalities;
+namespace RelationsExplorer.Import.Judging.Modalities.Foretelling;
 
 /// <summary>Finds what is arranged to come: "the Duma is to ratify the treaty", "two ships are to follow".</summary>
 internal static class PlannedDeed

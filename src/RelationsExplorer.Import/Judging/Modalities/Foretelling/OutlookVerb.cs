@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace RelationsExplorer.Import.Judging.Modalities;
+namespace RelationsExplorer.Import.Judging.Modalities.Foretelling;
 
 /// <summary>Knows the verbs by which somebody speaks of what is to come.</summary>
 internal static class OutlookVerb

@@ -2,7 +2,7 @@ using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Import.Events.Kinds;
 using RelationsExplorer.Import.Judging.Cues;
 
-namespace RelationsExplorer.Import.Judging.Modalities;
+namespace RelationsExplorer.Import.Judging.Modalities.Foretelling;
 
 /// <summary>Knows turns of phrase in which a word that foretells elsewhere ("will", "may") says nothing of what is to come.</summary>
 internal static class NothingToCome

@@ -1,4 +1,4 @@
-namespace RelationsExplorer.Import.Recognising.Figures;
+namespace RelationsExplorer.Import.Recognising.Figures.Words;
 
 /// <summary>What a word does in a figure. The values of the first six are rows of the file.</summary>
 internal enum FigureWord

@@ -1,7 +1,7 @@
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Import.Judging.Cues;
 
-namespace RelationsExplorer.Import.Judging.Modalities;
+namespace RelationsExplorer.Import.Judging.Modalities.Foretelling;
 
 /// <summary>Finds what a proposal would do if it were adopted: "the draft would oblige operators to buy at home". Its "would" foretells.</summary>
 internal static class ProposedAct

@@ -1,7 +1,7 @@
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Import.Judging.Cues;
 
-namespace RelationsExplorer.Import.Judging.Modalities;
+namespace RelationsExplorer.Import.Judging.Modalities.Urging;
 
 /// <summary>Knows turns of phrase in which a word that urges elsewhere ("should", "must", "need") tells nobody to do anything.</summary>
 internal static class NoAdvice

@@ -3,7 +3,7 @@ using RelationsExplorer.Corpus.Claims;
 using RelationsExplorer.Import.Judging.Cues;
 using RelationsExplorer.Import.Judging.Speakers;
 
-namespace RelationsExplorer.Import.Judging.Modalities;
+namespace RelationsExplorer.Import.Judging.Modalities.Foretelling;
 
 /// <summary>
 /// Tells, of what another says is to come, their forecasts from their plans: "predicted that prices would fall" and "objected that buyers
