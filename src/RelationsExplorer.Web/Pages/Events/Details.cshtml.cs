@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using RelationsExplorer.Corpus.Provenance;
 using RelationsExplorer.Store;
 using RelationsExplorer.Store.Queries.Discrepancies;
 using RelationsExplorer.Store.Queries.Events;
@@ -22,8 +23,11 @@ internal sealed class DetailsModel(StoreSession store) : PageModel
     /// <summary>What the tellings do not agree on.</summary>
     public IReadOnlyList<DiscrepancyDetails> Discrepancies { get; private set; } = [];
 
-    /// <summary>How the dates in the tellings were read, with the title of each one's article.</summary>
-    public IReadOnlyList<(ReadDate Read, string Article)> Dates { get; private set; } = [];
+    /// <summary>How the dates in the tellings were read.</summary>
+    public TakenDates Dates { get; private set; } = new([], []);
+
+    /// <summary>How its date came to be; empty where nobody knows.</summary>
+    public IReadOnlyList<ReadValue> DateOrigin => ReadValue.Of(Found.Origins.Where(origin => origin.Value == OriginOf.Date), (_, _) => null);
 
     /// <summary>The event among its neighbours.</summary>
     public TimelineDrawing? Strip { get; private set; }
@@ -67,7 +71,8 @@ internal sealed class DetailsModel(StoreSession store) : PageModel
         if (await new EventQuery(store).ReadOrNullAsync(new EventId(id), stop) is not { } found) return NotFound();
         Found = found;
         var articles = found.Tellings.SelectMany(telling => telling.Claims).ToDictionary(claim => claim.Id, claim => claim.Article.Title);
-        Dates = [.. (await new ReadDatesQuery(store).ReadAsync(articles.Keys, stop)).Select(read => (read, articles[read.Claim]))];
+        var dates = (await new ReadDatesQuery(store).ReadAsync(articles.Keys, stop)).Select(read => (read, articles[read.Claim]));
+        Dates = TakenDates.Of([.. dates], Event.Date, Found.Origins.FirstOrDefault(origin => origin.Value == OriginOf.Date)?.Words);
         if (found.Discrepancies.Count > 0) Discrepancies = await new DiscrepanciesQuery(store).OfEventAsync(Event.Id, MostClaimsOfSide, stop);
         Around = [.. found.Before, found.Event, .. found.After];
         Strip = DrawOrNull();
