@@ -17,10 +17,6 @@ namespace RelationsExplorer.Web.Pages.Places;
 /// <summary>A place: where it lies, and what is told of it by whom.</summary>
 internal sealed class DetailsModel(StoreSession store) : PageModel
 {
-    private const int MostNamed = 9;
-    private const double NameHeight = 18;
-    private const double NameWidth = 90;
-
     public PlaceDetails Row { get; private set; } = null!;
 
     public Place Place => Row.Place;
@@ -30,7 +26,7 @@ internal sealed class DetailsModel(StoreSession store) : PageModel
     public Locator? Map { get; private set; }
 
     /// <summary>Other places on the map; named where their name has room.</summary>
-    public IReadOnlyList<(double X, double Y, string? Name)> Others { get; private set; } = [];
+    public IReadOnlyList<PlaceAround> Others { get; private set; } = [];
 
     /// <summary>Its position in words; null where it has none.</summary>
     public string? Position => Place is { Latitude: { } latitude, Longitude: { } longitude } ? Locator.InWords(latitude, longitude) : null;
@@ -50,25 +46,9 @@ internal sealed class DetailsModel(StoreSession store) : PageModel
         {
             Map = new Locator(latitude, longitude);
             var known = await places.ReadAsync(new PlaceFilter { WithUnused = true, Paging = new Paging(1, Paging.MostRows) }, stop);
-            Others = Named(Map, known.Rows.Where(p => p.Slug != Place.Slug));
+            Others = PlacesAround.Of(Map, known.Rows.Where(p => p.Slug != Place.Slug));
         }
 
         return Page();
-    }
-
-    // Names are given in turn, to the places claimed most, as long as each keeps clear of the middle and of those before it.
-    private static List<(double X, double Y, string? Name)> Named(Locator map, IEnumerable<FoundPlace> places)
-    {
-        var named = new List<(double X, double Y)> { (Locator.Middle, Locator.Middle) };
-        var others = new List<(double X, double Y, string? Name)>();
-        foreach (var place in places)
-        {
-            if (place is not { Latitude: { } latitude, Longitude: { } longitude } || map.PlaceOrNull(latitude, longitude) is not { } at) continue;
-            var isFree = place.Kind == "city" && named.Count <= MostNamed && named.TrueForAll(n => Math.Abs(n.Y - at.Y) > NameHeight || Math.Abs(n.X - at.X) > NameWidth);
-            if (isFree) named.Add(at);
-            if (isFree || place.Claims > 0) others.Add((at.X, at.Y, isFree ? place.Name : null));
-        }
-
-        return others;
     }
 }
