@@ -18,7 +18,7 @@ internal static class ListParameters
         ["articles"] = ["q", "published", "published-from", "published-to", "surely", "sort"],
         ["claims"] =
         [
-            "q", "theme", "actor", "place", "article", "speaker", "outlet", "stance", "modality", "evidence", "hand",
+            "q", ClaimAsk.IdName, "theme", "actor", "place", "article", "speaker", "outlet", "stance", "modality", "evidence", "hand",
             "during", "during-from", "during-to", "surely", "published", "published-from", "published-to", "sort", .. Not(ClaimAsk.MayBeWithout),
         ],
         ["events"] = ["q", "theme", "actor", "place", "article", "type", "status", "during", "during-from", "during-to", "surely", .. Not(EventAsk.MayBeWithout)],

@@ -35,6 +35,21 @@ public sealed class ClaimListTests(SampleSite site)
         Assert.Equal("on events no later than 2019", page.WordsOf(".chip"));
     }
 
+    [Fact]
+    public async Task Claims_chosen_by_hand_are_a_list_like_any_other()
+    {
+        var all = (await site.GetAsync("/claims")).Document.QuerySelectorAll(".claim-card .words a").Select(a => a.GetAttribute("href")!.Split('/')[^1]).ToList();
+        var page = await site.GetAsync($"/claims?id={all[2]}&id={all[0]}&id=gone&id={all[0]}&sort=published");
+        Assert.Equal([all[0], all[2]], page.Document.QuerySelectorAll(".claim-card button.keep").Select(button => button.GetAttribute("value")));
+        Assert.Equal("2 claims: of the 3 chosen by hand.", page.WordsOf("#asked > p"));
+        Assert.Equal("/claims", page.Document.QuerySelector(".chip")!.GetAttribute("href"));
+        Assert.Contains(page.Document.QuerySelectorAll(".take-away a"), a => a.GetAttribute("href") == $"/claims.txt?id={all[2]}&id={all[0]}&id=gone");
+
+        var wrong = await site.GetAsync($"/claims?id=No%20Id&id={all[1]}");
+        Assert.StartsWith("‘No Id’ is not the id of anything", wrong.WordsOf(".set-aside p"), StringComparison.Ordinal);
+        Assert.Equal("the one chosen by hand", wrong.WordsOf(".chip"));
+    }
+
     [Theory]
     [InlineData("/claims?q=Beijing", "state: China", "/actors/china")]             // by another of its names
     [InlineData("/claims?q=wen", "person: Li Wen", "/actors/li-wen")]

@@ -13,6 +13,9 @@ public sealed record ClaimFilter
     /// <summary>Whether the last word of the text may be unfinished, as while typing.</summary>
     public bool TextIsUnfinished { get; init; }
 
+    /// <summary>Only these, chosen by hand; an id that no claim has adds nothing.</summary>
+    public IReadOnlyList<ClaimId> Ids { get; init; } = [];
+
     /// <summary>About any of these themes.</summary>
     public IReadOnlyList<ThemeSlug> Themes { get; init; } = [];
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using RelationsExplorer.Corpus.Claims;
 using RelationsExplorer.Corpus.Dates;
 using RelationsExplorer.Store.Searching;
 
@@ -43,9 +45,17 @@ public sealed class ClaimsQuery(StoreSession store)
     {
         var narrowing = new Narrowing(store.Index.Most(Subject.Claims));
         choices.Narrow(store, narrowing, Subject.Claims);
+        if (filter.Ids.Count > 0) narrowing.To(Chosen(filter.Ids, narrowing.Most));
         NarrowToDates(filter, narrowing);
         occurrences = text.IsEmpty ? 0 : narrowing.ToWords(store, Subject.Claims, text, Limit, cancellation);
         return narrowing;
+    }
+
+    private NumberSet Chosen(IReadOnlyList<ClaimId> ids, int most)
+    {
+        var set = NumberSet.Empty(most);
+        foreach (var number in store.Context.Claims.Where(row => EF.Parameter(ids).Contains(row.Id)).Select(row => row.Number)) set.Add(number);
+        return set;
     }
 
     private void NarrowToDates(ClaimFilter filter, Narrowing narrowing)

@@ -23,6 +23,9 @@ internal sealed record ClaimAsk(ClaimFilter Filter, ListAddress Address, IReadOn
         ("event", "by what happened first", ClaimSort.EventDate),
     ];
 
+    /// <summary>The name in addresses of claims chosen by hand.</summary>
+    public const string IdName = "id";
+
     /// <summary>The facets of which values may be left out.</summary>
     public static IReadOnlyList<Facet> MayBeWithout { get; } =
         [Facet.Theme, Facet.Actor, Facet.Place, Facet.Article, Facet.Speaker, Facet.Outlet, Facet.Stance, Facet.Modality];
@@ -38,6 +41,7 @@ internal sealed record ClaimAsk(ClaimFilter Filter, ListAddress Address, IReadOn
         {
             Text = text,
             TextIsUnfinished = query["typing"] == "yes",
+            Ids = reader.Ids(IdName).ConvertAll(id => new ClaimId(id)),
             Themes = reader.Slugs(Facet.Theme).ConvertAll(slug => new ThemeSlug(slug)),
             Actors = reader.Slugs(Facet.Actor).ConvertAll(slug => new ActorSlug(slug)),
             Places = reader.Slugs(Facet.Place).ConvertAll(slug => new PlaceSlug(slug)),
@@ -69,9 +73,10 @@ internal sealed record ClaimAsk(ClaimFilter Filter, ListAddress Address, IReadOn
     public Asked InWords(int total, bool isStopped, IReadOnlyDictionary<(Facet Facet, string Value), string> names)
     {
         var parts = new List<(string Words, ListAddress Without)>();
+        if (Filter.Ids.Count > 0) parts.Add((Filter.Ids.Count == 1 ? "the one chosen by hand" : $"of the {Filter.Ids.Count.Grouped()} chosen by hand", Address.Only(IdName, null)));
         foreach (var (name, value) in Address.Parts)
         {
-            if (name is ListAddress.PageName or ListAddress.WholeName or "sort" or "surely") continue;
+            if (name is ListAddress.PageName or ListAddress.WholeName or IdName or "sort" or "surely") continue;
             parts.Add((PartInWords(names, name, value), name == "during" ? Address.Without(name, value).Only("surely", null) : Address.Without(name, value)));
         }
 

@@ -18,6 +18,7 @@ namespace RelationsExplorer.Web.Pages.Shared;
 internal sealed class AddressReader(IQueryCollection query, string path, IReadOnlyList<(Facet Facet, string Value)>? unknown = null)
 {
     private const int MostValues = 40;
+    private const int MostIds = 200;
     private const int LongestText = 200;
     private const int LongestExcerpt = 40;
     private const int FarthestPage = 100_000;
@@ -59,6 +60,20 @@ internal sealed class AddressReader(IQueryCollection query, string path, IReadOn
     /// <summary>Values of these facets whose bearers are to be left out.</summary>
     public List<FacetValue> Without(IReadOnlyList<Facet> facets) =>
         [.. facets.SelectMany(facet => Values(facet, facet.ToSlug() + ListAddress.NotEnding, ReadingOf(facet)).Select(value => new FacetValue(facet, value)))];
+
+    /// <summary>Ids of records that were chosen by hand.</summary>
+    public List<string> Ids(string name)
+    {
+        var ids = new List<string>();
+        foreach (var value in Given(name, MostIds))
+        {
+            if (!Slug.IsValid(value)) NotUnderstood(value, "is not the id of anything");
+            else if (!ids.Contains(value)) ids.Add(value);
+        }
+
+        ids.ForEach(id => _parts.Add((name, id)));
+        return ids;
+    }
 
     /// <summary>One of two words: true for the first, false for the second, null for neither.</summary>
     public bool? Either(Facet facet, string yes, string no)
@@ -196,8 +211,8 @@ internal sealed class AddressReader(IQueryCollection query, string path, IReadOn
     private static string? WordOrNull<T>(string value)
         where T : struct, Enum => Words.TryFromSlug<T>(value, out var choice) ? choice.ToSlug() : null;
 
-    private IEnumerable<string> Given(string name) =>
-        query[name].Take(MostValues).OfType<string>().Select(value => value.Trim()).Where(value => value.Length > 0);
+    private IEnumerable<string> Given(string name, int most = MostValues) =>
+        query[name].Take(most).OfType<string>().Select(value => value.Trim()).Where(value => value.Length > 0);
 
     private void NotUnderstood(string value, string why) => _setAside.Add($"‘{Excerpt.Of(value, LongestExcerpt)}’ {why}; it was set aside.");
 }
