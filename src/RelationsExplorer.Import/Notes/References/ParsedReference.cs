@@ -19,6 +19,12 @@ public sealed record ParsedReference(string Raw)
     /// <summary>The work's title.</summary>
     public string? Title { get; init; }
 
+    /// <summary>What the note says in brackets that a title of another language means; null where it does not. It is no part of the title that the work is known by.</summary>
+    public string? TitleTranslated { get; init; }
+
+    /// <summary>The same of the container: "Renmin ribao [People's Daily]".</summary>
+    public string? ContainerTranslated { get; init; }
+
     /// <summary>Newspaper, journal, site, collection or institute.</summary>
     public string? Container { get; init; }
 

@@ -19,7 +19,7 @@ public static partial class ReferenceParser
     private const int Longest = 4000;
     private const int LongestWork = 1500;
     private const string Stand = "Adam Stand";
-    private static readonly SignedPattern CalledBy = new(Called(), "hereafter", "hereinafter", "henceforth");
+    private static readonly SignedPattern CalledBy = new(Called(), "hereafter", "hereinafter", "henceforth", "folgenden", "ci-après");
     private static readonly SignedPattern HandleBy = new(Handle(), "@");
     private static readonly SignedPattern PostBy = new(Post(), "tweet", "status update", "post", "thread", "channel", "video");
 
@@ -32,7 +32,7 @@ public static partial class ReferenceParser
     {
         ArgumentNullException.ThrowIfNull(raw);
         isCut = false;
-        if (Thanks().IsMatch(raw)) return [];
+        if (Thanks().IsMatch(raw) || CommentNote.Is(raw)) return [];
         var works = ReferenceSplitter.Split(BrokenAddress.Joined(raw.Length > Longest ? raw[..Longest] : raw));
         isCut = raw.Length > Longest || works.Any(text => text.Length > LongestWork);
         return [.. works.Select(One).Where(IsReference)];
@@ -40,12 +40,12 @@ public static partial class ReferenceParser
 
     private static ParsedReference One(string text)
     {
-        var words = ForeignWords.InEnglish(text);
+        var words = ForeignWords.InEnglish(RaggedSpacing.Mended(text));
         return (BackReader.ReadOrNull(words) ?? ShortFormReader.ReadOrNull(words) ?? Full(words)) with { Raw = text };
     }
 
     /// <summary>Reads the words about one work as a full reference, whatever short form they may be; null where they name none.</summary>
-    internal static ParsedReference? FullOrNull(string text) => Full(ForeignWords.InEnglish(text)) is { } work && IsReference(work) ? work with { Raw = text } : null;
+    internal static ParsedReference? FullOrNull(string text) => Full(ForeignWords.InEnglish(RaggedSpacing.Mended(text))) is { } work && IsReference(work) ? work with { Raw = text } : null;
 
     private static ParsedReference Full(string text)
     {
@@ -68,6 +68,7 @@ public static partial class ReferenceParser
 
         TitleReader.Read(work);
         ContainerReader.Read(work);
+        if (work.Publisher is { } house) work.Publisher = OnBehalf().Replace(house, "");
         if (work is { Series: { } series, Container: null, Publisher: null }) work.Container = ContainerChooser.SeriesOutletOrNull(series) ?? series;
         if (same.Success) work.Authors.Clear();
         if (work.Title is { } title && Homely(title, work.IsQuoted) is var plain) work.Title = plain.Length > 0 ? plain : null;
@@ -91,7 +92,9 @@ public static partial class ReferenceParser
             Authors = work.Authors,
             AndOthers = work.AndOthers,
             Title = work.Title,
+            TitleTranslated = TranslationFinder.BehindOrNull(raw, work.Title),
             Container = work.Container,
+            ContainerTranslated = TranslationFinder.BehindOrNull(raw, work.Container),
             Publisher = work.Publisher,
             Volume = work.Volume,
             Issue = work.Issue,
@@ -139,15 +142,19 @@ public static partial class ReferenceParser
         return isQuoted ? title : TitleTail.Without(title);
     }
 
-    [GeneratedRegex(@"^(—{1,4}|–{2,4}|-{3,}|_{2,}|([Ii]dem|Id\.|Ders\.|Dies\.|Derselbe|Dieselbe|Ead\.|Eadem|Tenże|Он же|Она же)(?=[.,:]?\s[“‘""«*_\p{Lu}]))(?<stop>[.,:]?)\s*", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^(—{1,4}|–{2,4}|-{3,}|_{2,}|([Ii]dem|Id\.|[Dd]ers\.|[Dd]ies\.|[Dd]erselbe|[Dd]ieselbe|Ead\.|Eadem|Tenże|Он же|Она же)(?=[.,:]?\s[“„‘""«»*_\p{Lu}]))(?<stop>[.,:]?)\s*", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex SameAuthor();
 
     // "* Associate Professor of Law. I thank the participants of the 2018 workshop."
     [GeneratedRegex(@"^[^“«""‘\d]{0,120}\b(I|[Ww]e|[Tt]he authors?)\s((wish|would like|am|is|are)\s)?(deeply\s|very\s)?(to\s)?(thanks?|grateful|indebted|acknowledges?)\s[^“«""]*$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Thanks();
 
+    // "Harbour Press for the Institute of Ferries": who asked the house to print it.
+    [GeneratedRegex(@"(?<=\b(Press|Publishers?|Publishing|Books|Verlag|Routledge|Macmillan|Palgrave|Wiley|Brill|Springer|Ashgate)),?\s(for|on behalf of)\s(the\s)?\p{Lu}.*$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex OnBehalf();
+
     // "(hereafter Survey)", ", hereinafter cited as “Survey”"
-    [GeneratedRegex(@"\s*[(\[]\s*(hereafter|hereinafter|henceforth),?(\s(cited|referred to|abbreviated|quoted))?(\sas)?:?\s+(?<name>[^()\[\]]{2,60})[)\]]|,\s*(hereafter|hereinafter|henceforth),?(\s(cited|referred to|abbreviated|quoted))?(\sas)?:?\s+(?<name>[^()\[\];.,]{2,60})(?=[.;,]|$)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"\s*[(\[]\s*(hereafter|hereinafter|henceforth|im Folgenden|ci-après),?(\s(cited|referred to|abbreviated|quoted))?(\sas)?:?\s+(?<name>[^()\[\]]{2,60})[)\]]|[,.]\s*(hereafter|hereinafter|henceforth|im Folgenden|ci-après),?(\s(cited|referred to|abbreviated|quoted))?(\sas)?:?\s+(?<name>[^()\[\];.,]{2,60})(?=[.;,]|$)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Called();
 
     [GeneratedRegex(@"^(press|news|media)\s(release|statement|notice|briefing|communiqu[eé])$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]

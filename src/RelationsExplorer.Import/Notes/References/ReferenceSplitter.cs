@@ -10,18 +10,18 @@ internal static partial class ReferenceSplitter
 {
     // "ähnlich Lee", "see the studies by", "this section draws on Lee", "as quoted in": what leads on to a work.
     private const string GermanLeads = "anders|dagegen|ähnlich|ebenso|insbesondere|etwa";
-    private const string WorksSeen = "essays?|counts?|estimates?|figures?|studies|study|readings?|arguments?|surveys?|views?|remarks|notes|chapters?|contributions?|discussions?|articles?|papers|sources|works|documents|references|literature|accounts?|analys[ei]s";
+    private const string WorksSeen = "essays?|counts?|estimates?|figures?|studies|study|readings?|arguments?|surveys?|views?|remarks|notes|chapters?|contributions?|discussions?|articles?|papers|sources|works|documents|references|literature|maps?|tables?|accounts?|analys[ei]s";
     private const string See = @"see(\s+also|\s+e\.g\.,?|\s+for\s+(example|instance),?|\s+inter alia,?|\s+generally)?\b(?!\s+(supra|above|note|n\.|fn))";
     private const string DrawsOn = @"(this|these|the|my|what)\s(?-i:(\p{Ll}+\s){1,6}?)(draws?|drawn|is\sbased|are\sbased|relies|rely|builds?|follows|borrows|taken)(\s(heavily|largely|mainly|chiefly|in\spart|closely))?\s(on|upon|from)?(?=\s(?-i:\p{Lu}|“))";
     private const string Quoted = "quoted|cited|reported|reproduced|referred to|mentioned";
 
     // "ibid", "note 4"; "S/PV.1234", "H. Rept. 5"; "Lee, Two Bells, 14-16": what is a work though it has no year.
-    private const string PointerBack = @"\b(ibid|op\.?\s*cit|loc\.?\s*cit|supra)\b|\bn(ote|\.)\s*\d|\((?-i:nn?)\.?\s\d|\b(fn|anm)\.?\s\d|\ba\.\s?a\.\s?O\b";
+    private const string PointerBack = @"\b(ibid|op\.?\s*cit|loc\.?\s*cit|supra)\b|\bn(ote|\.)\s*\d|\((?-i:nn?)\.?\s\d|\b(fn|anm)\.?\s\d|\ba\.\s?a\.\s?O\b|\b(указ|цит)\.\s?(соч|раб|ст)\b|前引|同上";
     private const string DocumentNumber = @"\b(?-i:(S|A|E)/(PV|RES|20\d\d|AC|INF|\d)|(H|S)\.\s?(Rept|Rep|Res|Doc|R)\.\s?\d)";
     private const string TitleAndPages = @"^(and\s)?\S+(\s\S+){0,5},\s[^;]{3,80},\s(pp?\.\s*)?(\d{1,2}:)?\d{1,4}([-–]\d{1,4})?\.?$|^\p{Lu}[^,;]{6,80},\s(pp?\.\s*)?\d{1,4}([-–]\d{1,4})?\.?$";
 
     private static readonly SignedPattern RemarkBy = new(Remark(), "emphasis", "italics", "my", "author", "translation");
-    private static readonly SignedPattern SeeSentenceBy = new(SeeSentence(), "see", "cf.", "quoted in", "cited in", "op. cit", "op.cit", "loc. cit", "supra");
+    private static readonly SignedPattern SeeSentenceBy = new(SeeSentence(), "see", "cf.", "quoted in", "cited in", "op. cit", "op.cit", "loc. cit", "supra", "and note", "and n.");
     private static readonly SignedPattern QuotedInBy = new(QuotedIn(), "quoted", "cited", "reprinted", "reproduced");
 
     /// <summary>The words about each work, in order, spaces made plain. A note that names none gives itself.</summary>
@@ -126,7 +126,7 @@ internal static partial class ReferenceSplitter
     [GeneratedRegex(@"\b(1[5-9]|20)\d\d\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"^\p{Lu}[\p{L}'’-]+(\s(and|&)\s\p{Lu}[\p{L}'’-]+)?,\s[*_“‘""]?\p{Lu}[^;]{2,80}$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^\p{Lu}[\p{L}'’-]+(\s(and|&)\s\p{Lu}[\p{L}'’-]+)?,\s[*_“‘""]?\p{Lu}[^;]{2,80}$|^\p{Lu}\p{Ll}+\.\s\p{Lu}[^;.]{2,80}\.\s[СсSs]\.\s?\d[\d–-]*\.?$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex ShortTitle();
 
     // "(emphasis added)", "(my translation)": said of the quotation, not of the work.
@@ -137,7 +137,7 @@ internal static partial class ReferenceSplitter
     private static partial Regex OtherHouse();
 
     // The number of the note itself, where it has been left on, and the links back of an encyclopaedia's page: "^ a b c".
-    [GeneratedRegex(@"^((\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)])\s+)?([\^↑]\s*((Jump up to|Jump up|Перейти обратно|Перейти):?\s+)?((\p{Ll}|\d)\s+){0,26})(?=\S)|^\[\d{1,3}\](?=\p{L})|^(\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)])\s+(?=[\p{L}“‘""'«《„—*_]|\d{4}\s\p{Lu})", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^((\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)])\s+)?([\^↑]\s*((Jump up to|Jump up|Перейти обратно|Перейти):?\s+)?((\p{Ll}|\d)\s+){0,26})(?=\S)|^\[\d{1,3}\](?=[\p{L}“""])|^[①-⑳]\s?(?=\S)|^(\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)])\s+(?=[\p{L}“‘""'«《„—*_]|\d{4}\s\p{Lu})", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Number();
 
     // "Compare Lee, “X,” 3, with Haddad, “Y,” 5"
@@ -159,7 +159,7 @@ internal static partial class ReferenceSplitter
     [GeneratedRegex(@"[\s\u00A0\u200B\u2060\uFEFF]+", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"(?<=[.!?’”)/]\s?)\s+(?=((but\s|yet\s)?see|(but\s|yet\s)?cf\.|also see|for (more|details|further|a|an|the)\b[^.]{0,80}\bsee|quoted in|cited in|on\s(?-i:\p{Ll})[^.;“”]{3,80}?,\s(see|cf\.))\b)|(?<=[\d)”’]\.\s?)\s+(?=[\p{L}'’-]+(\s(and|&)\s[\p{L}'’-]+)?,\s(op\.?\s?cit|loc\.?\s?cit|supra)\b)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"(?<=[.!?’”)/]\s?)\s+(?=((but\s|yet\s)?see|(but\s|yet\s)?cf\.|also see|for (more|details|further|a|an|the)\b[^.]{0,80}\bsee|quoted in|cited in|on\s(?-i:\p{Ll})[^.;“”]{1,80}?,?\s(see|cf\.))\b)|(?<=[\d)”’]\.\s?)\s+(?=[\p{L}'’-]+(\s(and|&)\s[\p{L}'’-]+)?,\s(op\.?\s?cit|loc\.?\s?cit|supra)\b)|(?<=\b(op|loc)\.\s?cit\.[^;“”]{0,30}),?\s+and\s+(?=[\p{L}'’-]+,\s(op|loc)\.\s?cit)|(?<=\d),?\s+and\s+(?=n(ote|\.)\s\d{1,3}\b)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex SeeSentence();
 
     [GeneratedRegex(@"^\W{0,2}((?-i:" + GermanLeads + @")(?=\s(?-i:\p{Lu}))|((but|yet)\s+)?see\s+(also\s+)?(the\s+)?(\p{Ll}+\s){0,2}(" + WorksSeen + @")\s+(cited\s+)?(in|by|of)\b|" + See + @"|also\s+see|for\s+(example|instance),|(press|news|media)\s+release(?=[,:])|on\s(?-i:\p{Ll})[^“‘""«,.]{2,40},(?=\s(?-i:\p{Lu}))|(but|yet|though)\s+(see(\s+also)?|compare|cf\.)(?=\W)|cf(?=\s(?-i:\p{Lu}))|contra\b|accord\b(?!s|ing)|" + DrawsOn + @"|compare\b|inter alia,?|cf\.|e\.g\.,|for\s[^“‘""]{0,120}?\b(see|consult)(\s+also)?\b|on\s[^“‘""]{3,120}?\bsee(\s+also)?\b|(as\s+)?(" + Quoted + @")\s+(in|by|from)\b|data from|sources?:|adapted from|based on|compiled from|text in|accessible here:|and\b|also\b)[\s,:]+", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]

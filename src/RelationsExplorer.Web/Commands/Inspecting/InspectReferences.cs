@@ -14,7 +14,8 @@ internal sealed partial class InspectReferences
         Reads {id, raw}, a reference or a whole footnote, and answers {id, refs: [{fields, short, target_note}]}, one for each work named in it.
 
         fields has CSL names: author (an array of names, given name first, and "et al." where the list says so), title, container-title,
-        publisher, issued and accessed (EDTF), volume, issue, page, URL, DOI; what is not printed is left out. short says that the words
+        publisher, issued and accessed (EDTF), volume, issue, page, URL, DOI; what is not printed is left out, and a
+        translation in brackets stays behind its title. short says that the words
         only point to a work named before (ibid., op. cit., a short title, author and year); target_note is then the id of the note that
         names it in full, null where none or several fit. The lines are the notes of one article in their order; "see note 4" means the
         note with that number before its words, else with an id that ends in it, else the fourth.
@@ -68,8 +69,8 @@ internal sealed partial class InspectReferences
         var isOfSeries = work.Series is { } series && (work.Container is null || series.StartsWith(work.Container, StringComparison.Ordinal));
         (string Name, string? Value)[] texts =
         [
-            ("title", work.Title),
-            ("container-title", work.Series ?? ((isOwnBook && work.Container == work.Publisher) || isOwnReport ? null : work.Container)),
+            ("title", WithTranslation(work.Title, work.TitleTranslated)),
+            ("container-title", work.Series ?? ((isOwnBook && work.Container == work.Publisher) || isOwnReport ? null : WithTranslation(work.Container, work.ContainerTranslated))),
             ("publisher", work.Publisher ?? (isOwnReport || work.Series is not null ? (isOfSeries ? null : work.Container) : null)),
             ("issued", work.Issued?.ToString()),
             ("accessed", work.Accessed?.ToString()),
@@ -84,6 +85,8 @@ internal sealed partial class InspectReferences
             if (value is not null) to.WriteString(name, value);
         }
     }
+
+    private static string? WithTranslation(string? name, string? translated) => translated is null ? name : $"{name} [{translated}]";
 
     // An address without its scheme is given as it was printed.
     private static string? AsPrinted(ParsedReference work) =>

@@ -12,7 +12,7 @@ internal static partial class AddressReader
     private static readonly SignedPattern AddressBy = new(Address(), "://", "www.");
     private static readonly SignedPattern WithoutSchemeBy = new(WithoutScheme(), "/");
     private static readonly SignedPattern BareDoiBy = new(BareDoi(), "10.");
-    private static readonly SignedPattern AccessedBy = new(Accessed(), "access", "retrieved", "viewed", "visited", "consulted", "checked", "downloaded", "cited", "обращени", "web.", "consult", "abgerufen", "aufgerufen", "zugriff", "dostęp", "accesso", "acesso", "obrashch");
+    private static readonly SignedPattern AccessedBy = new(Accessed(), "access", "retrieved", "viewed", "visited", "consulted", "checked", "downloaded", "cited", "обращени", "web.", "consult", "abgerufen", "aufgerufen", "zugriff", "访问", "dostęp", "accesso", "acesso", "obrashch");
     private static readonly SignedPattern AvailableBy = new(Available(), "available", "accessible", "retrieved", "access", "found", "online", "dispon", "verfügbar", "unter", "dostępn");
 
     // No reference has more addresses or visits than this; a hostile one may.
@@ -139,7 +139,7 @@ internal static partial class AddressReader
     [GeneratedRegex(@"10\.\d{4,9}/[^\s?#&]+", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex DoiInAddress();
 
-    [GeneratedRegex(@"[\[(]?\s*\b((last|date|web|first)\s+)*(of access|accessed|access date|retrieved|viewed|visited|consulted|checked|downloaded|cited|дата обращения|обращение|data obrashcheniya|web\.(?=\s\d)|consultée?s? le|consulta(t[oa])?( il| el)?|consultado( el| em)?|[uú]ltimo? (accesso|acceso|acesso|consulta)|acc?esso( em| il)?|abgerufen am|aufgerufen am|(letzter )?zugriff( am)?|zuletzt (abgerufen|aufgerufen)( am)?|dostęp( z dnia)?)(\s+(date|on|at|in))*\s*:?\s*", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"[\[(]?\s*\b((last|date|web|first)\s+)*(of access|accessed|access date|retrieved|viewed|visited|consulted|checked|downloaded|cited|дата обращения|обращение|data obrashcheniya|web\.(?=\s\d)|consultée?s? le|consulta(t[oa])?( il| el)?|consultado( el| em)?|[uú]ltimo? (accesso|acceso|acesso|consulta)|acc?esso( em| il)?|abgerufen am|aufgerufen am|(letzter )?zugriff( am)?|访问(时间|日期)|zuletzt (abgerufen|aufgerufen)( am)?|dostęp( z dnia)?)(\s+(date|on|at|in))*\s*:?\s*", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Accessed();
 
     [GeneratedRegex(@"^(\p{Lu}\p{Ll}{2,8}\.?)?(\s*\d{1,2}\,?)?\s*$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
@@ -155,6 +155,6 @@ internal static partial class AddressReader
     [GeneratedRegex(@"^\s*[,.]?\s*(['‘""][^\s'’""]*[_%=&][^\s'’""]*['’""]?)?|[^\s]*(%[0-9A-F]{2}|&\w+=|_\w+_)[^\s]*", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex LinkTail();
 
-    [GeneratedRegex(@"\b(URL|DOI|Link|Online|Web|Website)\s*:(?=\W|$)|\[(online|electronic resource|электронный ресурс|in (Russian|Chinese|Japanese|German|French))\]|\((in (Russian|Chinese|Japanese|German|French)|online|PDF|Report|Press release|Map)\)|\[PDF\]", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(URL|DOI|Link|Online|Web|Website)\s*:(?=\W|$)|\[(online|electronic resource|электронный ресурс|in (Russian|Chinese|Japanese|German|French))\]|\((in (Russian|Chinese|Japanese|German|French)|online|PDF|Report|Press release|Map)\)|\[PDF\]|(?<=\d),\sonline\.?\s*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Filler();
 }

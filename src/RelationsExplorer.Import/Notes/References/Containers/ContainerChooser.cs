@@ -39,7 +39,7 @@ internal static partial class ContainerChooser
         if (reference.Container is not null) return;
         var chosen = ContainerAmong(reference, segments, outlets, publisher);
         // "Treaty on Friendship, Chile–Peru, 1950": the parties to it.
-        if (chosen >= 0 && Outlets.FindOrNull(segments[chosen]) is null && LawWords.IsLaw(reference.Title ?? "")) chosen = -1;
+        if (chosen >= 0 && Outlets.FindOrNull(segments[chosen]) is null && reference.Issue is null && LawWords.IsLaw(reference.Title ?? "")) chosen = -1;
         if (chosen >= 0 && chosen + 1 < segments.Count && reference is { IsQuoted: true, Publisher: null } && IsBehindStop(reference.Rest, segments[chosen], segments[chosen + 1]))
             reference.Publisher = segments[chosen + 1];
         if (chosen >= 0 && (chosen != publisher || reference.IsQuoted)) reference.Container = Outlets.Spelled(segments[chosen]);
@@ -74,9 +74,11 @@ internal static partial class ContainerChooser
         if (known >= 0) return known;
         if (segments.FindIndex(segment => SeriesOutletOrNull(segment) is not null) is >= 0 and var series)
         {
-            segments[series] = SeriesOutletOrNull(segments[series])!;
+            // “Title”, Harbour Institute Issue Brief: the series is where it appeared; of a report by itself, it is the institute.
+            if (!reference.IsQuoted || segments[series].Any(char.IsDigit)) segments[series] = SeriesOutletOrNull(segments[series])!;
             return series;
         }
+
 
         // What stands between a book's title and its imprint is a series or an edition, no container.
         var isBook = reference is { IsQuoted: false, IsChapter: false, HasImprint: true, Volume: null, Issue: null };

@@ -9,7 +9,7 @@ namespace RelationsExplorer.Import.Notes.References.Containers;
 internal static partial class ImprintReader
 {
     // A house, with the full stops of its abbreviations: "Stanford Univ. Press".
-    private const string House = @"\p{Lu}([^,.:;()?!]|(?<=\b(Univ|Inst|Acad|Publ|Co|Natl|Sci|St|Pr))\.(?=\s\p{Lu}|,)){1,70}(\.\s\p{Lu}\.\s[^,.:()]{1,40})?";
+    private const string House = @"((\p{Lu}\.\s?){1,3}(?=\p{Lu}\p{Ll}))?\p{Lu}([^,.:;()?!]|(?<=\b(Univ|Inst|Acad|Publ|Co|Natl|Sci|St|Pr))\.(?=\s\p{Lu}|,)){1,70}(\.\s\p{Lu}\.\s[^,.:()]{1,40})?";
 
     private const string Words = @"\p{Lu}[\p{L}’'-]+([\s-]((de|la|le|upon|on|am|der|of|a\.d\.)\s)?\p{Lu}[\p{L}’'-]*){0,3}";
 
@@ -28,6 +28,14 @@ internal static partial class ImprintReader
         var imprint = Bracketed().Match(text);
         while (imprint.Success && ReferenceDates.WholeOrNull(imprint.Value) is not null) imprint = imprint.NextMatch();
         return imprint.Success ? imprint : null;
+    }
+
+    /// <summary>The publisher of an imprint in brackets: "(House: City, 2014)" has it before the colon; null where a place stands alone.</summary>
+    public static string? PublisherOrNull(Match imprint)
+    {
+        var publisher = imprint.Groups["publisher"].Value.Trim(' ', ',');
+        if (!IsPlace(publisher)) return publisher;
+        return imprint.Groups["before"] is { Success: true } before && !IsPlace(before.Value) ? before.Value.Trim() : null;
     }
 
     /// <summary>The place and publisher without brackets: "City: House"; null where none stand there.</summary>
@@ -57,7 +65,7 @@ internal static partial class ImprintReader
 
         if (reference.Publisher is not null || InBracketsOrNull(reference.Rest) is not { } imprint) return;
         reference.Rest = string.Concat(reference.Rest.AsSpan(0, imprint.Index), ", ", reference.Rest.AsSpan(imprint.Index + imprint.Length));
-        if (imprint.Groups["publisher"].Value.Trim(' ', ',') is var publisher && !IsPlace(publisher)) reference.Publisher = publisher;
+        reference.Publisher = PublisherOrNull(imprint);
         reference.Issued ??= ReferenceDates.WholeOrNull(imprint.Groups["date"].Value)?.Date;
     }
 
@@ -70,7 +78,7 @@ internal static partial class ImprintReader
         reference.Rest = string.Concat(reference.Rest.AsSpan(0, place.Index), ", ", reference.Rest.AsSpan(place.Index + place.Length));
     }
 
-    [GeneratedRegex(@"\s*\((\d+(st|nd|rd|th)\s+ed(n|ition)?\.?,\s*|rev\.?\s+ed\.?,\s*)?([^():\d]{2,40}:\s*)?(?<publisher>(?!(as of|since|from|in|on|at|by|see|until)\b)[^():\d][^():]{1,80}?)[,:]?\s+(?<date>((" + MonthPattern.Beginnings + @"|Spring|Summer|Autumn|Fall|Winter)\p{Ll}*\.?\s+(\d{1,2},\s)?)?\d{4}|forthcoming|in press|n\.\s?d\.|no date)\)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"\s*\((\d+(st|nd|rd|th)\s+ed(n|ition)?\.?,\s*|rev\.?\s+ed\.?,\s*)?((?<before>[^():\d]{2,40}):\s*)?(?<publisher>(?!(as of|since|from|in|on|at|by|see|until)\b)[^():\d][^():]{1,80}?)[,:]?\s+(?<date>((" + MonthPattern.Beginnings + @"|Spring|Summer|Autumn|Fall|Winter)\p{Ll}*\.?\s+(\d{1,2},\s)?)?\d{4}|forthcoming|in press|n\.\s?d\.|no date)\)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Bracketed();
 
     [GeneratedRegex(@"^\W*\((?<name>\p{Lu}[^(),]{1,60}),\s(?<date>[^()]{8,25})\)", RegexOptions.ExplicitCapture, Patterns.Timeout)]

@@ -47,7 +47,7 @@ internal static partial class SegmentNames
     private static partial Regex OutletWord();
 
     // Bare numbers, times of day, counts of pages and volumes, editions, sessions of a parliament: "4:12 p.m.", "312 p.", "2nd ed.", "116th Cong."
-    [GeneratedRegex(@"^([\d\W]+|\d{1,2}(:\d\d)?\s?[ap]\.?m\.?|\d{1,2}:\d\d(\s\p{L}{2,4})?|№?\s*\d+|\d+\s*(vols?|p|pp|с|стр)\.?|(final|annual|interim) report|\p{L}+ (report|paper) of (the )?session.*|(\d{1,3}(st|nd|rd|th)|first|second|third|fourth|fifth|revised|rev\.?|updated|new|expanded|enlarged)(\s+(and\s+)?\p{L}+\.?)?\s+(ed|edn|edition|version|printing|cong|congress|sess|session)\.?|(\p{L}+\s)?(critical|student|annotated)\sedition)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"^([\d\W]+|\d{1,2}(:\d\d)?\s?[ap]\.?m\.?|\d{1,2}:\d\d(\s\p{L}{2,4})?|№?\s*\d+|第\s?\d+\s?[章节条節]|\d+\s*(vols?|p|pp|с|стр)\.?|(final|annual|interim) report|\p{L}+ (report|paper) of (the )?session.*|(\d{1,3}(st|nd|rd|th)|first|second|third|fourth|fifth|revised|rev\.?|updated|new|expanded|enlarged)(\s+(and\s+)?\p{L}+\.?)?\s+(ed|edn|edition|version|printing|cong|congress|sess|session)\.?|(\p{L}+\s)?(critical|student|annotated)\sedition)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Counted();
 
     // "FOI-R--4087--SE", "A/RES/68/262", "HC 612", "IF12120": numbers of documents.

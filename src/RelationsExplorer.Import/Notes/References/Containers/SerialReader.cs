@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using RelationsExplorer.Corpus.Dates;
 using RelationsExplorer.Import.Notes.References.Dates;
 using RelationsExplorer.Import.Recognising.Dates.Words;
 
@@ -30,7 +31,7 @@ internal static partial class SerialReader
             if (TakeOrNull(reference, pattern) is not { } serial) continue;
             if (serial.Groups["vol"].Success) reference.Volume = serial.Groups["vol"].Value;
             if (serial.Groups["issue"].Success) reference.Issue = Range(serial.Groups["issue"].Value);
-            if (serial.Groups["date"] is { Success: true } date && ReferenceDates.Find(date.Value) is [var issued, ..]) reference.Issued ??= issued.Date;
+            if (serial.Groups["date"] is { Success: true } date) reference.Issued = IssuedOrNull(date.Value, reference.Issued) ?? reference.Issued;
             if (serial.Groups["pages"].Success) reference.Pages = Range(serial.Groups["pages"].Value);
             // "104 (2009): 440": one page is the page that is meant.
             if (serial.Groups["page"].Success) reference.Locator = $"p. {serial.Groups["page"].Value}";
@@ -48,6 +49,14 @@ internal static partial class SerialReader
         if ((reference.Volume ?? reference.Issue) is not null && reference.Pages is null && reference.Take(PagesAfterSerial()) is { } pages)
             reference.Pages = Range(pages.Groups["pages"].Value);
         if (reference.Pages is null && reference.Take(PagesAtEnd(), "") is { } last) reference.Pages = Range(last.Groups["pages"].Value);
+    }
+
+    // "(August)" is a month of the year that stood behind the author; "2014 Mar" has its month behind the year.
+    private static EdtfDate? IssuedOrNull(string printed, EdtfDate? year)
+    {
+        if (year is not null) return year.ToString().Length == 4 && ReferenceDates.WholeOrNull($"{printed} {year}") is { Fineness: 2 } month ? month.Date : null;
+        if (printed.Split(' ') is [var first, var name] && ReferenceDates.WholeOrNull($"{name} {first}") is { Fineness: 2 } turned) return turned.Date;
+        return ReferenceDates.Find(printed) is [var issued, ..] ? issued.Date : null;
     }
 
     /// <summary>A range with a plain hyphen between its ends.</summary>

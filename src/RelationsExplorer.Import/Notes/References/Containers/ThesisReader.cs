@@ -22,6 +22,6 @@ internal static partial class ThesisReader
     [GeneratedRegex(@"\s*[\[(](unpublished\s+)?((ph\.?\s?d|d\.?\s?phil|m\.?\s?a|m\.?\s?sc|m\.?\s?phil)\.?|doctoral|master[’']?s?|bachelor[’']?s?)\.?[\s-]+(thesis|dissertation|diss)\.?(,\s*(?<school>[^()\[\]\d]+?))?(,\s*(?<date>\d{4}))?[\])]", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex InBrackets();
 
-    [GeneratedRegex(@"[\s,.]*\b(unpublished\s+)?((ph\.?\s?d|d\.?\s?phil|m\.?\s?a|m\.?\s?sc|m\.?\s?phil)\.?|doctoral|master[’']?s?|bachelor[’']?s?)\.?[\s-]+(thesis|dissertation|diss)\b\.?,?\s*((?<school>(?-i:\p{Lu})[^,.\d]{3,80})(?=[,.]))?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"[\s,.]*\b(unpublished\s+)?((ph\.?\s?d|d\.?\s?phil|m\.?\s?a|m\.?\s?sc|m\.?\s?phil)\.?|doctoral|master[’']?s?|bachelor[’']?s?)\.?[\s-]+(thesis|dissertation|diss)\b\.?,?\s*(((?-i:Dept|Department|Centre|Center|School|Faculty|Institute)\b[^,\d]{0,60},\s(?=[^,\d]{0,60}\b(?-i:Univ|Inst|College|Academy)))?(?<school>(?-i:\p{Lu})([^,.\d]|(?<=\b(?-i:Univ|Inst|Technol|Sci|Natl|Acad))\.(?=,|\s\p{Lu})){3,80})(?=[,.]))?", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Bare();
 }

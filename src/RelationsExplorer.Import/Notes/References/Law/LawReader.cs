@@ -100,6 +100,8 @@ internal static partial class LawReader
         if (journal.Groups["vol"] is { Success: true } volume) reference.Volume = volume.Value;
         if (journal.Groups["issue"] is { Success: true } issue) reference.Issue = issue.Value;
         reference.Locator = $"p. {journal.Groups["page"].Value}";
+        // "26 Harbour Law Journal 331, 340": the article begins on the first, the second is meant.
+        if (Pinpoint().IsMatch(reference.Rest)) reference.Pages = journal.Groups["page"].Value;
     }
 
     // "(adopted 23 May 1969, entered into force 27 January 1980)"
@@ -140,6 +142,9 @@ internal static partial class LawReader
 
     [GeneratedRegex(@"^(?<title>[^“”]*\sv\.?\s[^“”]*?),?\s[\[(](?<date>(1[89]|20)\d\d)[\])],?\s((?<vol>\d{1,3})\s)?(?<name>\p{Lu}[\p{L}.\s]{0,25}?)\s(?<page>\d{1,5})\W*$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Case();
+
+    [GeneratedRegex(@"^,\s\d{1,5}([-–]\d{1,5})?\W*$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Pinpoint();
 
     [GeneratedRegex(@"^[\s,]*[\[(](?<date>(1[89]|20)\d\d)[\])]\s((?<vol>\d{1,3})(\s?\((?<issue>\d{1,3})\))?\s)?(?<name>\p{Lu}[\p{L}&.’' ]{0,60}?)\s(?<page>\d{1,5})(?=\W*$|,\s\d)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Journal();

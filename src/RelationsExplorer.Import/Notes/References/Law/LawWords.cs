@@ -9,6 +9,6 @@ internal static partial class LawWords
     public static bool IsLaw(string title) => Law().IsMatch(title);
 
     // "Federal Law No. 12-FZ", "Treaty on …", "UN Security Council Resolution 2231", "Constitution of …"
-    [GeneratedRegex(@"^(the\s+)?((\p{Lu}\p{L}+|UN|U\.N\.|EU|US|U\.S\.)\s+){0,4}(federal (constitutional )?law|law (of|on|no)|(presidential )?decree|executive order|treaty (of|on|between|for)|(security council |general assembly )?resolution \S*\d|convention (on|for|between)|constitution of|charter of|public law|act (of )?\d{4}|agreement between|protocol (to|on|between)|regulation \S*\d|council decision|framework law|criminal code|civil code)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"^(the\s+)?((\p{Lu}\p{L}+|UN|U\.N\.|EU|US|U\.S\.)\s+){0,4}(federal (constitutional )?law|federal[’'ʼ]?n[yi]+i? zakon|федеральный закон|law (of|on|no)|(presidential )?decree|executive order|treaty (of|on|between|for)|(security council |general assembly )?resolution \S*\d|convention (on|for|between)|constitution of|charter of|public law|act (of )?\d{4}|agreement between|protocol (to|on|between)|regulation \S*\d|council decision|framework law|criminal code|civil code)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Law();
 }

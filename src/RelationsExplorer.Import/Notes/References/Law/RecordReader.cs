@@ -19,7 +19,7 @@ internal static partial class RecordReader
     private static readonly SignedPattern ActBy = new(Act(), "P.L.", "Pub. L.", "Public Law");
     private static readonly SignedPattern CongressBy = new(Congress(), "H.", "S.");
     private static readonly SignedPattern UnionBy = new(Union(), "(19", "(20");
-    private static readonly SignedPattern TitledBy = new(Titled(), "Doc");
+    private static readonly SignedPattern TitledBy = new(Titled(), "Letter", "letters", "verbale");
     private static readonly SignedPattern ForeignRelationsBy = new(ForeignRelations(), "FRUS", "Foreign Relations of the United States");
 
     /// <summary>Reads it.</summary>
@@ -39,6 +39,8 @@ internal static partial class RecordReader
         var dates = ReferenceDates.Find(tail);
         if (match.Groups["date"] is { Success: true } || dates is [{ Fineness: 3 }, ..])
             reference.Issued ??= (dates.FirstOrDefault(date => date.Fineness == 3) is { Fineness: 3 } day ? day.Date : null) ?? ReferenceDates.WholeOrNull(match.Groups["date"].Value)?.Date;
+        // "Letter dated 4 May 2017 from …, A/71/992": of the day that it bears.
+        if (reference.Issued is null && Dated().IsMatch(reference.Title) && ReferenceDates.Find(reference.Title) is [{ Fineness: 3 } borne, ..]) reference.Issued = borne.Date;
         LocatorReader.ReadLast(reference, tail);
         return true;
     }
@@ -117,8 +119,11 @@ internal static partial class RecordReader
     private static partial Regex Union();
 
     // "Letter dated 4 May 2017 from the Permanent Representative of X …, UN Doc. A/71/992 (19 July 2017)": a day within the title is part of it.
-    [GeneratedRegex(@"^(?<title>(Identical\s[Ll]etters|Letter|[Nn]ote\s[Vv]erbale)\s[^“”]{10,300}?),\s((U\.?N\.?|United Nations)\s)?([Dd]oc\.?|[Dd]ocument)\s[\p{Lu}\d]+/[\w.()/*–-]+(\s\((?<date>[^()]{4,24})\)|,\s(?<date>\d{1,2}\s\p{L}{3,9}\s\d{4}))(?<tail>.*)$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^(?<title>(Identical\s[Ll]etters|Letter|[Nn]ote\s[Vv]erbale)\s[^“”]{10,300}?),\s((U\.?N\.?|United Nations)\s)?(([Dd]oc\.?|[Dd]ocument)\s)?\p{Lu}+/[\w.()/*–-]+(\s\((?<date>[^()]{4,24})\)|,\s(?<date>\d{1,2}\s\p{L}{3,9}\s\d{4})|(?=,|\.?$))(?<tail>.*)$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Titled();
+
+    [GeneratedRegex(@"^([Ii]dentical\s)?([Ll]etters?|[Nn]ote\s[Vv]erbale)\sdated\s", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Dated();
 
     [GeneratedRegex(@"^((?<head>[^“”]{5,200}?),?\s[Ii]n:?\s)?(?<name>(Foreign Relations of the United States|FRUS)(,?\s\d{4}([-–]\d{2,4})?)?)(,\s(?<title>[^,()]{3,60}))??,\s([Vv]ol(ume|s?\.)\s)?(?<vol>[IVXLC]+|\d{1,2})(?=[,:\s(.;])(?<tail>.*)$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex ForeignRelations();

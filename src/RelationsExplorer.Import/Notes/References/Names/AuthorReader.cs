@@ -47,7 +47,8 @@ internal static partial class AuthorReader
     {
         var at = Math.Max(head.LastIndexOf(": ", StringComparison.Ordinal), Segments.AtStops(head) is { Count: > 1 } sentences ? head.LastIndexOf(sentences[^1], StringComparison.Ordinal) - 1 : -1);
         if (at > 0 && head.AsSpan(0, at).Trim().Count(' ') >= 2 && Verbal().IsMatch(head[..at])) return head[(at + 1)..].Trim();
-        return Told().Match(head) is { Success: true } told ? told.Groups["who"].Value : null;
+        var clause = head.LastIndexOf("; ", StringComparison.Ordinal);
+        return Told().Match(clause > 0 ? head[(clause + 2)..] : head) is { Success: true } told ? told.Groups["who"].Value : null;
     }
 
     // The stop after an initial belongs to it.
@@ -65,15 +66,15 @@ internal static partial class AuthorReader
     private static partial Regex Verbal();
 
     // "The text is in Ann Lee", "This was first said by Ann Lee"
-    [GeneratedRegex(@"^\p{Lu}\p{Ll}*\s([\p{L}’'-]+\s){0,20}?(is|are|was|were|has|have|can|may)\s([\p{Ll}’'-]+\s){0,8}(in|by|from)\s(the\s)?(?<who>\p{Lu}.+)$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^\p{L}+\s([\p{L}’'-]+\s){0,20}?(is|are|was|were|has|have|can|may)\s([\p{Ll}’'-]+\s){0,8}(in|by|from)\s(the\s)?(?<who>\p{Lu}.+)$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Told();
 
     [GeneratedRegex(@"[\[(](?<date>[^()\[\]]*\d{4}[^()\[\]]*)[\])]$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex DateInBrackets();
 
-    [GeneratedRegex(@"(?<=[.,)\p{L}])\s(?<date>(1[5-9]|20)\d\d[a-e]?|n\.\s?d)\.?$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"(?<=[.,)\p{L}])\s(?<date>(1[5-9]|20)\d\d[a-e]?|n\.\s?d|[Ff]orthcoming|[Ii]n press)\.?$|\s\((?<date>n\.?\s?d\.?|undated)\)$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex DateAfterStop();
 
-    [GeneratedRegex(@"^((speech|remarks|address|statement|lecture|interview|comment|commentary|opinion|article|report|testimony)\b[^,]*\s)?(by|with)\s+(?<who>.+)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"^((speech|remarks|address|statement|lecture|interview|comment|commentary|opinion|article|report|testimony)\b[^,]*\s)?(by|with)\s+(?<who>.+)$|^((prepared|written)\s)?(testimony|statement) of\s+(?<who>\p{Lu}.+)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex By();
 }

@@ -27,7 +27,7 @@ internal static partial class BodyName
         if (name.Contains(':', StringComparison.Ordinal) || Document().IsMatch(name)) return false;
         var words = name.Split([' ', ',', '’', '\''], StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is >= 2 and <= 12 && char.IsUpper(words[0][0]) && ForeignBodies.Contains(words[0]) && !name.Contains(',', StringComparison.Ordinal)) return true;
-        return words.Any(CorporateWords.Contains) && words.All(word => !char.IsLower(word[0]) || word is "of" or "for" or "and" or "the" or "on" or "in" or "de" or "s" or "to");
+        return words.Any(CorporateWords.Contains) && words.All(word => !char.IsLower(word[0]) || word is "of" or "for" or "and" or "the" or "on" or "in" or "de" or "s" or "t" or "to");
     }
 
     // "Charter of the … Organisation", "The Military Doctrine of the … Federation": what a body adopted, not the body.

@@ -7,6 +7,9 @@ namespace RelationsExplorer.Import.Notes.References.Names;
 /// <summary>Reads lists of authors: people, given name first in what is returned, and bodies.</summary>
 internal static partial class NameReader
 {
+    // Chinese and Japanese names have no comma within.
+    private const char FirstIdeograph = '\u2E80';
+
     /// <summary>The names in a list of authors; empty where the words are no such list.</summary>
     /// <param name="text">As printed before a title.</param>
     /// <param name="andOthers">Whether the list says that there are more.</param>
@@ -17,7 +20,8 @@ internal static partial class NameReader
         text = EditorNote().Replace(AndOthers().Replace(text, ""), "").Trim(' ', ',', ';', ':');
         if (text.Length is 0 or > 600) return [];
         text = LastStop().Replace(PersonName.WithoutRetirement(text), "");
-        if (Dateline().IsMatch(text)) return [];
+        if (OwnAbbreviation().Replace(text, "") is var body && body.Length < text.Length && BodyName.Is(body)) text = body;
+        if (Dateline().IsMatch(text) && !BodyName.IsOffice(text)) return [];
         if (BodyName.Is(text) && !IsListOfPeople(text) || PressNames.IsInCapitals(text)) return Corporate(text);
         text = CapitalNames.OfPersons(text);
         var names = Joiner().Split(text).SelectMany(part => Members(part)).Where(name => name.Length > 0).ToList();
@@ -43,7 +47,7 @@ internal static partial class NameReader
         for (var i = 0; i < pieces.Length; i++)
         {
             var next = i + 1 < pieces.Length ? pieces[i + 1] : null;
-            if (next is not null && (PersonName.IsInitials(next.Replace(" ", "", StringComparison.Ordinal)) || GivenWithInitial().IsMatch(next) && IsSurname(pieces[i]) || (i == 0 && IsSurname(pieces[i]) && IsGiven(next))))
+            if (next is not null && (PersonName.IsInitials(next.Replace(" ", "", StringComparison.Ordinal)) || GivenWithInitial().IsMatch(next) && IsSurname(pieces[i]) || (i == 0 && pieces[i][0] < FirstIdeograph && IsSurname(pieces[i]) && IsGiven(next))))
             {
                 yield return $"{next} {pieces[i]}";
                 i++;
@@ -80,12 +84,16 @@ internal static partial class NameReader
     [GeneratedRegex(@"(?<=\p{L}{3})\.$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex LastStop();
 
-    [GeneratedRegex(@"\s*;\s*|,?\s+(?:and|&|und|et|и|with)\s+|(?<=\p{Lu}[\p{L}.’'-]*\s\p{Lu}[\p{L}’'-]+)\s(?:y|e|i)\s(?=\p{Lu}[\p{L}.’'-]*\s\p{Lu})|\s*&\s*|(?<=,\s\p{Lu}[\p{L}.\s-]*)\s?/\s?(?=\p{Lu}[\p{L}’'-]+,\s)|(?<=\p{Ll}{2})\s?/\s?(?=\p{Lu}\p{Ll}+(-\p{Lu}\p{Ll}+)?\s\p{Lu})", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@"\s*;\s*|,?\s+(?:[Aa]nd|AND|&|und|et|и|with)\s+|(?<=\p{Lu}[\p{L}.’'-]*\s\p{Lu}[\p{L}’'-]+)\s(?:y|e|i)\s(?=\p{Lu}[\p{L}.’'-]*\s\p{Lu})|\s*&\s*|(?<=,\s\p{Lu}[\p{L}.\s-]*)\s?/\s?(?=\p{Lu}[\p{L}’'-]+,\s)|(?<=\p{Ll}{2})\s?/\s?(?=\p{Lu}\p{Ll}+(-\p{Lu}\p{Ll}+)?\s\p{Lu})", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Joiner();
 
     // "Chita (Russia)" is where a report was filed, not who wrote it.
     [GeneratedRegex(@"^\p{Lu}[\p{L}\s.-]{2,30}\(\p{Lu}[\p{L}\s.]{1,30}\)$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Dateline();
+
+    // "International Harbour Institute (IHI)"
+    [GeneratedRegex(@"(?<=\s\p{Lu}\p{L}+)\s\(\p{Lu}{3,8}\)$", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex OwnAbbreviation();
 
     [GeneratedRegex(@"^\p{Lu}\p{Ll}+(-\p{L}+)?(\s\p{Lu}\.)+$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex GivenWithInitial();

@@ -92,10 +92,10 @@ internal static partial class PersonName
     [GeneratedRegex(@"^(Jr|Sr|II|III|IV|PhD|Ph\.D)\.?$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Suffix();
 
-    [GeneratedRegex(@"^((al|el|ad|as|ash|an|ar|at|az|ul|ad)-(?=\p{Lu}))?(\p{Lu}[\p{L}'’‘ʼ]*|[dDoOlLnN]['’]\p{Lu}\p{L}+)(-\p{L}[\p{L}'’]*)*\.?$|^\p{Lo}{2,4}$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^((al|el|ad|as|ash|an|ar|at|az|ul|ad)-(?=\p{Lu}))?(\p{Lu}[\p{L}'’‘ʼ]*|[dDoOlLnN]['’]\p{Lu}\p{L}+)(-\p{L}[\p{L}'’]*)*\.?$|^\p{Lo}{2,4}$|^\p{Lo}{1,8}(·\p{Lo}{1,8}){1,3}$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex NameWord();
 
-    [GeneratedRegex(@"(,\s\p{Lu}{2,4}){0,3}\s*\(\s*ret(ire)?d\.?\s*\)|,?\s+ret(ire)?d\.?$|\s*\((dr|prof)\.?\)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"(,\s\p{Lu}{2,4}){0,3}\s*\(([\p{L}.\s]{2,25},\s?)?\s*ret((ire)?d)?\.?\s*\)|,?\s+ret(ire)?d\.?$|\s*\((dr|prof)\.?\)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Retired();
 
     [GeneratedRegex(@"^(?!Fitz|Mac|Mc)(\p{Lu}\p{Ll}{3,})(\p{Lu}\p{Ll}{3,})$", RegexOptions.None, Patterns.Timeout)]

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using RelationsExplorer.Import.Notes.References.Names;
+using RelationsExplorer.Import.Notes.References.Press;
 using RelationsExplorer.Import.Notes.References.Titles;
 
 namespace RelationsExplorer.Import.Notes.References.Pointers;
@@ -9,6 +10,8 @@ namespace RelationsExplorer.Import.Notes.References.Pointers;
 internal static partial class BackReader
 {
     private static readonly SignedPattern ToNoteBy = new(ToNote(), "note", "n.", "(n", " n ", "fn", "ref", "anm", "сноск", "прим", "注");
+
+    private static readonly SignedPattern ToNumberBy = new(ToNumber(), "no.");
 
     // "ibid.", "Ebd., p. 5": words that stand first and name nothing.
     private static readonly Regex Ibid = new(
@@ -28,7 +31,7 @@ internal static partial class BackReader
         var ibid = Ibid.Match(text);
         if (ibid.Success && !IsNewWork(ibid)) return new ParsedReference(text) { Back = BackReference.Ibid, Locator = LocatorIn(ibid.Groups["tail"].Value) };
         if (text.Length > 250) return null;
-        var note = ToNoteBy.Match(text);
+        var note = ToNoteBy.Match(text) is { Success: true } plain ? plain : ToNumberBy.Match(text) is { Success: true } numbered && Outlets.FindOrNull(numbered.Groups["who"].Value) is null ? numbered : Match.Empty;
         // "in «Rivers», n. 3, 2014" is the number of a journal.
         if (note.Success && !IsOfYear().IsMatch(note.Groups["tail"].Value))
         {
@@ -102,6 +105,10 @@ internal static partial class BackReader
 
     [GeneratedRegex(@"^\W*((at|pp?|pages?|chap|ch|vol|para|paras|art|section|note)\b.*|\d.*)?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex OnlyPlace();
+
+    // "Lee, no. 4", "Lee and Haddad, no. 4, p. 12": family names alone, where a journal would have a year.
+    [GeneratedRegex(@"^(?<who>\p{Lu}[\p{L}’'-]+(,\s\p{Lu}[\p{L}’'-]+){0,2}((,?\s(and|&)\s\p{Lu}[\p{L}’'-]+)|\set al\.)?),\sno\.\s?(?<note>\d{1,3})(?<tail>(,\s(at|pp?\.?)\s?\d{1,4}([-–]\d{1,4})?)?)\.?$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex ToNumber();
 
     [GeneratedRegex(@"^(?<who>[^“‘""]{0,80}?)[\s,(]*(\b(see|supra|above|cf\.?|wie|in|см\.|сноска)[,\s]+)*\b(?<!\d\s)(note|(?-i:n)\.|(?<=\(|\babove\s|\bsupra\s)(?-i:nn?)(?=\s)|fn\.?|footnote|endnote|ref\.?|anm(erkung|\.)?|fu(ß|ss)note|nota|сноска|прим(ечание|\.)?|注)\s*(?<note>\d{1,3})\b\s*(above|supra|ci-dessus|oben)?[).]*(?<tail>[^“‘""]{0,60})$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex ToNote();

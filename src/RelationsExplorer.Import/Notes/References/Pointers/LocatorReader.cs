@@ -54,11 +54,11 @@ internal static partial class LocatorReader
         int.TryParse(from, out var first) && int.TryParse(to.Length < from.Length ? from[..^to.Length] + to : to, out var last) ? last - first : 0;
 
     // The bare page at the end of a Chicago note: "(Brookings, 2008), 45.", "(Brookings, 2008), 45, 47–48.", a newspaper's "A12"
-    [GeneratedRegex(@"((?<=[\p{L}\d)’”""'?!],?\s?),\s(at\s)?|(?<=\d{4}\))\s|^[\s,]*)(?!(1[5-9]|20)\d\d\b)(?<from>(\d{1,2}:)?\d{1,4}(\+|nn?\.?\s?\d{1,3})?|[ivxl]{1,6}(?=[-–.\s])|[A-H]{1,2}\d{1,2}\+?)([-–](?<to>\d{1,4}|[ivxl]{1,6}))?(?<more>(,\s(?!(1[5-9]|20)\d\d\b)\d{1,4}([-–]\d{1,4})?){1,4})?[\s.,]*$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"((?<=[\p{L}\d)’”""'?!],?\s?),\s+(at\s)?|(?<=\d{4}\))\s|^[\s,]*)(?!(1[5-9]|20)\d\d\b)(?<from>(\d{1,2}:)?\d{1,4}(\+|nn?\.?\s?\d{1,3})?|[ivxl]{1,6}(?=[-–.\s])|[A-H]{1,2}\d{1,2}\+?)([-–](?<to>\d{1,4}|[ivxl]{1,6}))?(?<more>(,\s(?!(1[5-9]|20)\d\d\b)\d{1,4}([-–]\d{1,4})?){1,4})?[\s.,]*$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Trailing();
 
     // "pp. 91–106", "Page 92", "Pages 91 to 106", "p. 5", "С. 12–15"; "Lee, P. C." has no hundredth page.
-    [GeneratedRegex(@",?\s*\b(pp?\.\s*|cols?\.?\s+(?=\d)|pages?\s+|pp?\s+(?=\d)|pp\s+|С\.\s*|(?-i:S\.)\s?(?=\d+\s?[-–]\s?\d)|第\s?)(?<from>\d{1,5}(n\d{1,3})?|(?-i:[ivxlc]{1,7}|[A-H]\d{1,2}))(\s*([-–—]|to)\s*(?<to>\d{1,5}|(?-i:[ivxlc]{1,7})))?(\b|\s?页)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@",?\s*\b(pp?\.\s*|cols?\.?\s+(?=\d)|pages?\s+|pp?\s+(?=\d)|pp\s+|С\.\s*|(?-i:S\.)\s?(?=\d+\s?[-–]\s?\d)|第\s?)(?<from>\d{1,5}(n\d{1,3})?|(?-i:[ivxlc]{1,7}|[A-H]\d{1,2}))(\s*([-–—~～]|to)\s*(?<to>\d{1,5}|(?-i:[ivxlc]{1,7})))?(\b|\s?[页版])", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Pages();
 
     // "Chapter 7", "Annexe-1", "para. 12", "Art. 5", "fn. 3"

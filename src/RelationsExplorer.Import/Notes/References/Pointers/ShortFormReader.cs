@@ -22,7 +22,7 @@ internal static partial class ShortFormReader
         var bare = text.Replace(", cit.", "", StringComparison.Ordinal).Trim().TrimStart('(').TrimEnd(')', '.');
         if (AuthorYear().Match(bare) is { Success: true } dated) return Made(text, dated, EdtfDate.Parse(dated.Groups["year"].Value[..4]));
         if (AnyYear().IsMatch(bare)) return null;
-        foreach (var match in new[] { AuthorPage().Match(bare), AuthorTitle().Match(bare), TitlePage().Match(bare) })
+        foreach (var match in new[] { AuthorPage().Match(bare), AbbreviationPart().Match(bare), AuthorTitle().Match(bare), AuthorStopTitle().Match(bare), TitlePage().Match(bare) })
         {
             if (match.Success && Made(text, match, null) is { } work) return work;
         }
@@ -71,6 +71,14 @@ internal static partial class ShortFormReader
 
     [GeneratedRegex("^" + Names + @",\s(?<title>[*_]{0,2}[\p{Lu}\d][^“”""«»;:]{2,100}?[*_]{0,2})(,\s(chap\.|ch\.|vol\.)\s\d+)?(,\s" + Page + ")?$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex AuthorTitle();
+
+    // "LOSC, art. 62": a treaty by the letters that an earlier note gave it
+    [GeneratedRegex(@"^(?<who>(?-i:\p{Lu}{2,8})),\s(articles?|arts?\.?|paras?\.?|sections?|ch\.|§)\s?\d[\d().–-]*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex AbbreviationPart();
+
+    // "Лукин. Восток и Запад. С. 14", with the page in English by now
+    [GeneratedRegex(@"^(?<who>\p{Lu}\p{Ll}[\p{L}-]+)\.\s(?<title>\p{Lu}[^.“”«»;:]{2,100})\.\sp\.\s?(?<page>\d{1,4}([-–]\d{1,4})?)$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex AuthorStopTitle();
 
     [GeneratedRegex(@"^(?<title>[*_]{0,2}\p{Lu}[^“”""«»;:,]{6,80}[*_]{0,2}),\s" + Page + "$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex TitlePage();

@@ -67,7 +67,7 @@ internal static class Outlets
 
     /// <summary>The words as the list writes them where they differ only in case and spaces ("Gulf news"); else as they are.</summary>
     public static string Spelled(string words) =>
-        FindOrNull(words) is { } name && Key(name.Text) == Key(words) && !words.Contains(name.Text, StringComparison.Ordinal) && !words.Contains('.', StringComparison.Ordinal) ? name.Text : words;
+        FindOrNull(words) is { } name && Key(name.Text) == Key(words) && !words.Contains(name.Text, StringComparison.Ordinal) && !words.Contains('.', StringComparison.Ordinal) && !words.Contains('&', StringComparison.Ordinal) ? name.Text : words;
 
     /// <summary>Letters and digits in lower case, all else left out: what two spellings of one name share.</summary>
     public static string Key(ReadOnlySpan<char> words)

@@ -92,7 +92,7 @@ internal static partial class AuthorDateReader
     /// <summary>Whether the words stand where a date would, and say that there is none.</summary>
     public static bool IsUndated(string text) => Undated().IsMatch(text.Trim());
 
-    [GeneratedRegex(@"^(n\.\s?d\.?|no date|forthcoming|in press|s\.\s?a\.?)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"^(n\.?\s?d\.?|no date|undated|forthcoming|in press|s\.\s?a\.?)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex Undated();
 
     [GeneratedRegex(@"\s*\[[^\]]*\]", RegexOptions.None, Patterns.Timeout)]

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using RelationsExplorer.Import.Notes.References.Containers;
+using RelationsExplorer.Import.Notes.References.Dates;
 using RelationsExplorer.Import.Notes.References.Law;
 using RelationsExplorer.Import.Notes.References.Names;
 using RelationsExplorer.Import.Notes.References.Pointers;
@@ -34,8 +35,10 @@ internal static partial class QuotedReader
         {
             if (Body().IsMatch(head) && IsSetApart(reference.Rest, quoted) && !ImprintReader.IsPlace(head) && !WorkNoun().IsMatch(head) && !LawWords.IsLaw(head)) reference.Authors.Add(head.TrimEnd(',', '.', ':'));
             else if (words <= ShortTitle && head.Count(' ') >= 2 && !LawWords.IsLaw(head)) return false;
+            // "Federal'nyi zakon ot 13.07.2015": the day of the law, not the year of the collection.
+            if (LawWords.IsLaw(head) && ReferenceDates.Find(head) is [.., { Fineness: 3 } day]) reference.Issued ??= day.Date;
             // A law "On Harbours" is called by its number too, a resolution by its title.
-            if (LawWords.IsLaw(head) ? title.StartsWith("On ", StringComparison.Ordinal) : WorkNoun().IsMatch(head)) title = $"{head.TrimEnd(',', ':')} {reference.Rest[quoted.Start]}{title}{reference.Rest[quoted.End - 1]}";
+            if (LawWords.IsLaw(head) ? OnMatter().IsMatch(title) : WorkNoun().IsMatch(head)) title = $"{head.TrimEnd(',', ':')} {reference.Rest[quoted.Start]}{title}{reference.Rest[quoted.End - 1]}";
         }
 
         reference.Title = title;
@@ -64,6 +67,10 @@ internal static partial class QuotedReader
     [GeneratedRegex(@"^(the\s+)?(\p{L}+\s+){0,3}(report|law|treaty|act|decree|resolution|agreement|convention|protocol|white paper|seminar|conference|interview|speech|remarks|address|statement|press release|film|documentary|series)\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex WorkNoun();
 
+    // "On Harbours", "O portakh", "О портах"
+    [GeneratedRegex(@"^(On|Ob?|Об?)\s", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex OnMatter();
+
     // "Border Talk podcast,": where an episode was sent
     [GeneratedRegex(@"^\p{Lu}[^,;:]{2,60}\s([Pp]odcast|[Rr]adio [Ss]how|[Bb]log)[,.:]?$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Broadcast();
@@ -77,7 +84,7 @@ internal static partial class QuotedReader
     private static partial Regex GoesOn();
 
     // "in A. Lee (ed.), …", "in Title, ed. A. Lee", "in Title (City: House, 2010)", "Title, edited by A. Lee, …"
-    [GeneratedRegex(@"^\W*in\s*:?\s+[^,]{3,200}?(\(eds?\.?\)|,\s*eds?\.?\s|,\s*edited by\s|\([^()]*:[^()]*\d{4}\))|^\W*in\s*:?\s.*\(eds?\.?\)|^\W*in\s+(?-i:\p{Lu})[^“]{3,250}?\([^()]*:[^()]*\d{4}\)|^[^,“”]{3,200},\s(edited by|eds?\. by)\s", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"^\W*in\s*:?\s+[^,]{3,200}?(\(eds?\.?\)|,\s*eds?\.?\s|,\s*edited by\s|\([^()]*:[^()]*\d{4}\))|^\W*in\s*:?\s.*\(eds?\.?\)|^\W*in\s+(?-i:\p{Lu})[^“]{3,250}?\([^()]*:[^()]*\d{4}\)|^[^,“”]{3,200},\s(edited by|eds?\. by)\s|^\W{0,3}(?-i:\p{Lu})[^,“”():]{3,100}(,\s[^,“”():]{3,60}){0,3}\s\(eds?\.?\),\s(?-i:\p{Lu})", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex InCollection();
 
     // "“Povorot k Azii” [Pivot to Asia], …", "“…” (Pivot to Asia), …": a title in English after one in another language.

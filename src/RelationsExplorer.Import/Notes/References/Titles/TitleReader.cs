@@ -67,9 +67,8 @@ internal static partial class TitleReader
         if (ImprintReader.InBracketsOrNull(reference.Rest) is not { } match) return false;
         var date = ReferenceDates.WholeOrNull(match.Groups["date"].Value);
         if (date is null && !AuthorDateReader.IsUndated(match.Groups["date"].Value)) return false;
-        var publisher = match.Groups["publisher"].Value.Trim(' ', ',');
         // "(Moscow, 2018)" names a place alone.
-        if (!ImprintReader.IsPlace(publisher)) reference.Publisher = publisher;
+        reference.Publisher = ImprintReader.PublisherOrNull(match) ?? reference.Publisher;
         reference.Issued ??= date?.Date;
         var before = reference.Rest[..match.Index].Trim(' ', ',', '.');
         var chapter = ChapterIn().Match(before);

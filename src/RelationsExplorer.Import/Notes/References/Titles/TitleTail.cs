@@ -47,7 +47,7 @@ internal static partial class TitleTail
     private static partial Regex Hand();
 
     // ", SIPRI Policy Paper no. 29", ", OIES Paper WPM 67", ", Research Paper", ", Sixteenth Report of Session 2017–19"
-    [GeneratedRegex(@",\s+((\p{Lu}[\p{L}&’'-]*\s){0,5}(Report|Paper|Brief|Memo|Memorandum|Note|Monograph|Fact Sheet|Factsheet|Commentary|Comment|Backgrounder|Dossier|Bulletin)s?(\s+(no|nr|№)?\.?\s*([\p{Lu}]{0,5}[\s-]?\d[\d/.-]*\w?)?)?|\p{Lu}\p{L}+\s+(Report|Paper)\s+of\s+(the\s+)?Session\s+[\d–-]+)$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@",\s+((\p{Lu}[\p{L}&’'-]*\s){0,5}(Report|Paper|Brief|Memo|Memorandum|Note|Monograph|Fact Sheet|Factsheet|Commentary|Comment|Backgrounder|Dossier|Bulletin)s?(\s+(no|nr|№)?\.?\s*([\p{Lu}]{0,5}[\s-]?\d[\d/.-]*\w?)?)?|(\p{Lu}[\p{L}&’'-]*\s){2,5}Analysis|\p{Lu}\p{L}+\s+(Report|Paper)\s+of\s+(the\s+)?Session\s+[\d–-]+)$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Series();
 
     [GeneratedRegex(@"^((\p{Lu}[\p{L}&’'-]*\s){0,5}(Report|Paper|Brief|Memo|Memorandum|Monograph|Fact Sheet|Factsheet|Backgrounder)s?(\s+(no|nr|№)?\.?\s*([\p{Lu}]{0,5}[\s-]?\d[\d/.-]*\w?)?)?|\p{Lu}\p{L}+\s+(Report|Paper)\s+of\s+(the\s+)?Session\s+[\d–-]+)$", RegexOptions.ExplicitCapture, Patterns.Timeout)]

@@ -3,6 +3,7 @@ using RelationsExplorer.Import.Notes.References.Containers;
 using RelationsExplorer.Import.Notes.References.Dates;
 using RelationsExplorer.Import.Notes.References.Law;
 using RelationsExplorer.Import.Notes.References.Names;
+using RelationsExplorer.Import.Notes.References.Press;
 
 namespace RelationsExplorer.Import.Notes.References.Titles;
 
@@ -19,9 +20,9 @@ internal static partial class UnquotedTitle
             reference.Issued = ReferenceDates.WholeOrNull(year.Groups["date"].Value)?.Date;
             text = text[..year.Index];
         }
-        else if (reference.Issued is null && PlaceAndYearAtEnd().Match(text) is { Success: true } imprint && ImprintReader.IsPlace(imprint.Groups["place"].Value))
+        else if (reference.Issued is null && PlaceAndYearAtEnd().Match(text) is { Success: true } imprint && (ImprintReader.IsPlace(imprint.Groups["place"].Value) || Outlets.FindOrNull(imprint.Groups["place"].Value) is { Outlet.Kind: "publisher" or "institute" }))
         {
-            // "Title, House, London 2015"
+            // "Title, House, London 2015", "Title, Routledge 2015"
             reference.Issued = ReferenceDates.WholeOrNull(imprint.Groups["date"].Value)?.Date;
             text = $"{text[..imprint.Index]}, {imprint.Groups["place"].Value}, {imprint.Groups["date"].Value}";
         }

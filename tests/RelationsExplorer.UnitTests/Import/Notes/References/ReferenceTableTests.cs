@@ -59,6 +59,8 @@ public sealed class ReferenceTableTests
             "AU" => [Names(work)],
             "TI" => [work.Title ?? ""],
             "IN" => [work.Container ?? "", work.Series ?? ""],
+            "TR" => [work.TitleTranslated ?? ""],
+            "INTR" => [work.ContainerTranslated ?? ""],
             "PB" => [work.Publisher ?? ""],
             "INPB" => [work.Container ?? "", work.Publisher ?? ""],
             "AUIN" => [Names(work), work.Container ?? ""],
