@@ -51,7 +51,7 @@ internal static partial class DateLine
     {
         if (block.Text.Length > Longest || (block.Rule == Passage.TableRow && !HasLabel(block.Text)) || IsOfEvent(block)) return null;
         var found = LineParts.Of(block).SelectMany(part => part.Split(';', StringSplitOptions.TrimEntries)).SelectMany(Sentences).SelectMany(PageHeadParts).SelectMany(Labelled).Select(ReadOrNull).OfType<(EdtfDate Date, DateWorth Worth)>().OrderBy(date => date.Worth).ToList();
-        return found.Count > 0 && found[0].Worth != DateWorth.None ? found[0] : ReadOrNull(block.Text);
+        return found.Count > 0 && found[0].Worth != DateWorth.None ? found[0] : ReadOrNull(RightBehind().Replace(block.Text, ""));
     }
 
     // "Date      July – December 1929": what the box of an encyclopaedia says of a war.
@@ -70,8 +70,7 @@ internal static partial class DateLine
         if (Months().Match(line) is { Success: true } months && EdtfDate.TryParse($"{months.Groups["year"].Value}-{MonthOf(months, "first"):00}/{months.Groups["year"].Value}-{MonthOf(months, "last"):00}", out var issue, out _)) return (issue!, DateWorth.Bare);
         var part = FromLabel(DateSpelling.Plain(OfIssue().Replace(line, "${when} ${year} issue")));
         var dates = DateFinder.Find(part, null);
-        if (dates.Count is 0 or > 3 || dates.FirstOrDefault(d => d.Value is not null && (IsCalendar(d.Rule) || IsPartOfOneYear(d))) is not { } date) return null;
-        if (date.Value!.Latest is { Year: < EarliestYear }) return null;
+        if (dates.Count is 0 or > 3 || dates.FirstOrDefault(d => d.Value is { } value && value.Latest is not { Year: < EarliestYear } && (IsCalendar(d.Rule) || IsPartOfOneYear(d))) is not { } date) return null;
         var rest = part.Remove(date.Span.Start, date.Span.Length);
         if (HeadLine.IsSeries(part) && Year().IsMatch(part)) return (date.Value!, DateWorth.Volume);
         if (Elsewhere().IsMatch(rest)) return null;
@@ -158,7 +157,7 @@ internal static partial class DateLine
     private static partial Regex Clock();
 
     // "Number CB 24/37", "Report No. 112": which one of its series it is.
-    [GeneratedRegex(@"^(?:(?:briefing|research|paper|report|policy|brief|document|working|note|series|issue|publication)\s+){0,3}(?:(?:number|no\.?|nr\.?)\s*)?(?:\p{Lu}{1,5}[- ]?)?\d[\d/.-]*\s*[,|–—-]", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^(?:(?:briefing|research|paper|report|policy|brief|document|working|note|series|issue|publication)\s+){0,3}(?:(?:number|no\.?|nr\.?)\s*)?(?:\p{Lu}{1,5}[- ]?)?\d[\d/.-]*(?: ?\(\d{1,4}\))?\s*[,|–—-]", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Designation();
 
     [GeneratedRegex(@"[^\p{L}\p{N}&’'-]+|\s[-–—]\s|^[-–—]|[-–—]$", RegexOptions.None, Patterns.Timeout)]
@@ -174,6 +173,10 @@ internal static partial class DateLine
 
     [GeneratedRegex(@"^(?:(?:url|link|source|from|address)\s*:\s*)?https?://\S+?/(?<date>(?:19|20)\d\d/(?:0[1-9]|1[0-2])(?:/(?:0[1-9]|[12]\d|3[01]))?)/", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Address();
+
+    // "No. 57, 12 April 2018 © Delta Academy"
+    [GeneratedRegex(@"(?<=\d)\s*©[^\d]{2,60}$", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex RightBehind();
 
     [GeneratedRegex(@"\b(?:19|20)\d\d\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Year();

@@ -33,6 +33,7 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
         var below = title < 0 || all[title].Kind != PassageKind.Paragraph ? 0 : TitleChooser.LinesBelow(all, title, end);
         var words = title < 0 ? null : string.Join(' ', all[title..(title + below + 1)].Select(b => b.Text));
         if (title >= 0 && below == 0 && TitleChooser.IsStopped(all, title, end)) words = words![..^1];
+        if (title >= 0) words = Unlabelled(words!);
         if (title >= 0 && TitleChooser.HasTitleAbove(all, title, below))
         {
             words = all[title - 1].Text + (all[title - 1].Text[^1] is ':' or '?' or '!' ? " " : ": ") + words;
@@ -97,6 +98,12 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
         block.Kind == PassageKind.Paragraph && Prose.IsParagraph(block.Text) && !AuthorCleaner.IsByline(block.Text) && !HeadLine.IsWorkUnderReview(block.Text) && DateLine.ReadOrNull(block) is null && !FootDate.IsStatement(block)
         && !(block.Text.Length < LongestCitation && ReferenceSigns.IsLike(block.Text));
 
+    // "Title: The long road", "EBA-0342   The long road": what a library or a book of abstracts puts before it.
+    private static string Unlabelled(string title) => LabelOfTitle().Replace(title, "") is { Length: > 0 } bare ? bare : title;
+
+    [GeneratedRegex(@"^(?:Title: +|\p{Lu}{2,5}[-–]?\d{2,5} {1,4}(?=\p{Lu}\p{Ll}+ .{10}))", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex LabelOfTitle();
+
     private static bool IsByline(Block block) => AuthorCleaner.SaysBy(block.Text) || HeadLine.IsName(block);
 
     // Below "From …, the free encyclopaedia" stand the numbers and names of a box, up to the text.
@@ -139,7 +146,8 @@ internal sealed partial record Head(IReadOnlyList<Block> Blocks, string? Title, 
     {
         var deck = title + 1;
         if (title < 0 || deck + 1 >= end || all[deck] is not { Kind: PassageKind.Paragraph, Rule: PassageRules.Text } line || line.Text.AsSpan().Count(' ') < FewestSpacesOfPoint || Prose.IsTitleCase(line.Text) || Prose.IsNumbered(line.Text)) return;
-        if (all[deck + 1].Rule is PassageRules.Byline or PassageRules.DateLine) all[deck] = line with { Rule = PassageRules.Deck };
+        var next = Array.FindIndex(all, deck + 1, end - deck - 1, block => block.Kind != PassageKind.Furniture || block.Rule is PassageRules.Byline or PassageRules.DateLine);
+        if (next >= 0 && all[next].Rule is PassageRules.Byline or PassageRules.DateLine) all[deck] = line with { Rule = PassageRules.Deck };
     }
 
     // Between byline and text a page has buttons and counters; of several short lines in a row, only the last may be a heading.

@@ -11,6 +11,7 @@ internal static partial class HeadAuthors
 {
     private const int FarthestAbove = 6;
     private const int LongestHandleLine = 100;
+    private const int LongestDeck = 200;
 
     /// <summary>The names; null where no line says any.</summary>
     /// <param name="all">All blocks of the file.</param>
@@ -23,6 +24,7 @@ internal static partial class HeadAuthors
         var said = below.Concat(above).Where(i => AuthorCleaner.SaysBy(all[i].Text)).Select(i => NamesAt(all, i, end)).Where(names => names.Count > 0).ToList();
         if (said.Find(names => names.Any(AuthorCleaner.IsFull)) is { } full) return full;
         if (said.Count > 0) return said[0];
+        if (below.Concat(above).Select(i => InterviewerOrNull(all[i].Text)).FirstOrDefault(name => name is not null) is { } asks) return [asks];
         if (below.Concat(above).Select(i => HandleOrNull(all[i].Text)).FirstOrDefault(handle => handle is not null) is { } handle) return [handle];
         // An encyclopaedia names no author, but many people in its boxes.
         if (all[..end].Any(block => block.Rule == PassageRules.PageEncyclopaedia)) return null;
@@ -66,6 +68,13 @@ internal static partial class HeadAuthors
     // "Posted on 4 May 2018 by river_walker": how somebody is called on a site.
     private static string? HandleOrNull(string text) =>
         text.Length <= LongestHandleLine && Handle().Match(text) is { Success: true } match ? match.Groups["name"].Value : null;
+
+    // "Ann Lee talks to the economist Bo Chen about the river": whoever asks wrote it down.
+    private static string? InterviewerOrNull(string text) =>
+        text.Length <= LongestDeck && Asking().Match(text) is { Success: true } match && AuthorCleaner.IsByline(match.Groups["name"].Value) ? match.Groups["name"].Value : null;
+
+    [GeneratedRegex(@"^(?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}) (?:(?:talks|talked|speaks|spoke|spoken) (?:to|with)|interviews|interviewed|in conversation with|sat down with|sits down with) ", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Asking();
 
     [GeneratedRegex(@"(?:,|&|\band)$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex NamesGoOn();

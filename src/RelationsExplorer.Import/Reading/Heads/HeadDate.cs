@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Corpus.Dates;
 using RelationsExplorer.Import.Recognising.Dates;
@@ -8,10 +9,14 @@ namespace RelationsExplorer.Import.Reading.Heads;
 /// Finds the day on which an article appeared in the lines around its text. What stands on top of a page may be the day on which it
 /// was read: a date below the title, or one that says what it is, comes first.
 /// </summary>
-internal static class HeadDate
+internal static partial class HeadDate
 {
     private const int LongestRunningLine = 120;
     private const int LongestPartOfDate = 14;
+    private const int LongestAddress = 300;
+    private const int ShortestWord = 4;
+    private const int FewestWords = 2;
+    private static readonly char[] NoLetters = [' ', '-', '_', '/', '.', ',', ':', ';', '’', '\'', '“', '”', '"', '(', ')', '?', '!'];
 
     /// <summary>The date, and where it stands; null where nothing says one.</summary>
     /// <param name="all">All blocks of the file.</param>
@@ -19,11 +24,42 @@ internal static class HeadDate
     /// <param name="end">Where the text begins.</param>
     public static (EdtfDate Date, string Basis)? FindOrNull(Block[] all, int title, int end)
     {
-        var lines = Enumerable.Range(0, end).Where(i => all[i].Kind != PassageKind.Note && all[i].Rule is not ("title" or PassageRules.PageCaption or PassageRules.PageCredit)).OrderBy(i => i < title);
+        var lines = Enumerable.Range(0, end).Where(i => all[i].Kind != PassageKind.Note && all[i].Rule != PassageRules.Title && (all[i].Rule is not (PassageRules.PageCaption or PassageRules.PageCredit) || IssueNumber().IsMatch(all[i].Text))).OrderBy(i => i < title);
         if (Best(lines.Select(i => OfLinesOrNull(all, i, end)?.Read ?? DateLine.ReadOrNull(all[i]) ?? FootDate.StatementOrNull(all[i], isOutside: true) ?? OfIssueOrNull(all, i, end)).OfType<(EdtfDate Date, DateWorth Worth)>()) is { } head) return (head, "printed above the text");
         if (FootDate.FindOrNull(all, end) is { } foot) return (foot, "printed below the text");
-        return OfPagesOrNull(all) is { } issue ? (issue, "printed at the edge of its pages") : null;
+        if (OfPagesOrNull(all) is { } issue) return (issue, "printed at the edge of its pages");
+        if (title >= 0 && OfAddressOrNull(all, all[title].Text) is { } address) return (address, "in the page’s own address");
+        return OfRightOrNull(all, end) is { } year ? (year, "the year of its copyright") : null;
     }
+
+    // "https://delta.example/2015/07/17/the-long-road/": of addresses of other pages it is told by the words of the title.
+    private static EdtfDate? OfAddressOrNull(Block[] all, string title)
+    {
+        var words = title.ToLowerInvariant().Split(NoLetters, StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length >= ShortestWord).ToHashSet(StringComparer.Ordinal);
+        var days = all.Where(block => block.Kind != PassageKind.Note && block.Text.Length <= LongestAddress)
+            .SelectMany(block => Address().Matches(block.Text))
+            .Where(match => match.Groups["page"].Value.ToLowerInvariant().Split(NoLetters, StringSplitOptions.RemoveEmptyEntries).Count(words.Contains) >= FewestWords)
+            .Select(match => EdtfDate.TryParse(match.Groups["day"].Value.Replace('/', '-'), out var day, out _) ? day : null)
+            .OfType<EdtfDate>().DistinctBy(day => day.ToString()).ToList();
+        return days is [var only] ? only : null;
+    }
+
+    // "© 2009 by the author", above the text; below it stands the year in which the page was made.
+    private static EdtfDate? OfRightOrNull(Block[] all, int end)
+    {
+        var years = all[..end].Select(block => Right().Match(block.Text)).Where(match => match.Success).Select(match => match.Groups["year"].Value).Distinct().ToList();
+        return years is [var only] ? EdtfDate.Parse(only) : null;
+    }
+
+    // "No. 57 (1128), 12 April 2018 © Delta Academy" is no caption.
+    [GeneratedRegex(@"^(?:no|nr|vol|issue|number)\b\.? ?\d", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex IssueNumber();
+
+    [GeneratedRegex(@"https?://[^\s?#]*?/(?<day>(?:19|20)[0-9]{2}[/-](?:0[1-9]|1[0-2])[/-](?:0[1-9]|[12][0-9]|3[01]))/(?<page>[^\s?#]{4,200})", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Address();
+
+    [GeneratedRegex(@"^(?:©|\(c\)|copyright) ?(?<year>(?:19|20)[0-9]{2})\b(?! ?[–-])", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Right();
 
     // "DELTA REVIEW May–June 2019 41": the issue, in the running heads, where they all name the same.
     private static EdtfDate? OfPagesOrNull(Block[] all)

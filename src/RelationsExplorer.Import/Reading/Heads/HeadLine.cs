@@ -18,7 +18,7 @@ internal static partial class HeadLine
 
     /// <summary>Whether it is never a title: a kind of piece, a section, a number of a series, a course, a time, a label with what it says, a right.</summary>
     public static bool IsNoTitle(string text) =>
-        IsKicker(text) || IsSection(text) || IsSeries(text) || IsCourse(text) || IsLabelled(text) || Moment().IsMatch(text) || text.Contains('©', StringComparison.Ordinal);
+        IsKicker(text) || IsSection(text) || IsSeries(text) || IsCourse(text) || IsLabelled(text) || Moment().IsMatch(text) || Slug().IsMatch(text) || text.Contains('©', StringComparison.Ordinal);
 
     /// <summary>"Publication: Delta Brief", "Academic Editor: Ann Lee": a label and what it says of the piece.</summary>
     public static bool IsLabelled(string text) => text.Length <= 200 && Labelled().IsMatch(text);
@@ -102,8 +102,12 @@ internal static partial class HeadLine
     [GeneratedRegex(@"^(?:(?:opening|prepared|introductory) (?:statement|remarks|testimony) (?:of|by)|(?:(?:further |supplementary |additional )?(?:written|oral) (?:evidence|submission|testimony|statement)|memorandum|supplementary memorandum|submission) (?:submitted )?(?:by|from))\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Evidence();
 
+    // "UPDATE 2-CHINA-RUSSIA/CRUDE (PIX)": what an agency calls a report by, for its own use.
+    [GeneratedRegex(@"^[\p{Lu}\d][\p{Lu}\d .-]*[-/][\p{Lu}\d-]*/[\p{Lu}\d-]+(?: \([\p{Lu}\d, -]+\))*$", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex Slug();
+
     // "09 Jan, 17:42", "Monday, 09:15 GMT": when, and nothing else.
-    [GeneratedRegex(@"^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)? (?:" + MonthPattern.Beginnings + @")\p{L}*\.?|(?:" + MonthPattern.Beginnings + @")\p{L}*\.? \d{1,2}(?:st|nd|rd|th)?)?,? ?(?:at )?\d{1,2}[:.]\d\d\b.{0,12}$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2}(?:st|nd|rd|th)? (?:" + MonthPattern.Beginnings + @")\p{L}*\.?|(?:" + MonthPattern.Beginnings + @")\p{L}*\.? \d{1,2}(?:st|nd|rd|th)?)?,? ?(?:at )?\d{1,2}[:.]\d\d\b.{0,12}$|^(?:last )?(?:updated|modified|edited)(?: at| on)?\s*:?\s.{0,40}\d|^(?:start date |posted |updated |published )?\d+ (?:minutes?|hours?|days?|weeks?) ago$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Moment();
 
     [GeneratedRegex(@"^(?:(?:PhD|Ph\.D\.|doctor|candidate|MA|BA)\b.{0,80}?\b|(?!(?:why|how|what|when|who|where|is|are|does|do|can|will|the|an?)\b)(?:[\p{L}’'./-]+,? ){0,4})(?:fellow|professor|lecturer|researcher|analyst|editor|correspondent|specialist|director|candidate|student|reporter|writer|columnist|economist|historian|journalist|scholar|expert|advis[eo]r|associate|ambassador|coordinator|consultant|contributor|chair(?:man|woman|person)?|officer|head|dean)s?(?:,? (?:at|in|of|for|on|with|and|to|emerit\p{L}+)\b.*|,.*| \(.*\))?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using RelationsExplorer.Corpus.Articles;
 using RelationsExplorer.Import.Reading.Page;
+using RelationsExplorer.Import.Recognising.Dates.Words;
 
 namespace RelationsExplorer.Import.Reading.Heads;
 
@@ -10,6 +11,7 @@ namespace RelationsExplorer.Import.Reading.Heads;
 /// </summary>
 internal static partial class PublisherFinder
 {
+    private const int MostPartsOfName = 2;
     private const int MostWords = 9;
     private const int ShortestName = 4;
     private const int FarthestTop = 3;
@@ -35,11 +37,12 @@ internal static partial class PublisherFinder
         if (blocks.Take(FarthestHead).Select(block => Encyclopaedia().Match(block.Text)).FirstOrDefault(match => match.Success) is { } encyclopaedia) return encyclopaedia.Groups["name"].Value;
         for (var i = 0; i < Math.Min(FarthestTop, blocks.Count) && blocks[i].Rule != "title"; i++)
         {
-            foreach (var part in LineParts.Of(blocks[i]))
+            var parts = LineParts.Of(blocks[i]).ToList();
+            foreach (var part in parts)
             {
                 var named = Named().Replace(part, "");
                 if (Trimmed(Slogan().Replace(named, "")) is not { } name || TitleChooser.Same(name, title) || MenuLine.IsWordOfPages(name) || HeadLine.IsNoTitle(name) || AuthorCleaner.SaysBy(name) || DateLine.Says(name)) continue;
-                if (named.Length < part.Length || HeadLine.IsOutlet(name) || HeadLine.IsAffiliation(name) || (i == 0 && IsAboveMenu(blocks)) || IsAgain(name, blocks, i)) return name;
+                if (named.Length < part.Length || HeadLine.IsOutlet(name) || HeadLine.IsAffiliation(name) || (i == 0 && IsAboveMenu(blocks)) || (!(blocks[i].Rule == PassageRules.PageMenu && parts.Count > MostPartsOfName) && IsAgain(name, blocks, i))) return name;
             }
         }
 
@@ -112,9 +115,9 @@ internal static partial class PublisherFinder
     [GeneratedRegex(@"(?:©|\b(?:[Cc]opyright|COPYRIGHT)(?=\s*(?:©|\([cC]\)|\d{4}|[Bb]y\s))|\([cC]\)(?=\s*\d{4}))[\s©]*(?:\([cC]\))?\s*(?:\d{4}(?:\s?[-–,]\s?\d{4})?,?\s*)?(?:[Bb]y\s)?(?<name>\p{Lu}[^.,;|©·•\d]{2,70})", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Right();
 
-    [GeneratedRegex(@",?\s+(?:Ltd|Limited|Inc|LLC|PLC|plc|GmbH|Co|Corp|Publishing|All [Rr]ights|Privacy|Terms).*$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@",?\s+(?:Ltd|Limited|Inc|LLC|PLC|plc|GmbH|Co|Corp|Publishing|All [Rr]ights|Privacy|Terms)\b.*$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Firm();
 
-    [GeneratedRegex(@"\b(?:rights?|reserved|author|subscribe|sign in|log in|skip|search|cookies?|newsletter|menu|edition|guest|reproduction|reprinting|permission)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^(?:" + MonthPattern.Names + @")$|\b(?:rights?|reserved|author|subscribe|sign in|log in|skip|search|cookies?|newsletter|menu|edition|guest|reproduction|reprinting|permission|proquest|factiva|lexisnexis|jstor|ebsco|xenforo|wordpress|substack)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex NoName();
 }

@@ -15,6 +15,7 @@ internal static partial class TitleChooser
     private const int MostWordsOfColumn = 4;
     private const int ShortestDeck = 10;
     private const int LongDeck = 14;
+    private const int FewestWordsOfDeck = 7;
     private const int FewestWordsAboveDeck = 5;
     private const int LongTitle = 8;
     private const int LongestStopped = 160;
@@ -40,9 +41,11 @@ internal static partial class TitleChooser
         if (Array.FindLastIndex(all, limit, b => b is { Kind: PassageKind.Heading, Level: 1 } && IsNamed(b)) is >= 0 and var namedHeading) return namedHeading;
         if (Array.FindLastIndex(all, limit, b => b is { Kind: PassageKind.Heading, Level: 1 }) is >= 0 and var heading) return heading;
 
-        var lines = Enumerable.Range(0, end).Where(i => all[i].Kind is PassageKind.Paragraph or PassageKind.Heading
+        var contents = Array.FindIndex(all, 0, end, b => ContentsHeading().IsMatch(b.Text)) is >= 0 and var list ? list : end;
+        var lines = Enumerable.Range(0, contents).Where(i => all[i].Kind is PassageKind.Paragraph or PassageKind.Heading
             && ((Prose.LooksLikeTitle(all[i].Text) && !Prose.IsParagraph(all[i].Text)) || IsStopped(all, i, end)) && (!AuthorCleaner.SaysBy(all[i].Text) || HeadLine.IsEvidence(all[i].Text)) && DateLine.ReadOrNull(all[i]) is null && !HeadLine.IsNoTitle(all[i].Text) && !IsRow(all[i])).ToList();
         if (lines.Count == 0) return -1;
+        var rows = all.Take(end).Where(b => b.Text.Length <= LongestReference && EndsRow().IsMatch(b.Text)).Select(b => EndsRow().Split(b.Text).Select(Letters).ToHashSet()).ToList();
         var times = lines.CountBy(i => Letters(all[i].Text)).ToDictionary();
         var references = all.Where(b => b.Text.Length <= LongestReference && Year().IsMatch(b.Text)).Select(b => Letters(b.Text)).ToList();
         // "Posted by the editors" names nobody.
@@ -51,7 +54,7 @@ internal static partial class TitleChooser
         var menu = Array.FindLastIndex(all, limit, MenuLine.IsOfSite);
         return lines
             .OrderByDescending(i => Weight(all, i, end) - (saysBy < 0 && HeadLine.IsName(all[i]) ? 5 : 0) + (times[Letters(all[i].Text)] > 1 ? 3 : 0) + (IsNamed(all[i]) ? 6 : 0)
-                + (IsCited(all[i].Text, references) ? 4 : 0) - (lines.Contains(i - 1) && all[i].Line == all[i - 1].Line + 1 && GoesOn(all[i - 1].Text, all[i]) ? 6 : 0) - (byline >= 0 && i > byline && !BeginsText(all, i, end) ? 3 : 0)
+                + (IsCited(all[i].Text, references) || rows.Exists(row => Letters(all[i].Text) is { Length: >= ShortestPart } letters && row.Contains(letters)) ? 4 : 0) - (lines.Contains(i - 1) && all[i].Line == all[i - 1].Line + 1 && GoesOn(all[i - 1].Text, all[i]) ? 6 : 0) - (byline >= 0 && i > byline && !BeginsText(all, i, end) ? 3 : 0)
                 - (i < menu && times[Letters(all[i].Text)] == 1 ? 6 : 0))
             .ThenBy(i => times[Letters(all[i].Text)] > 1 ? -i : i)
             .First();
@@ -82,6 +85,8 @@ internal static partial class TitleChooser
         if (i + 1 < end && HeadLine.IsImprint(all[i + 1].Text)) weight -= 6;
         if (char.IsLower(text[0])) weight -= 8;
         if (words >= ShortestDeck && !Prose.IsTitleCase(text) && i > 0 && all[i - 1].Line >= all[i].Line - 2 && IsAboveDeck(all[i - 1], words)) weight -= 4;
+        if (words is >= FewestWordsOfDeck and < ShortestDeck && !Prose.IsTitleCase(text) && i > 0 && all[i - 1].Line == all[i].Line - 1 && IsAboveDeck(all[i - 1], words * 2)) weight -= 4;
+        if (InnerStop().IsMatch(text) && i > 0 && all[i - 1].Line >= all[i].Line - 2 && IsAboveDeck(all[i - 1], Math.Max(words, LongDeck))) weight -= 4;
         if (InnerStop().Count(text) is > 0 and var stops && (stops >= MostInnerStops || words > LongestOfSentences)) weight -= 5;
         if (words <= 3 && !text.Any(char.IsLower)) weight -= 3;
         if (words == 2 && !Prose.IsTitleCase(text)) weight -= 2;
@@ -151,6 +156,7 @@ internal static partial class TitleChooser
 
     private static bool GoesOn(string before, Block next)
     {
+        if (before[^1] == ':' && char.IsLower(next.Text[0]) && !Prose.IsParagraph(next.Text)) return true;
         if (BreaksOff().IsMatch(before) && next.Text.AsSpan().Count(' ') < MostWordsOfColumn && next.Text[^1] != '.' && !next.Text.AsSpan().ContainsAnyInRange('0', '9') && !AuthorCleaner.SaysBy(next.Text)) return true;
         if (Prose.IsParagraph(next.Text) || !Prose.IsTitleCase(next.Text) || AuthorCleaner.IsByline(next.Text) || DateLine.ReadOrNull(next) is not null || HeadLine.IsNoTitle(next.Text) || HeadLine.IsAffiliation(next.Text) || next.Text.StartsWith("with ", StringComparison.OrdinalIgnoreCase)) return false;
         return before[^1] == ':' || BreaksOff().IsMatch(before) || (before.Length >= 45 && before[^1] is not ('?' or '!') && Prose.IsTitleCase(before) && next.Text.AsSpan().Count(' ') < 8 && !next.Text.Contains(':', StringComparison.Ordinal));
@@ -158,6 +164,14 @@ internal static partial class TitleChooser
 
     [GeneratedRegex(@"(?:[-–,]|\b(?:of|in|on|and|or|for|to|with|by|at|from|the|a|an|its|between|versus|vs))$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex BreaksOff();
+
+    // "Home / Ideas / The long road", "The long road - Delta Academy": a path through the site, or the title of its window.
+    [GeneratedRegex(@" [/|›»>–—-] ", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex EndsRow();
+
+    // What stands below it are the headings of the text.
+    [GeneratedRegex(@"^(?:table of )?contents:?$|^(?:in|on) this (?:article|page|brief|report|paper):?$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex ContentsHeading();
 
     [GeneratedRegex(@"[\p{Ll}\d][.!?] \p{Lu}", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex InnerStop();

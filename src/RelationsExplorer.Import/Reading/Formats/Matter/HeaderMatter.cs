@@ -10,6 +10,7 @@ namespace RelationsExplorer.Import.Reading.Formats.Matter;
 internal static partial class HeaderMatter
 {
     private const int MostLines = 60;
+    private const int FewestOfLetter = 3;
 
     // What such a line is called, and the name of the front matter for the same.
     private static readonly Dictionary<string, string> Names = WordList.Rows(typeof(HeaderMatter), "header-names.tsv").ToDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase);
@@ -43,6 +44,8 @@ internal static partial class HeaderMatter
     private static (List<(string Name, string Value)> Pairs, int End) Bare(string[] lines)
     {
         var end = Array.FindIndex(lines, line => string.IsNullOrWhiteSpace(line));
+        // The head of a letter may stand right above its words.
+        if (Array.FindIndex(lines, line => !Letter().IsMatch(line)) is >= FewestOfLetter and var body && (end < 0 || body < end)) end = body;
         if (end < 2 || end >= MostLines) return ([], 0);
         var matches = lines[..end].Select(line => Colon().Match(line)).ToList();
         if (matches.Exists(match => !match.Success) || !matches.Exists(match => match.Groups["name"].Value.ToLowerInvariant() is "title" or "subject")) return ([], 0);
@@ -74,6 +77,9 @@ internal static partial class HeaderMatter
 
     [GeneratedRegex(@"^(?<name>\p{Lu}[\p{L}_-]{1,20}):\s*(?<value>.*)$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Colon();
+
+    [GeneratedRegex(@"^(?:From|To|Cc|Bcc|Subject|Date|Sent|Reply-To): ", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex Letter();
 
     [GeneratedRegex(@"<[^<>]*>|\([^()]*@[^()]*\)|\S+@\S+", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex Address();

@@ -61,6 +61,15 @@ public sealed class PageHeadTests
     [InlineData("State Economic Academy\nWorking Paper WP-7/2016\n\nAnn Lee\n\nThe Ferry That Stopped\n\n4 May 2018")]
     [InlineData("Frontier Notes – a site for those who wait\nStart | Essays | Maps | Contact\n\nThe Ferry That Stopped\n\nAnn Lee\nPosted on 4 May 2018 by the editors")]
     [InlineData("River Hour | Episode 88 | Listen on all platforms\nThe Ferry That Stopped\n41 min\nGuests: Dr Bo Chen (Alta), Prof. Olga Stone\nBy Ann Lee, 4 May 2018")]
+    [InlineData("12 of 40 DOCUMENTS\n\nThe Delta Times\n\nMay 4, 2018 Friday\n\nThe Ferry That Stopped\n\nBYLINE: Ann Lee For The Delta Times\n\nSECTION: RIVERS\n\nLENGTH: 412 words")] // from a database
+    [InlineData("Document 1 of 1\nBack to previous page\nThe Ferry That Stopped\nAuthor: Lee, Ann\nPublished: 4 May 2018\nFull text:")] // the family name first
+    [InlineData("Deltabase » Rivers » View item\nShow full item record\n\nTitle: The Ferry That Stopped\nAuthor: Lee, Ann\nDate: 4 May 2018\nLanguage: eng")] // a library's record
+    [InlineData("The Ferry That Stopped - Delta Academy\nDelta Academy\nHome / Ideas / The Ferry That Stopped\n\nThe Ferry That Stopped\n\nNobody pays, and both of the towns know why\n\n4 May 2018\n\nBy Ann Lee")] // a deck as long as a title
+    [InlineData("Delta Wire\n4 May, 09:14\nUpdated at: 4 May, 09:40\nThe Ferry That Stopped\nBy Ann Lee\nhttps://delta.example/rivers/2018-05-04/9614-ferry-stopped")] // the year in the address
+    [InlineData("RPT-UPDATE 2-RIVERS-FERRY/TOWNS (CORRECTED, PIX)\nRivers\nMay 4, 2018 / 9:41 AM\nThe Ferry That Stopped\nBy Ann Lee\n4 Min Read")] // what an agency calls it
+    [InlineData("RIVERS\nBULLETIN\nNo. 57 (1128), 4 May 2018 © DELTA\n\nThe Ferry That Stopped\n\nAnn Lee")]
+    [InlineData("Delta News\nHome | Rivers | Towns | Video\nThe Ferry That Stopped\n2018-05-04 08:12:33\nby Delta writers Ann Lee")]
+    [InlineData("Delta Notes\nSubscribe\nSign in\nThe Ferry That Stopped\nHow a boat goes missing between two of the harbours\nAnn Lee's avatar\nAnn Lee\nMay 4, 2018\n112")] // a letter to readers
     [InlineData("RRS Report for Congress\n\nThe Ferry That Stopped\n\nUpdated May 4, 2018\nAnn Lee, Specialist in River Affairs, Foreign Affairs and Trade Division")]
     public void Title_author_and_day_are_found_among_what_a_page_puts_above_a_text(string head)
     {
@@ -75,6 +84,7 @@ public sealed class PageHeadTests
     [InlineData("a.md", "<!--\n.. title: The Ferry That Stopped\n.. slug: ferry\n.. date: 2018-05-04 09:00:00 UTC+01:00\n.. author: Ann Lee\n-->")] // a comment
     [InlineData("a.md", "Title: The Ferry That Stopped\nDate: 2018-05-04 10:20\nCategory: Rivers\nAuthor: Ann Lee")] // bare lines
     [InlineData("a.txt", "From: Ann Lee <ann@rivers.example>\nSubject: The Ferry That Stopped\nDate: Fri, 4 May 2018 07:00:12 +0000\nTo: readers")] // a letter
+    [InlineData("a.txt", "From: Ann Lee <ann@rivers.example>\nSubject: The Ferry That Stopped\nDate: Fri, 4 May 2018 07:00:12 +0000\nTo: readers\nView this letter in your browser\nDELTA LETTER")] // a letter, and its words right below
     [InlineData("a.md", "---\ntitle: The Ferry That Stopped\ndate: 2018-05-04 14:20:00 +0800\nauthors:\n  - name: Ann Lee\n    affiliation: Turku\n---")] // authors with where they work
     [InlineData("a.txt", "Testimony of\nDr. Ann Lee\n\nBefore the\nCommittee on Rivers\n\n4 May 2018\n\n“The Ferry That Stopped”")] // before a committee
     [InlineData("a.txt", "The Ferry That Stopped\n\nInterviewed by Ann Lee\n4 May 2018")]
@@ -84,6 +94,33 @@ public sealed class PageHeadTests
 
         Assert.Equal(("The Ferry That Stopped", "Ann Lee", "2018-05-04"), (article.Title.Trim('“', '”'), string.Join('+', article.Authors), article.Published?.ToString()));
     }
+
+    [Theory]
+    [InlineData("The Ferry That Stopped\n\nAnn Lee in Tromsø and Bo Chen in Alta\n4 May 2018", "Ann Lee+Bo Chen")]
+    [InlineData("The Ferry That Stopped\n\n4 May 2018\nAnn Lee , B.C. Stone", "Ann Lee+B.C. Stone")]
+    [InlineData("The Ferry That Stopped\n\nAnn Lee talks to the economist Bo Chen about the river and its towns\n\n4 May 2018", "Ann Lee")] // whoever asks
+    [InlineData("The Ferry That Stopped\n\nNorth Korea\n14:22 May 4, 2018", "")] // a section of the site
+    [InlineData("The Ferry That Stopped\n\nTurku, Finland\n4 May 2018", "")] // a place, and no family name first
+    public void Authors_are_told_from_places_sections_and_guests(string head, string authors) =>
+        Assert.Equal(authors, string.Join('+', Read("a.txt", head + Body).Article.Authors));
+
+    [Theory]
+    [InlineData("Delta Brief\n\nThe Ferry That Stopped\nby Ann Lee\n4 May 2018\nTable of Contents\nWhat the Towns Were Promised\nWhat the Ledgers Say", "The Ferry That Stopped")]
+    [InlineData("EBA-0917   The Ferry That Stopped: Boats, Towns and Ledgers\nAnn Lee\n4 May 2018", "The Ferry That Stopped: Boats, Towns and Ledgers")]
+    [InlineData("Delta\nRivers  Towns  Boats\n\nFriends, of a sort\n\nBoth towns adore the ferry. Ask anyone who has not taken it\n\nAnn Lee", "Friends, of a sort")]
+    public void A_title_is_told_from_headings_numbers_and_decks(string head, string title) => Assert.Equal(title, Read("a.txt", head + Body).Article.Title);
+
+    [Fact]
+    public void A_title_that_a_colon_leaves_open_goes_on_in_the_next_line() =>
+        Assert.Equal("The river’s other ferry: boats, towns and the long wait", Read("a.txt", "The river’s other ferry:\nboats, towns and the long wait\n\nby Ann Lee\n\n4 May 2018" + Body).Article.Title);
+
+    [Theory]
+    [InlineData("© 2009 by the author\n\n", "", "2009")]
+    [InlineData("", "\n© 2024 River Ledger", null)] // the year of the page
+    [InlineData("", "\nhttps://delta.example/2018/05/04/a-bridge-is-promised/", null)] // another page
+    [InlineData("", "\nPermalink: https://delta.example/2018/05/04/the-ferry-that-stopped/", "2018-05-04")]
+    public void A_right_above_the_text_or_its_own_address_dates_what_nothing_else_does(string above, string below, string? published) =>
+        Assert.Equal(published, Read("a.txt", "The Ferry That Stopped\n\nAnn Lee\n\n" + above.TrimEnd('\n') + Body + below).Article.Published?.ToString());
 
     [Fact]
     public void Names_parted_by_strokes_are_authors() =>

@@ -4,6 +4,21 @@ namespace RelationsExplorer.UnitTests.Import.Reading.Page;
 
 public sealed class FurnitureLinesTests
 {
+    [Theory]
+    [InlineData("LENGTH: 402 words", "page-database")]
+    [InlineData("[Photo] An icebreaker loads. (Courtesy of the operator)", "page-credit")]
+    [InlineData("ANN LEE/XINHUA", "page-credit")]
+    [InlineData("Follow @DeltaInstitute", "page-tools")]
+    [InlineData("(ADDS quotes, paragraphs 3-5)", "page-notice")]
+    [InlineData("Check against delivery", "page-notice")]
+    [InlineData("40 | The River Trade", "page-running-line")]
+    [InlineData("Every Monday. By submitting, you consent to receiving our mails.", "page-newsletter")]
+    [InlineData("Language barriers slowed the talks.", null)]
+    [InlineData("Translation took a week, and nobody paid for it.", null)]
+    [InlineData("Section 5 of the treaty binds both.", null)]
+    [InlineData("Follow the money, he said.", null)]
+    public void Lines_of_databases_agencies_and_sites_are_told_from_text(string text, string? rule) => Assert.Equal(rule, new FurnitureLines().FirstOrNull(text)?.Rule);
+
     [Fact]
     public void A_line_is_known_by_the_same_rule_however_many_lines_were_asked_about_before()
     {
