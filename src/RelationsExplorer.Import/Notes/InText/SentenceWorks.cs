@@ -12,7 +12,7 @@ internal static class SentenceWorks
     // In this order: of two that tell of one work the earlier one is kept, and filled from the later.
     private static readonly Func<ProseSentence, IEnumerable<NamedWork>>[] Finders =
     [
-        NamedDocuments.Find, PersonsWorks.Find, TitledWorks.Find, QuotedBooks.Find, NamedResolutions.Find,
+        NamedDocuments.Find, PersonsWorks.Find, TitledWorks.Find, QuotedBooks.Find, OwnedTitles.Find, NamedResolutions.Find,
         OfficialFigures.Find, UnlistedPress.Find, InstituteWorks.Find, SpokenOccasions.Find, BracketedPress.Find,
         NamedActs.Find, NamedCounts.Find, ToldPress.Find, SpokenLeads.Find, NamedPapers.Find,
         PublicPosts.Find, BodyStatements.Find, StatePapers.Find, JournalPieces.Find,

@@ -71,7 +71,7 @@ internal static partial class TitledWorks
     {
         if (match.Groups["who"] is { Success: true } who) return sentence.Persons.LastOrDefault(person => person.Span.Start <= sentence.Span.Start + who.Index && person.Span.End >= sentence.Span.Start + who.Index + who.Length).Name ?? who.Value;
         var isOwn = match.Groups["own"].Success;
-        if (!isOwn && match.Groups["title"].Value.AsSpan().Count(' ') < 2) return null;
+        if (!isOwn && match.Groups["title"].Value.AsSpan().Count(' ') < 2 && !Argues().IsMatch(sentence.Words[..match.Index])) return null;
         var behind = sentence.Span.Start + match.Index + match.Length;
         // "In his book The Long River (Oxford, 2009) Lee shows"
         if (isOwn && Writer().Match(sentence.Text, behind, sentence.Span.End - behind) is { Success: true } writer) return writer.Groups["who"].Value;
@@ -80,6 +80,9 @@ internal static partial class TitledWorks
 
     [GeneratedRegex(@"\G,?\s(?:the\s(?:\p{Ll}+\s){1,3})?(?<who>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}\.)?\s\p{Lu}[\p{L}’'-]+)\s\p{Ll}", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Writer();
+
+    [GeneratedRegex(@"\b(?:argue[sd]?|contend(?:s|ed)|shows?|showed|wrote|writes?|puts? it|maintain(?:s|ed)|explain(?:s|ed)) $", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static partial Regex Argues();
 
     // "argues in Rivers of Return,": what somebody argues in is a work, where it is no place or body of one name.
     [GeneratedRegex(@"\b(?:argue[sd]?|contend(?:s|ed)|show(?:s|ed)|wrote|writes|describe[sd]|document(?:s|ed)|trace[sd]|recount(?:s|ed)|demonstrate[sd]|explain(?:s|ed)|suggest(?:s|ed)|conclude[sd]|maintain(?:s|ed)|put it|puts it) in (?:(?:his|her|their) (?:(?:recent|new|latest|classic|influential|seminal|19\d\d|20\d\d) )?(?:book|study|monograph|memoirs?|essay|work|history),? )?(?<title>\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,4}(?::(?= \p{Lu}))?(?: (?:of|the|and|in|for|a|an|to|on|with|from|by|its|at|under|between)){1,3} \p{Lu}[\p{L}'’-]*(?:[ :]+(?:(?:of|the|and|in|for|a|an|to|on|with|from|by|its|at|under|between) ){0,3}\p{Lu}[\p{L}'’-]*){0,8})(?=[,.;]| \(| that\b|$)", RegexOptions.ExplicitCapture, Patterns.Timeout)]

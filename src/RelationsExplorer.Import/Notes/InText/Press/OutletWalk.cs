@@ -114,7 +114,7 @@ internal sealed partial class OutletWalk
         var aside = canSpeak ? Quoting().Match(sentence.Text, at, sentence.Span.End - at) : Match.Empty;
         var cites = aside.Success || Counts().IsMatch(sentence.Text, at);
         // "Vedomosti, less tactful, wrote": the verb stands behind what is said of the paper.
-        if (isPress && !cites) aside = Aside().Match(sentence.Text, at, sentence.Span.End - at);
+        if (isPress && !cites && Aside().Match(sentence.Text, at, sentence.Span.End - at) is { Success: true } said && IsVerb(said.Groups["verb"].Value, isPress)) aside = said;
         if (aside.Success) at += aside.Length;
         var walk = new OutletWalk { Start = at, End = at, Cites = cites };
         var isNoun = false;
@@ -138,7 +138,7 @@ internal sealed partial class OutletWalk
 
             var word = words[i].In(sentence.Text);
             if (gap.Contains(',') || HasBreak(gap) || (walk.Date is not null && !walk.Cites && !CitingWords.Contains(word))) break;
-            if (canSpeak && !walk.Cites && (CitingWords.IsPart(word, "verb") || (isPress && CitingWords.IsPart(word, "press")))) walk.Cites = true;
+            if (canSpeak && !walk.Cites && IsVerb(word, isPress)) walk.Cites = true;
             else if (!walk.Cites && i == 1 && words[0].In(sentence.Text) is "s" && OwnedWorks.Contains(word)) walk.Cites = true;
             else if (!walk.Cites && i == 0 && Works.Contains(word)) walk.Cites = isNoun = true;
             else if (isNoun && i == 1 && CitingWords.IsPart(word, "verb")) walk.Cites = true;
@@ -154,11 +154,13 @@ internal sealed partial class OutletWalk
     [GeneratedRegex(@"^(\s(published|released|issued|put out|provided))?(\son\s[^,;:.]{3,20}|\slast\s\p{L}+)?\s(from|by|of)\s", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Maker();
 
-    // Whoever counts answers for the count: "Rosstat counted 1.2 million".
-    [GeneratedRegex(@"\G\s((has|had)\s)?(counted|counts|recorded|records|registered|calculated|calculates|estimated|estimates|reckons|reckoned)\s", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    private static bool IsVerb(string word, bool isPress) => CitingWords.IsPart(word, "verb") || (isPress && CitingWords.IsPart(word, "press"));
+
+    // Whoever counts answers for the count: "Rosstat counted 1.2 million"; and who is, or is not, to be believed, for what is told.
+    [GeneratedRegex(@"\G\s((is|are)\sto\sbe\s(believed|trusted)\b|((has|had)\s)?(counted|counts|recorded|records|registered|calculated|calculates|estimated|estimates|reckons|reckoned)\s)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Counts();
 
-    [GeneratedRegex(@"\G,\s[^,;:.“”""()]{3,60},(?=\s((has|had|once|then|also|later)\s)?(wrote|writes|reported|reports|said|says|noted|notes|claimed|claims|argued|argues|called|calls|warned|warns|asked|asks|complained|quoted|published|ran|carried|predicted|declared|spoke|put|described|announced)\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"\G,\s[^,;:.“”""()]{3,60},(?=\s((has|had|once|then|also|later)\s)?(?<verb>\p{Ll}+)\b)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Aside();
 
     // Who told the outlet: named right before the verb, an aside or where he works between them.

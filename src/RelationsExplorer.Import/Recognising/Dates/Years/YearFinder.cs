@@ -122,7 +122,7 @@ internal sealed class YearFinder(DateText text, DateContext context)
         {
             if (text.IsWord(i, "according") && text.IsWord(i + 1, "to")) return false;
             // "if they return to the house in January": what may still come; "promised for June" says more than "promised".
-            if (IsFuture(i) || text.IsWord(i, "if") || text.IsWord(i, "unless")) return true;
+            if (IsFuture(i) || (text.IsWord(i, "if") && !text.IsWord(i + 1, "ever")) || text.IsWord(i, "unless")) return true;
             if (!text.Says(i, DateWord.Saying)) continue;
             if (at - i <= FarthestSaying) return false;
             break;

@@ -25,6 +25,8 @@ public sealed class NamedWorkTests
     [InlineData("The minister told TASS that the talks went on.", "News · IN=TASS")]
     [InlineData("The line is late, as Vedomosti (23 March 2018) heard in the corridor.", "News · IN=Vedomosti · D=2018-03-23")] // an issue is named
     [InlineData("Caijing reckons that the line is late.", "News · IN=Caijing")]
+    [InlineData("Global Times, for its part, sneered that the line was late.", "News · IN=Global Times")]
+    [InlineData("The line, if Reuters is to be believed, is late.", "News · IN=Reuters")]
     [InlineData("As Ann Lee, director of the harbour office, argues in Rivers of Return, the line is late.", "Book · AU=Ann Lee · TI=Rivers of Return")]
     [InlineData("Ann Lee, a geographer, argues in Foreign Affairs that the line is late.", "Academic · AU=Ann Lee · IN=Foreign Affairs")]
     [InlineData("The piece was published in The Diplomat on 8 June 2018.", "News · IN=The Diplomat · D=2018-06-08")]
@@ -50,6 +52,17 @@ public sealed class NamedWorkTests
     [InlineData("Two ministers signed in Central Asia (2005) and left.", "")]
     [InlineData("Anna Holm spoke at the congress of the Rivers Party (2005).", "")]
     public void A_book_named_with_its_author_and_year_is_a_source(string sentence, string expected) => Assert.Equal(expected, Show(sentence));
+
+    [Theory]
+    [InlineData("Anna Holm, in her fine book Sudden Ice, has shown that the line is late.", "Book · AU=Anna Holm · TI=Sudden Ice")]
+    [InlineData("In his latest study, The Long River, Jonas Lind argues that trust is thin.", "Book · AU=Jonas Lind · TI=The Long River")]
+    [InlineData("Anna Holm’s recent monograph Between Two Ferries tells of Albazin.", "Book · AU=Anna Holm · TI=Between Two Ferries")]
+    [InlineData("Anna Holm wrote a memoir called Days on the Lena: A Pilot Remembers.", "Book · AU=Anna Holm · TI=Days on the Lena: A Pilot Remembers")]
+    [InlineData("As Anna Holm writes in Sudden Ice (2014), nothing changed.", "Book · AU=Anna Holm · TI=Sudden Ice · D=2014")]
+    [InlineData("In her study, Anna Holm, of Turku, shows that nothing changed.", "")]
+    [InlineData("In her book Central Asia is shown from the river.", "")] // of what, not which
+    [InlineData("Anna Holm gave him a book Jonas Lind had read.", "")]
+    public void A_book_whose_title_stands_behind_the_word_book_is_a_source(string sentence, string expected) => Assert.Equal(expected, Show(sentence));
 
     [Theory]
     [InlineData("The White Paper titled “Northern Waters” published by the State Council Information Office on 26 January 2018 is long.", "Official · AU=State Council Information Office · TI=Northern Waters · D=2018-01-26")]
