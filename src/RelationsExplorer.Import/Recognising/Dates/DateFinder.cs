@@ -90,7 +90,7 @@ public sealed class DateFinder
 
     /// <summary>Words that are of no kind that opens a date, but may with what stands behind them: "a year ago", "the day before", "over the weekend", "from 1992 to 1996".</summary>
     private static bool OpensLength(DateText text, int i) =>
-        text.IsWord(i, "the") ? text.Says(i + 1, DateWord.Span)
+        text.IsWord(i, "the") ? text.Says(i + 1, DateWord.Span) || (text.Says(i + 1, DateWord.Season) && text.IsAnyWord(i + 2, "before", "after")) || (text.IsWord(i + 1, "same") && text.IsWord(i + 2, "time"))
         : text.IsWord(i, "a") || text.IsWord(i, "an") ? text.Says(i + 1, DateWord.Span) || text.Says(i + 1, DateWord.Season) || text.IsWord(i + 1, "quarter") || text.IsWord(i + 1, "and")
         : text.IsWord(i, "at") || text.IsWord(i, "over") ? text.IsWord(i + 2, "weekend")
         : Openers.Contains(text.Words(i));

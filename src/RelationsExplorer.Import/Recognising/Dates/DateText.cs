@@ -31,7 +31,8 @@ internal sealed class DateText(string text) : TokenText<DateWord>(text, DateLexi
             return IsFree(i);
         }
 
-        return Says(i, DateWord.Ordinal, out day, out next) && day <= 31 && (IsWord(next, "of") || IsWord(next, "day"));
+        // "the last third of April"
+        return Says(i, DateWord.Ordinal, out day, out next) && day <= 31 && (IsWord(next, "of") || IsWord(next, "day")) && !IsAnyWord(i - 1, "last", "final", "first", "middle", "a", "one", "two", "another");
     }
 
     /// <summary>The letters after the figure of an ordinal.</summary>

@@ -38,12 +38,13 @@ internal static partial class OwnedTitles
             return sentence.Persons.LastOrDefault(person => person.Span.Start <= owner + who.Length && person.Span.End >= owner + who.Length).Name ?? who.Value;
         if (sentence.Persons.LastOrDefault(person => person.Span.End <= owner && owner - person.Span.End <= FarthestAuthor).Name is { } before) return before;
         if (BehindOrNull(sentence, title) is { } behind) return behind;
-        var isFirst = match.Index <= "In ".Length;
+        // "In his book The Long River (Oxford, 2009) Lee": others read what stands in brackets.
+        var isFirst = match.Index <= "In ".Length && sentence.Text.AsSpan(title.End) is not [' ', '(', ..];
         return isFirst && sentence.Before.Count > 0 && sentence.Before[^1].Persons.Count > 0 ? sentence.Before[^1].Persons[0].Name : null;
     }
 
     private static string? BehindOrNull(ProseSentence sentence, Span title) =>
-        sentence.Persons.FirstOrDefault(person => person.Span.Start >= title.End && person.Span.Start - title.End <= ", ".Length).Name;
+        sentence.Persons.FirstOrDefault(person => person.Span.Start >= title.End && sentence.Text.AsSpan(title.End, person.Span.Start - title.End) is ", " or " ").Name;
 
     // Where only "his" or "her" says whose it is, a comma or stop must end the title: "in her book Russia is shown".
     [GeneratedRegex(@"\b(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Aa]n?)(?<own>)|(?<who>\p{Lu}[\p{L}-]+(?:\s(?:\p{Lu}\.|\p{Lu}[\p{L}-]+)){1,3})['’]s?) (?:[\p{Ll}\d-]+,? ){0,3}(?:book|study|monograph|memoirs?|novel|biography|travelogue|history)(?<comma>,)? (?<called>(?:called|entitled|titled) )?" + Title + @"(?=[,.;:(—]| \(| –|$|(?(own)(?!)| \p{Ll}))", RegexOptions.ExplicitCapture, Patterns.Timeout)]

@@ -32,6 +32,9 @@ internal readonly record struct CalendarDate
     /// <summary>The last of several days: "20–21 May".</summary>
     public int? LastDay { get; init; }
 
+    /// <summary>Whether the day is one of the Julian calendar.</summary>
+    public bool IsOldStyle { get; init; }
+
     /// <summary>A season, quarter or half of the year, by its EDTF number.</summary>
     public int? SubYear { get; init; }
 

@@ -12,6 +12,7 @@ internal sealed class CalendarReader(DateText text)
     private readonly YearPartReader _parts = new(text);
     private readonly NamedDayReader _named = new(text);
     private readonly QuarterReader _quarters = new(text);
+    private readonly ReignReader _reigns = new(text);
     private readonly SpokenYears _spoken = new(text);
     private (int At, bool ListIsRange, CalendarDate? Date) _last = (int.MinValue, false, null);
 
@@ -54,10 +55,10 @@ internal sealed class CalendarReader(DateText text)
     {
         var token = text[i];
         if (token.Kind == TokenKind.Number)
-            return _named.ReadOrNull(i) ?? NumericReader.ReadOrNull(text, i) ?? _days.DayFirstOrNull(i, listIsRange) ?? _quarters.ReadOrNull(i) ?? _parts.ReadOrNull(i) ?? YearOrNull(i);
+            return _named.ReadOrNull(i) ?? _reigns.ReadOrNull(i) ?? NumericReader.ReadOrNull(text, i) ?? _days.DayFirstOrNull(i, listIsRange) ?? _quarters.ReadOrNull(i) ?? _parts.ReadOrNull(i) ?? YearOrNull(i);
         if (token.Kind != TokenKind.Word) return _parts.DecadeOrNull(i) ?? ShortYearOrNull(i);
         if (!text.MayBegin(i) || text[i].Length == 1) return _quarters.SignOrNull(i) ?? OldYearOrNull(i);
-        return _named.ReadOrNull(i) ?? FiscalYearOrNull(i) ?? _days.AfterWeekdayOrNull(i) ?? _days.DayFirstOrNull(i, listIsRange) ?? _days.WeekOrNull(i) ?? _days.MonthFirstOrNull(i) ?? _quarters.ReadOrNull(i) ?? _parts.ReadOrNull(i)
+        return _named.ReadOrNull(i) ?? _reigns.ReadOrNull(i) ?? FiscalYearOrNull(i) ?? _days.AfterWeekdayOrNull(i) ?? _days.DayFirstOrNull(i, listIsRange) ?? _days.WeekOrNull(i) ?? _days.MonthFirstOrNull(i) ?? _quarters.ReadOrNull(i) ?? _parts.ReadOrNull(i)
             ?? (_spoken.ReadOrNull(i) is var (year, next) ? OfYear(year, next) : null);
     }
 

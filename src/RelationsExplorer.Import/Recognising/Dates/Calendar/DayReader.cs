@@ -95,7 +95,7 @@ internal sealed class DayReader(DateText text)
     private CalendarDate WithYear(CalendarDate date)
     {
         var dated = WithPrintedYear(date);
-        return _styles.BehindOrNull(dated) ?? dated;
+        return _styles.BehindOrNull(dated) ?? _styles.OldOrNull(dated) ?? dated;
     }
 
     private CalendarDate WithPrintedYear(CalendarDate date)
@@ -105,8 +105,7 @@ internal sealed class DayReader(DateText text)
         if ((text.IsSign(at - 1, ',') ? text.IsYear(at) || (date.Day is not null && text.IsYearOfDate(at) && (text.IsPause(at + 1) || text.IsCapitalised(at + 1))) : text.IsYearOfDate(at)) && !IsOtherRange(at)) return date with { Year = text[at].Value, Next = at + 1 };
         if (text.IsApostrophe(at) && text[at + 1] is { IsGlued: true, Length: 2, Value: >= 0 and var two } && text[at + 2] is not { IsGlued: true, Kind: TokenKind.Word })
             return date with { Year = two + (two <= 50 ? 2000 : 1900), Next = at + 2 };
-        if (text.Says(at, DateWord.Relation, out var relation, out var next) && text.IsWord(next, "year"))
-            date = date with { YearBy = (Relation)relation, Next = next + 1 };
+        if (RelatedYear.ReadOrNull(text, at) is var (relation, next)) date = date with { YearBy = relation, Next = next };
         if (_styles.WithYearBehindOrNull(date) is { } dated) return dated;
         if (text.IsSign(date.Next, '(') && text.IsYearOfDate(date.Next + 1) && text.IsSign(date.Next + 2, ')'))
             return date with { Year = text[date.Next + 1].Value, YearBy = Relation.None, Next = date.Next + 3 };

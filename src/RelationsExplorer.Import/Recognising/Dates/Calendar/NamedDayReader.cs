@@ -1,3 +1,4 @@
+using System.Globalization;
 using RelationsExplorer.Import.Recognising.Dates.Words;
 
 namespace RelationsExplorer.Import.Recognising.Dates.Calendar;
@@ -6,6 +7,8 @@ namespace RelationsExplorer.Import.Recognising.Dates.Calendar;
 /// <param name="text">The passage.</param>
 internal sealed class NamedDayReader(DateText text)
 {
+    private const int LunarNewYear = 1;
+
     /// <summary>Reads the day that begins with that token; null where none does, or its year is not said.</summary>
     public CalendarDate? ReadOrNull(int i)
     {
@@ -13,9 +16,17 @@ internal sealed class NamedDayReader(DateText text)
         if (EdgeOrNull(i) is { } edge) return edge;
         if (!text.IsCapitalised(i) || !text.Says(i, DateWord.NamedDay, out var day, out var next)) return null;
         var at = text.IsSign(next, ',') || text.IsWord(next, "in") || text.IsWord(next, "of") ? next + 1 : next;
+        if (day == LunarNewYear) return text.IsYear(at) && LunarNewYearOrNull(text[at].Value) is { } first ? new CalendarDate { Rule = DateRules.NamedDay, Next = at + 1, Year = text[at].Value, Month = first.Month, Day = first.Day } : null;
         var date = new CalendarDate { Rule = DateRules.NamedDay, Next = next, Month = day / 100, Day = day % 100 };
         if (text.IsYear(at)) return date with { Next = at + 1, Year = text[at].Value };
         return IsIntroduced(i) && IsWhole(i, next) ? date : null;
+    }
+
+    /// <summary>When the Chinese calendar's year began that begins in this one; null outside of the years for which that is known.</summary>
+    private static DateTime? LunarNewYearOrNull(int year)
+    {
+        var calendar = new ChineseLunisolarCalendar();
+        return year > calendar.MinSupportedDateTime.Year && year < calendar.MaxSupportedDateTime.Year ? calendar.ToDateTime(year, 1, 1, 0, 0, 0, 0) : null;
     }
 
     /// <summary>"before Christmas", "on Victory Day": the one of the story, or the one nearest to publication.</summary>

@@ -31,6 +31,20 @@ internal sealed class StyleReader(DateText text)
         return null;
     }
 
+    /// <summary>"21 October 1727 O.S.", "16 May, Old Style", "27 August 1689 (Old Style)": a day of the Julian calendar.</summary>
+    public CalendarDate? OldOrNull(CalendarDate date)
+    {
+        if (date is not { Day: not null, LastDay: null }) return null;
+        var isBracket = text.IsSign(date.Next, '(') || text.IsSign(date.Next, '[');
+        var at = isBracket || text.IsSign(date.Next, ',') ? date.Next + 1 : date.Next;
+        var next = (text.IsWord(at, "Old") || text.IsWord(at, "old")) && text.IsAnyWord(at + 1, "Style", "style") ? at + 2
+            : text.IsWord(at, "OS") ? at + 1
+            : text.IsWord(at, "O") && text.IsSign(at + 1, '.') && text.IsWord(at + 2, "S") ? (text.IsSign(at + 3, '.') && (isBracket || !text.IsCapitalised(at + 4)) ? at + 4 : at + 3)
+            : text.IsWord(at, "Julian") && isBracket ? at + 1 : -1;
+        if (next < 0 || (isBracket && !text.IsPause(next))) return null;
+        return date with { IsOldStyle = true, Next = isBracket ? next + 1 : next };
+    }
+
     /// <summary>"27 August (O.S. 16 August) 1689": the year stands behind the day of the other calendar.</summary>
     public CalendarDate? WithYearBehindOrNull(CalendarDate date)
     {

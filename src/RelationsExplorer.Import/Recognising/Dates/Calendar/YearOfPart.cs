@@ -17,9 +17,8 @@ internal static class YearOfPart
         if (text.IsYearOfDate(at)) return date with { Year = text[at].Value, Next = at + 1 };
         if (at > i && new SpokenYears(text).ReadOrNull(at) is var (spoken, end)) return date with { Year = spoken, Next = end };
         if (text.IsApostrophe(at) && text[at + 1] is { IsGlued: true, Length: 2, Value: >= 0 and <= 50 and var two }) return date with { Year = 2000 + two, Next = at + 2 };
-        if (text.IsWord(at, "the") && text.IsWord(at + 1, "year") && at > i) return date with { YearBy = Relation.Own, Next = at + 2 };
-        return text.Says(at, DateWord.Relation, out var relation, out var next) && text.IsWord(next, "year")
-            ? date with { YearBy = (Relation)relation, Next = next + 1 }
-            : null;
+        if (at > i && new ReignReader(text).ReadOrNull(text.Skip(at, "the")) is { Year: not null } reign) return date with { Year = reign.Year, Next = reign.Next };
+        if (RelatedYear.ReadOrNull(text, at) is var (relation, next)) return date with { YearBy = relation, Next = next };
+        return text.IsWord(at, "the") && text.IsWord(at + 1, "year") && at > i ? date with { YearBy = Relation.Own, Next = at + 2 } : null;
     }
 }

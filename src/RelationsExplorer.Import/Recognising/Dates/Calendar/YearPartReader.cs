@@ -15,6 +15,7 @@ internal sealed class YearPartReader(DateText text)
     /// <summary>"1960s", "1960's", "'60s", "the late sixties".</summary>
     public CalendarDate? DecadeOrNull(int i)
     {
+        if (DecadeInWordsOrNull(i) is { } inWords) return inWords;
         var hasApostrophe = text.IsApostrophe(i);
         var at = hasApostrophe ? i + 1 : i;
         var number = text[at];
@@ -28,6 +29,14 @@ internal sealed class YearPartReader(DateText text)
         if (number is not { Length: 2, Value: >= 10 }) return null;
         if (CenturyOfListOrNull(i) is { } century) return Decade(century + number.Value, plural + 1);
         return number.Value >= 20 && (hasApostrophe || IsIntroduced(at)) ? Decade(1900 + number.Value, plural + 1) : null;
+    }
+
+    /// <summary>"the eighteen-fifties", "in the nineteen thirties".</summary>
+    private CalendarDate? DecadeInWordsOrNull(int i)
+    {
+        if (text[i].Kind != TokenKind.Word || !text.Says(i, DateWord.Number, out var century, out var next) || century is < 16 or > 19) return null;
+        if (text.IsDash(next)) next++;
+        return text.Says(next, DateWord.Decade, out var named, out var end) && named < 2000 ? Decade((century * 100) + (named % 100), end) : null;
     }
 
     /// <summary>"the 19th century", "eighteenth-century"; not "21st Century Maritime Silk Road".</summary>

@@ -72,7 +72,7 @@ internal sealed class Clause(DateText text)
         return false;
     }
 
-    private bool IsParticiple(int i) => text.Says(i, DateWord.Past) || IsInEd(i) || text.IsAnyWord(i, "been", "put", "gone", "given", "taken", "seen", "become", "begun", "grown", "fallen", "risen", "spoken", "written", "shown", "set", "cut", "left", "said");
+    private bool IsParticiple(int i) => text.Says(i, DateWord.Past) || IsInEd(i) || text.IsAnyWord(i, "been", "put", "gone", "given", "taken", "seen", "become", "begun", "grown", "fallen", "risen", "spoken", "written", "shown", "set", "cut", "left", "said", "known", "held", "kept", "led", "made", "run", "stood", "drawn", "driven", "lost", "met", "fought", "built", "sold", "bought", "dealt", "found", "brought", "told");
 
     // "be signed" is still to come, and "new advanced weapons" are no verb.
     private bool IsPast(int i)

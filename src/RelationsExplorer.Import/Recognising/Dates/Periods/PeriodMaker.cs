@@ -19,6 +19,7 @@ internal static class PeriodMaker
 
         var period = date switch
         {
+            { IsOldStyle: true, Year: { } year, Month: { } month, Day: { } day } => OfJulian(year, month, day),
             { Decade: { } decade } => OfDecade(decade, date.Portion),
             { Century: { } century } => OfCentury(century, date.Portion),
             { Year: { } year, Month: { } first, LastMonth: { } last } => new Period(Month(year, first), Month(year, last)),
@@ -32,6 +33,13 @@ internal static class PeriodMaker
             _ => null,
         };
         return period?.Value is null ? null : period;
+    }
+
+    // EDTF counts by the Gregorian calendar.
+    private static Period? OfJulian(int year, int month, int day)
+    {
+        var julian = new JulianCalendar();
+        return year is > 0 and < 9999 && day <= julian.GetDaysInMonth(year, month) && julian.ToDateTime(year, month, day, 0, 0, 0, 0) is var known ? Period.One(Day(known.Year, known.Month, known.Day)) : null;
     }
 
     private static Period OfYear(int year, Portion portion) => portion switch

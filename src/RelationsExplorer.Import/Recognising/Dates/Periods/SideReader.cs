@@ -108,8 +108,12 @@ internal sealed class SideReader(DateText text, PeriodReader periods, DateContex
 
     /// <summary>"From 1991 the two had no treaty": nothing says when it ended. "A letter from 2005" is of that year, and "up from 2005" is measured against it.</summary>
     private bool IsBegun(int i, int next) =>
-        text.IsWord(i, "from") && !text.IsDash(next) && !text.Says(next, DateWord.Joint) && !text.IsWord(next, "levels")
+        text.IsWord(i, "from") && !text.IsDash(next) && !IsOther(next) && !text.IsWord(next, "levels")
         && !text.Says(i - 1, DateWord.DatedMatter) && !text.Says(i - 2, DateWord.DatedMatter) && !text.IsSign(i - 1, '%');
+
+    // "from 1938 and 1940", "from May to the thaw"; "closed from 1938 and forgotten" goes on with another verb.
+    private bool IsOther(int i) =>
+        text.Says(i, DateWord.Joint, out var joint, out var next) && (joint != 1 || text.IsSign(i, ',') || text[next].Kind == TokenKind.Number || text.IsCapitalised(next) || text.Says(next, DateWord.Relation) || text.Says(next, DateWord.Preposition) || text.IsWord(next, "the"));
 
     /// <summary>"from 2014 on", "from May onwards".</summary>
     private DateReading? OnwardsOrNull(int i, DateReading period)
@@ -117,9 +121,21 @@ internal sealed class SideReader(DateText text, PeriodReader periods, DateContex
         var next = period.Next;
         var isOnwards = IsOnwards(next) || text.IsWord(next, "forward") || (text.IsWord(next, "on") && (text.IsPause(next + 1) || text.Says(next + 1, DateWord.Pronoun)));
         // "from this spring", "from next year"; not "from this year's crop", and what is up "from last year" is measured against it.
-        var isComing = period.Rule == DateRules.ByPublication && text.Says(i + 1, DateWord.Relation, out var relation, out _) && (Relation)relation is Relation.This or Relation.Next && !text.IsApostrophe(next);
-        if (!isOnwards && (isComing || period.Rule is DateRules.Year or DateRules.Month or DateRules.Day) && period.Period is { } begun && IsBegun(i, next)) return new DateReading(next, DateRules.Since, begun.Bounding(Side.Since), begun, period.Working);
+        var isComing = period.Rule == DateRules.ByPublication && IsThisOrNext(i + 1, next) && !text.IsApostrophe(next);
+        var isWeekday = period.Rule is DateRules.Weekday && !text.IsApostrophe(next);
+        if (!isOnwards && (isComing || isWeekday || period.Rule is DateRules.Year or DateRules.Month or DateRules.Day) && period.Period is { } begun && IsBegun(i, next)) return new DateReading(next, DateRules.Since, begun.Bounding(Side.Since), begun, period.Working);
         return isOnwards && period.Period is { } bound ? new DateReading(next + 1, DateRules.Since, bound.Bounding(Side.Since), bound, period.Working) : null;
+    }
+
+    /// <summary>"from this spring", "from the 15th of this month", "from the second half of next year".</summary>
+    private bool IsThisOrNext(int i, int end)
+    {
+        for (; i < end; i++)
+        {
+            if (text.Says(i, DateWord.Relation, out var relation, out _)) return (Relation)relation is Relation.This or Relation.Next;
+        }
+
+        return false;
     }
 
     /// <summary>"2024 onwards", "May 2014 onward".</summary>

@@ -16,12 +16,12 @@ namespace RelationsExplorer.Import.Recognising.Dates.Relative;
 internal sealed class CountedReader(DateText text, CalendarReader calendar, YearFinder years, DateContext context)
 {
     // A journey or a meeting: "9–10 December … Three weeks later" counts from its end.
-    private const int MostDays = 366, DaysOfVisit = 14;
+    private const int MostDays = 366, DaysOfVisit = 14, MonthsOfYear = 12;
 
     private readonly LengthReader _lengths = new(text);
 
     /// <summary>Reads the date that begins with that token; null where none does.</summary>
-    public DateReading? ReadOrNull(int i) => UpToOrNull(i) ?? UpToMonthOrNull(i) ?? FromOrNull(i) ?? SeasonsOrNull(i) ?? OffsetOrNull(i);
+    public DateReading? ReadOrNull(int i) => UpToOrNull(i) ?? UpToMonthOrNull(i) ?? FromOrNull(i) ?? SeasonsOrNull(i) ?? TwiceOrNull(i) ?? OffsetOrNull(i);
 
     /// <summary>"eight days from 12 September", "the ten years from 2008": so long, beginning with that date.</summary>
     private DateReading? FromOrNull(int i)
@@ -40,7 +40,9 @@ internal sealed class CountedReader(DateText text, CalendarReader calendar, Year
         var (count, unit, next) = (1, TimeSpanUnit.Year, i + 1);
         if (!text.IsWord(i, "year") && !(_lengths.IsLength(i, out count, out unit, out next) && text[i].Length > 1)) return null;
         if (!(text.IsWord(next, "to") || text.IsWord(next, "ending") || text.IsWord(next, "ended")) || (unit is not (TimeSpanUnit.Month or TimeSpanUnit.Quarter) && DateShift.YearsIn(unit) is null) || count > 120) return null;
-        if (calendar.ReadOrNull(next + 1) is not { Month: { } month, Day: null, LastMonth: null, Portion: Portion.None or Portion.End } end) return null;
+        if (calendar.ReadOrNull(next + 1) is not { Day: null, LastMonth: null, Portion: Portion.None or Portion.End } end) return null;
+        // "the twelve months to end-2015"
+        if ((end.Month ?? (end is { Year: not null, SubYear: null, Portion: Portion.End } ? 12 : null)) is not { } month) return null;
         if (years.CompleteOrNull(end, next + 1) is not { Date.Year: { } year } completed) return null;
         var months = count * (unit switch { TimeSpanUnit.Month => 1, TimeSpanUnit.Quarter => 3, _ => 12 * DateShift.YearsIn(unit)!.Value });
         var first = (year * 12) + month - months;
@@ -62,6 +64,24 @@ internal sealed class CountedReader(DateText text, CalendarReader calendar, Year
         if (!text.IsWord(i, "to") || calendar.ReadOrNull(i + 1) is not { Day: not null, LastDay: null } end || years.CompleteOrNull(end, i + 1) is not var (whole, working) || PeriodMaker.MakeOrNull(whole)?.Value?.Earliest is not { } last) return null;
         return DateReading.Of(end.Next, DateRules.Range, new Period(EdtfDate.OfDay(last.AddDays(1 - days)).ToString(), EdtfDate.OfDay(last).ToString()), working);
     }
+
+    /// <summary>"a year and a month later", "two years and three days ago": counted one after the other.</summary>
+    private DateReading? TwiceOrNull(int i)
+    {
+        if (!_lengths.IsLength(i, out var count, out var unit, out var next) || DateShift.YearsIn(unit) is not { } each || !text.IsWord(next, "and")) return null;
+        if (!_lengths.IsLength(next + 1, out var more, out var smaller, out var end) || smaller is not (TimeSpanUnit.Month or TimeSpanUnit.Week or TimeSpanUnit.Day) || more > MostDays) return null;
+        if (!text.Says(end, DateWord.Offset, out var offset, out var after) || (text.IsAnyWord(end, "on", "after", "before") && !text.IsPause(after))) return null;
+        var (isBack, isNow) = ((Offset)offset is Offset.Ago or Offset.Earlier, (Offset)offset is Offset.Ago or Offset.Hence);
+        var anchor = isNow ? context.Reference : smaller == TimeSpanUnit.Month ? context.Last : context.LastDayHere ?? context.Last;
+        var sign = isBack ? -1 : 1;
+        var found = anchor is null ? null : smaller == TimeSpanUnit.Month ? DateShift.OrNull(anchor, smaller, sign * ((MonthsOfYear * each * count) + more))
+            : anchor.Day is { } day && InYear(day, (int)day.Year + (sign * each * count)) is { } moved ? DateShift.OrNull(moved, smaller, sign * more) : null;
+        var rule = isNow ? DateRules.Ago : DateRules.Later;
+        return found is null ? DateReading.Of(after, rule, null, null) : DateReading.Of(after, rule, Period.One(found), Workings.Shifted(sign * count, unit, isNow, anchor!.Value));
+    }
+
+    private static KnownDate? InYear(Day day, int year) =>
+        PeriodMaker.MakeOrNull(new CalendarDate { Rule = DateRules.Later, Next = 0, Year = year, Month = day.Month, Day = day.DayOfMonth })?.Value is { } date ? new KnownDate(date) : null;
 
     /// <summary>"two years ago", "a month later", "three years after 2014", "May 2019, three years after signing".</summary>
     private DateReading? OffsetOrNull(int i)
@@ -120,7 +140,14 @@ internal sealed class CountedReader(DateText text, CalendarReader calendar, Year
         var isToday = text.IsWord(i, "today");
         var isDay = isToday || (text.IsWord(i, "to") && text.IsWord(i + 1, "the") && text.IsWord(i + 2, "day"));
         var isMonth = text.IsWord(i, "this") && text.IsWord(i + 1, "month");
-        if (text.IsWord(i, "this") && text.IsWord(i + 1, "week")) return Count(shift, unit, i + 2, DateRules.Ago, context.Reference, isEstimate: true);
+        if (text.IsWord(i, "this") && text.IsWord(i + 1, "week")) return OfMonth(context.Reference, i + 2, isEstimate: true) ?? Count(shift, unit, i + 2, DateRules.Ago, context.Reference, isEstimate: true);
+        if (isToday && unit is TimeSpanUnit.Day or TimeSpanUnit.Week or TimeSpanUnit.Fortnight or TimeSpanUnit.Month) return Count(shift, unit, i + 1, DateRules.Ago, context.Reference, isEstimate: false);
+        if (text.Says(i, DateWord.Relation, out var said, out var named) && (Relation)said is Relation.Last or Relation.This && text.IsMonth(named, out var last, out var afterMonth) && context.Reference is { Year: { } now, Month: { } thisMonth })
+            return OfMonth(new KnownDate(EdtfDate.Parse(Period.OfMonth((Relation)said == Relation.Last && last >= thisMonth ? now - 1 : now, last).From)), afterMonth, isEstimate: false);
+        DateReading? OfMonth(KnownDate? month, int next, bool isEstimate) =>
+            month is { Year: { } y, Month: { } m } && DateShift.YearsIn(unit) is { } each
+                ? DateReading.Of(next, DateRules.Ago, Period.OfMonth(y + (shift * each), m, isEstimate), Workings.Shifted(shift * each, TimeSpanUnit.Year, isByPublication: true, month.Value)) : null;
+
         if ((!isDay && !isMonth) || DateShift.YearsIn(unit) is not { } each || context.Reference is not { Year: { } year, Month: { } month } reference) return null;
         if (isDay && reference.Day is null) return null;
         var years = shift * each;

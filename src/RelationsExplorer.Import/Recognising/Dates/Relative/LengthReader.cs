@@ -39,8 +39,10 @@ internal sealed class LengthReader(DateText text)
     private bool IsQuarterCentury(int i, out int count, out TimeSpanUnit unit, out int next)
     {
         (count, unit, next) = (25, TimeSpanUnit.Year, i);
-        var at = text.Skip(i, "a");
-        if (!text.IsWord(at, "quarter")) return false;
+        var isThree = text.IsWord(i, "three") && text.IsWord(text.IsDash(i + 1) ? i + 2 : i + 1, "quarters");
+        if (isThree) count = 75;
+        var at = isThree ? (text.IsDash(i + 1) ? i + 2 : i + 1) : text.Skip(i, "a");
+        if (!isThree && !text.IsWord(at, "quarter")) return false;
         at = text.IsDash(at + 1) ? at + 2 : at + 1;
         if (text.IsWord(at, "of") && text.IsWord(at + 1, "a")) at += 2;
         next = at + 1;

@@ -3,6 +3,7 @@ using RelationsExplorer.Import.Recognising.Dates.Context;
 using RelationsExplorer.Import.Recognising.Dates.Periods;
 using RelationsExplorer.Import.Recognising.Dates.Words;
 using RelationsExplorer.Import.Recognising.Dates.Years;
+using RelationsExplorer.Import.Recognising.Tokens;
 
 namespace RelationsExplorer.Import.Recognising.Dates.Relative;
 
@@ -54,8 +55,11 @@ internal sealed class MomentReader(DateText text, YearFinder years, DateContext 
         if (relation == Relation.None && text.IsAnyWord(next, "last", "next") && !text.IsAnyWord(next + 1, "week", "month", "year")) (relation, next) = (text.IsWord(next, "last") ? Relation.Last : Relation.Next, next + 1);
         // "on Friday Bo Chen said"; not "the Sunday Times".
         var isIntroduced = text.IsWord(i - 1, "on") && !text.IsAnyWord(next, "Times", "Morning", "Night", "Post", "Mail", "Mirror", "Telegraph", "Prayers");
-        if ((text.IsCapitalised(next) && !isIntroduced) || (text.IsCapitalised(at - 1) && relation == Relation.None && !text.IsWord(at - 1, "On") && at > 1)) return null;
+        if ((text.IsCapitalised(next) && !isIntroduced) || (text.IsCapitalised(at - 1) && relation == Relation.None && !text.IsAnyWord(at - 1, "On", "The") && at > 1)) return null;
         if (relation is Relation.Same or Relation.Following or Relation.Previous) return null;
+        // "a Sunday-school error"
+        if (text.IsDash(next) && text[next].IsGlued && text[next + 1] is { IsGlued: true, Kind: TokenKind.Word } && !text.Says(next + 1, DateWord.Weekday)) return null;
+        if (relation == Relation.None && BesideOrNull(weekday, next) is { } beside) return beside;
         if (relation == Relation.None && OfWeekOrNull(weekday, next) is { } ofWeek) return ofWeek;
         if (relation == Relation.None && text.IsWord(next, "week") && context.Reference is { Day: { } today } now)
             return DateReading.Of(next + 1, DateRules.Weekday, Period.OfDay(today.AddDays(7 + ((weekday - (int)today.DayOfWeek + 7) % 7))), $"a week after the next one, from publication, {now.Value}");
@@ -65,6 +69,21 @@ internal sealed class MomentReader(DateText text, YearFinder years, DateContext 
         var back = (((int)day.DayOfWeek - weekday + 7) % 7) switch { 0 when relation is Relation.Last or Relation.Next => 7, var days => days };
         var found = day.AddDays(isAhead ? (7 - back) % 7 == 0 && relation == Relation.Next ? 7 : (7 - back) % 7 : -back);
         return DateReading.Of(next, DateRules.Weekday, Period.OfDay(found), $"nearest to publication, {reference.Value}");
+    }
+
+    /// <summary>"the Monday before last"; "the Tuesday following", after a day that was told of.</summary>
+    private DateReading? BesideOrNull(int weekday, int i)
+    {
+        if (text.IsWord(i, "before") && text.IsWord(i + 1, "last"))
+        {
+            if (context.Reference is not { Day: { } today } now) return DateReading.Of(i + 2, DateRules.Weekday, null, null);
+            var back = ((int)today.DayOfWeek - weekday + DaysOfNews) % DaysOfNews;
+            return DateReading.Of(i + 2, DateRules.Weekday, Period.OfDay(today.AddDays(-DaysOfNews - (back == 0 ? DaysOfNews : back))), Workings.Shifted(-2, TimeSpanUnit.Week, isByPublication: true, now.Value));
+        }
+
+        if (!text.IsWord(i, "following") || !(text.IsPause(i + 1) || text.Says(i + 1, DateWord.Pronoun) || text.IsWord(i + 1, "the")) || context.LastDayHere is not { Day: { } told } last) return null;
+        var ahead = (weekday - (int)told.DayOfWeek + DaysOfNews) % DaysOfNews;
+        return DateReading.Of(i + 1, DateRules.Weekday, Period.OfDay(told.AddDays(ahead == 0 ? DaysOfNews : ahead)), $"nearest to the date before, {last.Value}");
     }
 
     /// <summary>"Tuesday next week", "Monday of last week".</summary>

@@ -21,6 +21,7 @@ internal sealed class RelativeReader(DateText text, CalendarReader calendar, Yea
     {
         if (text.IsDay(i, out var day, out var next) && DayOfMonthOrNull(day, text.Skip(next, "of")) is { } dayOfMonth) return dayOfMonth;
         if (QuarterOrNull(i) is { } quarter) return quarter;
+        if (ThisTimeOrNull(i) is { } thisTime) return thisTime;
         if (EdgeOfMonthOrNull(i) is { } edge) return edge;
         if (text.IsYearsEnd(i, out var afterEnd)) return OfUnit(Relation.Own, TimeSpanUnit.Year, Portion.End, i, afterEnd);
         var portion = Portion.None;
@@ -59,20 +60,36 @@ internal sealed class RelativeReader(DateText text, CalendarReader calendar, Yea
     public DateReading? OwnOrNull(int i) =>
         text.Says(i, DateWord.Span, out var unit, out var next) && IsSingular(i) ? OfUnit(Relation.Own, (TimeSpanUnit)unit, Portion.None, i, next) : null;
 
+    /// <summary>"this time last year", "the same time next year": about the month of publication, a year off.</summary>
+    private DateReading? ThisTimeOrNull(int i)
+    {
+        var isThis = text.IsWord(i, "this") || (text.IsWord(i, "the") && text.IsWord(i + 1, "same"));
+        var at = text.IsWord(i, "the") ? i + 2 : i + 1;
+        if (!isThis || !text.IsWord(at, "time") || !text.Says(at + 1, DateWord.Relation, out var said, out var next) || !text.IsWord(next, "year") || (Relation)said is not (Relation.Last or Relation.Next)) return null;
+        var shift = (Relation)said == Relation.Last ? -1 : 1;
+        return context.Reference is { Year: { } year, Month: { } month } reference
+            ? DateReading.Of(next + 1, DateRules.ByPublication, Period.OfMonth(year + shift, month, isEstimate: true), Workings.Shifted(shift, TimeSpanUnit.Year, isByPublication: true, reference.Value))
+            : DateReading.Of(next + 1, DateRules.ByPublication, null, null);
+    }
+
     /// <summary>"during the quarter": the one told of before; not "the quarter of the city".</summary>
     private DateReading? QuarterOrNull(int i) =>
         context.LastQuarter is { } told && text.IsWord(i, "the") && text.IsWord(i + 1, "quarter") && !text.IsWord(i + 2, "of") && !text.IsApostrophe(i + 2)
             ? DateReading.Of(i + 2, DateRules.ByDateBefore, new Period(told.Value.ToString().Split('/')[0], told.Value.ToString().Split('/')[^1]), $"the date before, {told.Value}") : null;
 
-    /// <summary>"the year before", "the day after,", "the year after that": not "the day after the vote".</summary>
+    /// <summary>"the year before", "the day after,", "the year after that", "the autumn before that": not "the day after the vote".</summary>
     private DateReading? BesideOrNull(int i)
     {
-        if (!text.IsWord(i, "the") || context.LastHere is null || !text.Says(i + 1, DateWord.Span, out var unit, out var next) || !IsSingular(i + 1)) return null;
+        if (!text.IsWord(i, "the") || context.LastHere is null) return null;
+        var isSeason = text.Says(i + 1, DateWord.Season, out var season, out var next) && !text.IsCapitalised(i + 1);
+        var unit = 0;
+        if (!isSeason && (!text.Says(i + 1, DateWord.Span, out unit, out next) || !IsSingular(i + 1))) return null;
         var isAfter = text.IsWord(next, "after");
         if (!isAfter && !text.IsWord(next, "before")) return null;
-        var end = isAfter && text.IsWord(next + 1, "that") ? next + 2 : next + 1;
+        var end = text.IsWord(next + 1, "that") ? next + 2 : next + 1;
         if (!(text.IsPause(end) || text.IsWord(end, "and") || (end > next + 1 && (text[end].Kind == Tokens.TokenKind.Number || text.Says(end, DateWord.Pronoun) || text.IsWord(end, "the"))))) return null;
-        return OfUnit(isAfter ? Relation.Following : Relation.Previous, (TimeSpanUnit)unit, Portion.None, i, end);
+        var relation = isAfter ? Relation.Following : Relation.Previous;
+        return isSeason ? OfSeason(relation, season, end) : OfUnit(relation, (TimeSpanUnit)unit, Portion.None, i, end);
     }
 
     /// <summary>"the week before last", "the year after next": two away from publication.</summary>
@@ -98,12 +115,21 @@ internal sealed class RelativeReader(DateText text, CalendarReader calendar, Yea
     private DateReading? DayOfMonthOrNull(int day, int i)
     {
         var isOwn = text.IsWord(i, "the") && text.IsWord(i + 1, "month") && !text.IsWord(i + 2, "of");
+        if (isOwn && (text.IsWord(i + 2, "after") || text.IsWord(i + 2, "before")) && (text.IsPause(i + 3) || text.Says(i + 3, DateWord.Preposition) || text.IsAnyWord(i + 3, "was", "were", "had")))
+            return BesideMonth(day, text.IsWord(i + 2, "after") ? Relation.Following : Relation.Previous, i + 3);
         var (relation, next) = ((int)Relation.Own, i + 1);
         if (!isOwn && (!text.Says(i, DateWord.Relation, out relation, out next) || !text.IsWord(next, "month"))) return null;
         var (month, working) = MonthBy((Relation)relation);
         if (InBracketsOrNull(next + 1) is { Year: { } year, Month: { } named } said)
             return DateReading.Of(said.Next + 1, DateRules.ByPublication, PeriodMaker.MakeOrNull(said with { Year = year, Month = named, Day = day }), null);
         return DateReading.Of(next + 1, RuleOf((Relation)relation), month is var (y, m) ? PeriodMaker.MakeOrNull(Month(y, m) with { Day = day }) : null, working);
+    }
+
+    /// <summary>"the 22nd of the month after".</summary>
+    private DateReading BesideMonth(int day, Relation relation, int next)
+    {
+        var (month, working) = MonthBy(relation);
+        return DateReading.Of(next, RuleOf(relation), month is var (y, m) ? PeriodMaker.MakeOrNull(Month(y, m) with { Day = day }) : null, working);
     }
 
     private DateReading? OfUnit(Relation relation, TimeSpanUnit unit, Portion portion, int at, int next)

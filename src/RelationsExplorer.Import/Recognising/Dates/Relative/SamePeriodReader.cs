@@ -13,7 +13,10 @@ internal sealed class SamePeriodReader(DateText text, DateContext context)
     public DateReading? ReadOrNull(int i)
     {
         var at = text.Skip(i, "the");
-        if (!text.IsWord(at, "same") || !text.IsAnyWord(at + 1, "period", "months", "month", "quarter", "span", "stretch", "half")) return null;
+        if (!text.IsWord(at, "same")) return null;
+        // "the same three months of 2019"
+        if (text.IsCount(at + 1, out _, out var counted) && text.IsWord(counted, "months")) at = counted - 1;
+        if (!text.IsAnyWord(at + 1, "period", "months", "month", "quarter", "span", "stretch", "half")) return null;
         if (text.IsWord(at + 1, "month") && context.LastHere is { Year: { } toldOf, Month: { } month, Day: null } named)
             return YearOrNull(at + 2, toldOf) is var (earlier, end) ? DateReading.Of(end, DateRules.YearOnYear, Period.OfMonth(earlier, month), $"the month of the date before, {named.Value}") : null;
         if (context.LastHere is not { Year: { } told, Value: { Earliest: { DayOfMonth: 1 } first, Latest: { } last } } before || last.AddDays(1).DayOfMonth != 1 || last.Month - first.Month is 0 or 11) return null;

@@ -20,14 +20,14 @@ internal static class DateLexicon
         ("owners.tsv", DateWord.Owner), ("vague-times.tsv", DateWord.Vague), ("decade-words.tsv", DateWord.Decade),
         ("event-words.tsv", DateWord.Event), ("nearby.tsv", DateWord.Nearby), ("list-joints.tsv", DateWord.Joint),
         ("named-days.tsv", DateWord.NamedDay), ("no-dates.tsv", DateWord.NoDate), ("pronouns.tsv", DateWord.Pronoun), ("clock-words.tsv", DateWord.Unit),
-        ("dated-matter.tsv", DateWord.DatedMatter), ("streets.tsv", DateWord.Street), ("eras.tsv", DateWord.Era), ("era-turns.tsv", DateWord.EraTurn),
+        ("dated-matter.tsv", DateWord.DatedMatter), ("streets.tsv", DateWord.Street), ("eras.tsv", DateWord.Era), ("era-turns.tsv", DateWord.EraTurn), ("reigns.tsv", DateWord.Reign),
     ];
 
     // A reader that begins with another kind of word adds it here.
     private static readonly DateWord[] Opening =
     [
         DateWord.Side, DateWord.About, DateWord.SpanBack, DateWord.Number, DateWord.Portion, DateWord.NamedDay, DateWord.Weekday, DateWord.WeekdayAbbreviation,
-        DateWord.Ordinal, DateWord.Month, DateWord.Decade, DateWord.Season, DateWord.Relation, DateWord.Moment, DateWord.Vague,
+        DateWord.Ordinal, DateWord.Month, DateWord.Decade, DateWord.Season, DateWord.Relation, DateWord.Moment, DateWord.Vague, DateWord.Reign,
     ];
 
     /// <summary>The phrases, each with its kind and value, and whether a date may begin with it.</summary>

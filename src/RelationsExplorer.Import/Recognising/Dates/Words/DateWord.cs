@@ -102,6 +102,9 @@ internal enum DateWord
     /// <summary>era-turns.tsv</summary>
     EraTurn,
 
+    /// <summary>reigns.tsv</summary>
+    Reign,
+
     /// <summary>pronouns.tsv: words that begin a clause of their own.</summary>
     Pronoun,
 

@@ -24,6 +24,9 @@ internal enum Relation
     /// <summary>The one before the date said before.</summary>
     Previous,
 
+    /// <summary>"the year before last": the one before that before the one in which the article appeared.</summary>
+    BeforeLast,
+
     /// <summary>"the year": the one of the date said before in the same passage, else that of publication.</summary>
     Own,
 }

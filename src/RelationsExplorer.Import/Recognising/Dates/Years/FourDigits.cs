@@ -11,7 +11,7 @@ namespace RelationsExplorer.Import.Recognising.Dates.Years;
 internal sealed class FourDigits(DateText text)
 {
     // Lists of years ("2014, 2015 and 2016 reports") and chains of numbers are followed so far.
-    private const int Farthest = 6, LongestStreet = 4;
+    private const int Farthest = 6, LongestStreet = 4, LongestSign = 3;
 
     /// <summary>Whether a year stands here. Years before 1700 need a preposition, brackets or a range.</summary>
     public bool IsYear(int i, int listed = 0)
@@ -69,6 +69,10 @@ internal sealed class FourDigits(DateText text)
         while (i >= 0 && (text.IsSign(i, '.') || text.IsSign(i, ':'))) i--;
         if ((text.IsDash(i) || text.IsWord(i, "to")) && text[i - 1].Kind == TokenKind.Number) i -= 2;
         while (i >= 0 && text.IsSign(i, '.')) i--;
+        // "hull numbers such as 1969"
+        if (text.IsWord(i, "as") && text.IsWord(i - 1, "such")) i -= 2;
+        // "flight SU 1957", "GOST R 1992"
+        if (text[i] is { Kind: TokenKind.Word, Length: <= LongestSign } && !text.Words(i).ContainsAnyInRange('a', 'z') && text.Says(i - 1, DateWord.NumberedThing)) return true;
         return text.Says(i, DateWord.NumberedThing);
     }
 
@@ -76,6 +80,9 @@ internal sealed class FourDigits(DateText text)
     private bool IsInLongerNumber(int i)
     {
         if (!text[i].IsGlued && text[i - 1] is { Kind: TokenKind.Number, Length: >= 3 }) return true;
+        // "wagon 1991 0405", "licence 2019-T"
+        if (text[i + 1] is { Kind: TokenKind.Number, IsGlued: false, Length: >= 3 } && text.Words(i + 1)[0] == '0') return true;
+        if (IsHyphen(i + 1) && text[i + 2] is { Kind: TokenKind.Word, Length: 1 } && text.IsCapitalised(i + 2)) return true;
         if (IsHyphen(i - 1) && text[i - 2].Kind == TokenKind.Number && (text[i - 2].Length == 3 || (IsHyphen(i - 3) && text[i - 4].Kind == TokenKind.Word))) return true;
         int first = i, last = i;
         while (last - first < Farthest && IsHyphen(first - 1) && text[first - 2].Kind == TokenKind.Number) first -= 2;

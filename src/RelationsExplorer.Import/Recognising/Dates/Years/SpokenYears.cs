@@ -31,7 +31,7 @@ internal sealed class SpokenYears(DateText text)
     private (int Year, int Next)? ShortOrNull(int i)
     {
         if (!IsIntroduced(i) || text[i].Kind != TokenKind.Word || !text.IsDash(i + 1) || !text.IsCount(i, out var number, out var end) || number <= FirstShort || number % 10 == 0 || end != i + 3) return null;
-        return text.IsPause(end) || text.Says(end, DateWord.Pronoun) || text.IsWord(end, "the") || text.IsWord(end, "when") || text.IsWord(end, "and") ? Free(1900 + number, end) : null;
+        return text.IsPause(end) || text.Says(end, DateWord.Pronoun) || text.IsAnyWord(end, "the", "when", "and", "there", "was", "were", "a", "an", "no") ? Free(1900 + number, end) : null;
     }
 
     private (int Year, int Next)? OfYear(int century, int rest, int next) => Free((century * 100) + rest, next);

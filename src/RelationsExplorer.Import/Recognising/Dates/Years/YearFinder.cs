@@ -100,11 +100,11 @@ internal sealed class YearFinder(DateText text, DateContext context)
     /// <summary>The year that a relation means: "this year", "the previous year", "the year".</summary>
     public (int Year, string Working)? YearOrNull(Relation relation)
     {
-        var isByPublication = relation is Relation.This or Relation.Last or Relation.Next;
+        var isByPublication = relation is Relation.This or Relation.Last or Relation.Next or Relation.BeforeLast;
         var anchor = relation == Relation.Own ? (context.LastIsOpen || context.LastHere?.Value.Earliest > context.Reference?.Value.Latest ? null : context.LastHere) ?? (context.TellsOfThePast ? context.Last : context.Reference) : isByPublication ? context.Reference : relation == Relation.Same ? context.PrintedHere ?? context.Last : context.Last;
         var year = isByPublication || ReferenceEquals(anchor, context.Reference) ? anchor?.Year : anchor?.LastYear;
         if (year is not { } known) return null;
-        var shift = relation switch { Relation.Last or Relation.Previous => -1, Relation.Next or Relation.Following => 1, _ => 0 };
+        var shift = relation switch { Relation.BeforeLast => -2, Relation.Last or Relation.Previous => -1, Relation.Next or Relation.Following => 1, _ => 0 };
         return (known + shift, Workings.Shifted(shift, TimeSpanUnit.Year, ReferenceEquals(anchor, context.Reference), anchor!.Value));
     }
 
@@ -173,8 +173,15 @@ internal sealed class YearFinder(DateText text, DateContext context)
 
     // "It takes over the port on July 1": where that day of the year of publication is still to come; "begins in January": the next one.
     private bool IsPlannedSoon(CalendarDate date, int at) =>
-        (date.Day is not null || (date.Month is not null && text.IsWord(at - 1, "in") && text.Says(at - 2, DateWord.Planned) && !context.TellsOfThePast)) && context is { Reference: { Year: { } year, Value: { } published } } && (context.LastHere is not { LastYear: { } told } || told >= year - 1) && _clause.IsPlanned(at)
+        (date.Day is not null || IsOfPlan(date, at)) && context is { Reference: { Year: { } year, Value: { } published } } && (context.LastHere is not { LastYear: { } told } || told >= year - 1) && _clause.IsPlanned(at)
         && (date.Day is null || PeriodMaker.MakeOrNull(date with { Year = year })?.Value?.Earliest >= published.Earliest);
+
+    // "begins in January", "talks resume in the autumn"
+    private bool IsOfPlan(CalendarDate date, int at)
+    {
+        var opener = date.SubYear is not null && text.IsWord(at - 1, "the") ? at - 2 : at - 1;
+        return (date.Month is not null || date.SubYear is not null) && text.IsWord(opener, "in") && text.Says(opener - 1, DateWord.Planned) && !context.TellsOfThePast;
+    }
 
     /// <summary>The year of the date before; the one after where a story that has come to winter (or tells of all "since October") goes on in spring, the one before where that day was still to come.</summary>
     private int YearInStory(CalendarDate date, int here, KnownDate last)
@@ -187,7 +194,11 @@ internal sealed class YearFinder(DateText text, DateContext context)
 
     // "In 1979 they said that they would meet in spring": what lay ahead in a story of the past.
     private bool IsFuture(int i) =>
-        _clause.IsShortWill(i) || (((text.Says(i, DateWord.Future, out var of, out var next) && !(text.IsWord(next - 1, "to") && text.IsCapitalised(next))) || _clause.IsPossible(i)) && (of == 1 || context.LastHere?.LastYear is not { } told || context.Reference?.Year is not { } published || told >= published));
+        _clause.IsShortWill(i) || (((text.Says(i, DateWord.Future, out var of, out var next) && !IsOfReading(i) && !(text.IsWord(next - 1, "to") && text.IsCapitalised(next))) || _clause.IsPossible(i)) && (of == 1 || context.LastHere?.LastYear is not { } told || context.Reference?.Year is not { } published || told >= published));
+
+    // "no more should be read into December’s losses": what a reader should do is not what is to come.
+    private bool IsOfReading(int i) =>
+        text.IsWord(i, "should") && (text.IsWord(i + 1, "be") ? text.IsAnyWord(i + 2, "read", "noted", "remembered", "said", "seen", "forgotten", "recalled", "added", "stressed") : text.IsWord(i + 1, "not") && text.IsWord(i + 2, "be") && text.IsAnyWord(i + 3, "read", "forgotten"));
 
     // "… in 2022. In March the two met again": where the day of publication is known, a new sentence leaves the bare year of the years just before; and a day, in news, any year.
     private bool IsNewsAfterYear(CalendarDate date, int at, KnownDate last)
