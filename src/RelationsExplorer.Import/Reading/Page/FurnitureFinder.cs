@@ -32,6 +32,7 @@ internal static partial class FurnitureFinder
     public static IReadOnlyList<Block> Find(IReadOnlyList<Block> blocks)
     {
         var found = blocks.Select(ContentsList.WithoutEditLink).ToArray();
+        YearHeadings.Mark(found);
         var body = BodyOf(found);
         MarkLines(found, body);
         ContentsList.Mark(found);

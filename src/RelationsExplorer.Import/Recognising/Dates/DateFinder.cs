@@ -58,11 +58,14 @@ public sealed class DateFinder
                 reading = reading with { Value = IsRepeated(text, i, reading) ? null : reading.Value, Rule = Dateline.Holds(text, i, reading.Next) ? DateRules.Dateline : reading.Rule };
                 matches.Add(Match(text, i, reading));
                 if (reading is { Rule: DateRules.Dateline, Value: { } sent }) _context.Datelined(sent);
+                if (i == 0 && reading.Value is { } first) BeginChronicleOrEntry(text, reading, first);
                 if (IsSaid(reading) && !IsPresentHere(text, reading))
                 {
-                    var isNamed = (NamesThing(text, i, reading) && _context.LastHere is not null) || TellsAge(text, i, reading) || IsRecord(text, i, reading) || periods.IsAside(i, reading.Period!.Value!);
-                    if (!isNamed) _context.Say(reading.Period!.Value!, reading.Next, isOpen: reading.Value?.Latest is null);
+                    var isAside = periods.IsAside(i, reading.Period!.Value!);
+                    var isNamed = (NamesThing(text, i, reading) && _context.LastHere is not null) || TellsAge(text, i, reading) || IsRecord(text, i, reading) || IsOwnYear(reading);
+                    if (!isNamed && !isAside) _context.Say(reading.Period!.Value!, reading.Next, isOpen: reading.Value?.Latest is null);
                     else if (reading.Rule == DateRules.Year) _context.Print(reading.Period!.Value!);
+                    if (isAside) _context.TellAside(reading.Period!.Value!, reading.Next);
                 }
                 else if (reading is { Value: null, Rule: DateRules.ByPublication or DateRules.Weekday })
                 {
@@ -78,6 +81,12 @@ public sealed class DateFinder
         }
 
         return matches;
+    }
+
+    private void BeginChronicleOrEntry(DateText text, DateReading reading, EdtfDate date)
+    {
+        if (reading.Rule is DateRules.Year or DateRules.Month or DateRules.Range && (reading.Next == text.Count || (reading.Next == text.Count - 1 && text.IsPause(reading.Next)))) _context.BeginChronicle(date);
+        else if (_context.Chronicle is { LastYear: { } year } && date.Latest?.Year == year && !text.IsYear(0)) _context.BeginEntry(date);
     }
 
     private static bool MayBeginDate(DateText text, int i) =>
@@ -131,6 +140,10 @@ public sealed class DateFinder
 
         return false;
     }
+
+    /// <summary>"On 22 December … in every month of that year": the story stays with the day.</summary>
+    private bool IsOwnYear(DateReading reading) =>
+        reading is { Rule: DateRules.ByDateBefore, Value: { Precision: EdtfPrecision.Year, Earliest: { } year } } && _context.LastHere is { Month: not null, Year: { } told } && told == year.Year;
 
     /// <summary>"the treaty of 1950": the year tells which treaty is meant, and the story does not go back to it.</summary>
     private bool NamesThing(DateText text, int i, DateReading reading) =>

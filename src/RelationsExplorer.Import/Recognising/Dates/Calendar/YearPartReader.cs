@@ -79,6 +79,8 @@ internal sealed class YearPartReader(DateText text)
         }
 
         if (text.IsWord(i - 1, "the") && (text.Says(i - 2, DateWord.Side) || text.IsWord(i - 2, "until")) && !text.IsWord(i - 2, "after") && EndsPhrase(i + 1)) return date;
+        // "By summer, the paper reported, …"
+        if (text.IsAnyWord(i - 1, "by", "until", "before") && (text.IsPause(i + 1) || text.Says(i + 1, DateWord.Pronoun))) return date;
         var isIntroduced = text.IsWord(i - 1, "in") || (text.IsWord(i - 1, "the") && (text.IsWord(i - 2, "in") || text.IsWord(i - 2, "during") || text.IsWord(i - 2, "over") || text.IsWord(i - 2, "by") || text.IsWord(i - 2, "to")));
         if (text.IsWord(i - 1, "in") && IsOfEachYear(i)) return null;
         return isIntroduced && !text.IsWord(i + 1, "of") && (text.IsPause(i + 1) || text.Says(i + 1, DateWord.Pronoun) || (text.IsWord(i - 1, "the") && (text.Says(i + 1, DateWord.Joint) || text.IsAnyWord(i + 1, "will", "would", "was", "were", "had", "has", "have")))) ? date : null;

@@ -15,6 +15,7 @@ internal sealed class DateContext(EdtfDate? reference)
     private readonly HashSet<(int Year, int Month)> _days = [];
     private KnownDate? _published = reference is null ? null : new KnownDate(reference);
     private KnownDate? _spoken;
+    private KnownDate? _entry;
     // "The same day" may look back over so many paragraphs that only named months and seasons.
     private const int MostPassagesWithoutDay = 2;
 
@@ -26,7 +27,10 @@ internal sealed class DateContext(EdtfDate? reference)
     private int _far;
 
     /// <summary>When the article appeared, or, of words quoted from the past, when these were spoken; behind a dateline the day on which it was sent, by which "today" and "yesterday" go.</summary>
-    public KnownDate? Reference => _spoken ?? _published;
+    public KnownDate? Reference => _spoken ?? _entry ?? _published;
+
+    /// <summary>The year or month that stands alone above the entries of a chronology; null where none does.</summary>
+    public KnownDate? Chronicle { get; private set; }
 
     /// <summary>The date said last, in this passage or before.</summary>
     public KnownDate? Last { get; private set; }
@@ -36,6 +40,9 @@ internal sealed class DateContext(EdtfDate? reference)
 
     /// <summary>The date printed last in this passage, be it only to name a thing ("the defeat of 1860"): the one that "that year" means.</summary>
     public KnownDate? PrintedHere { get; private set; }
+
+    /// <summary>The date told aside since the story was last dated in this passage ("the town had been told until the summer of 2004"), and the token after it: "that November" goes by it.</summary>
+    public (KnownDate Date, int Next)? AsideHere { get; private set; }
 
     /// <summary>The last full day said in this passage.</summary>
     public KnownDate? LastDayHere => _lastDayHere;
@@ -70,12 +77,18 @@ internal sealed class DateContext(EdtfDate? reference)
     /// <summary>Hears words that were spoken at a time of their own, from which they count; null where they are the article's.</summary>
     public void Quote(KnownDate? spoken) => _spoken = spoken?.Year != _published?.Year ? spoken : null;
 
+    /// <summary>Hears of a date that is a passage by itself: the entries below it are of that time.</summary>
+    public void BeginChronicle(EdtfDate date) => Chronicle = new KnownDate(date);
+
+    /// <summary>Hears of the date with which an entry of a chronology begins: it is told as if it were written then.</summary>
+    public void BeginEntry(EdtfDate date) => _entry = new KnownDate(date);
+
     /// <summary>Begins another passage: what was said before is still known, but further away.</summary>
     public void BeginPassage()
     {
         // A heading between two paragraphs tells of no day.
         if (_isHere) (LastDayBefore, _passagesWithoutDay) = (_lastDayHere, _lastDayHere is null ? _passagesWithoutDay + 1 : 0);
-        (_lastDayHere, LastMonthHere, _isHere, LastEnd, PrintedHere, _spoken) = (null, null, false, -1, null, null);
+        (_lastDayHere, LastMonthHere, _isHere, LastEnd, PrintedHere, AsideHere, _spoken, _entry) = (null, null, false, -1, null, null, null, null);
     }
 
     /// <summary>The token after the date said last in this passage; -1 where there is none.</summary>
@@ -107,6 +120,9 @@ internal sealed class DateContext(EdtfDate? reference)
     /// <summary>Remembers a year that only names a thing.</summary>
     public void Print(EdtfDate year) => PrintedHere = new KnownDate(year);
 
+    /// <summary>Remembers a date that is told aside, and the token after it.</summary>
+    public void TellAside(EdtfDate date, int next) => AsideHere = (new KnownDate(date), next);
+
     /// <summary>Remembers a date that was said, and the token after it.</summary>
     /// <param name="date">The date, or the one that bounds an open time.</param>
     /// <param name="next">The token after it.</param>
@@ -118,7 +134,7 @@ internal sealed class DateContext(EdtfDate? reference)
         Last = new KnownDate(date);
         LastIsOpen = isOpen;
         PrintedHere = Last;
-        (_isHere, LastEnd) = (true, next);
+        (_isHere, LastEnd, AsideHere) = (true, next, null);
         if (_published?.Year - Last.LastYear > YearsOfNews) _far++;
         else _near++;
         if (Last.Month is not null) LastMonthHere = Last;

@@ -110,6 +110,8 @@ internal sealed class CountedReader(DateText text, CalendarReader calendar, Year
             Offset.Hence => Count(count, unit, end, DateRules.Ago, context.Reference, isEstimate: unit != TimeSpanUnit.Day),
             Offset.Later when IsRightAfterDate(i) && context.Last is { Year: not null } => Count(0, TimeSpanUnit.Year, end, DateRules.Later, context.Last, isEstimate: false),
             Offset.Later => Count(count, unit, end, DateRules.Later, context.Last, isEstimate: false),
+            // "had served for a third in 2023, against none two years before"
+            Offset.Earlier when unit == TimeSpanUnit.Year && context.AsideHere is ({ Month: null, Year: not null } printed, var behind) && IsOneSentence(behind, i) => Count(-count, unit, end, DateRules.Later, printed, isEstimate: false),
             _ => Count(-count, unit, end, DateRules.Later, context.Last, isEstimate: false),
         };
     }
@@ -164,6 +166,16 @@ internal sealed class CountedReader(DateText text, CalendarReader calendar, Year
         if (!text.IsApostrophe(i)) return null;
         var at = text.IsWord(i + 1, "s") ? i + 2 : i + 1;
         return text.IsWord(at, "time") ? at + 1 : null;
+    }
+
+    private bool IsOneSentence(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (text.IsSign(i, '.') && !text[i + 1].IsGlued) return false;
+        }
+
+        return true;
     }
 
     private bool IsCompared(int i) =>

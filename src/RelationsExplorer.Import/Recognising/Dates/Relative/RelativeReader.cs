@@ -182,7 +182,7 @@ internal sealed class RelativeReader(DateText text, CalendarReader calendar, Yea
     private DateReading OfNamedMonth(Relation relation, int month, Portion portion, int next)
     {
         if (InBracketsOrNull(next) is { } said) return DateReading.Of(said.Next + 1, RuleOf(relation), PeriodMaker.MakeOrNull(said with { Portion = portion, Month = said.Month ?? month }), null);
-        var anchor = AnchorOf(relation);
+        var anchor = relation == Relation.Same ? context.AsideHere?.Date ?? context.Last : AnchorOf(relation);
         var (year, now) = (anchor?.Year ?? (relation is Relation.Same ? anchor?.LastYear : null), anchor?.Months);
         year = relation switch
         {
@@ -197,7 +197,7 @@ internal sealed class RelativeReader(DateText text, CalendarReader calendar, Yea
     /// <summary>"last summer": the nearest one that was over at publication; "this winter", said in January, is the one that began in the year before.</summary>
     private DateReading OfSeason(Relation relation, int season, int next)
     {
-        var anchor = AnchorOf(relation);
+        var anchor = relation == Relation.Same ? context.AsideHere?.Date ?? context.Last : AnchorOf(relation);
         var year = anchor?.Year ?? (relation is Relation.Same or Relation.Following ? anchor?.LastYear : null);
         if (year is { } begun && season == Winter && anchor?.Months?.First <= LastMonthOfWinter && relation is Relation.This or Relation.Same or Relation.Last or Relation.Previous)
         {

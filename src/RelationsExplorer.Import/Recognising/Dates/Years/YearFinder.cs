@@ -15,7 +15,7 @@ namespace RelationsExplorer.Import.Recognising.Dates.Years;
 /// <param name="context">What is known.</param>
 internal sealed class YearFinder(DateText text, DateContext context)
 {
-    private const int DaysOfRecentPast = 200, DaysOfDoubt = 14, DaysOfNearPast = 30, FarthestBefore = 40, FarthestBehind = 12, MonthsOfTurn = 8, FarthestSaying = 3;
+    private const int DaysOfRecentPast = 200, DaysOfDoubt = 14, DaysOfNearPast = 30, FarthestBefore = 40, FarthestBehind = 12, MonthsOfTurn = 8, MonthsAfterSeason = 4, FarthestSaying = 3, DaysOfPlans = 90, FarthestPlan = 7;
 
     private readonly Clause _clause = new(text);
     private readonly Narrator _narrator = new(text);
@@ -26,10 +26,11 @@ internal sealed class YearFinder(DateText text, DateContext context)
         if (!date.LacksYear) return (date, null);
         if (date.YearBy != Relation.None) return ByRelationOrNull(date);
         if (date.Month is null && date.SubYear is null) return null;
+        if (at == 0 && context.Chronicle is { LastYear: { } chronicled } above && EndsEntrysDate(date.Next)) return (date with { Year = chronicled }, $"year above the entry, {above.Value}");
         if (text.Says(at - 1, DateWord.Joint) && context.LastEnd == at - 1 && context.LastHere is { Year: { } shared } listed)
             return (date with { Year = date.Month < listed.Month ? shared + 1 : shared }, $"year of the date before, {listed.Value}");
         if (ByWeekdayOrNull(date) is var (fallsOn, known)) return (date with { Year = fallsOn }, known);
-        var liesAhead = LiesAhead(at, alsoBehind: !IsAttribute(date, at)) || IsPlannedSoon(date, at) || IsAwaited(date, at);
+        var liesAhead = !text.IsWord(at - 1, "since") && (LiesAhead(at, alsoBehind: !IsAttribute(date, at)) || IsPlannedSoon(date, at) || IsAwaited(date, at));
         if (IsOfNow(date, at) && context.Reference is { Year: { } now, Value: { } appeared }) return (date with { Year = Fitting(date, now, appeared, liesAhead) }, $"nearest to publication, {appeared}");
         if (!liesAhead && IsOfTheseDays(date) && context.Reference is { Year: { } latest, Value: { } news }) return (date with { Year = latest }, $"nearest to publication, {news}");
         if (!liesAhead && context.LastHere is { LastYear: { } here } last && !IsBundle(last) && !(context.LastIsOpen && last.Month is null) && !IsNewsAfterYear(date, at, last) && !(last.Value.Earliest > context.Reference?.Value.Latest)) return (date with { Year = YearInStory(date, here, last) }, $"year of the date before, {last.Value}");
@@ -48,6 +49,9 @@ internal sealed class YearFinder(DateText text, DateContext context)
         if (context is { LastIsOpen: true, LastHere: null }) return null;
         return context.Last is { LastYear: { } any } before && !IsBundle(before) ? (date with { Year = any }, $"year of the date before, {before.Value}") : null;
     }
+
+    /// <summary>"June 15 – ", "Oct. 25:", or nothing but the date: so entries of a chronology begin.</summary>
+    private bool EndsEntrysDate(int i) => i >= text.Count || (text.IsDash(i) && !(text[i].IsGlued && text[i + 1].IsGlued)) || text.IsSign(i, ':') || text.IsSign(i, '.');
 
     // Ten or a hundred years: none of them is the year of a day in them.
     private static bool IsBundle(KnownDate date) => date.Value is { Precision: EdtfPrecision.Decade or EdtfPrecision.Century };
@@ -173,8 +177,22 @@ internal sealed class YearFinder(DateText text, DateContext context)
 
     // "It takes over the port on July 1": where that day of the year of publication is still to come; "begins in January": the next one.
     private bool IsPlannedSoon(CalendarDate date, int at) =>
-        (date.Day is not null || IsOfPlan(date, at)) && context is { Reference: { Year: { } year, Value: { } published } } && (context.LastHere is not { LastYear: { } told } || told >= year - 1) && _clause.IsPlanned(at)
-        && (date.Day is null || PeriodMaker.MakeOrNull(date with { Year = year })?.Value?.Earliest >= published.Earliest);
+        ((date.Day is not null || IsOfPlan(date, at)) && context is { Reference: { Year: { } year, Value: { } published } } && (context.LastHere is not { LastYear: { } told } || told >= year - 1) && _clause.IsPlanned(at)
+        && (date.Day is null || PeriodMaker.MakeOrNull(date with { Year = year })?.Value?.Earliest >= published.Earliest))
+        || IsPlannedBehind(date, at);
+
+    // "On 21 March the president travels to Beijing": a day of the next weeks, and a verb of the present that tells of plans.
+    private bool IsPlannedBehind(CalendarDate date, int at)
+    {
+        if (date is not { Day: not null, LastDay: null } || context.TellsOfThePast || context.LastHere is not null || context.Reference is not { Year: { } year, Value.Latest: { } published } || !text.IsWord(at - 1, "on")) return false;
+        if (PeriodMaker.MakeOrNull(date with { Year = year })?.Value?.Earliest is not { } day || day.Number - published.Number is < 1 or > DaysOfPlans) return false;
+        for (var i = date.Next; i < date.Next + FarthestPlan && !EndsSentence(i) && !text.Says(i, DateWord.Past); i++)
+        {
+            if (text.Says(i, DateWord.Planned)) return true;
+        }
+
+        return false;
+    }
 
     // "begins in January", "talks resume in the autumn"
     private bool IsOfPlan(CalendarDate date, int at)
@@ -186,8 +204,10 @@ internal sealed class YearFinder(DateText text, DateContext context)
     /// <summary>The year of the date before; the one after where a story that has come to winter (or tells of all "since October") goes on in spring, the one before where that day was still to come.</summary>
     private int YearInStory(CalendarDate date, int here, KnownDate last)
     {
-        if (date.Month is not { } month || last.Month is not { } lastMonth) return here;
         var published = context.Reference?.Value.Latest;
+        // "in the autumn of 1959 … and in April"
+        if (date.Month is { } later && last is { Month: null, Value.Precision: EdtfPrecision.Season, Months: var (begun, _) } && begun - later >= MonthsAfterSeason && !IsAfter(date with { Year = here + 1 }, published)) return here + 1;
+        if (date.Month is not { } month || last.Month is not { } lastMonth) return here;
         if ((lastMonth - month >= MonthsOfTurn || (context.LastIsOpen && month < lastMonth)) && !IsAfter(date with { Year = here + 1 }, published)) return here + 1;
         return month > lastMonth && IsAfter(date with { Year = here }, published) ? here - 1 : here;
     }

@@ -106,6 +106,26 @@ public sealed class DateFinderTests
         Assert.Equal(edtf, Assert.Single(finder.FindNext(passage)).Value?.ToString());
     }
 
+    [Theory]
+    [InlineData("2001", "June 15 - Six states found a group.", "2001-06-15")]
+    [InlineData("2001:", "15 June: Six states found a group.", "2001-06-15")]
+    [InlineData("2001", "15 June", "2001-06-15")] // what was done then stands below
+    [InlineData("2001", "June saw six states found a group.", "2019-06")] // no entry
+    public void An_entry_of_a_chronology_is_of_the_year_above_it(string heading, string entry, string edtf)
+    {
+        var finder = new DateFinder(EdtfDate.Parse("2019-08-08"));
+        finder.FindNext(heading);
+        Assert.Equal(edtf, Assert.Single(finder.FindNext(entry)).Value?.ToString());
+    }
+
+    [Fact]
+    public void An_entry_of_a_chronology_is_told_as_of_its_day()
+    {
+        var finder = new DateFinder(EdtfDate.Parse("2019-08-08"));
+        finder.FindNext("2004");
+        Assert.Equal("2005", finder.FindNext("Sept. 24 - The guest is promised more oil next year.")[^1].Value?.ToString());
+    }
+
     [Fact]
     public void What_is_counted_from_quoted_words_says_so() =>
         Assert.Equal("10 years before the day of these words, 1964", DateFinder.Find("In 1964 he said: “Ten years ago this was a port.”", EdtfDate.Parse("2012-03-02"))[^1].Working);
