@@ -50,14 +50,14 @@ internal static partial class NoteNumber
     // Of the notes of an article a reader may be shown some.
     private const int MostLeftOut = 5;
 
-    [GeneratedRegex(@"^\s*((?<n>\d{1,3})\s+|(?<raised>[⁰¹²³⁴-⁹]{1,4})\s*)(?=[\p{L}“‘""'«《„—*_])", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^\s*((?<n>[0-9]{1,3})\s+|(?<raised>[⁰¹²³⁴-⁹]{1,4})\s*)(?=[\p{L}“‘""'«《„—*_])", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex BareNumber();
 
-    [GeneratedRegex(@"^\s*(\[(?<n>\d{1,3})\]|\((?<n>\d{1,3})\)|(?<n>\d{1,3})[.)])\s+(?=[\p{L}“‘""'«《„—*_]|\d{4}\s\p{Lu})", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^\s*(\[(?<n>[0-9]{1,3})\]|\((?<n>[0-9]{1,3})\)|(?<n>[0-9]{1,3})[.)])\s+(?=[\p{L}“‘""'«《„—*_]|\d{4}\s\p{Lu})", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex OwnNumber();
 
     // "1Anna Holm": what a superscript becomes when a page is copied as text.
-    [GeneratedRegex(@"^\s*(\[[\^↑]?(?<n>\d{1,4})\][.:]?\s*|\((?<n>\d{1,4})\)[.:]?\s*|([\^↑⇧↩]\s?)?(?<n>\d{1,4})(\s*[.):\]]\s*(?!\d)(↑\s*)?|\s+(↑\s*)?|(?=[“‘""«\p{Lu}]))|(?<raised>[⁰¹²³⁴-⁹]{1,4})\s*)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^\s*(\[[\^↑]?(?<n>[0-9]{1,4})\][.:]?\s*|\((?<n>[0-9]{1,4})\)[.:]?\s*|([\^↑⇧↩]\s?)?(?<n>[0-9]{1,4})(\s*[.):\]]\s*(?!\d)(↑\s*)?|\s+(↑\s*)?|(?=[“‘""«\p{Lu}]))|(?<raised>[⁰¹²³⁴-⁹]{1,4})\s*)", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Number();
 }
 

@@ -53,6 +53,6 @@ internal static partial class DateSpelling
     [GeneratedRegex(@"\b(?<month>(?:" + MonthPattern.Beginnings + @")\p{Ll}*)[/.-](?<day>\d{1,2})[/.-](?<year>(?:19|20)\d\d)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex MonthFirst();
 
-    [GeneratedRegex(@"\b(?<day>\d{1,2})[/.-](?<month>(?:" + MonthPattern.Beginnings + @")\p{L}*)[/.-](?<year>(?:(?:19|20)\d\d|\d\d)\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(?<day>\d{1,2})[/.-](?<month>(?:" + MonthPattern.Beginnings + @")\p{L}*)[/.-](?<year>(?:(?:19|20)[0-9]{2}|[0-9]{2})\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex DayFirst();
 }

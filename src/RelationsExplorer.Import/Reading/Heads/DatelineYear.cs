@@ -46,7 +46,7 @@ internal static partial class DatelineYear
     }
 
     // "© 2018–2024" tells of a site, not of an article.
-    [GeneratedRegex(@"(?:\bcopyright|©|\(c\))(?:\s*©)?\s*(?<year>(?:19|20)\d\d)\b(?!\s*[-–—])", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"(?:\bcopyright|©|\(c\))(?:\s*©)?\s*(?<year>(?:19|20)[0-9]{2})\b(?!\s*[-–—])", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     internal static partial Regex Copyright();
 
     [GeneratedRegex(@"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b", RegexOptions.ExplicitCapture, Patterns.Timeout)]

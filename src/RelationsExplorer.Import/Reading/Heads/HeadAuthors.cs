@@ -12,6 +12,7 @@ internal static partial class HeadAuthors
     private const int FarthestAbove = 6;
     private const int LongestHandleLine = 100;
     private const int LongestDeck = 200;
+    private static readonly HashSet<string> OfficesOfState = WordList.Words(typeof(HeadAuthors), "offices-of-state.txt");
 
     /// <summary>The names; null where no line says any.</summary>
     /// <param name="all">All blocks of the file.</param>
@@ -69,11 +70,12 @@ internal static partial class HeadAuthors
     private static string? HandleOrNull(string text) =>
         text.Length <= LongestHandleLine && Handle().Match(text) is { Success: true } match ? match.Groups["name"].Value : null;
 
-    // "Ann Lee talks to the economist Bo Chen about the river": whoever asks wrote it down.
+    // "Ann Lee talks to the economist Bo Chen about the river": whoever asks wrote it down. "Li Wen spoke with Ann Lee by telephone" may be news.
     private static string? InterviewerOrNull(string text) =>
-        text.Length <= LongestDeck && Asking().Match(text) is { Success: true } match && AuthorCleaner.IsByline(match.Groups["name"].Value) ? match.Groups["name"].Value : null;
+        text.Length <= LongestDeck && Asking().Match(text) is { Success: true } match && AuthorCleaner.IsByline(match.Groups["name"].Value)
+        && !match.Groups["guest"].Value.Split(' ').Any(OfficesOfState.Contains) ? match.Groups["name"].Value : null;
 
-    [GeneratedRegex(@"^(?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}) (?:(?:talks|talked|speaks|spoke|spoken) (?:to|with)|interviews|interviewed|in conversation with|sat down with|sits down with) ", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"^(?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}) (?:(?:(?:talks|talked|speaks|spoke|spoken) (?:to|with)|sat down with|sits down with) (?<guest>(?:\p{Ll}[\p{Ll}-]* ){1,5})\p{Lu}|interviews |interviewed |in conversation with )", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex Asking();
 
     [GeneratedRegex(@"(?:,|&|\band)$", RegexOptions.None, Patterns.Timeout)]

@@ -54,6 +54,6 @@ internal static partial class PublicationDateFinder
     [GeneratedRegex(@"\b(?:(?<which>today|yesterday)|last (?:mon|tues|wednes|thurs|fri|satur|sun)day),? \(?(?<day>\d{1,2} (?:" + MonthPattern.Names + @") (?:19|20)\d\d|(?:" + MonthPattern.Names + @") \d{1,2}, (?:19|20)\d\d)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex SaysItsWeek();
 
-    [GeneratedRegex(@"\b(?<which>last|this) month \((?<month>" + MonthPattern.Names + @"),? (?<year>(?:19|20)\d\d)\)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(?<which>last|this) month \((?<month>" + MonthPattern.Names + @"),? (?<year>(?:19|20)[0-9]{2})\)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex SaysItself();
 }

@@ -21,8 +21,7 @@ internal readonly record struct ReferenceDate(Span Span, EdtfDate Date, int Fine
         if (NumberOrNull(m.Value) is not { } month) return null;
         if (match.Groups["d"] is { Success: true } d)
         {
-            var day = int.Parse(d.Value, CultureInfo.InvariantCulture);
-            return month > 12 ? null : Date(FormattableString.Invariant($"{year}-{month:00}-{day:00}"), 3);
+            return month > 12 || !int.TryParse(d.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var day) ? null : Date(FormattableString.Invariant($"{year}-{month:00}-{day:00}"), 3);
         }
 
         return Date(FormattableString.Invariant($"{year}-{month:00}"), 2) ?? Date(year, 1);

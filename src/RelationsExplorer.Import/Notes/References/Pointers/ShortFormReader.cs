@@ -60,7 +60,7 @@ internal static partial class ShortFormReader
     private const string Page = @"(at\s|pp?\.?\s*|с(тр)?\.\s*)?(?<page>(\d{1,2}:)?\d{1,4}([-–—]\d{1,4}|nn?\.?\s?\d{1,3})?|[ivxl]{1,6}([-–][ivxl]{1,6})?)(\sff?\.?)?";
 
     // "Lo 2008, 45", "Lo and Hill (2013)", "Lo, 2008: 45"
-    [GeneratedRegex("^(" + Names + "|" + Body + @"),?\s\(?(?<year>(1[89]|20)\d\d[a-e]?)\)?([,:]\s*" + Page + ")?$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex("^(" + Names + "|" + Body + @"),?\s\(?(?<year>(1[89]|20)[0-9]{2}[a-e]?)\)?([,:]\s*" + Page + ")?$", RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex AuthorYear();
 
     [GeneratedRegex(@"\b(1[5-9]|20)\d\d\b(?!(?<=\p{Ll}\s\d{4})(?<!\b(" + MonthPattern.Names + @"|Spring|Summer|Autumn|Winter|Fall)\s\d{4})(?<!\d\.?\s\p{L}{3,9}\s\d{4}),\s(pp?\.\s*)?\d{1,3}([-–]\d{1,3})?$)", RegexOptions.ExplicitCapture, Patterns.Timeout)]

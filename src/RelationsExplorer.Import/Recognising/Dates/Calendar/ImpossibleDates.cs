@@ -37,6 +37,6 @@ internal static partial class ImpossibleDates
     }
 
     // "30 February 2019", "February 30, 2019", "31st of April"; a bare number after a month may be a year's two digits, so it needs the year.
-    [GeneratedRegex(@"\b(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>" + MonthPattern.Names + @")\b(?:,? (?<year>\d{4})\b)?|\b(?<month>" + MonthPattern.Names + @") (?<day>\d{1,2})(?:st|nd|rd|th)?, (?<year>\d{4})\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(?<day>[0-9]{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>" + MonthPattern.Names + @")\b(?:,? (?<year>[0-9]{4})\b)?|\b(?<month>" + MonthPattern.Names + @") (?<day>[0-9]{1,2})(?:st|nd|rd|th)?, (?<year>[0-9]{4})\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Patterns.Timeout)]
     private static partial Regex DayOfMonth();
 }

@@ -90,9 +90,10 @@ internal sealed class FourDigits(DateText text)
         return last - first >= 4;
     }
 
-    /// <summary>"of 1917 Harbour Avenue".</summary>
+    /// <summary>"of 1917 Harbour Avenue"; not "in 1917 Tverskaya Street was closed", "the 2013 Silk Road summit".</summary>
     private bool IsHouseNumber(int i)
     {
+        if (text.Says(i - 1, DateWord.Preposition, out var shows, out _) && (shows != 2 || text.IsAnyWord(i - 1, "by", "before", "after", "between", "through"))) return false;
         for (var n = i + 1; n <= i + LongestStreet && text.IsCapitalised(n); n++)
         {
             if (n > i + 1 && text.Says(n, DateWord.Street)) return true;

@@ -62,6 +62,8 @@ public sealed class NamedWorkTests
     [InlineData("In her study, Anna Holm, of Turku, shows that nothing changed.", "")]
     [InlineData("In her book Central Asia is shown from the river.", "")] // of what, not which
     [InlineData("Anna Holm gave him a book Jonas Lind had read.", "")]
+    [InlineData("Vladimir Putin read a book, The Long River, on the night train.", "")] // who reads it did not write it
+    [InlineData("Anna Holm wrote a study, The Long River, on trust.", "Book · AU=Anna Holm · TI=The Long River")]
     public void A_book_whose_title_stands_behind_the_word_book_is_a_source(string sentence, string expected) => Assert.Equal(expected, Show(sentence));
 
     [Theory]

@@ -99,6 +99,8 @@ public sealed class PageHeadTests
     [InlineData("The Ferry That Stopped\n\nAnn Lee in Tromsø and Bo Chen in Alta\n4 May 2018", "Ann Lee+Bo Chen")]
     [InlineData("The Ferry That Stopped\n\n4 May 2018\nAnn Lee , B.C. Stone", "Ann Lee+B.C. Stone")]
     [InlineData("The Ferry That Stopped\n\nAnn Lee talks to the economist Bo Chen about the river and its towns\n\n4 May 2018", "Ann Lee")] // whoever asks
+    [InlineData("The Ferry That Stopped\n\nLi Wen spoke with Bo Chen about the river by telephone\n\n4 May 2018", "")] // may be news
+    [InlineData("The Ferry That Stopped\n\nLi Wen talks to the northern prime minister Bo Chen about the river\n\n4 May 2018", "")]
     [InlineData("The Ferry That Stopped\n\nNorth Korea\n14:22 May 4, 2018", "")] // a section of the site
     [InlineData("The Ferry That Stopped\n\nTurku, Finland\n4 May 2018", "")] // a place, and no family name first
     public void Authors_are_told_from_places_sections_and_guests(string head, string authors) =>
